@@ -1,0 +1,9 @@
+import { expect } from 'vitest';
+import { journey } from './visit.ts';
+
+for (const timezoneId of ['America/Los_Angeles', 'Asia/Baghdad']) {
+  journey(`the front page opens with a title in ${timezoneId}`, async ({ visit }) => {
+    const page = await visit('/', { timezoneId });
+    expect(await page.title()).toContain('Figuredesk');
+  });
+}

@@ -1,0 +1,50 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { inject, test } from 'vitest';
+import { chromiumLaunch } from '../browser.ts';
+
+/** Opens an address of the built site, in a fresh browser profile that `options` may give a time zone, a size or a theme. */
+type Visit = (address: string, options?: BrowserContextOptions) => Promise<Page>;
+
+/**
+ * A test that visits the built site in a real browser. It fails when a visited page throws, warns, or asks anything of
+ * another host.
+ */
+export const journey = test
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
+    const browser = await chromium.launch(await chromiumLaunch());
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('visit', async ({ browser }, { onCleanup }): Promise<Visit> => {
+    const site = inject('site');
+    const faults: string[] = [];
+    const close: (() => Promise<void>)[] = [];
+    onCleanup(async () => {
+      await Promise.all(close.map((one) => one()));
+      if (faults.length > 0) throw new Error(`A visited page was at fault:\n${faults.join('\n')}`);
+    });
+    return async (address, options = {}) => {
+      const context = await browser.newContext({
+        baseURL: site,
+        locale: 'en-GB',
+        timezoneId: 'UTC',
+        ...options,
+      });
+      close.push(() => context.close());
+      await context.route(
+        (url) => url.origin !== site && url.protocol.startsWith('http'),
+        (route) => {
+          faults.push(`asked another host: ${route.request().url()}`);
+          return route.abort();
+        },
+      );
+      const page = await context.newPage();
+      page.on('pageerror', (error) => faults.push(`threw: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'warning' || message.type() === 'error')
+          faults.push(`said: ${message.text()}`);
+      });
+      await page.goto(address);
+      return page;
+    };
+  });

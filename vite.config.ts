@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import type { PluginOption } from 'vite';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { chromiumLaunch } from './tests/browser.ts';
+
+const top = import.meta.dirname;
+const underTest = process.env['VITEST'] !== undefined;
+
+/** Plugins of the application itself, in the order they run. */
+const plugins: PluginOption[] = [react()];
+
+/** The mock worker lives here: it is served while developing and testing, and can never ship. */
+const mockFiles = join(top, 'mocks/public');
+
+export default defineConfig(async ({ command, isPreview }) => ({
+  root: join(top, 'src'),
+  base: '/',
+  publicDir: command === 'serve' && isPreview !== true && mockFiles,
+  cacheDir: join(top, 'node_modules/.vite'),
+  plugins,
+  server: { fs: { allow: [top] } },
+  build: { outDir: join(top, 'dist'), emptyOutDir: true, target: 'baseline-widely-available' },
+  ...(underTest && { test: await tests() }),
+}));
+
+/** Unit tests in Node, components in a real Chromium, and journeys through the built site. */
+async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
+  const setupFiles = ['tests/setup/quiet-console.ts'];
+  return {
+    root: top,
+    restoreMocks: true,
+    unstubGlobals: true,
+    unstubEnvs: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.browser.test.{ts,tsx}'],
+          setupFiles,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          include: ['tests/**/*.browser.test.{ts,tsx}'],
+          setupFiles,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: await chromiumLaunch(),
+              contextOptions: { locale: 'en-GB', timezoneId: 'UTC' },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.journey.ts'],
+          setupFiles,
+          globalSetup: ['tests/setup/built-site.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  };
+}
