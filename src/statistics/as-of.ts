@@ -1,0 +1,111 @@
+import { type CalendarDate } from '../domain/calendar-date.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Event } from '../domain/event.ts';
+import type { Figure, Note } from '../domain/figure.ts';
+import type { RelationKind } from '../domain/relation.ts';
+import type { SeriesBreak } from '../domain/series-break.ts';
+import { type LedgerIndex, ledgerIndex } from './ledger-index.ts';
+
+export { publicationDay } from './ledger-index.ts';
+
+/** A break as it stood on a day. Its words are empty until they could be given, so that no view can quote the future. */
+export interface BreakInView extends SeriesBreak {
+  readonly explained: boolean;
+}
+
+export interface RelationInView {
+  readonly other: Figure;
+  readonly kind: RelationKind;
+  readonly note: string;
+}
+
+/** What was known on a day (R23). Everything shown is read from one of these. */
+export interface AsOfView {
+  readonly day: CalendarDate;
+  readonly dataset: Dataset;
+  /** Published on or before the day and not superseded by then, in ledger order. */
+  readonly figures: readonly Figure[];
+  /** Id of an old figure to the figure that had taken its place by the day. */
+  readonly superseded: ReadonlyMap<string, Figure>;
+  readonly events: readonly Event[];
+  readonly breaks: readonly BreakInView[];
+  /** How many figures were published after the day. */
+  readonly laterCount: number;
+  /** Figures without any publication date: in no as-of view, listed apart. */
+  readonly undated: readonly Figure[];
+  /** True when the figure is one of `figures`. */
+  includes(figure: Figure): boolean;
+  /** What could be said about a figure by the day; empty for a figure published later. */
+  notes(figureId: string): readonly Note[];
+  /** What the ledger says of this figure and another, once both are in view. */
+  relations(figureId: string): readonly RelationInView[];
+}
+
+/** The ledger as it stood at the end of a day. Rows that became public later change nothing in it (R23). */
+export function asOfView(dataset: Dataset, day: CalendarDate): AsOfView {
+  const index = ledgerIndex(dataset);
+  const superseded = new Map<string, Figure>();
+  for (const replacement of index.replacements) {
+    if (replacement.day > day) break;
+    superseded.set(replacement.old, replacement.by);
+  }
+  const isPublic = (id: string): boolean => {
+    const published = index.published.get(id) ?? null;
+    return published !== null && published <= day;
+  };
+  const includes = (figure: Figure): boolean => isPublic(figure.id) && !superseded.has(figure.id);
+  return {
+    day,
+    dataset,
+    ...sortOut(index, superseded, day),
+    superseded,
+    events: dataset.events.filter((event) => event.knownFrom <= day),
+    breaks: breaksInView(index, day),
+    includes,
+    notes: (figureId) => {
+      const figure = dataset.figures.get(figureId);
+      const published = index.published.get(figureId) ?? null;
+      if (!figure || (published !== null && published > day)) return [];
+      return figure.notes.filter((note) => note.knownFrom === null || note.knownFrom <= day);
+    },
+    relations: (figureId) => {
+      const figure = dataset.figures.get(figureId);
+      if (!figure || !includes(figure)) return [];
+      return (index.relations.get(figureId) ?? []).filter((relation) => includes(relation.other));
+    },
+  };
+}
+
+function sortOut(
+  index: LedgerIndex,
+  superseded: ReadonlyMap<string, Figure>,
+  day: CalendarDate,
+): Pick<AsOfView, 'figures' | 'laterCount' | 'undated'> {
+  const figures: Figure[] = [];
+  const undated: Figure[] = [];
+  let laterCount = 0;
+  for (const { figure, published } of index.rows) {
+    if (published === null) undated.push(figure);
+    else if (published > day) laterCount += 1;
+    else if (!superseded.has(figure.id)) figures.push(figure);
+  }
+  return { figures, laterCount, undated };
+}
+
+/**
+ * A break is in view once a figure counted the new way is public, even before anybody explained it; or once it is
+ * past and could be explained, as when an originator says that it stops.
+ */
+function breaksInView(index: LedgerIndex, day: CalendarDate): readonly BreakInView[] {
+  return index.breaks.flatMap(({ seriesBreak, cutFrom }) => {
+    const explained = seriesBreak.knownFrom <= day;
+    if (cutFrom !== null && cutFrom <= day) return [wordedFor(seriesBreak, explained)];
+    return explained && seriesBreak.date <= day ? [wordedFor(seriesBreak, true)] : [];
+  });
+}
+
+function wordedFor(seriesBreak: SeriesBreak, explained: boolean): BreakInView {
+  return explained
+    ? { ...seriesBreak, explained }
+    : { ...seriesBreak, before: '', after: '', explanation: '', explained };
+}

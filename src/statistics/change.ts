@@ -1,0 +1,95 @@
+import { daysBetween } from '../domain/calendar-date.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Bounds } from '../domain/quantity.ts';
+import { boundsOfDifference } from '../domain/quantity-arithmetic.ts';
+import { periodLength, referenceDay } from '../domain/reference-time.ts';
+import { countsWhatBreaks } from '../domain/series-break.ts';
+import type { AsOfView, BreakInView } from './as-of.ts';
+import { breakBetween } from './breaks.ts';
+import { ledgerIndex } from './ledger-index.ts';
+import { seriesKey } from './series-key.ts';
+
+/** Which way a difference went; unknown when its bounds do not settle it. */
+export type Direction = 'up' | 'down' | 'same' | 'unknown';
+
+/** The change since the same originator's previous figure, or why there is none. */
+export type Change =
+  | {
+      readonly kind: 'change';
+      readonly previous: Figure;
+      /** Bounds of the difference: equal when both figures are exact, infinite where one of them is open. */
+      readonly low: number;
+      readonly high: number;
+      readonly direction: Direction;
+      /** True when a running total certainly fell: a revision, a restart or a fault, never negative events (R11). */
+      readonly fell: boolean;
+    }
+  | {
+      readonly kind: 'none';
+      readonly reason: 'first-figure' | 'break' | 'unnamed-originator' | 'not-comparable';
+      readonly previous?: Figure;
+      readonly break?: BreakInView;
+    };
+
+/**
+ * The change of a figure since the newest figure in view about an earlier day of the same originator, measure,
+ * population, place, kind of time, start of count and length of period. Refuses across a break (R25), for unnamed
+ * originators, and where either number is missing or doubtful, or flows overlap or differ in length.
+ */
+export function changeSince(view: AsOfView, figure: Figure): Change {
+  const originator = view.dataset.originators.get(figure.originator);
+  if (!originator?.named) return { kind: 'none', reason: 'unnamed-originator' };
+  const previous = previousOf(view, figure, seriesKey(figure, originator));
+  if (!previous) return firstOfItsKind(view, figure);
+  const cut = breakBetween(view, previous, figure);
+  if (cut) return { kind: 'none', reason: 'break', previous, break: cut };
+  const difference = boundsOfDifference(figure.quantity, previous.quantity);
+  if (!difference || [figure, previous].some(isDoubtful) || !samePace(previous, figure)) {
+    return { kind: 'none', reason: 'not-comparable', previous };
+  }
+  return {
+    kind: 'change',
+    previous,
+    ...difference,
+    direction: directionOf(difference),
+    fell: figure.time.kind === 'running-total' && difference.high < 0,
+  };
+}
+
+function previousOf(view: AsOfView, figure: Figure, key: string): Figure | undefined {
+  const day = referenceDay(figure.time);
+  return ledgerIndex(view.dataset)
+    .series.get(key)
+    ?.findLast((other) => referenceDay(other.time) < day && view.includes(other));
+}
+
+/** The first figure after a change of source says so: the reader looks for the change and is told why there is none. */
+function firstOfItsKind(view: AsOfView, figure: Figure): Change {
+  const cut = view.breaks.find(
+    (one) =>
+      one.toOriginator === figure.originator &&
+      one.fromOriginator !== one.toOriginator &&
+      countsWhatBreaks(one, figure) &&
+      one.date <= referenceDay(figure.time),
+  );
+  return cut ? { kind: 'none', reason: 'break', break: cut } : { kind: 'none', reason: 'first-figure' };
+}
+
+/** Months and years compare with their like; other periods only with one of the same number of days, and apart from it. */
+function samePace({ time: earlier }: Figure, { time: later }: Figure): boolean {
+  if (earlier.kind !== 'flow' || later.kind !== 'flow') return true;
+  if (earlier.to >= later.from) return false;
+  return periodLength(later) === 'other'
+    ? daysBetween(earlier.from, earlier.to) === daysBetween(later.from, later.to)
+    : true;
+}
+
+function isDoubtful(figure: Figure): boolean {
+  return figure.status === 'doubtful';
+}
+
+function directionOf({ low, high }: Bounds): Direction {
+  if (low > 0) return 'up';
+  if (high < 0) return 'down';
+  return low === 0 && high === 0 ? 'same' : 'unknown';
+}

@@ -1,0 +1,76 @@
+import type { Figure } from '../domain/figure.ts';
+import { addQuantities, boundsOfDifference, quantityWithin } from '../domain/quantity-arithmetic.ts';
+import { sameReferenceTime } from '../domain/reference-time.ts';
+import type { AsOfView } from './as-of.ts';
+import { breakBetween } from './breaks.ts';
+import type { Sum } from './sum.ts';
+import {
+  type SumRefusal,
+  firstRefusal,
+  isPartOf,
+  refusalOfMeasure,
+  refusalOfOriginator,
+  refusalOfPlace,
+  refusalOfPopulation,
+  refusalOfStatus,
+  refuse,
+} from './sum-refusals.ts';
+
+/**
+ * What happened from the day after the earlier running total to the day of the later: their difference (R10). Refuses
+ * totals of different measures (R13), populations, places, originators or starts, across a break (R25), and a total
+ * that certainly fell: a revision or a fault is not negative events (R11).
+ */
+export function flowBetweenTotals(view: AsOfView, earlier: Figure, later: Figure): Sum | SumRefusal {
+  const pair = [earlier, later];
+  const refusal = firstRefusal([
+    refusalOfStatus(pair),
+    refusalOfMeasure(view.dataset, pair, 'R13'),
+    refusalOfPopulation(view.dataset, pair),
+    refusalOfOriginator(view.dataset, pair),
+    refusalOfPlace(pair),
+    refusalOfTotals(view, earlier, later),
+  ]);
+  if (refusal) return refusal;
+  const bounds = boundsOfDifference(later.quantity, earlier.quantity);
+  if (!bounds) return refuse('R7', 'no-number', pair);
+  const quantity = quantityWithin(bounds);
+  if (!quantity) return refuse('R11', 'total-fell', pair);
+  return { kind: 'sum', quantity, of: [earlier.id, later.id], missing: [] };
+}
+
+/**
+ * What parts that their source set out as a full breakdown leave over: "not broken down" (R15). Refuses parts of
+ * another originator, measure, place or time, populations that are no part of the total's, and parts above the total.
+ */
+export function notBrokenDown(view: AsOfView, total: Figure, parts: readonly Figure[]): Sum | SumRefusal {
+  const all = [total, ...parts];
+  const strangers = parts.filter((part) => !isPartOf(view.dataset, part.population, total.population));
+  const refusal = firstRefusal([
+    refusalOfStatus(parts),
+    refusalOfStatus(all),
+    refusalOfMeasure(view.dataset, all, 'R12'),
+    strangers.length > 0 ? refuse('R14', 'different-populations', strangers) : null,
+    refusalOfOriginator(view.dataset, all),
+    refusalOfPlace(all),
+    all.every((figure) => sameReferenceTime(figure.time, total.time))
+      ? null
+      : refuse('R9', 'different-times', all),
+  ]);
+  if (refusal) return refusal;
+  const bounds = boundsOfDifference(total.quantity, addQuantities(parts.map((part) => part.quantity)));
+  if (!bounds) return refuse('R7', 'no-number', all);
+  const quantity = quantityWithin(bounds);
+  return quantity
+    ? { kind: 'sum', quantity, of: all.map((figure) => figure.id), missing: [] }
+    : refuse('R15', 'part-above-total', all);
+}
+
+function refusalOfTotals(view: AsOfView, earlier: Figure, later: Figure): SumRefusal | null {
+  const pair = [earlier, later];
+  if (earlier.time.kind !== 'running-total' || later.time.kind !== 'running-total')
+    return refuse('R10', 'no-running-total', pair);
+  if (earlier.time.since !== later.time.since) return refuse('R10', 'different-starts', pair);
+  if (earlier.time.until >= later.time.until) return refuse('R10', 'different-times', pair);
+  return breakBetween(view, earlier, later) ? refuse('R25', 'break', pair) : null;
+}

@@ -1,0 +1,63 @@
+import { latestDate } from '../domain/calendar-date.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Question } from '../domain/question.ts';
+import { referenceDay } from '../domain/reference-time.ts';
+import type { AsOfView } from './as-of.ts';
+import { ledgerIndex, publicationDay } from './ledger-index.ts';
+import { inScope } from './scope.ts';
+import { seriesKey } from './series-key.ts';
+
+/** Two current figures that the ledger says contradict one another (R19). */
+export interface Disagreement {
+  readonly a: Figure;
+  readonly b: Figure;
+  readonly note: string;
+  /** The first question, in the order of the desk, that both answer in one scope; else null. */
+  readonly question: Question | null;
+}
+
+/**
+ * Contradictions between figures in view, each pair once: newest reference day first, then newest publication, then
+ * ledger order. A pair is over once the originator of either has a newer figure of the same stock or running total;
+ * a flow stays true of its period.
+ */
+export function disagreements(view: AsOfView): readonly Disagreement[] {
+  const questions = [...view.dataset.questions.values()].sort((a, b) => a.order - b.order);
+  const pairs = new Map<string, { readonly newness: string; readonly disagreement: Disagreement }>();
+  for (const { a, b, kind, note } of view.dataset.relations) {
+    const [first, second] = [view.dataset.figures.get(a), view.dataset.figures.get(b)];
+    if (kind !== 'disputed' || !first || !second || !isCurrent(view, first) || !isCurrent(view, second))
+      continue;
+    const question = questions.find((one) => answeredByBoth(one, first, second)) ?? null;
+    const pair = [a, b].sort().join('|');
+    if (pairs.has(pair)) continue;
+    pairs.set(pair, {
+      newness: newness(view, first, second),
+      disagreement: { a: first, b: second, note, question },
+    });
+  }
+  return [...pairs.values()]
+    .sort((one, other) => (one.newness < other.newness ? 1 : one.newness > other.newness ? -1 : 0))
+    .map((pair) => pair.disagreement);
+}
+
+function isCurrent(view: AsOfView, figure: Figure): boolean {
+  if (!view.includes(figure)) return false;
+  const originator = view.dataset.originators.get(figure.originator);
+  if (figure.time.kind === 'flow' || !originator) return true;
+  const day = referenceDay(figure.time);
+  const series = ledgerIndex(view.dataset).series.get(seriesKey(figure, originator)) ?? [];
+  return !series.some((other) => referenceDay(other.time) > day && view.includes(other));
+}
+
+function answeredByBoth(question: Question, a: Figure, b: Figure): boolean {
+  return question.scopes.some((scope) => inScope(a, scope) && inScope(b, scope));
+}
+
+/** The latest reference day and the latest publication of the two, as text that sorts by both. */
+function newness(view: AsOfView, a: Figure, b: Figure): string {
+  const published = [a, b]
+    .map((figure) => publicationDay(view.dataset, figure))
+    .filter((day) => day !== null);
+  return `${latestDate([referenceDay(a.time), referenceDay(b.time)])} ${latestDate(published)}`;
+}

@@ -1,0 +1,44 @@
+import { type CalendarDate, addDays, daysBetween } from '../domain/calendar-date.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Question } from '../domain/question.ts';
+import { referenceDay } from '../domain/reference-time.ts';
+import type { AsOfView, BreakInView } from './as-of.ts';
+import { discontinuedAfter } from './breaks.ts';
+import { publicationDay } from './ledger-index.ts';
+
+/** How fresh a figure is by its question's own rhythm (R27). Days are whole calendar days. */
+export interface Freshness {
+  /** Days from the last day the figure speaks about to the as-of day. */
+  readonly ageDays: number;
+  readonly pastAgeLimit: boolean;
+  /** Expected days between figures; 0 when no rhythm is expected. */
+  readonly rhythmDays: number;
+  /** Days past `expectedBy`; 0 when not overdue, without a rhythm, or discontinued. */
+  readonly overdueDays: number;
+  /** The day by which the next figure was expected; null without a rhythm or once discontinued. */
+  readonly expectedBy: CalendarDate | null;
+  /** That the originator stopped publishing, once it could be known. */
+  readonly discontinued: BreakInView | null;
+}
+
+/**
+ * How fresh a figure is as an answer to a question. Age goes by the day it speaks about; the next one is expected a
+ * rhythm after it was published. A series its originator ended is discontinued, not overdue.
+ */
+export function freshnessOf(view: AsOfView, question: Question, figure: Figure): Freshness {
+  const ageDays = daysBetween(referenceDay(figure.time), view.day);
+  const discontinued = discontinuedAfter(view, figure);
+  const published = publicationDay(view.dataset, figure);
+  const expectedBy =
+    published === null || discontinued || question.rhythmDays === 0
+      ? null
+      : addDays(published, question.rhythmDays);
+  return {
+    ageDays,
+    pastAgeLimit: ageDays > question.ageLimitDays,
+    rhythmDays: question.rhythmDays,
+    overdueDays: expectedBy === null ? 0 : Math.max(0, daysBetween(expectedBy, view.day)),
+    expectedBy,
+    discontinued,
+  };
+}

@@ -1,0 +1,169 @@
+import { compareDates, daysBetween } from '../domain/calendar-date.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Figure } from '../domain/figure.ts';
+import { boundsOf, isFloor, leastClaimed } from '../domain/quantity.ts';
+import type { HeadlineRule, Question } from '../domain/question.ts';
+import { referenceDay, referenceStart } from '../domain/reference-time.ts';
+import type { Originator } from '../domain/source.ts';
+import { publicationDay } from './ledger-index.ts';
+
+/** One step of the rule that picked a headline, with the ids it left, in ledger order. The last step leaves one. */
+export interface RuleStep {
+  readonly step:
+    | 'in-scope'
+    | 'reliable'
+    | 'preferred'
+    | 'newest-reference'
+    | 'newest-publication'
+    | 'highest-floor'
+    | 'widest-scope'
+    | 'least-claimed'
+    | 'first-listed';
+  readonly left: readonly string[];
+}
+
+export interface Pick {
+  readonly figure: Figure;
+  readonly trace: readonly RuleStep[];
+  readonly nobodyPreferred: boolean;
+}
+
+type Narrow = (figures: readonly Figure[], dataset: Dataset) => readonly Figure[];
+
+/** After the rule's own choice: newest publication, then the claim that claims least, then the first in the ledger. */
+const ORDER_OF_STEPS: { readonly [Rule in HeadlineRule]: readonly RuleStep['step'][] } = {
+  'newest-reference': ['newest-reference', 'newest-publication', 'least-claimed', 'first-listed'],
+  'newest-publication': ['newest-publication', 'newest-reference', 'least-claimed', 'first-listed'],
+  'originator-series': ['newest-reference', 'newest-publication', 'least-claimed', 'first-listed'],
+  'highest-floor': [
+    'highest-floor',
+    'newest-reference',
+    'newest-publication',
+    'least-claimed',
+    'first-listed',
+  ],
+  'widest-scope': ['widest-scope', 'newest-reference', 'newest-publication', 'least-claimed', 'first-listed'],
+};
+
+const NARROW: { readonly [Step in RuleStep['step']]?: Narrow } = {
+  'newest-reference': (figures) =>
+    greatest(figures, (a, b) => compareDates(referenceDay(a.time), referenceDay(b.time))),
+  'newest-publication': (figures, dataset) =>
+    greatest(figures, (a, b) => comparePublication(publicationDay(dataset, a), publicationDay(dataset, b))),
+  'highest-floor': highestFloor,
+  'widest-scope': widestScope,
+  'least-claimed': (figures) =>
+    greatest(figures, (a, b) => (leastClaimed(b.quantity) ?? 0) - (leastClaimed(a.quantity) ?? 0)),
+  'first-listed': (figures) => figures.slice(0, 1),
+};
+
+/**
+ * The figure that leads among the current ones of a scope, given in ledger order, with every step that was needed
+ * (R19). Doubtful figures, figures without a number and unnamed originators never lead; null when none is left.
+ */
+export function pickHeadline(
+  dataset: Dataset,
+  current: readonly Figure[],
+  question: Question,
+  rule: HeadlineRule,
+): Pick | null {
+  const reliable = current.filter((figure) => mayLead(dataset, figure));
+  if (reliable.length === 0) return null;
+  const trace: RuleStep[] = [stepOf('in-scope', current), stepOf('reliable', reliable)];
+  const preferred = preferredOf(dataset, reliable, question, rule);
+  if (preferred) trace.push(stepOf('preferred', preferred));
+  let left = preferred ?? reliable;
+  for (const step of ORDER_OF_STEPS[rule]) {
+    if (left.length === 1) break;
+    left = NARROW[step]?.(left, dataset) ?? left;
+    trace.push(stepOf(step, left));
+  }
+  const [figure] = left;
+  return figure ? { figure, trace, nobodyPreferred: preferred === null && hasPreference(question) } : null;
+}
+
+/** True when the figure has a number, a named originator, and is not marked doubtful. */
+export function mayLead(dataset: Dataset, figure: Figure): boolean {
+  return (
+    figure.status !== 'doubtful' &&
+    boundsOf(figure.quantity) !== null &&
+    dataset.originators.get(figure.originator)?.named === true
+  );
+}
+
+/** True when the question prefers this originator, by id or by kind of speaker; true of all when it prefers none. */
+export function isPreferred(question: Question, originator: Originator): boolean {
+  return (
+    !hasPreference(question) ||
+    question.ruleOriginators.includes(originator.id) ||
+    question.ruleKinds.includes(originator.kind)
+  );
+}
+
+function hasPreference(question: Question): boolean {
+  return question.ruleOriginators.length + question.ruleKinds.length > 0;
+}
+
+function stepOf(step: RuleStep['step'], figures: readonly Figure[]): RuleStep {
+  return { step, left: figures.map((figure) => figure.id) };
+}
+
+/** Those of preferred originators; for `originator-series` only of the first in order that has any. Null when none. */
+function preferredOf(
+  dataset: Dataset,
+  figures: readonly Figure[],
+  question: Question,
+  rule: HeadlineRule,
+): readonly Figure[] | null {
+  if (!hasPreference(question)) return null;
+  const preferred = figures.filter((figure) => {
+    const originator = dataset.originators.get(figure.originator);
+    return originator !== undefined && isPreferred(question, originator);
+  });
+  if (preferred.length === 0) return null;
+  if (rule !== 'originator-series') return preferred;
+  const first = question.ruleOriginators.find((id) => preferred.some((figure) => figure.originator === id));
+  return first === undefined ? preferred : preferred.filter((figure) => figure.originator === first);
+}
+
+/** The highest guaranteed minimum; takes all when nobody gave a floor. */
+function highestFloor(figures: readonly Figure[]): readonly Figure[] {
+  const floors = figures.filter((figure) => isFloor(figure.quantity));
+  return greatest(floors.length > 0 ? floors : figures, (a, b) =>
+    floors.length > 0 ? (leastClaimed(a.quantity) ?? 0) - (leastClaimed(b.quantity) ?? 0) : 0,
+  );
+}
+
+/** The widest place, then the widest population, then the longest time covered. */
+function widestScope(figures: readonly Figure[], dataset: Dataset): readonly Figure[] {
+  return greatest(
+    figures,
+    (a, b) =>
+      depth(b.place, (id) => dataset.places.get(id)?.parent) -
+        depth(a.place, (id) => dataset.places.get(id)?.parent) ||
+      depth(b.population, (id) => dataset.populations.get(id)?.partOf) -
+        depth(a.population, (id) => dataset.populations.get(id)?.partOf) ||
+      daysBetween(referenceStart(a.time), referenceDay(a.time)) -
+        daysBetween(referenceStart(b.time), referenceDay(b.time)),
+  );
+}
+
+function depth(id: string, parentOf: (id: string) => string | null | undefined): number {
+  const parent = parentOf(id) ?? null;
+  return parent === null ? 0 : 1 + depth(parent, parentOf);
+}
+
+function comparePublication(
+  a: ReturnType<typeof publicationDay>,
+  b: ReturnType<typeof publicationDay>,
+): number {
+  return a === null || b === null ? 0 : compareDates(a, b);
+}
+
+function greatest(figures: readonly Figure[], compare: (a: Figure, b: Figure) => number): readonly Figure[] {
+  const best = figures.reduce<Figure | null>(
+    (top, figure) => (top === null || compare(figure, top) > 0 ? figure : top),
+    null,
+  );
+  return best === null ? [] : figures.filter((figure) => compare(figure, best) === 0);
+}

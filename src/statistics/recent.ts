@@ -1,0 +1,53 @@
+import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Event } from '../domain/event.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { AsOfView } from './as-of.ts';
+import { type Change, changeSince } from './change.ts';
+import { ledgerIndex } from './ledger-index.ts';
+
+/** Something that became known on a day. */
+export type ChangeEntry =
+  | {
+      readonly kind: 'figure';
+      readonly day: CalendarDate;
+      readonly figure: Figure;
+      readonly previous: Change;
+    }
+  | {
+      readonly kind: 'superseded';
+      readonly day: CalendarDate;
+      readonly old: Figure;
+      readonly by: Figure;
+    }
+  | { readonly kind: 'event'; readonly day: CalendarDate; readonly event: Event };
+
+/**
+ * What became known from a day to a day, both included and never after the view's own day: newest first, and within a
+ * day figures in ledger order before events. A figure that took another's place is told as that, with both values;
+ * one superseded since is still told, for it was news on its day (R23).
+ */
+export function recentChanges(
+  dataset: Dataset,
+  view: AsOfView,
+  from: CalendarDate,
+  to: CalendarDate,
+): readonly ChangeEntry[] {
+  const known = (day: CalendarDate): boolean => day >= from && day <= to && day <= view.day;
+  const figures = ledgerIndex(dataset).rows.flatMap(({ figure, published }) =>
+    published !== null && known(published) && (view.includes(figure) || view.superseded.has(figure.id))
+      ? [entryOf(dataset, view, figure, published)]
+      : [],
+  );
+  const events = view.events
+    .filter((event) => known(event.knownFrom))
+    .map((event): ChangeEntry => ({ kind: 'event', day: event.knownFrom, event }));
+  return [...figures, ...events].sort((a, b) => compareDates(b.day, a.day));
+}
+
+function entryOf(dataset: Dataset, view: AsOfView, figure: Figure, day: CalendarDate): ChangeEntry {
+  const old = figure.supersedes && dataset.figures.get(figure.supersedes.figure);
+  return old
+    ? { kind: 'superseded', day, old, by: figure }
+    : { kind: 'figure', day, figure, previous: changeSince(view, figure) };
+}

@@ -1,0 +1,52 @@
+import type { Figure } from '../domain/figure.ts';
+import type { SpeakerKind } from '../domain/source.ts';
+import type { AsOfView } from './as-of.ts';
+import { ledgerIndex } from './ledger-index.ts';
+
+/** What a reader narrowed the desk to. An empty list takes all; a place takes only figures about that very place. */
+export interface Filters {
+  readonly places: readonly string[];
+  readonly populations: readonly string[];
+  readonly kinds: readonly SpeakerKind[];
+}
+
+/**
+ * The same day with only the figures that fit; counts and supersessions follow. Relations stay those of the day:
+ * a filter never makes a disputed figure look undisputed. Events and breaks are not figures and stay too.
+ */
+export function select(view: AsOfView, filters: Filters): AsOfView {
+  if (!filters.places.length && !filters.populations.length && !filters.kinds.length) return view;
+  const fits = fitting(view, filters);
+  const { figures } = view.dataset;
+  return {
+    ...view,
+    figures: view.figures.filter(fits),
+    superseded: new Map([...view.superseded].filter(([old]) => fitsId(figures.get(old), fits))),
+    undated: view.undated.filter(fits),
+    laterCount: ledgerIndex(view.dataset).rows.reduce(
+      (count, { figure, published }) =>
+        count + (published !== null && published > view.day && fits(figure) ? 1 : 0),
+      0,
+    ),
+    includes: (figure) => fits(figure) && view.includes(figure),
+  };
+}
+
+function fitting(view: AsOfView, filters: Filters): (figure: Figure) => boolean {
+  const [places, populations, kinds] = [
+    new Set(filters.places),
+    new Set(filters.populations),
+    new Set(filters.kinds),
+  ];
+  const originators = new Set<string>();
+  for (const originator of view.dataset.originators.values())
+    if (kinds.has(originator.kind)) originators.add(originator.id);
+  return (figure) =>
+    (places.size === 0 || places.has(figure.place)) &&
+    (populations.size === 0 || populations.has(figure.population)) &&
+    (kinds.size === 0 || originators.has(figure.originator));
+}
+
+function fitsId(figure: Figure | undefined, fits: (figure: Figure) => boolean): boolean {
+  return figure !== undefined && fits(figure);
+}

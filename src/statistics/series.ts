@@ -1,0 +1,116 @@
+import { type CalendarDate, addDays, daysBetween } from '../domain/calendar-date.ts';
+import type { Figure } from '../domain/figure.ts';
+import { type PeriodLength, type TimeKind, referenceDay } from '../domain/reference-time.ts';
+import { countsWhatBreaks } from '../domain/series-break.ts';
+import type { Originator } from '../domain/source.ts';
+import type { AsOfView, BreakInView } from './as-of.ts';
+import { breakBetween } from './breaks.ts';
+import { ledgerIndex } from './ledger-index.ts';
+import { type Criteria, inScope } from './scope.ts';
+import { periodOf, startOfCount } from './series-key.ts';
+
+export interface SeriesPoint {
+  readonly figure: Figure;
+  /** The last day the figure speaks about. */
+  readonly day: CalendarDate;
+}
+
+/**
+ * Silence within a series. For a stock or running total `from` and `to` are the days of the points on either side
+ * and `days` the days between; for a flow they are the first and last day no period covers, and `days` counts both.
+ */
+export interface Gap {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly days: number;
+}
+
+/** Figures of one originator that may stand in one line (R25, R28). */
+export interface Series {
+  readonly key: string;
+  readonly originator: Originator;
+  readonly measure: string;
+  readonly population: string;
+  readonly place: string;
+  readonly timeKind: TimeKind;
+  readonly since: CalendarDate | null;
+  readonly period: PeriodLength | null;
+  /** By reference day, then publication, then ledger order; two figures about one day are two points. */
+  readonly points: readonly SeriesPoint[];
+  /** Runs that may be joined: cut at gaps, at breaks and at figures without a number, which stand in no run. */
+  readonly segments: readonly (readonly SeriesPoint[])[];
+  readonly gaps: readonly Gap[];
+  readonly breaks: readonly BreakInView[];
+}
+
+/** Days of silence that are no gap yet, for all but monthly and yearly flows, where any uncovered day is one. */
+export const LONGEST_SILENCE_DAYS = 14;
+
+/**
+ * The series in view that fit the criteria, in ledger order of their first figures. One series never mixes
+ * originators, measures, populations, places, kinds of time, starts of count or lengths of period; figures of
+ * unnamed originators are each a series of one point (R10, R14, R25, R28).
+ */
+export function seriesOf(view: AsOfView, criteria: Criteria): readonly Series[] {
+  const { series } = ledgerIndex(view.dataset);
+  return [...series].flatMap(([key, all]) => {
+    const figures = all.filter((figure) => inScope(figure, criteria) && view.includes(figure));
+    return seriesFrom(view, key, figures) ?? [];
+  });
+}
+
+function seriesFrom(view: AsOfView, key: string, figures: readonly Figure[]): Series | null {
+  const [first] = figures;
+  const originator = first && view.dataset.originators.get(first.originator);
+  if (!first || !originator) return null;
+  const points = figures.map((figure) => ({ figure, day: referenceDay(figure.time) }));
+  return {
+    key,
+    originator,
+    measure: first.measure,
+    population: first.population,
+    place: first.place,
+    timeKind: first.time.kind,
+    since: startOfCount(first.time),
+    period: periodOf(first.time),
+    points,
+    ...cutUp(view, points),
+    breaks: view.breaks.filter(
+      (cut) =>
+        countsWhatBreaks(cut, first) &&
+        (cut.fromOriginator === originator.id || cut.toOriginator === originator.id),
+    ),
+  };
+}
+
+function cutUp(view: AsOfView, points: readonly SeriesPoint[]): Pick<Series, 'segments' | 'gaps'> {
+  const segments: SeriesPoint[][] = [];
+  const gaps: Gap[] = [];
+  let run: SeriesPoint[] = [];
+  let before: SeriesPoint | null = null;
+  for (const point of points) {
+    const gap = before && gapBetween(before.figure, point.figure);
+    if (gap) gaps.push(gap);
+    const silent = point.figure.quantity.kind === 'unavailable';
+    const cut = gap !== null || (before !== null && breakBetween(view, before.figure, point.figure) !== null);
+    if ((cut || silent) && run.length > 0) {
+      segments.push(run);
+      run = [];
+    }
+    if (!silent) run.push(point);
+    before = point;
+  }
+  if (run.length > 0) segments.push(run);
+  return { segments, gaps };
+}
+
+function gapBetween({ time: earlier }: Figure, { time: later }: Figure): Gap | null {
+  if (earlier.kind !== 'flow' || later.kind !== 'flow') {
+    const [from, to] = [referenceDay(earlier), referenceDay(later)];
+    const days = daysBetween(from, to);
+    return days > LONGEST_SILENCE_DAYS ? { from, to, days } : null;
+  }
+  const days = daysBetween(earlier.to, later.from) - 1;
+  const allowed = periodOf(later) === 'other' ? LONGEST_SILENCE_DAYS : 0;
+  return days > allowed ? { from: addDays(earlier.to, 1), to: addDays(later.from, -1), days } : null;
+}
