@@ -1,0 +1,56 @@
+import type { RowFault } from '../faults.ts';
+import { integrityFaults } from '../integrity/integrity.ts';
+import { DESCRIPTOR_FILE, type Ledger, TABLE_NAMES } from './ledger.ts';
+import { type LedgerFault, inOrder } from './ledger-fault.ts';
+import { resourceFaults } from './resources.ts';
+import { checkBreaks, checkScopes } from './truth/coverage.ts';
+import { checkEventOrder, checkNoteDays, checkPublication } from './truth/dates.ts';
+import { checkParts } from './truth/parts.ts';
+import { checkDisputes, checkDoubts, checkDuplicates, checkUse } from './truth/rows.ts';
+import { checkMonthlyPeriods, checkRunningTotals, checkSelfContradictions } from './truth/series.ts';
+
+const TRUTHS = [
+  checkPublication,
+  checkNoteDays,
+  checkEventOrder,
+  checkRunningTotals,
+  checkSelfContradictions,
+  checkMonthlyPeriods,
+  checkParts,
+  checkScopes,
+  checkBreaks,
+  checkDuplicates,
+  checkDoubts,
+  checkDisputes,
+  checkUse,
+];
+
+/**
+ * Everything that is wrong with a ledger, in shape and in truth, by file and place; none hides another. What only a
+ * whole ledger can be asked, such as whether every figure answers a question, waits until every table is there.
+ */
+export function checkLedger(ledger: Ledger): readonly LedgerFault[] {
+  const { id, tables, sheets, descriptor, fileFaults } = ledger;
+  const rowFaults: RowFault[] = [...integrityFaults(tables)];
+  const whole = TABLE_NAMES.every((table) => sheets[table].columns.length > 0);
+  if (whole) for (const check of TRUTHS) check(tables, (fault) => rowFaults.push(fault));
+  const faults = [
+    ...fileFaults,
+    ...descriptor.faults,
+    ...resourceFaults(ledger),
+    ...TABLE_NAMES.flatMap((table) => sheets[table].faults),
+    ...rowFaults.map((fault) => faultOfCell(ledger, fault)),
+  ];
+  return inOrder(
+    faults,
+    [DESCRIPTOR_FILE, ...TABLE_NAMES.map((table) => `${table}.csv`)].map((name) => `${id}/${name}`),
+  );
+}
+
+function faultOfCell(
+  { sheets }: Ledger,
+  { table, row, column, message, found, allowed }: RowFault,
+): LedgerFault {
+  const { file, position } = sheets[table];
+  return { file, ...position(row, column), message: `${column} ${message}`, found, allowed };
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalog, Document } from '../document.ts';
+import { jsonSchemas } from '../json-schema.ts';
+import { publicationDays } from '../row-values.ts';
+import { checkLedger } from './check.ts';
+import { documentOf } from './document-of-ledger.ts';
+import { DESCRIPTOR_FILE, type Ledger, TABLE_NAMES, readLedger } from './ledger.ts';
+import { FaultyLedger } from './ledger-fault.ts';
+
+export interface Compiled {
+  readonly document: Document;
+  /** The published text: keys in the schema's order, empty cells left out. */
+  readonly json: string;
+  /** SHA-256 of that text in UTF-8, as hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** The published document of the ledger in a folder. Throws FaultyLedger, with every fault, when there is one. */
+export function compileLedger(folder: string): Compiled {
+  return compile(readLedger(folder));
+}
+
+/** The published document of a ledger that was read. Throws FaultyLedger, with every fault, when there is one. */
+export function compile(ledger: Ledger): Compiled {
+  const faults = checkLedger(ledger);
+  if (faults.length > 0) throw new FaultyLedger(ledger.id, faults);
+  const document = documentOf(ledger);
+  const json = JSON.stringify(document);
+  return { document, json, sha256: createHash('sha256').update(json, 'utf8').digest('hex') };
+}
+
+/** The names of the ledgers in a folder, in order: its folders. */
+export function ledgerIds(dataFolder: string): readonly string[] {
+  const entries = readdirSync(dataFolder, { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted();
+}
+
+/**
+ * Compiles every ledger of a folder and writes what an endpoint serves: `catalog.json`, `<id>.<sha256>.json`, the
+ * ledgers' own tables under `<id>/`, and `schema/`. Writes nothing when a ledger is faulty, and throws FaultyLedger.
+ */
+export function compileAll(dataFolder: string, outFolder: string): void {
+  const published = ledgerIds(dataFolder).map((id) => {
+    const ledger = readLedger(join(dataFolder, id));
+    return { ledger, ...compile(ledger) };
+  });
+  mkdirSync(outFolder, { recursive: true });
+  const datasets = published.map(({ ledger, document, json, sha256 }): Catalog['datasets'][number] => {
+    const file = `${document.id}.${sha256}.json`;
+    const bytes = Buffer.from(json, 'utf8');
+    writeFileSync(join(outFolder, file), bytes);
+    writePackage(ledger, join(outFolder, document.id));
+    return {
+      id: document.id,
+      title: document.title,
+      opensAsOf: document.opensAsOf,
+      status: statusOf(ledger),
+      publishedLatest: latestPublication(document),
+      licence: document.licence.name,
+      document: file,
+      sha256,
+      bytes: bytes.length,
+    };
+  });
+  writeJson(join(outFolder, 'catalog.json'), { version: 1, datasets } satisfies Catalog);
+  mkdirSync(join(outFolder, 'schema'), { recursive: true });
+  for (const [name, schema] of jsonSchemas()) writeJson(join(outFolder, 'schema', `${name}.json`), schema);
+}
+
+/** The ledger's tables and descriptor byte for byte, for other tools. */
+function writePackage({ files }: Ledger, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const name of [DESCRIPTOR_FILE, ...TABLE_NAMES.map((table) => `${table}.csv`)]) {
+    const bytes = files.get(name);
+    if (bytes) writeFileSync(join(folder, name), bytes);
+  }
+}
+
+function writeJson(path: string, value: object): void {
+  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+function statusOf({ id, descriptor: { descriptor } }: Ledger): Catalog['datasets'][number]['status'] {
+  if (!descriptor) throw new Error(`The ledger "${id}" has no descriptor.`);
+  return descriptor.figuredesk.status;
+}
+
+function latestPublication({ figures, sources, opensAsOf }: Document): string {
+  const days = publicationDays(figures, sources).flatMap((day) => day ?? []);
+  return days.toSorted().at(-1) ?? opensAsOf;
+}

@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { parseCalendarDate } from '../../domain/calendar-date.ts';
+import { foundWords, issueWords } from '../issue-words.ts';
+import { jsonPositions, positionAt } from './json-positions.ts';
+import type { LedgerFault } from './ledger-fault.ts';
+
+const Text = v.pipe(v.string(), v.minLength(1, 'must be a text: one character or more'));
+const Url = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'must be a web address: https://… or http://…'));
+const Day = v.pipe(
+  v.string(),
+  v.check(
+    (text) => parseCalendarDate(text) !== null,
+    'must be a real day: one that the calendar has, as YYYY-MM-DD',
+  ),
+);
+const Profile = v.pipe(
+  v.string(),
+  v.regex(
+    /^https:\/\/datapackage\.org\/profiles\/2\.\d+\/datapackage\.json$/,
+    'must be the address of Data Package v2: https://datapackage.org/profiles/2.0/datapackage.json',
+  ),
+);
+
+const Field = v.looseObject({
+  name: Text,
+  type: v.picklist(['string', 'number', 'integer', 'boolean', 'date', 'list']),
+});
+
+const Resource = v.looseObject({
+  name: v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9._-]+$/, 'must be a name: small letters, digits, "-", "_" and "."'),
+  ),
+  path: Text,
+  type: v.literal('table'),
+  schema: v.looseObject({
+    fields: v.pipe(v.array(Field), v.minLength(1, 'must be a list: one field or more')),
+  }),
+});
+
+/** `datapackage.json` of a ledger: a Data Package v2 with what the document and the catalog say of a dataset. */
+const Descriptor = v.looseObject({
+  $schema: Profile,
+  name: v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9][a-z0-9_-]*$/, 'must be an id: small letters, digits, "-" and "_"'),
+  ),
+  title: Text,
+  version: Text,
+  licenses: v.pipe(
+    v.array(v.looseObject({ name: Text, path: Url, title: v.optional(Text) })),
+    v.minLength(1, 'must be a list: one licence or more'),
+  ),
+  resources: v.array(Resource),
+  figuredesk: v.strictObject({ subtitle: Text, opensAsOf: Day, status: v.picklist(['current', 'archived']) }),
+});
+export type Descriptor = v.InferOutput<typeof Descriptor>;
+
+export interface ReadDescriptor {
+  /** Null when the file is not of its shape. */
+  readonly descriptor: Descriptor | null;
+  readonly faults: readonly LedgerFault[];
+  /** A fault at the value with this path in the file, such as `resources.0.path`. */
+  faultAt(path: string, message: string, found: string, allowed: string): LedgerFault;
+}
+
+/** Reads the text of a ledger's `datapackage.json`. */
+export function readDescriptor(file: string, text: string): ReadDescriptor {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return {
+      descriptor: null,
+      faults: [notJson(file, text, error)],
+      faultAt: () => notJson(file, text, error),
+    };
+  }
+  const positions = jsonPositions(text);
+  const faultAt: ReadDescriptor['faultAt'] = (path, message, found, allowed) => {
+    // A key that is missing is reported where its object begins.
+    let known = path;
+    while (known !== '' && !positions.has(known)) known = known.slice(0, Math.max(0, known.lastIndexOf('.')));
+    return {
+      file,
+      ...(positions.get(known) ?? { line: 1, column: 1 }),
+      message: `${path} ${message}`.trimStart(),
+      found,
+      allowed,
+    };
+  };
+  const parsed = v.safeParse(Descriptor, json, { abortPipeEarly: true });
+  if (parsed.success) return { descriptor: parsed.output, faults: [], faultAt };
+  const faults = parsed.issues.map((issue) => {
+    const { message, allowed } = issueWords(issue);
+    return faultAt(v.getDotPath(issue) ?? '', message, foundWords(issue.path?.at(-1)?.value), allowed);
+  });
+  return { descriptor: null, faults, faultAt };
+}
+
+function notJson(file: string, text: string, error: unknown): LedgerFault {
+  const words = error instanceof Error ? error.message : '';
+  const offset = /position (\d+)/.exec(words)?.[1];
+  const position = positionAt(text, offset === undefined ? text.trimEnd().length : Number(offset));
+  return {
+    file,
+    ...position,
+    message: 'is not JSON',
+    found: words.split(' in JSON')[0] ?? '',
+    allowed: 'a JSON object',
+  };
+}

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { TABLES, type TableName } from '../document.ts';
+import { mapTables } from '../loose-tables.ts';
+import type { LooseRows, Tables } from '../tables.ts';
+import { type ReadDescriptor, readDescriptor } from './descriptor.ts';
+import type { LedgerFault } from './ledger-fault.ts';
+import { type Sheet, readSheet } from './sheet.ts';
+
+/** The files of a ledger's folder by name. */
+export type LedgerFiles = ReadonlyMap<string, Uint8Array>;
+
+export const DESCRIPTOR_FILE = 'datapackage.json';
+export const TABLE_NAMES = Object.keys(TABLES).filter((name): name is TableName => name in TABLES);
+
+/** A ledger as far as it could be read; `checkLedger` says what is wrong with it. */
+export interface Ledger {
+  /** The name of its folder. */
+  readonly id: string;
+  readonly files: LedgerFiles;
+  readonly descriptor: ReadDescriptor;
+  readonly sheets: { readonly [Table in TableName]: Sheet<Table> };
+  readonly tables: Tables;
+  /** What is wrong with the files themselves: missing, unknown, not UTF-8. */
+  readonly fileFaults: readonly LedgerFault[];
+}
+
+/** Reads every file of a ledger's folder. Throws, naming the folder, when there is none. */
+export function readLedger(folder: string): Ledger {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`There is no ledger folder ${resolve(folder)}.`);
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = entries.map(({ name }) => [name, new Uint8Array(readFileSync(join(folder, name)))] as const);
+  return ledgerOf(basename(resolve(folder)), new Map(files));
+}
+
+/** The ledger that a folder of this name with these files would be. */
+export function ledgerOf(id: string, files: LedgerFiles): Ledger {
+  const fileFaults: LedgerFault[] = [];
+  const text = (name: string): string | null => {
+    const file = `${id}/${name}`;
+    const bytes = files.get(name);
+    const fault = (message: string, allowed: string): void => {
+      fileFaults.push({ file, line: 1, column: 1, message, found: '', allowed });
+    };
+    if (!bytes) {
+      fault('is missing', `a file ${name} in the folder`);
+      return null;
+    }
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      fault('is not UTF-8', 'text in UTF-8');
+      return new TextDecoder().decode(bytes);
+    }
+  };
+  const sheet = <Table extends TableName>(table: Table): Sheet<Table> => {
+    const content = text(`${table}.csv`);
+    const read = readSheet(table, `${id}/${table}.csv`, content ?? '');
+    return content === null ? { ...read, faults: [] } : read;
+  };
+  const descriptorText = text(DESCRIPTOR_FILE);
+  const descriptor = readDescriptor(`${id}/${DESCRIPTOR_FILE}`, descriptorText ?? '');
+  const sheets: Ledger['sheets'] = {
+    figures: sheet('figures'),
+    notes: sheet('notes'),
+    relations: sheet('relations'),
+    sources: sheet('sources'),
+    originators: sheet('originators'),
+    places: sheet('places'),
+    measures: sheet('measures'),
+    populations: sheet('populations'),
+    events: sheet('events'),
+    breaks: sheet('breaks'),
+    questions: sheet('questions'),
+    scopes: sheet('scopes'),
+    unanswering: sheet('unanswering'),
+  };
+  for (const name of files.keys()) {
+    if (!name.endsWith('.csv') || TABLE_NAMES.some((table) => name === `${table}.csv`)) continue;
+    const allowed = TABLE_NAMES.map((table) => `${table}.csv`).join(', ');
+    fileFaults.push({
+      file: `${id}/${name}`,
+      line: 1,
+      column: 1,
+      message: 'is no table of a ledger',
+      found: name,
+      allowed,
+    });
+  }
+  const rows: LooseRows = mapTables((table) => sheets[table].rows);
+  return {
+    id,
+    files,
+    descriptor: descriptorText === null ? { ...descriptor, faults: [] } : descriptor,
+    sheets,
+    tables: {
+      rows,
+      unreadable: (table, row, ...columns) => columns.some((column) => sheets[table].unreadable(row, column)),
+      ids: (table) => sheets[table].ids,
+    },
+    fileFaults,
+  };
+}

@@ -1,0 +1,93 @@
+import { referenceDay } from '../../../domain/reference-time.ts';
+import type { Report } from '../../faults.ts';
+import { publicationDays } from '../../row-values.ts';
+import { type Tables, rowsById } from '../../tables.ts';
+import { claimsOf } from './claims.ts';
+
+/** A basis is one word or that word and the reason, as in `inferred: the article says Monday`. */
+const BASIS = /^(?:stated|inferred: .+)$/s;
+
+/** Nothing is published before it happened, or before its source without a reason. */
+export function checkPublication(tables: Tables, report: Report): void {
+  for (const { row, time, published } of claimsOf(tables)) {
+    const day = referenceDay(time);
+    if (published === null || published >= day) continue;
+    const message = 'is before the last day the figure speaks about';
+    report({
+      table: 'figures',
+      row,
+      column: 'published',
+      message,
+      found: published,
+      allowed: `${day} or later`,
+    });
+  }
+  const sources = rowsById(tables.rows.sources);
+  tables.rows.figures.forEach(({ published, published_basis: basis, source, date_basis: dateBasis }, row) => {
+    const fault = (column: string, message: string, found: string, allowed: string): void =>
+      report({ table: 'figures', row, column, message, found, allowed });
+    if (dateBasis !== undefined && !BASIS.test(dateBasis)) {
+      fault(
+        'date_basis',
+        'does not say where the date is from',
+        dateBasis,
+        'stated, or "inferred: " and the reason',
+      );
+    }
+    if (published === undefined) {
+      if (basis !== undefined && !tables.unreadable('figures', row, 'published')) {
+        fault('published_basis', 'has no date it is about', basis, 'nothing without a date in "published"');
+      }
+      return;
+    }
+    if (basis === undefined && !tables.unreadable('figures', row, 'published_basis')) {
+      fault('published_basis', 'is missing', '', 'how the date in "published" is known');
+    }
+    const sourceDay = tables.rows.sources[sources.get(source ?? '') ?? -1]?.published;
+    if (sourceDay !== undefined && published < sourceDay && basis === 'stated') {
+      const message = `does not say why the figure was public before its source, of ${sourceDay}`;
+      fault(
+        'published_basis',
+        message,
+        basis,
+        `the reason, or a date in "published" of ${sourceDay} or later`,
+      );
+    }
+  });
+}
+
+/** A note is known no earlier than its figure (R23). */
+export function checkNoteDays({ rows }: Tables, report: Report): void {
+  const byId = rowsById(rows.figures);
+  const days = publicationDays(rows.figures, rows.sources);
+  rows.notes.forEach(({ figure, known_from: known }, row) => {
+    const published = days[byId.get(figure ?? '') ?? -1];
+    if (!known || !published || known >= published) return;
+    const message = 'is before the figure was published';
+    report({
+      table: 'notes',
+      row,
+      column: 'known_from',
+      message,
+      found: known,
+      allowed: `${published} or later`,
+    });
+  });
+}
+
+/** Events stand in the order they happened. */
+export function checkEventOrder({ rows }: Tables, report: Report): void {
+  rows.events.forEach(({ date: found }, row) => {
+    const before = rows.events[row - 1]?.date;
+    if (!found || !before || found >= before) return;
+    const message = 'is before the event above it';
+    report({
+      table: 'events',
+      row,
+      column: 'date',
+      message,
+      found,
+      allowed: `${before} or later, as events stand in order`,
+    });
+  });
+}

@@ -1,0 +1,52 @@
+import { parseCalendarDate } from '../../../domain/calendar-date.ts';
+import { countsWhatBreaks, isAfterBreak } from '../../../domain/series-break.ts';
+import type { SeriesBreak } from '../../../domain/series-break.ts';
+import type { Tables } from '../../tables.ts';
+import type { LedgerClaim } from './claims.ts';
+
+/** What the ledger itself says of two figures that do not fit: that clears a fault, nothing else does. */
+export interface Explanations {
+  /** True when a relation names both, or one takes the place of the other. */
+  related(a: LedgerClaim, b: LedgerClaim): boolean;
+  /** True when a doubt or a later note stands at one of them. */
+  doubted(a: LedgerClaim, b: LedgerClaim): boolean;
+  /** True when a break lies between the earlier and the later. */
+  broken(earlier: LedgerClaim, later: LedgerClaim): boolean;
+}
+
+export function explanationsOf({ rows }: Tables): Explanations {
+  const pairs = new Set<string>();
+  const relate = (a: string | undefined, b: string | undefined): void => {
+    pairs.add(`${a} ${b}`).add(`${b} ${a}`);
+  };
+  for (const { a, b } of rows.relations) relate(a, b);
+  for (const { id, supersedes } of rows.figures) if (supersedes !== undefined) relate(id, supersedes);
+  const doubts = new Set(
+    rows.notes.filter(({ kind }) => kind === 'doubt' || kind === 'later').map((note) => note.figure),
+  );
+  const breaks = rows.breaks.flatMap((cells): BreakCells[] => {
+    const { measure, place, from_originator: fromOriginator, to_originator: toOriginator } = cells;
+    const date = parseCalendarDate(cells.date ?? '');
+    if (!date || !measure || !place || !fromOriginator || !toOriginator) return [];
+    return [{ date, measure, place, population: cells.population ?? null, fromOriginator, toOriginator }];
+  });
+  return {
+    related: (a, b) => pairs.has(`${a.id} ${b.id}`),
+    doubted: (a, b) => doubts.has(a.id) || doubts.has(b.id),
+    broken: (earlier, later) =>
+      breaks.some(
+        (cut) =>
+          cut.fromOriginator === earlier.originator &&
+          cut.toOriginator === later.originator &&
+          countsWhatBreaks(cut, earlier) &&
+          countsWhatBreaks(cut, later) &&
+          !isAfterBreak(cut, earlier) &&
+          isAfterBreak(cut, later),
+      ),
+  };
+}
+
+type BreakCells = Pick<
+  SeriesBreak,
+  'date' | 'measure' | 'place' | 'population' | 'fromOriginator' | 'toOriginator'
+>;

@@ -1,0 +1,36 @@
+import type * as v from 'valibot';
+import type { TABLES, TableName } from './document.ts';
+
+type Row<Table extends TableName> = v.InferOutput<(typeof TABLES)[Table]>;
+
+/** A row of which any cell may be absent: because it is empty, or because it could not be read. */
+export type LooseRow<Table extends TableName> = {
+  readonly [Column in keyof Row<Table>]?: Row<Table>[Column] | undefined;
+};
+
+export type LooseRows = { readonly [Table in TableName]: readonly LooseRow<Table>[] };
+
+/**
+ * The tables of a ledger or document as far as they could be read. Checks run on these, so that one fault never
+ * hides another: a check that needs an unreadable cell leaves that row out and goes on.
+ */
+export interface Tables {
+  readonly rows: LooseRows;
+  /** True when the cell holds something that is not of its column's shape, and a fault already says so. */
+  unreadable(table: TableName, row: number, ...columns: readonly string[]): boolean;
+  /** Every id of the table, those that are not written as ids included; null when the table itself is missing. */
+  ids(table: TableName): ReadonlySet<string> | null;
+}
+
+/** Row numbers by id, the first row for an id that stands twice. */
+export function rowsById(rows: readonly { readonly id?: string | undefined }[]): ReadonlyMap<string, number> {
+  const byId = new Map<string, number>();
+  rows.forEach(({ id }, row) => {
+    if (id !== undefined && !byId.has(id)) byId.set(id, row);
+  });
+  return byId;
+}
+
+export function idsOf(rows: readonly object[]): ReadonlySet<string> {
+  return new Set(rows.flatMap((row) => ('id' in row && typeof row.id === 'string' ? [row.id] : [])));
+}
