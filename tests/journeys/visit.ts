@@ -17,6 +17,7 @@ export const journey = test
   })
   .extend('visit', async ({ browser }, { onCleanup }): Promise<Visit> => {
     const site = inject('site');
+    if (site === '') throw new Error('The site could not be built; what the build said stands above.');
     const faults: string[] = [];
     const close: (() => Promise<void>)[] = [];
     onCleanup(async () => {
