@@ -3,13 +3,15 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { PluginOption } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { standInPlugins } from './mocks/vite-plugin.ts';
+import { compileCatalogues } from './src/i18n/compile-catalogues.ts';
 import { chromiumLaunch } from './tests/browser.ts';
 
 const top = import.meta.dirname;
 const underTest = process.env['VITEST'] !== undefined;
 
 /** Plugins of the application itself, in the order they run. */
-const plugins: PluginOption[] = [react()];
+const plugins: PluginOption[] = [...standInPlugins(join(top, 'data')), compileCatalogues(), react()];
 
 /** The mock worker lives here: it is served while developing and testing, and can never ship. */
 const mockFiles = join(top, 'mocks/public');

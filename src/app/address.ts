@@ -1,0 +1,74 @@
+import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { SPEAKER_KINDS } from '../domain/source.ts';
+import { LOCALES, type Locale } from '../i18n/words.ts';
+import type { Filters } from '../statistics/selection.ts';
+
+export const THEMES = ['light', 'dark', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** A parameter that was ignored: its name, what it said, and what it may say. */
+export interface AddressFault {
+  readonly parameter: string;
+  readonly found: string;
+  readonly allowed: string;
+}
+
+/** The view a page's address asks for. Whatever it gets wrong is in `faults` and stands at its default. */
+export interface Address {
+  readonly asOf: CalendarDate;
+  readonly filters: Filters;
+  readonly theme: Theme | null;
+  readonly locale: Locale;
+  readonly faults: readonly AddressFault[];
+}
+
+/** Reads the search part of an address against the dataset it is about. Unknown parameters are none of our business. */
+export function parseAddress(search: string, dataset: Dataset): Address {
+  const parameters = new URLSearchParams(search);
+  const faults: AddressFault[] = [];
+  const oneOf = <T extends string>(parameter: string, allowed: readonly T[]): T | null => {
+    const found = parameters.get(parameter);
+    if (found === null) return null;
+    const value = allowed.find((item) => item === found);
+    if (value === undefined) faults.push({ parameter, found, allowed: allowed.join(', ') });
+    return value ?? null;
+  };
+  const listOf = <T extends string>(parameter: string, allowed: readonly T[]): readonly T[] => {
+    const found = parameters.get(parameter)?.split(',').filter(Boolean) ?? [];
+    for (const item of found) {
+      if (!allowed.some((each) => each === item))
+        faults.push({ parameter, found: item, allowed: allowed.join(', ') });
+    }
+    return allowed.filter((item) => found.includes(item));
+  };
+  return {
+    asOf: dayOf(parameters.get('asof'), dataset.opensAsOf, faults),
+    filters: {
+      places: listOf('place', [...dataset.places.keys()]),
+      populations: listOf('population', [...dataset.populations.keys()]),
+      kinds: listOf('who', SPEAKER_KINDS),
+    },
+    theme: oneOf('theme', THEMES),
+    locale: oneOf('lang', LOCALES) ?? 'en',
+    faults,
+  };
+}
+
+function dayOf(found: string | null, opensAsOf: CalendarDate, faults: AddressFault[]): CalendarDate {
+  if (found === null) return opensAsOf;
+  const day = parseCalendarDate(found);
+  if (day === null) faults.push({ parameter: 'asof', found, allowed: 'YYYY-MM-DD' });
+  return day ?? opensAsOf;
+}
+
+/** The same search with some parameters changed; null takes one out. Everything else is kept. */
+export function changedSearch(search: string, changes: Readonly<Record<string, string | null>>): string {
+  const parameters = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null || value === '') parameters.delete(name);
+    else parameters.set(name, value);
+  }
+  const text = parameters.toString().replaceAll('%2C', ',');
+  return text === '' ? '' : `?${text}`;
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import {
+  datasetQuery,
+  type DatasetStatus,
+  datasetStatus,
+  type Held,
+  type HeldFromOutside,
+} from '../data-access/queries.ts';
+import type { EndpointFailure } from '../data-access/failure.ts';
+
+export interface Attempts {
+  /** True while an answer is awaited. */
+  readonly trying: boolean;
+  /** Asks the endpoint at once, unless it is being asked. */
+  readonly tryNow: () => void;
+}
+
+/**
+ * What a page has of a dataset. `ready` may be `failing` at the same time: the last good data then stays and is as
+ * old as `checkedAt` (milliseconds since 1970) says. `failed` means there is nothing to show at all.
+ */
+export type DatasetView = Attempts &
+  (
+    | { readonly state: 'loading' }
+    | { readonly state: 'failed'; readonly failure: EndpointFailure }
+    | ({
+        readonly state: 'ready';
+        readonly checkedAt: number;
+        readonly failing: DatasetStatus['failing'];
+      } & Held)
+  );
+
+/** A dataset, kept current. `site` is the full address that `config.json` is beside; `outside` a copy to begin with. */
+export function useDataset(site: string, id: string, outside?: HeldFromOutside): DatasetView {
+  const query = useQuery(datasetQuery(site, id, outside));
+  const { held, checkedAt, trying, failing } = datasetStatus(query);
+  const attempts = { trying, tryNow: () => void query.refetch({ cancelRefetch: false }) };
+  if (held && checkedAt !== null) return { state: 'ready', ...held, checkedAt, failing, ...attempts };
+  return failing
+    ? { state: 'failed', failure: failing.reason, ...attempts }
+    : { state: 'loading', ...attempts };
+}

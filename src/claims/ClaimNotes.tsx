@@ -1,0 +1,24 @@
+import { Chip } from '../design/Chip.tsx';
+import { useWords } from '../i18n/words-context.tsx';
+import type { Claim } from '../statistics/answers.ts';
+import styles from './ClaimList.module.css';
+
+/** What is in doubt about a claim stands open; its caveats open on demand. */
+export function ClaimNotes({ claim }: { claim: Claim }) {
+  const words = useWords();
+  const { figure, notes, disputes } = claim;
+  if (notes.length === 0 && disputes.length === 0) return null;
+  const doubtful = figure.status === 'doubtful';
+  const summary = disputes.length > 0 ? words.t('claims.whyDisputed') : words.t('claims.caveat');
+  return (
+    <details className={styles.notes} open={doubtful}>
+      <summary>{doubtful ? <Chip tone="attention" icon="not-equal" label={words.t('claims.doubtful')} /> : summary}</summary>
+      {notes.map((note) => (
+        <p key={note.text}>{note.text}</p>
+      ))}
+      {disputes.map((dispute) => (
+        <p key={dispute.other.id}>{dispute.note}</p>
+      ))}
+    </details>
+  );
+}

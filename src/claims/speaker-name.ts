@@ -1,0 +1,14 @@
+import type { Figure } from '../domain/figure.ts';
+import type { Originator, Source } from '../domain/source.ts';
+import type { Words } from '../i18n/words.ts';
+
+/** Who is speaking, in short: the body, or the outlet with the statement that it names nobody. */
+export function speakerLabel(originator: Originator, source: Source, words: Words): string {
+  return originator.named ? originator.label : words.t('claims.unnamed', { outlet: source.publisher });
+}
+
+/** Who is speaking, in full: the person where one spoke, and the body. */
+export function speakerName(figure: Figure, originator: Originator, source: Source, words: Words): string {
+  const body = speakerLabel(originator, source, words);
+  return figure.speaker === null ? body : words.t('claims.person', { person: figure.speaker, body });
+}

@@ -1,0 +1,37 @@
+import type { MarkEdge } from '../charts/ClaimMark.tsx';
+import { leastClaimed, mostClaimed, type Qualifier, type Quantity } from '../domain/quantity.ts';
+
+/** One scale for all rows of a list: from zero to a round number that leaves room for the largest claim (R29). */
+export interface TrackScale {
+  readonly max: number;
+  readonly ticks: readonly number[];
+}
+
+const ROUND_STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+/** Share of the track kept free beyond the largest claim, for the arrow of "more than". */
+const HEADROOM = 1.2;
+
+export function trackScale(quantities: readonly Quantity[]): TrackScale {
+  const largest = Math.max(0, ...quantities.map((quantity) => mostClaimed(quantity) ?? 0));
+  if (largest === 0) return { max: 1, ticks: [0, 1] };
+  const wanted = largest * HEADROOM;
+  const magnitude = 10 ** Math.floor(Math.log10(wanted));
+  const max = magnitude * (ROUND_STEPS.find((step) => step * magnitude >= wanted) ?? 10);
+  return { max, ticks: [0, max / 2, max] };
+}
+
+/** How sure the speaker was, as the edge of the mark shows it; null when there is nothing to draw. */
+export function claimMark(quantity: Quantity): { edge: MarkEdge; low: number; high: number } | null {
+  const [low, high] = [leastClaimed(quantity), mostClaimed(quantity)];
+  if (low === null || high === null || quantity.kind === 'unavailable') return null;
+  return { edge: quantity.kind === 'qualified' ? EDGES[quantity.qualifier] : quantity.kind, low, high };
+}
+
+const EDGES: Record<Qualifier, MarkEdge> = {
+  about: 'about',
+  nearly: 'nearly',
+  'at-least': 'floor',
+  'more-than': 'floor',
+  'up-to': 'ceiling',
+  'fewer-than': 'ceiling',
+};

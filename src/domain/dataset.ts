@@ -1,0 +1,32 @@
+import type { CalendarDate } from './calendar-date.ts';
+import type { Event } from './event.ts';
+import type { Figure } from './figure.ts';
+import type { Measure, Population } from './measure.ts';
+import type { Place } from './place.ts';
+import type { Question } from './question.ts';
+import type { Relation } from './relation.ts';
+import type { SeriesBreak } from './series-break.ts';
+import type { Originator, Source } from './source.ts';
+
+/** A whole ledger that passed the gate: every reference in it resolves. Maps keep the ledger's order. */
+export interface Dataset {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly version: string;
+  readonly licence: { readonly name: string; readonly url: string };
+  /** The day the desk opens on. */
+  readonly opensAsOf: CalendarDate;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly originators: ReadonlyMap<string, Originator>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly populations: ReadonlyMap<string, Population>;
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly events: readonly Event[];
+  readonly breaks: readonly SeriesBreak[];
+  readonly relations: readonly Relation[];
+  /** Figures that answer no question, with the reason. */
+  readonly unanswering: ReadonlyMap<string, string>;
+}

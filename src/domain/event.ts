@@ -1,0 +1,17 @@
+import type { CalendarDate } from './calendar-date.ts';
+
+export interface Event {
+  readonly id: string;
+  readonly date: CalendarDate;
+  /** Last day when the event took several days or its day is uncertain. */
+  readonly dateEnd: CalendarDate | null;
+  /** First day it could be known; an earlier as-of view does not show it. */
+  readonly knownFrom: CalendarDate;
+  readonly place: string;
+  readonly title: string;
+  /** A few words for a chart's event list; empty when the event is not marked on charts. */
+  readonly chartLabel: string;
+  readonly source: string;
+  readonly corroboratedBy: readonly string[];
+  readonly dateNote: string;
+}

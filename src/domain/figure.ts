@@ -1,0 +1,68 @@
+import type { CalendarDate } from './calendar-date.ts';
+import type { Topic } from './measure.ts';
+import type { Quantity } from './quantity.ts';
+import type { ReferenceTime } from './reference-time.ts';
+
+/** How far the originator or the ledger stands behind a figure (R22). */
+export type FigureStatus = 'reported' | 'unverified' | 'verified' | 'doubtful' | 'extrapolated';
+export const FIGURE_STATUSES = ['reported', 'unverified', 'verified', 'doubtful', 'extrapolated'] as const satisfies readonly FigureStatus[];
+
+export type SupersedeReason =
+  | 'revision'
+  | 'correction'
+  | 'withdrawal'
+  | 'source-switch'
+  | 'definition-change'
+  | 'back-dated-addition';
+export const SUPERSEDE_REASONS = [
+  'revision',
+  'correction',
+  'withdrawal',
+  'source-switch',
+  'definition-change',
+  'back-dated-addition',
+] as const satisfies readonly SupersedeReason[];
+
+/** That a figure takes the place of an earlier one, and why (R23, R24). */
+export interface Supersession {
+  readonly figure: string;
+  readonly reason: SupersedeReason;
+  readonly note: string;
+}
+
+/** Something said about a figure that could be said from a day on; never shown in an earlier view. */
+export interface Note {
+  readonly knownFrom: CalendarDate | null;
+  readonly kind: 'caveat' | 'doubt' | 'later';
+  readonly text: string;
+}
+
+/** One claim: who says how many of whom, where and when, in which document (R1). */
+export interface Figure {
+  readonly id: string;
+  readonly topic: Topic;
+  readonly measure: string;
+  readonly population: string;
+  readonly place: string;
+  readonly quantity: Quantity;
+  /** True when the number is our reading of words such as "couple of hundred"; the wording must then stay visible. */
+  readonly readFromWords: boolean;
+  readonly time: ReferenceTime;
+  /** "stated", or "inferred: " and the reason (R3). */
+  readonly dateBasis: string;
+  /** First day it was public; null when no source says, and then it is in no as-of view. */
+  readonly published: CalendarDate | null;
+  readonly publishedBasis: string;
+  readonly source: string;
+  /** Where in the source: for these sources the phrase that carries the number. */
+  readonly wording: string;
+  readonly originator: string;
+  /** The originator as the source words it. */
+  readonly attribution: string;
+  readonly speaker: string | null;
+  /** Who carried it from the originator to the source, when that is somebody else. */
+  readonly via: string | null;
+  readonly status: FigureStatus;
+  readonly supersedes: Supersession | null;
+  readonly notes: readonly Note[];
+}

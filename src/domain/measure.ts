@@ -1,0 +1,24 @@
+import type { TimeKind } from './reference-time.ts';
+
+export type Topic = 'casualties' | 'displacement' | 'civilian_presence' | 'combatants';
+export const TOPICS = ['civilian_presence', 'displacement', 'casualties', 'combatants'] as const satisfies readonly Topic[];
+
+/** What is counted, and what may be added to what (R8 to R12). Sources are never added, so no field allows it. */
+export interface Measure {
+  readonly id: string;
+  readonly name: string;
+  readonly definition: string;
+  readonly unit: string;
+  readonly timeKinds: readonly TimeKind[];
+  readonly addsOverTime: boolean;
+  readonly addsOverPlaces: boolean;
+}
+
+/** Whom it counts (R14). */
+export interface Population {
+  readonly id: string;
+  readonly name: string;
+  readonly definition: string;
+  /** A population this one is a part of; parts are never added to their whole (R15). */
+  readonly partOf: string | null;
+}

@@ -1,0 +1,11 @@
+/** A place figures speak about. Codes keep their scheme; a place without a code says so by having none (R33). */
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'country' | 'governorate' | 'district' | 'subdistrict' | 'operation_area' | 'city' | 'city_part' | 'neighbourhood' | 'site';
+  readonly parent: string | null;
+  readonly pcode: string | null;
+  readonly point: { readonly latitude: number; readonly longitude: number; readonly note: string } | null;
+  readonly source: string;
+  readonly note: string;
+}

@@ -1,0 +1,63 @@
+import type { Topic } from './measure.ts';
+import type { PeriodLength, TimeKind } from './reference-time.ts';
+import type { CalendarDate } from './calendar-date.ts';
+
+/** How a headline is picked from the current claims of the leading scope (R19). The words shown are the ledger's. */
+export type HeadlineRule = 'newest-reference' | 'newest-publication' | 'originator-series' | 'highest-floor' | 'widest-scope';
+export const HEADLINE_RULES = [
+  'newest-reference',
+  'newest-publication',
+  'originator-series',
+  'highest-floor',
+  'widest-scope',
+] as const satisfies readonly HeadlineRule[];
+
+/** What the desk draws of a question beside its card: its scopes over time, month by month, or its claims compared. */
+export type QuestionChart = 'time' | 'bars' | 'claims';
+export const CHARTS = ['time', 'bars', 'claims'] as const satisfies readonly QuestionChart[];
+
+/**
+ * A part of a question within which claims may be compared (R20). A figure belongs when it equals every criterion
+ * that is not null. The first scope of a question is the one that leads.
+ */
+export interface Scope {
+  readonly heading: string;
+  readonly measure: string;
+  readonly population: string | null;
+  readonly place: string | null;
+  readonly timeKind: TimeKind;
+  /** Start of count of a running total. */
+  readonly since: CalendarDate | null;
+  /** First and last day of a flow; null takes any. */
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly period: PeriodLength | null;
+  readonly originator: string | null;
+}
+
+/** What several sources answer, and how the desk shows it. Editorial choices are data. */
+export interface Question {
+  readonly id: string;
+  readonly topic: Topic;
+  readonly order: number;
+  /** True when the question has its own card among the leading four of the desk. */
+  readonly lead: boolean;
+  readonly title: string;
+  /** What is counted, in the plural: "people", "civilians". */
+  readonly counted: string;
+  /** Scope in words: whom, where, since when. */
+  readonly scopeNote: string;
+  /** Expected days between figures; 0 when no rhythm is expected. */
+  readonly rhythmDays: number;
+  /** Days after which a claim is past its age limit: 14 for a stock or running total, 45 for a monthly count. */
+  readonly ageLimitDays: number;
+  readonly rule: HeadlineRule;
+  /** Originators or speaker kinds the rule prefers, in order; empty when it takes any named speaker. */
+  readonly ruleOriginators: readonly string[];
+  readonly ruleKinds: readonly string[];
+  readonly ruleWords: string;
+  /** Areas, dates and causes covered, and who is missing (R32). */
+  readonly coverage: string;
+  readonly charts: readonly QuestionChart[];
+  readonly scopes: readonly Scope[];
+}

@@ -1,0 +1,64 @@
+import { type CalendarDate, compareDates, daysBetween, firstOfMonth, lastOfMonth } from './calendar-date.ts';
+
+/**
+ * When a figure is true (R2). A stock holds `asOf` a day; a flow happened `during` a first to a last day, both
+ * included; a running total counts `since` a day and stands as at `until`. The three are never mixed (R8 to R10).
+ */
+export type ReferenceTime =
+  | { readonly kind: 'stock'; readonly asOf: CalendarDate }
+  | { readonly kind: 'flow'; readonly from: CalendarDate; readonly to: CalendarDate }
+  | { readonly kind: 'running-total'; readonly since: CalendarDate; readonly until: CalendarDate };
+
+export type TimeKind = ReferenceTime['kind'];
+export const TIME_KINDS = ['stock', 'flow', 'running-total'] as const satisfies readonly TimeKind[];
+
+/** How long one flow period is; lets a monthly count stay apart from a yearly one. */
+export type PeriodLength = 'month' | 'year' | 'other';
+
+/** The last day the figure speaks about: what sorting and ageing go by. */
+export function referenceDay(time: ReferenceTime): CalendarDate {
+  switch (time.kind) {
+    case 'stock':
+      return time.asOf;
+    case 'flow':
+      return time.to;
+    case 'running-total':
+      return time.until;
+  }
+}
+
+/** The first day the figure speaks about. */
+export function referenceStart(time: ReferenceTime): CalendarDate {
+  switch (time.kind) {
+    case 'stock':
+      return time.asOf;
+    case 'flow':
+      return time.from;
+    case 'running-total':
+      return time.since;
+  }
+}
+
+export function compareReferenceTimes(a: ReferenceTime, b: ReferenceTime): number {
+  return (
+    compareDates(referenceDay(a), referenceDay(b)) || compareDates(referenceStart(a), referenceStart(b))
+  );
+}
+
+export function sameReferenceTime(a: ReferenceTime, b: ReferenceTime): boolean {
+  return a.kind === b.kind && compareReferenceTimes(a, b) === 0;
+}
+
+export function periodLength(time: Extract<ReferenceTime, { kind: 'flow' }>): PeriodLength {
+  if (time.from === firstOfMonth(time.from) && time.to === lastOfMonth(time.from)) return 'month';
+  if (time.from.endsWith('-01-01') && time.to.endsWith('-12-31') && daysBetween(time.from, time.to) < 366) return 'year';
+  return 'other';
+}
+
+/** True when the two flows share at least one day. */
+export function periodsOverlap(
+  a: Extract<ReferenceTime, { kind: 'flow' }>,
+  b: Extract<ReferenceTime, { kind: 'flow' }>,
+): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}

@@ -1,0 +1,28 @@
+import type { CalendarDate } from './calendar-date.ts';
+
+/** Who is speaking, as colour and shape tell it: a general quoted by a newspaper is a party to the fighting. */
+export type SpeakerKind = 'un' | 'government' | 'party' | 'ngo' | 'monitor' | 'media';
+export const SPEAKER_KINDS = ['un', 'government', 'party', 'ngo', 'monitor', 'media'] as const satisfies readonly SpeakerKind[];
+
+/** The person or body a figure comes from. */
+export interface Originator {
+  readonly id: string;
+  readonly name: string;
+  /** Short name for claim rows and chart labels. */
+  readonly label: string;
+  readonly kind: SpeakerKind;
+  /** False for "not attributed in the text": such figures are never joined in one series. */
+  readonly named: boolean;
+}
+
+/** The document a figure was read in. */
+export interface Source {
+  readonly id: string;
+  readonly publisher: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly url: string;
+  readonly published: CalendarDate | null;
+  readonly accessedVia: string;
+  readonly note: string;
+}

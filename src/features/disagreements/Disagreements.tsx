@@ -1,0 +1,90 @@
+import { ClaimTrack } from '../../charts/ClaimTrack.tsx';
+import { Amount } from '../../claims/Amount.tsx';
+import { KindLabel } from '../../claims/KindLabel.tsx';
+import { SourceLine } from '../../claims/SourceLine.tsx';
+import { speakerLabel } from '../../claims/speaker-name.ts';
+import { ReferenceTimeText } from '../../claims/Time.tsx';
+import { claimMark, trackScale } from '../../claims/track-scale.ts';
+import { Shape } from '../../design/Shape.tsx';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { type Disagreement, disagreements } from '../../statistics/disagreements.ts';
+import styles from './Disagreements.module.css';
+
+/** Pairs shown open; the rest unfold. */
+const SHOWN = 5;
+
+/** Figures that contradict one another, side by side, with one sentence on why they may differ (R19). */
+export function Disagreements({ view }: { view: AsOfView }) {
+  const words = useWords();
+  const pairs = disagreements(view);
+  if (pairs.length === 0) return <p className={styles.panel}>{words.t('desk.disagree.none')}</p>;
+  const rest = pairs.slice(SHOWN);
+  return (
+    <div className={styles.panel}>
+      <Pairs pairs={pairs.slice(0, SHOWN)} view={view} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.t('desk.disagree.all', { count: pairs.length })}</summary>
+          <Pairs pairs={rest} view={view} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Pairs({ pairs, view }: { pairs: readonly Disagreement[]; view: AsOfView }) {
+  return (
+    <ul>
+      {pairs.map((pair) => (
+        <Pair key={`${pair.a.id} ${pair.b.id}`} pair={pair} dataset={view.dataset} />
+      ))}
+    </ul>
+  );
+}
+
+function Pair({ pair, dataset }: { pair: Disagreement; dataset: Dataset }) {
+  const { a, b, note } = pair;
+  const scale = trackScale([a.quantity, b.quantity]);
+  return (
+    <li className={styles.pair}>
+      <div>
+        <b>{pair.question?.title ?? dataset.measures.get(a.measure)?.name}</b>
+        <br />
+        <KindLabel kind={a.time.kind} />
+      </div>
+      <div>
+        {[a, b].map((figure) => (
+          <Side key={figure.id} figure={figure} dataset={dataset} max={scale.max} />
+        ))}
+      </div>
+      <p>{note}</p>
+    </li>
+  );
+}
+
+function Side({ figure, dataset, max }: { figure: Figure; dataset: Dataset; max: number }) {
+  const words = useWords();
+  const originator = dataset.originators.get(figure.originator);
+  const source = dataset.sources.get(figure.source);
+  if (!originator || !source) return null;
+  return (
+    <div className={styles.side} data-figure={figure.id}>
+      <span className={styles.who}>
+        <Shape kind={originator.kind} />
+        {speakerLabel(originator, source, words)}
+      </span>
+      <ClaimTrack {...claimMark(figure.quantity)} kind={originator.kind} max={max} />
+      <span className={styles.value}>
+        <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />
+      </span>
+      <p className={styles.meta}>
+        <ReferenceTimeText time={figure.time} />
+        {' · '}
+        <SourceLine figure={figure} source={source} />
+      </p>
+    </div>
+  );
+}

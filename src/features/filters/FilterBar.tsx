@@ -1,0 +1,82 @@
+import { Shape } from '../../design/Shape.tsx';
+import { SPEAKER_KINDS, type SpeakerKind } from '../../domain/source.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { Filters } from '../../statistics/selection.ts';
+import styles from './FilterBar.module.css';
+
+interface FilterBarProps {
+  dataset: Dataset;
+  filters: Filters;
+  onChange: (filters: Filters) => void;
+}
+
+/** Narrows the desk by place, by whom is counted, and by kind of speaker; the last is also the key to the shapes. */
+export function FilterBar({ dataset, filters, onChange }: FilterBarProps) {
+  const words = useWords();
+  return (
+    <section className={styles.filters} aria-label={words.t('desk.filters.label')}>
+      <Picker
+        label={words.t('desk.filters.place')}
+        all={words.t('desk.filters.allPlaces', { count: dataset.places.size })}
+        options={[...dataset.places.values()]}
+        chosen={filters.places[0] ?? ''}
+        onChoose={(place) => onChange({ ...filters, places: place === '' ? [] : [place] })}
+      />
+      <Picker
+        label={words.t('desk.filters.population')}
+        all={words.t('desk.filters.everyone')}
+        options={[...dataset.populations.values()]}
+        chosen={filters.populations[0] ?? ''}
+        onChoose={(population) => onChange({ ...filters, populations: population === '' ? [] : [population] })}
+      />
+      <div className={styles.group} role="group" aria-label={words.t('desk.filters.who')}>
+        <span aria-hidden="true">{words.t('desk.filters.who')}</span>
+        {SPEAKER_KINDS.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className={styles.chip}
+            aria-pressed={isOn(filters.kinds, kind)}
+            onClick={() => onChange({ ...filters, kinds: toggled(filters.kinds, kind) })}
+          >
+            <Shape kind={kind} hollow={!isOn(filters.kinds, kind)} />
+            {words.t(`claims.speakerKind.${kind}`)}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** No kind chosen means all of them. */
+const isOn = (kinds: readonly SpeakerKind[], kind: SpeakerKind) => kinds.length === 0 || kinds.includes(kind);
+
+function toggled(kinds: readonly SpeakerKind[], kind: SpeakerKind): readonly SpeakerKind[] {
+  const next = SPEAKER_KINDS.filter((each) => (each === kind ? !isOn(kinds, each) : isOn(kinds, each)));
+  return next.length === SPEAKER_KINDS.length ? [] : next;
+}
+
+interface PickerProps {
+  label: string;
+  all: string;
+  options: readonly { readonly id: string; readonly name: string }[];
+  chosen: string;
+  onChoose: (id: string) => void;
+}
+
+function Picker({ label, all, options, chosen, onChoose }: PickerProps) {
+  return (
+    <label className={styles.group}>
+      <span>{label}</span>
+      <select className={styles.chip} value={chosen} onChange={(event) => onChoose(event.target.value)}>
+        <option value="">{all}</option>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,31 @@
+import { Amount } from '../../claims/Amount.tsx';
+import { Day } from '../../claims/Time.tsx';
+import { referenceDay } from '../../domain/reference-time.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { Change } from '../../statistics/change.ts';
+import styles from './QuestionCard.module.css';
+
+/** The change since the same originator's last figure, or why there is none (R25). */
+export function ChangeLine({ change }: { change: Change }) {
+  const words = useWords();
+  if (change.kind === 'none') {
+    const explanation = change.break?.explained ? change.break.explanation : null;
+    return <p className={styles.change}>{explanation ?? words.t(`desk.noChange.${change.reason}`)}</p>;
+  }
+  const { previous, low, high, direction } = change;
+  return (
+    <p className={styles.change}>
+      {low === high ? (
+        <span data-derived="change">
+          {words.t(`desk.change.${direction}`)} {low !== 0 && <data value={low}>{words.number(Math.abs(low))}</data>}
+        </span>
+      ) : (
+        words.t('desk.change.open')
+      )}{' '}
+      <span data-figure={previous.id}>
+        {words.t('desk.change.from')} <Amount quantity={previous.quantity} readFromWords={previous.readFromWords} />{' '}
+        {words.t('desk.change.on')} <Day day={referenceDay(previous.time)} />
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+import { Amount } from '../../claims/Amount.tsx';
+import { SourceLine } from '../../claims/SourceLine.tsx';
+import { speakerName } from '../../claims/speaker-name.ts';
+import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
+import { Shape } from '../../design/Shape.tsx';
+import type { Question } from '../../domain/question.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { Headline } from '../../statistics/answers.ts';
+import { ChangeLine } from './ChangeLine.tsx';
+import styles from './QuestionCard.module.css';
+
+/** The claim that leads: the number with its qualifier, who said it, of when, read where, and the rule that chose it. */
+export function HeadlineClaim({ headline, question }: { headline: Headline; question: Question }) {
+  const words = useWords();
+  const { figure, originator, source, ageDays, pastAgeLimit, notes } = headline.claim;
+  return (
+    <>
+      <div data-figure={figure.id}>
+        <p className={styles.amount}>
+          <Amount quantity={figure.quantity} size="card" />
+        </p>
+        <p className={styles.by}>
+          {figure.readFromWords && (
+            <>
+              {words.t('claims.ourReading')} <q>{figure.wording}</q>
+              <br />
+            </>
+          )}
+          <span className={styles.counted}>{question.counted}</span>
+          <br />
+          <Shape kind={originator.kind} hollow={pastAgeLimit} />
+          <b>{speakerName(figure, originator, source, words)}</b>
+          {figure.via !== null && ` ${words.t('claims.via', { carrier: figure.via })}`}
+          <br />
+          <ReferenceTimeText time={figure.time} />
+          {figure.time.kind === 'running-total' && (
+            <>
+              {`, ${words.t('desk.since')} `}
+              <Day day={figure.time.since} />
+            </>
+          )}
+          {`, ${words.t('claims.age', { days: ageDays })}`}
+          <br />
+          <SourceLine figure={figure} source={source} />
+        </p>
+        {notes.map((note) => (
+          <p key={note.text} className={styles.note}>
+            {note.text}
+          </p>
+        ))}
+      </div>
+      <ChangeLine change={headline.change} />
+      <p className={styles.rule}>
+        <b>{words.t('desk.whyLeads')}</b> {headline.nobodyPreferred ? words.t('desk.nobodyPreferred') : question.ruleWords}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { Chip } from '../../design/Chip.tsx';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { Answer } from '../../statistics/answers.ts';
+import styles from './QuestionCard.module.css';
+
+/** What is the matter with an answer, each with a glyph and a word: disputed, in doubt, old, overdue, ended. */
+export function StateChips({ answer }: { answer: Answer }) {
+  const { t } = useWords();
+  const { headline, groups, disputedCount, question } = answer;
+  const claims = groups.flatMap((group) => group.claims);
+  const doubtful = claims.some((claim) => claim.figure.status === 'doubtful');
+  const freshness = headline?.freshness;
+  return (
+    <p className={styles.foot}>
+      {disputedCount > 0 && (
+        <Chip tone="attention" icon="not-equal" label={t('desk.disputedCount', { count: disputedCount })} />
+      )}
+      {disputedCount === 0 && answer.agreeing > 0 && (
+        <Chip tone="settled" icon="equal" label={t('desk.agreeing', { count: answer.agreeing })} />
+      )}
+      {disputedCount === 0 && claims.length === 1 && <Chip tone="dashed" icon="info" label={t('desk.onlySource')} />}
+      {doubtful && <Chip tone="attention" icon="not-equal" label={t('claims.doubtful')} />}
+      {headline?.claim.figure.status === 'unverified' && (
+        <Chip tone="dashed" icon="info" label={t('claims.unverified')} />
+      )}
+      {freshness?.discontinued && <Chip tone="plain" icon="flag" label={t('desk.discontinued')} />}
+      {freshness && freshness.overdueDays > 0 && (
+        <Chip tone="attention" icon="clock" label={t('desk.overdue', { days: freshness.overdueDays })} />
+      )}
+      {freshness && freshness.overdueDays === 0 && freshness.pastAgeLimit && (
+        <Chip tone="attention" icon="clock" label={t('desk.old', { days: question.ageLimitDays })} />
+      )}
+    </p>
+  );
+}

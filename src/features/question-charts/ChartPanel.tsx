@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { KindLabel } from '../../claims/KindLabel.tsx';
+import { Segments } from '../../design/Segments.tsx';
+import type { Figure } from '../../domain/figure.ts';
+import type { TimeKind } from '../../domain/reference-time.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import styles from './ChartPanel.module.css';
+import { FigureTable } from './FigureTable.tsx';
+
+interface ChartPanelProps {
+  /** Unique on the page. */
+  id: string;
+  title: string;
+  kind: TimeKind;
+  note?: string;
+  view: AsOfView;
+  /** What the chart shows, for the table behind it and the source line (R30). */
+  figures: readonly Figure[];
+  children: ReactNode;
+}
+
+/** A chart with its title, the kind of number in words, the same data as a table, and its sources. */
+export function ChartPanel({ id, title, kind, note, view, figures, children }: ChartPanelProps) {
+  const words = useWords();
+  return (
+    <figure className={styles.panel} aria-labelledby={`${id}-title`}>
+      <figcaption className={styles.head}>
+        <div>
+          <h3 id={`${id}-title`}>{title}</h3>
+          <p>
+            <KindLabel kind={kind} />
+            {note !== undefined && ` ${note}`}
+          </p>
+        </div>
+        <Segments
+          label={words.t('desk.chart.show')}
+          name={id}
+          segments={[
+            { value: 'chart', label: words.t('desk.chart.chart'), icon: 'chart' },
+            { value: 'table', label: words.t('desk.chart.table'), icon: 'table' },
+          ]}
+        />
+      </figcaption>
+      <div className={styles.chart}>{children}</div>
+      <div className={styles.table}>
+        <FigureTable figures={figures} view={view} caption={title} />
+      </div>
+      <p className={styles.source}>
+        <b>{words.t('desk.chart.source')}</b> {speakersOf(figures, view).join(', ')}.{' '}
+        {words.t('desk.chart.asOf', { day: words.date(view.day) })}
+      </p>
+    </figure>
+  );
+}
+
+function speakersOf(figures: readonly Figure[], { dataset }: AsOfView): readonly string[] {
+  const names = figures.map(({ originator, source }) => {
+    const speaker = dataset.originators.get(originator);
+    return speaker?.named ? speaker.label : dataset.sources.get(source)?.publisher;
+  });
+  return [...new Set(names.filter((name) => name !== undefined))];
+}

@@ -1,0 +1,105 @@
+import type { BarMonth, MonthlyBarsModel, OtherClaim } from '../../charts/model.ts';
+import { monthTicks, valueTicks } from '../../charts/ticks.ts';
+import { quantityText } from '../../claims/quantity-text.ts';
+import { speakerLabel } from '../../claims/speaker-name.ts';
+import { claimMark } from '../../claims/track-scale.ts';
+import { compareDates } from '../../domain/calendar-date.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { mostClaimed } from '../../domain/quantity.ts';
+import type { Question, Scope } from '../../domain/question.ts';
+import { referenceDay } from '../../domain/reference-time.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { type Series, seriesOf } from '../../statistics/series.ts';
+import { figureText } from './figure-text.ts';
+
+/** A monthly count and, where the question has it, the part of it in a place within. */
+export interface BarScopes {
+  readonly whole: Scope;
+  readonly part: Scope | null;
+}
+
+/** Monthly scopes of a question, each with the scope that counts the same in a place inside it. */
+export function barScopes(view: AsOfView, question: Question): readonly BarScopes[] {
+  const monthly = question.scopes.filter(({ period }) => period === 'month');
+  const isInside = (part: Scope, whole: Scope) =>
+    part.measure === whole.measure &&
+    part.population === whole.population &&
+    view.dataset.places.get(part.place ?? '')?.parent === whole.place;
+  const parts = new Set(monthly.filter((part) => monthly.some((whole) => isInside(part, whole))));
+  return monthly
+    .filter((scope) => !parts.has(scope))
+    .map((whole) => ({ whole, part: monthly.find((part) => isInside(part, whole)) ?? null }));
+}
+
+/** Bars of the originator with most months; claims of others stand beside them as marks, never in a bar (R19). */
+export function barsModel(view: AsOfView, { whole, part }: BarScopes, words: Words): MonthlyBarsModel | null {
+  const [main, ...rest] = byLength(seriesOf(view, whole));
+  if (!main || main.points.length === 0) return null;
+  const parts = part ? byLength(seriesOf(view, part)).find(({ originator }) => originator === main.originator) : undefined;
+  const partOf = new Map(parts?.points.map(({ figure }) => [monthKey(figure), figure]));
+  const figures = new Map(main.points.map(({ figure }) => [monthKey(figure), figure]));
+  const others = rest.flatMap(({ points }) => points.map(({ figure }) => figure));
+  const days = main.points.map(({ day }) => day).sort(compareDates);
+  const months = monthTicks(days[0] ?? view.day, days.at(-1) ?? view.day);
+  const largest = Math.max(...[...figures.values(), ...others].map(({ quantity }) => mostClaimed(quantity) ?? 0));
+  return {
+    chart: 'bars',
+    heading: whole.heading,
+    sentence: words.t('desk.chart.sentence', {
+      heading: whole.heading,
+      points: [...figures.values()].slice(-1).map((figure) => figureText(figure, view, words)).join(' '),
+    }),
+    direction: words.direction,
+    valueTicks: valueTicks(largest * 1.08, 4).map((at) => ({ at, label: words.number(at) })),
+    months: months.map((month, index): BarMonth => {
+      const key = month.slice(0, 7);
+      const figure = figures.get(key);
+      return {
+        key,
+        label: words.date(month, 'axis'),
+        ...(index === 0 || month.endsWith('-01-01') ? { year: month.slice(0, 4) } : {}),
+        bar: figure ? monthBar(figure, partOf.get(key), view, words) : null,
+      };
+    }),
+    others: others.flatMap((figure) => otherClaim(figure, view, words)),
+    missingLabel: words.t('desk.chart.missing'),
+  };
+}
+
+const byLength = (all: readonly Series[]) => all.toSorted((a, b) => b.points.length - a.points.length);
+const monthKey = (figure: Figure) => referenceDay(figure.time).slice(0, 7);
+
+function monthBar(figure: Figure, part: Figure | undefined, view: AsOfView, words: Words): BarMonth['bar'] {
+  const mark = claimMark(figure.quantity);
+  const originator = view.dataset.originators.get(figure.originator);
+  if (!mark || !originator) return null;
+  const inside = part && claimMark(part.quantity);
+  return {
+    id: figure.id,
+    kind: originator.kind,
+    value: mark.high,
+    edge: mark.edge,
+    label: words.number(mark.high),
+    text: figureText(figure, view, words),
+    part: part && inside ? { id: part.id, value: inside.high, text: figureText(part, view, words) } : null,
+  };
+}
+
+function otherClaim(figure: Figure, view: AsOfView, words: Words): OtherClaim[] {
+  const mark = claimMark(figure.quantity);
+  const [originator, source] = [view.dataset.originators.get(figure.originator), view.dataset.sources.get(figure.source)];
+  if (!mark || mark.edge === 'range' || !originator || !source) return [];
+  return [
+    {
+      id: figure.id,
+      month: monthKey(figure),
+      kind: originator.kind,
+      edge: mark.edge,
+      value: mark.high,
+      label: quantityText(figure.quantity, words),
+      by: speakerLabel(originator, source, words),
+      text: figureText(figure, view, words),
+    },
+  ];
+}

@@ -1,0 +1,142 @@
+import type { ChartPoint, ChartSeries, PointLabel, TimeChartModel } from '../../charts/model.ts';
+import { daySpan, monthTicks, valueTicks } from '../../charts/ticks.ts';
+import { quantityText } from '../../claims/quantity-text.ts';
+import { speakerLabel } from '../../claims/speaker-name.ts';
+import { claimMark } from '../../claims/track-scale.ts';
+import { compareDates, type CalendarDate, dayNumber, daysBetween } from '../../domain/calendar-date.ts';
+import { mostClaimed } from '../../domain/quantity.ts';
+import type { Question, Scope } from '../../domain/question.ts';
+import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { type Series, type SeriesPoint, seriesOf } from '../../statistics/series.ts';
+import { figureText } from './figure-text.ts';
+
+/** Room after the as-of day, in days, for the hatching of what is not known yet. */
+const DAYS_BEYOND = 10;
+/** At most so many series carry a label at their end. */
+const MOST_LABELS = 3;
+/** Two labels nearer than this share of the scale would cover one another. */
+const LABEL_ROOM = 0.09;
+
+/** Scale and dates that the charts of one question share, so that they may be compared. */
+export interface TimeFrame {
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+  readonly largest: number;
+}
+
+/** The scopes of a question that make a line: counted on a day or as a running total, and more than once. */
+export function chartedScopes(view: AsOfView, question: Question): readonly Scope[] {
+  return question.scopes.filter(
+    (scope) => scope.timeKind !== 'flow' && seriesOf(view, scope).some(({ points }) => points.length > 2),
+  );
+}
+
+export function timeFrame(view: AsOfView, scopes: readonly Scope[]): TimeFrame | null {
+  const points = scopes.flatMap((scope) => seriesOf(view, scope)).flatMap((series) => series.points);
+  const days = points.map(({ day }) => day).sort(compareDates);
+  const [first, lastPoint] = [days[0], days.at(-1)];
+  if (first === undefined || lastPoint === undefined) return null;
+  const start = points.some(({ figure }) => figure.time.kind === 'running-total')
+    ? points.map(({ figure }) => referenceStart(figure.time)).sort(compareDates)[0]
+    : first;
+  const span = daySpan(start ?? first, view.day < lastPoint ? lastPoint : view.day, DAYS_BEYOND);
+  return { ...span, largest: Math.max(...points.map(({ figure }) => mostClaimed(figure.quantity) ?? 0)) };
+}
+
+/** One scope of a question over time: a line for each originator, gaps and breaks kept open (R25, R28). */
+export function timeModel(view: AsOfView, scope: Scope, frame: TimeFrame, words: Words): TimeChartModel {
+  const all = seriesOf(view, scope);
+  const labels = endLabels(all, view, frame.largest, words);
+  const longest = all.flatMap(({ gaps }) => gaps).toSorted((a, b) => b.days - a.days)[0];
+  return {
+    chart: 'time',
+    sentence: words.t('desk.chart.sentence', { heading: scope.heading, points: sentenceOf(all, view, words) }),
+    direction: words.direction,
+    days: { first: dayNumber(frame.first), last: dayNumber(frame.last) },
+    dayTicks: monthTicks(frame.first, frame.last).map((month, index) => ({
+      at: dayNumber(month),
+      label: words.date(month, 'axis'),
+      ...(index === 0 || month.endsWith('-01-01') ? { year: month.slice(0, 4) } : {}),
+    })),
+    valueTicks: valueTicks(frame.largest * 1.08).map((at) => ({ at, label: words.number(at) })),
+    series: all.map((series) => chartSeries(series, view, labels, words)),
+    gaps: mainSeries(all).flatMap(({ gaps }) =>
+      gaps.map((gap) => ({
+        from: dayNumber(gap.from),
+        to: dayNumber(gap.to),
+        label: gap === longest ? words.t('desk.chart.gap', { days: gap.days }) : null,
+      })),
+    ),
+    breaks: view.breaks
+      .filter(({ measure, place, kind, date }) => measure === scope.measure && place === scope.place && kind !== 'discontinued' && date <= view.day)
+      .map((each) => ({
+        at: dayNumber(each.date),
+        sentence: each.explained ? `${each.before} | ${each.after}` : words.t('desk.chart.unexplainedBreak'),
+        word: words.t('desk.chart.break'),
+      })),
+    events: chartEvents(view, frame).map(({ date }, index) => ({ at: dayNumber(date), badge: String(index + 1) })),
+    asOf: dayNumber(view.day),
+  };
+}
+
+/** The events marked on charts, numbered in order; at most six. */
+export function chartEvents(view: AsOfView, frame: TimeFrame) {
+  const marked = view.events.filter(({ chartLabel, date }) => chartLabel !== '' && date >= frame.first && date <= view.day);
+  return marked.toSorted((a, b) => compareDates(a.date, b.date)).slice(-6);
+}
+
+/** Series long enough that silence in them is a gap and not just the end. */
+const mainSeries = (all: readonly Series[]) => all.filter(({ points }) => points.length > 2);
+
+function chartSeries(series: Series, view: AsOfView, labels: ReadonlyMap<string, PointLabel>, words: Words): ChartSeries {
+  const joined = series.points.length > 2;
+  return {
+    key: series.key,
+    kind: series.originator.kind,
+    form: !joined ? 'apart' : series.timeKind === 'running-total' ? 'stairs' : 'line',
+    runs: series.segments.map((run) => run.flatMap((point) => chartPoint(point, view, labels, words))),
+    name: null,
+  };
+}
+
+function chartPoint(point: SeriesPoint, view: AsOfView, labels: ReadonlyMap<string, PointLabel>, words: Words): ChartPoint[] {
+  const { figure, day } = point;
+  const mark = claimMark(figure.quantity);
+  const label = labels.get(figure.id);
+  if (!mark) return [];
+  return [{ id: figure.id, day: dayNumber(day), ...mark, text: figureText(figure, view, words), ...(label ? { label } : {}) }];
+}
+
+/** Labels at the ends of the longest and newest series, as many as do not cover one another. */
+function endLabels(all: readonly Series[], view: AsOfView, largest: number, words: Words): ReadonlyMap<string, PointLabel> {
+  const ends = all
+    .flatMap(({ points }) => points.at(-1) ?? [])
+    .filter(({ day }) => daysBetween(day, view.day) < 60)
+    .toSorted((a, b) => lengthOf(all, b) - lengthOf(all, a) || compareDates(b.day, a.day));
+  const placed: SeriesPoint[] = [];
+  const height = ({ figure }: SeriesPoint) => (mostClaimed(figure.quantity) ?? 0) / largest;
+  for (const end of ends) {
+    const free = placed.every((other) => Math.abs(height(other) - height(end)) > LABEL_ROOM);
+    if (free && placed.length < MOST_LABELS) placed.push(end);
+  }
+  return new Map(placed.map((point) => [point.figure.id, pointLabel(point, view, words)]));
+}
+
+function lengthOf(all: readonly Series[], end: SeriesPoint): number {
+  return all.find(({ points }) => points.at(-1) === end)?.points.length ?? 0;
+}
+
+function pointLabel({ figure }: SeriesPoint, { dataset }: AsOfView, words: Words): PointLabel {
+  const [originator, source] = [dataset.originators.get(figure.originator), dataset.sources.get(figure.source)];
+  const who = originator && source ? speakerLabel(originator, source, words) : '';
+  return { value: quantityText(figure.quantity, words), by: [`${who},`, words.date(referenceDay(figure.time), 'day-month')] };
+}
+
+function sentenceOf(all: readonly Series[], view: AsOfView, words: Words): string {
+  return mainSeries(all)
+    .flatMap(({ points }) => points.at(-1) ?? [])
+    .map(({ figure }) => figureText(figure, view, words))
+    .join('. ');
+}

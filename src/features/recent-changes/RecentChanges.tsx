@@ -1,0 +1,129 @@
+import { Amount } from '../../claims/Amount.tsx';
+import { SourceLine } from '../../claims/SourceLine.tsx';
+import { speakerLabel } from '../../claims/speaker-name.ts';
+import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
+import { Icon } from '../../design/Icon.tsx';
+import { Shape } from '../../design/Shape.tsx';
+import { type CalendarDate, addDays } from '../../domain/calendar-date.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { referenceDay } from '../../domain/reference-time.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { type ChangeEntry, recentChanges } from '../../statistics/recent.ts';
+import styles from './RecentChanges.module.css';
+
+/** The as-of day and the six before it. */
+export const RECENT_DAYS = 7;
+
+export function recentSpan(day: CalendarDate): { from: CalendarDate; to: CalendarDate } {
+  return { from: addDays(day, 1 - RECENT_DAYS), to: day };
+}
+
+/** What became known in the last seven days, newest first. */
+export function RecentChanges({ view }: { view: AsOfView }) {
+  const words = useWords();
+  const { from, to } = recentSpan(view.day);
+  const entries = recentChanges(view.dataset, view, from, to);
+  if (entries.length === 0) return <p className={styles.panel}>{words.t('desk.recent.none')}</p>;
+  return (
+    <ul className={styles.panel}>
+      {entries.map((entry) => (
+        <li key={entryKey(entry)}>
+          <b>
+            <Day day={entry.day} style="day-month" />
+          </b>
+          <Entry entry={entry} view={view} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function entryKey(entry: ChangeEntry): string {
+  switch (entry.kind) {
+    case 'figure':
+      return entry.figure.id;
+    case 'superseded':
+      return `${entry.old.id} ${entry.by.id}`;
+    case 'event':
+      return entry.event.id;
+  }
+}
+
+function Entry({ entry, view }: { entry: ChangeEntry; view: AsOfView }) {
+  const words = useWords();
+  switch (entry.kind) {
+    case 'event':
+      return (
+        <>
+          <Icon name="event" />
+          <span>{entry.event.title}</span>
+          <span className={styles.was}>{words.t('desk.recent.event')}</span>
+        </>
+      );
+    case 'superseded':
+      return (
+        <>
+          <Icon name="pencil" />
+          <FigureLine figure={entry.by} view={view} />
+          <span className={styles.was} data-figure={entry.old.id}>
+            {words.t('desk.recent.replaces')}{' '}
+            <s>
+              <Amount quantity={entry.old.quantity} />
+            </s>
+            {entry.by.supersedes && `, ${words.t(`desk.recent.reason.${entry.by.supersedes.reason}`)}`}
+          </span>
+        </>
+      );
+    case 'figure':
+      return (
+        <>
+          <SpeakerShape figure={entry.figure} view={view} />
+          <FigureLine figure={entry.figure} view={view} />
+          <Previous entry={entry} />
+        </>
+      );
+  }
+}
+
+function Previous({ entry }: { entry: Extract<ChangeEntry, { kind: 'figure' }> }) {
+  const words = useWords();
+  const { previous } = entry;
+  if (previous.kind === 'none') return <span className={styles.was}>{words.t(`desk.noChange.${previous.reason}`)}</span>;
+  return (
+    <span className={styles.was} data-figure={previous.previous.id}>
+      {words.t('desk.recent.was')} <Amount quantity={previous.previous.quantity} /> {words.t('desk.change.on')}{' '}
+      <Day day={referenceDay(previous.previous.time)} style="day-month" />
+    </span>
+  );
+}
+
+function SpeakerShape({ figure, view }: { figure: Figure; view: AsOfView }) {
+  const originator = view.dataset.originators.get(figure.originator);
+  return originator ? <Shape kind={originator.kind} /> : null;
+}
+
+function FigureLine({ figure, view }: { figure: Figure; view: AsOfView }) {
+  const words = useWords();
+  const { originators, sources, measures, populations, places } = view.dataset;
+  const originator = originators.get(figure.originator);
+  const source = sources.get(figure.source);
+  if (!originator || !source) return null;
+  return (
+    <span data-figure={figure.id}>
+      {speakerLabel(originator, source, words)}
+      {': '}
+      <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />{' '}
+      {words.t('desk.recent.what', {
+        population: populations.get(figure.population)?.name ?? '',
+        measure: measures.get(figure.measure)?.name ?? '',
+        place: places.get(figure.place)?.name ?? '',
+      })}
+      <small>
+        <ReferenceTimeText time={figure.time} style="day-month" />
+        {' · '}
+        <SourceLine figure={figure} source={source} />
+      </small>
+    </span>
+  );
+}

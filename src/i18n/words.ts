@@ -1,0 +1,70 @@
+import { type Messages, setupI18n } from '@lingui/core';
+import { type CalendarDate, dateParts, daysBetween } from '../domain/calendar-date.ts';
+import { periodLength, type ReferenceTime } from '../domain/reference-time.ts';
+import { english } from './catalogue-en.ts';
+import type { MessageId, MessageValues } from './message-id.ts';
+
+export const LOCALES = ['en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+const CATALOGUES: Record<Locale, Messages> = { en: english };
+
+/** `full` 26 June 2017 · `day-month` 26 June · `month` June 2017 · `axis` June */
+export type DateStyle = 'full' | 'day-month' | 'month' | 'axis';
+
+/** All that is said in one language: messages, numbers and dates. */
+export interface Words {
+  readonly locale: Locale;
+  readonly direction: 'ltr' | 'rtl';
+  t(id: MessageId, values?: MessageValues): string;
+  /** A whole or decimal number with the language's grouping; never shortened (R6). */
+  number(value: number): string;
+  date(day: CalendarDate, style?: DateStyle): string;
+  /** When a figure is true: a day, a month, or a first and a last day. */
+  referenceTime(time: ReferenceTime): string;
+}
+
+export function createWords(locale: Locale): Words {
+  const i18n = setupI18n({ locale, messages: { [locale]: CATALOGUES[locale] } });
+  const t = (id: MessageId, values?: MessageValues) => i18n._(id, values);
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const date = (day: CalendarDate, style: DateStyle = 'full') => {
+    const parts = dateParts(day);
+    const month = t(style === 'axis' ? 'dates.monthShort' : 'dates.month', { month: String(parts.month) });
+    switch (style) {
+      case 'full':
+        return t('dates.full', { day: String(parts.day), month, year: String(parts.year) });
+      case 'day-month':
+        return t('dates.dayMonth', { day: String(parts.day), month });
+      case 'month':
+        return t('dates.monthYear', { month, year: String(parts.year) });
+      case 'axis':
+        return month;
+    }
+  };
+  return {
+    locale,
+    direction: 'ltr',
+    t,
+    number: (value) => numbers.format(value),
+    date,
+    referenceTime: (time) => referenceTime(time, date, t),
+  };
+}
+
+function referenceTime(time: ReferenceTime, date: Words['date'], t: Words['t']): string {
+  switch (time.kind) {
+    case 'stock':
+      return date(time.asOf);
+    case 'flow':
+      if (daysBetween(time.from, time.to) === 0) return date(time.to);
+      if (periodLength(time) === 'month') return date(time.to, 'month');
+      return t('dates.range', { from: date(time.from, sameYear(time.from, time.to)), to: date(time.to) });
+    case 'running-total':
+      return t('dates.since', { since: date(time.since, sameYear(time.since, time.until)), until: date(time.until) });
+  }
+}
+
+function sameYear(a: CalendarDate, b: CalendarDate): DateStyle {
+  return a.slice(0, 4) === b.slice(0, 4) ? 'day-month' : 'full';
+}

@@ -1,0 +1,49 @@
+import './design/base.css';
+import { QueryClient } from '@tanstack/react-query';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { PrerenderedNotice } from './app/PrerenderedNotice.tsx';
+import { datasetQuery, siteCatalogQuery } from './data-access/queries.ts';
+
+const site = new URL(import.meta.env.BASE_URL, location.href).href;
+const client = new QueryClient();
+
+if (import.meta.env.DEV) {
+  const { startStandIn } = await import('../mocks/browser.ts');
+  await startStandIn(site, location.search);
+}
+
+const root = element('root');
+const dataset = root.dataset['dataset'];
+if (dataset === undefined || location.search !== '') draw();
+else await takeOver(dataset);
+
+/** Draws the page that the address asks for, in place of whatever the first HTML held. */
+function draw(): void {
+  createRoot(root).render(<App client={client} site={site} />);
+  delete document.documentElement.dataset['awaiting'];
+}
+
+/**
+ * The first HTML already shows the opening day. It is taken over once the data behind it is here; until then, and
+ * when the data cannot be had, it stays as it is and a notice says how old it is.
+ */
+async function takeOver(id: string): Promise<void> {
+  const notice = createRoot(element('notice'));
+  const hydrate = async () => {
+    await client.prefetchQuery(siteCatalogQuery(site));
+    notice.unmount();
+    hydrateRoot(root, <App client={client} site={site} />);
+  };
+  await client.prefetchQuery(datasetQuery(site, id));
+  if (client.getQueryData(datasetQuery(site, id).queryKey)) return hydrate();
+  notice.render(
+    <PrerenderedNotice client={client} site={site} id={id} builtAt={Number(root.dataset['built'])} onReady={() => void hydrate()} />,
+  );
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no element #${id}.`);
+  return found;
+}

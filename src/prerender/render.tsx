@@ -1,0 +1,34 @@
+import { QueryClient } from '@tanstack/react-query';
+import { renderToString } from 'react-dom/server';
+import { Router } from 'wouter';
+import { App } from '../app/App.tsx';
+import type { Catalog } from '../data-access/document.ts';
+import { parseDocument } from '../data-access/gate.ts';
+import { datasetQuery, type Held, siteCatalogQuery } from '../data-access/queries.ts';
+
+/** Stands for the site's own address while nothing is served yet; it is never asked for anything. */
+const SITE = 'http://site.invalid/';
+
+export interface RenderRequest {
+  readonly path: string;
+  readonly catalog: Catalog;
+  /** Document of the page's dataset, already parsed from its JSON. */
+  readonly document: unknown;
+}
+
+/** The HTML of one page as of its dataset's opening day. Refuses a document that does not pass the gate. */
+export function renderPage({ path, catalog, document }: RenderRequest): string {
+  const gate = parseDocument(document);
+  if (!gate.ok) throw new Error(gate.faults.map((fault) => `${fault.path} ${fault.message}`).join('\n'));
+  const entry = catalog.datasets.find(({ id }) => id === gate.dataset.id);
+  if (!entry) throw new Error(`The catalog does not list ${gate.dataset.id}.`);
+  const client = new QueryClient();
+  client.setQueryData(siteCatalogQuery(SITE).queryKey, catalog);
+  const held: Held = { entry, dataset: gate.dataset, pollSeconds: 0 };
+  client.setQueryData(datasetQuery(SITE, entry.id).queryKey, held);
+  return renderToString(
+    <Router ssrPath={path} ssrSearch="">
+      <App client={client} site={SITE} />
+    </Router>
+  );
+}
