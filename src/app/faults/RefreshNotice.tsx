@@ -1,0 +1,47 @@
+import type { DatasetStatus } from '../../data-access/queries.ts';
+import { Button } from '../../design/Button.tsx';
+import { Icon } from '../../design/Icon.tsx';
+import { useWords } from '../../i18n/words-context.tsx';
+import { clockTime } from './clock-time.ts';
+import { faultModel } from './fault-model.ts';
+import styles from './RefreshNotice.module.css';
+
+interface RefreshNoticeProps {
+  readonly failing: NonNullable<DatasetStatus['failing']>;
+  /** When the figures on the page were last confirmed, in milliseconds since 1970. */
+  readonly checkedAt: number;
+  readonly trying: boolean;
+  readonly onTryNow: () => void;
+}
+
+/** The machine failed, not the news: the figures stay, dated to the minute they were fetched. */
+export function RefreshNotice({ failing, checkedAt, trying, onTryNow }: RefreshNoticeProps) {
+  const { t, date } = useWords();
+  const { kind, status, address } = faultModel(failing.reason);
+  const at = (moment: number) => {
+    const { day, hour, minute } = clockTime(moment);
+    return { day: date(day), time: t('faults.clock', { hour, minute }) };
+  };
+  const minutes = Math.ceil(failing.nextAfterSeconds / 60);
+  return (
+    <aside className={styles.notice} data-fault={kind}>
+      <Icon name="fault" />
+      <div className={styles.words}>
+        <p role="status">
+          <b>{t('faults.notRefreshed')}</b> {t('faults.fetched', at(checkedAt))}{' '}
+          {t('faults.nextTry', { minutes })}
+        </p>
+        <details>
+          <summary>{t('faults.details')}</summary>
+          <p>
+            {t(`faults.reason.${kind}`, { status })} {t('faults.failingSince', at(failing.since))}
+          </p>
+          <p className={styles.address}>
+            <bdi>{address}</bdi>
+          </p>
+        </details>
+      </div>
+      <Button onClick={onTryNow}>{t(trying ? 'faults.trying' : 'faults.tryNow')}</Button>
+    </aside>
+  );
+}

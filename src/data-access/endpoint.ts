@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Endpoint } from './config.ts';
+import { Catalog, Document } from './document.ts';
+import { EndpointFailure } from './failure.ts';
+import { parseDocument } from './gate.ts';
+import { faultsOfIssues } from './issues.ts';
+import { jsonOf, requestBytes } from './request.ts';
+import { sha256 } from './sha256.ts';
+
+export type CatalogEntry = Catalog['datasets'][number];
+
+function catalogAddress(endpoint: Endpoint): string {
+  return new URL('catalog.json', endpoint.address).href;
+}
+
+/**
+ * The catalog as it is now. `no-cache` makes the browser ask with the ETag it holds, so an unchanged catalog costs
+ * a 304 without a body. Sending If-None-Match ourselves would cost a preflight at every poll of an endpoint on
+ * another host, and hide the 304 from no one.
+ */
+export async function fetchCatalog(endpoint: Endpoint, signal?: AbortSignal): Promise<Catalog> {
+  const address = catalogAddress(endpoint);
+  const { timeoutSeconds } = endpoint;
+  const json = jsonOf(await requestBytes(address, { timeoutSeconds, signal, cache: 'no-cache' }), address);
+  const parsed = v.safeParse(Catalog, json);
+  if (!parsed.success)
+    throw new EndpointFailure({ kind: 'shape', address, faults: faultsOfIssues(parsed.issues) });
+  return parsed.output;
+}
+
+/** The catalog's entry of a dataset. Refuses with `empty`, naming the datasets there are, when it is not listed. */
+export function entryOf(endpoint: Endpoint, catalog: Catalog, id: string): CatalogEntry {
+  const entry = catalog.datasets.find((dataset) => dataset.id === id);
+  if (entry) return entry;
+  const listed = catalog.datasets.map((dataset) => dataset.id).join(', ');
+  const faults = [
+    {
+      path: 'datasets',
+      message: 'does not list the dataset of this page',
+      found: listed || 'no dataset',
+      allowed: id,
+    },
+  ];
+  throw new EndpointFailure({ kind: 'empty', address: catalogAddress(endpoint), faults });
+}
+
+/**
+ * The document an entry names: fetched, compared with its hash byte for byte, parsed, and let through the gate. A
+ * document never changes under its address, so any stored copy will do; but the damaged copy may be the stored
+ * one, so a wrong hash gets one more look that passes every store by.
+ */
+export async function fetchDocument(
+  endpoint: Endpoint,
+  entry: CatalogEntry,
+  signal?: AbortSignal,
+): Promise<Dataset> {
+  const address = new URL(entry.document, catalogAddress(endpoint)).href;
+  const { timeoutSeconds } = endpoint;
+  const stored = await requestBytes(address, { timeoutSeconds, signal });
+  if ((await sha256(stored)) === entry.sha256) return openDocument(stored, entry, address);
+  const fresh = await requestBytes(address, { timeoutSeconds, signal, cache: 'reload' });
+  const found = await sha256(fresh);
+  if (found === entry.sha256) return openDocument(fresh, entry, address);
+  const faults = [
+    { path: '$', message: 'has another SHA-256 than the catalog says', found, allowed: entry.sha256 },
+  ];
+  throw new EndpointFailure({ kind: 'hash', address, faults });
+}
+
+function openDocument(bytes: Uint8Array<ArrayBuffer>, entry: CatalogEntry, address: string): Dataset {
+  const json = jsonOf(bytes, address);
+  const gate = parseDocument(json);
+  if (!gate.ok) {
+    const kind = v.is(Document, json) ? 'integrity' : 'shape';
+    throw new EndpointFailure({ kind, address, faults: gate.faults });
+  }
+  if (gate.dataset.id === entry.id) return gate.dataset;
+  const faults = [{ path: 'id', message: 'is another dataset', found: gate.dataset.id, allowed: entry.id }];
+  throw new EndpointFailure({ kind: 'integrity', address, faults });
+}

@@ -1,0 +1,170 @@
+import { queryOptions, replaceEqualDeep } from '@tanstack/react-query';
+import type { Dataset } from '../domain/dataset.ts';
+import { DEFAULT_POLL_SECONDS, type Endpoint, readConfig } from './config.ts';
+import { type CatalogEntry, entryOf, fetchCatalog, fetchDocument } from './endpoint.ts';
+import { EndpointFailure } from './failure.ts';
+
+/*
+ * Nothing here is retried by the library or waits for it to believe in a network: both stop in a hidden page and
+ * while the browser says "offline", and the query then still calls itself a success. Each poll is one attempt whose
+ * failure is seen at once, and the next poll is the retry.
+ */
+const ONE_ATTEMPT = { retry: false, networkMode: 'always' } as const;
+
+/** While failing, the endpoint is asked at least this often, in seconds. */
+const FAILING_POLL_SECONDS = 60;
+
+/** Milliseconds within which coming back to the page does not ask again. */
+const FRESH_MILLISECONDS = 30_000;
+
+/** Where the data is; read once a visit. `site` is the full address that `config.json` is beside. */
+function endpointQuery(site: string) {
+  return queryOptions({
+    ...ONE_ATTEMPT,
+    queryKey: ['endpoint', site],
+    queryFn: ({ signal }) => readConfig(site, signal),
+    staleTime: Infinity,
+    gcTime: Infinity,
+  });
+}
+
+/**
+ * The catalog of the endpoint that a site names. `site` is the full address that `config.json` is beside. It is not
+ * polled for itself: every poll of a dataset refreshes it, and without one it is tried until it has been read.
+ */
+export function siteCatalogQuery(site: string) {
+  return queryOptions({
+    ...ONE_ATTEMPT,
+    queryKey: ['catalog', site],
+    queryFn: async ({ client, signal }) => fetchCatalog(await client.fetchQuery(endpointQuery(site)), signal),
+    staleTime: FRESH_MILLISECONDS,
+    refetchOnReconnect: true,
+    refetchInterval: ({ state }) => (state.data ? false : FAILING_POLL_SECONDS * 1000),
+    refetchIntervalInBackground: true,
+    throwOnError: isFaultOfTheProgram,
+  });
+}
+
+/** A failure at the door has its words; anything else is for the error boundary. */
+function isFaultOfTheProgram(error: Error): boolean {
+  return !(error instanceof EndpointFailure);
+}
+
+/** One document, by its hash: never out of date. */
+function documentQuery(endpoint: Endpoint, entry: CatalogEntry) {
+  return queryOptions({
+    ...ONE_ATTEMPT,
+    queryKey: ['document', entry.sha256],
+    queryFn: ({ signal }) => fetchDocument(endpoint, entry, signal),
+    staleTime: Infinity,
+    structuralSharing: false,
+  });
+}
+
+/** A dataset that passed hash and gate, with the catalog's entry it came by. */
+export interface Held {
+  readonly entry: CatalogEntry;
+  readonly dataset: Dataset;
+  readonly pollSeconds: number;
+}
+
+/** A dataset handed in from outside, and when it was last known to be the current one (milliseconds since 1970). */
+export interface HeldFromOutside {
+  readonly entry: CatalogEntry;
+  readonly dataset: Dataset;
+  readonly checkedAt: number;
+}
+
+/**
+ * A dataset kept current: the catalog is polled, the document fetched only when its hash is another. When anything on
+ * the way fails, the last good one stays as `data` with its `dataUpdatedAt`, and `error` says why. Hidden pages poll
+ * too: a screen on a wall or in a capture counts as hidden, and an unchanged catalog costs a few hundred bytes.
+ *
+ * Data starts as null, not as undefined: a query without data forgets its error as soon as it tries again.
+ */
+export function datasetQuery(site: string, id: string, outside?: HeldFromOutside) {
+  const queryKey = ['dataset', site, id];
+  return queryOptions<Held | null>({
+    ...ONE_ATTEMPT,
+    queryKey,
+    initialData: () =>
+      outside ? { entry: outside.entry, dataset: outside.dataset, pollSeconds: DEFAULT_POLL_SECONDS } : null,
+    initialDataUpdatedAt: outside?.checkedAt ?? 0,
+    queryFn: async ({ client }): Promise<Held> => {
+      try {
+        const endpoint = await client.fetchQuery(endpointQuery(site));
+        // To begin with, a catalog that the page has just read will do; every poll asks afresh.
+        const state = client.getQueryState(queryKey);
+        const begun = state !== undefined && state.dataUpdateCount + state.errorUpdateCount > 0;
+        const staleTime = begun ? 0 : FRESH_MILLISECONDS;
+        const catalog = await client.fetchQuery({ ...siteCatalogQuery(site), staleTime });
+        const entry = entryOf(endpoint, catalog, id);
+        const { pollSeconds } = endpoint;
+        const before = client.getQueryData<Held | null>(queryKey);
+        if (before?.entry.sha256 === entry.sha256)
+          return sameUnlessChanged(before, { ...before, entry, pollSeconds });
+        return { entry, dataset: await client.fetchQuery(documentQuery(endpoint, entry)), pollSeconds };
+      } catch (error) {
+        throw error instanceof EndpointFailure
+          ? error.following(client.getQueryState(queryKey)?.error)
+          : error;
+      }
+    },
+    structuralSharing: false,
+    staleTime: FRESH_MILLISECONDS,
+    gcTime: Infinity,
+    refetchOnReconnect: true,
+    refetchInterval: ({ state }) => pollMilliseconds(state.data, state.error),
+    refetchIntervalInBackground: true,
+    throwOnError: isFaultOfTheProgram,
+  });
+}
+
+/** The object held before when nothing in it changed, so that nothing is drawn anew. */
+function sameUnlessChanged(before: Held, now: Held): Held {
+  const entry = replaceEqualDeep(before.entry, now.entry);
+  return entry === before.entry && now.pollSeconds === before.pollSeconds ? before : { ...now, entry };
+}
+
+function pollMilliseconds(held: Held | null | undefined, error: Error | null): number {
+  const seconds = held?.pollSeconds ?? DEFAULT_POLL_SECONDS;
+  return 1000 * (error ? Math.min(seconds, FAILING_POLL_SECONDS) : seconds);
+}
+
+/** What the state of a dataset's query comes to for a reader. Times are milliseconds since 1970. */
+export interface DatasetStatus {
+  readonly held: Held | null;
+  /** When the endpoint last confirmed that this is the current dataset. */
+  readonly checkedAt: number | null;
+  /** True while an answer is awaited. */
+  readonly trying: boolean;
+  readonly failing: {
+    readonly reason: EndpointFailure;
+    readonly since: number;
+    /** Seconds after the last attempt at which the next one follows. */
+    readonly nextAfterSeconds: number;
+  } | null;
+}
+
+/** The part of a query's state, or of its result, that the status is read from. */
+export interface DatasetQueryState {
+  readonly data: Held | null | undefined;
+  readonly dataUpdatedAt: number;
+  readonly error: Error | null;
+  readonly fetchStatus: 'fetching' | 'paused' | 'idle';
+}
+
+/** Pure: the same state, the same status. An old dataset that could not be confirmed is never shown as fresh. */
+export function datasetStatus(state: DatasetQueryState): DatasetStatus {
+  const reason = state.error instanceof EndpointFailure ? state.error : null;
+  return {
+    held: state.data ?? null,
+    checkedAt: state.data ? state.dataUpdatedAt : null,
+    trying: state.fetchStatus === 'fetching',
+    failing: reason && {
+      reason,
+      since: reason.since,
+      nextAfterSeconds: pollMilliseconds(state.data, reason) / 1000,
+    },
+  };
+}

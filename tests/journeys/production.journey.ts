@@ -1,0 +1,18 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+
+const dist = join(import.meta.dirname, '../../dist');
+
+test('nothing that stands in for the endpoint is in the built site', async () => {
+  const names = globSync('**/*.{html,js,css}', { cwd: dist });
+  expect(names.length).toBeGreaterThan(2);
+  expect(names.filter((name) => /worker|mock|msw/i.test(name))).toEqual([]);
+  for (const name of names) {
+    const text = readFileSync(join(dist, name), 'utf8');
+    expect(text, name).not.toMatch(
+      /mockServiceWorker|onUnhandledFrame|startStandIn|There is no scenario|virtual:ledgers/,
+    );
+  }
+  expect((await fetch(`${inject('site')}/mockServiceWorker.js`)).status).toBe(404);
+});
