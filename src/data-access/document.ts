@@ -59,7 +59,7 @@ const DEGREES_EAST = 'must be a longitude: -180 to 180 degrees';
 const Latitude = v.pipe(v.number(), v.minValue(-90, DEGREES_NORTH), v.maxValue(90, DEGREES_NORTH));
 const Longitude = v.pipe(v.number(), v.minValue(-180, DEGREES_EAST), v.maxValue(180, DEGREES_EAST));
 
-export const FigureRow = v.strictObject({
+const FigureRow = v.strictObject({
   id: Id,
   topic: v.picklist(TOPICS),
   measure: Id,
@@ -89,14 +89,14 @@ export const FigureRow = v.strictObject({
   supersede_note: v.optional(Text),
 });
 
-export const NoteRow = v.strictObject({
+const NoteRow = v.strictObject({
   figure: Id,
   known_from: v.optional(Day),
   kind: v.picklist(['caveat', 'doubt', 'later']),
   text: Text,
 });
 
-export const SourceRow = v.strictObject({
+const SourceRow = v.strictObject({
   id: Id,
   publisher: Text,
   kind: Text,
@@ -107,7 +107,7 @@ export const SourceRow = v.strictObject({
   note: v.optional(Text),
 });
 
-export const OriginatorRow = v.strictObject({
+const OriginatorRow = v.strictObject({
   id: Id,
   name: Text,
   label: Text,
@@ -115,7 +115,7 @@ export const OriginatorRow = v.strictObject({
   named: v.boolean(),
 });
 
-export const PlaceRow = v.strictObject({
+const PlaceRow = v.strictObject({
   id: Id,
   name: Text,
   kind: v.picklist([
@@ -138,7 +138,7 @@ export const PlaceRow = v.strictObject({
   note: v.optional(Text),
 });
 
-export const MeasureRow = v.strictObject({
+const MeasureRow = v.strictObject({
   id: Id,
   name: Text,
   definition: Text,
@@ -148,14 +148,14 @@ export const MeasureRow = v.strictObject({
   adds_over_places: v.boolean(),
 });
 
-export const PopulationRow = v.strictObject({
+const PopulationRow = v.strictObject({
   id: Id,
   name: Text,
   definition: Text,
   part_of: v.optional(Id),
 });
 
-export const EventRow = v.strictObject({
+const EventRow = v.strictObject({
   id: Id,
   date: Day,
   date_end: v.optional(Day),
@@ -168,14 +168,14 @@ export const EventRow = v.strictObject({
   date_note: Text,
 });
 
-export const RelationRow = v.strictObject({
+const RelationRow = v.strictObject({
   a: Id,
   b: Id,
   kind: v.picklist(RELATION_KINDS),
   note: v.optional(Text),
 });
 
-export const BreakRow = v.strictObject({
+const BreakRow = v.strictObject({
   id: Id,
   date: Day,
   known_from: Day,
@@ -190,7 +190,7 @@ export const BreakRow = v.strictObject({
   explanation: Text,
 });
 
-export const QuestionRow = v.strictObject({
+const QuestionRow = v.strictObject({
   id: Id,
   topic: v.picklist(TOPICS),
   order: Days,
@@ -208,7 +208,7 @@ export const QuestionRow = v.strictObject({
   charts: v.optional(v.array(v.picklist(CHARTS))),
 });
 
-export const ScopeRow = v.strictObject({
+const ScopeRow = v.strictObject({
   question: Id,
   heading: Text,
   measure: Id,
@@ -222,7 +222,7 @@ export const ScopeRow = v.strictObject({
   originator: v.optional(Id),
 });
 
-export const UnansweringRow = v.strictObject({ figure: Id, reason: Text });
+const UnansweringRow = v.strictObject({ figure: Id, reason: Text });
 
 /** The ledger's tables by name: each is `<name>.csv` in the ledger and an array in the document. */
 export const TABLES = {

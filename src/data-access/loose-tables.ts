@@ -3,7 +3,7 @@ import { TABLES, type TableName } from './document.ts';
 import { type LooseRow, type LooseRows, type Tables, idsOf } from './tables.ts';
 
 /** The cells of one row that are of their columns' shape, and the names of the columns that are not. */
-export function looseRow<Table extends TableName>(
+function looseRow<Table extends TableName>(
   table: Table,
   row: Readonly<Record<string, unknown>>,
 ): { row: LooseRow<Table>; unreadable: readonly string[] } {

@@ -1,7 +1,7 @@
 import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { ReferenceTime } from '../domain/reference-time.ts';
-import type { LooseRow } from './tables.ts';
+import { type LooseRow, rowsById } from './tables.ts';
 
 /** The day of a cell, or null for an empty one and for one that is no day. */
 export function dayOf(cell: string | undefined): CalendarDate | null {
@@ -34,6 +34,8 @@ export function publicationDays(
   figures: readonly LooseRow<'figures'>[],
   sources: readonly LooseRow<'sources'>[],
 ): readonly (CalendarDate | null)[] {
-  const bySource = new Map(sources.map((source) => [source.id, dayOf(source.published)]));
-  return figures.map((figure) => dayOf(figure.published) ?? bySource.get(figure.source) ?? null);
+  const byId = rowsById(sources);
+  return figures.map(
+    ({ published, source }) => dayOf(published) ?? dayOf(sources[byId.get(source ?? '') ?? -1]?.published),
+  );
 }

@@ -5,7 +5,7 @@ import { issueWords } from '../issue-words.ts';
 export type ColumnKind = 'text' | 'number' | 'boolean' | 'list';
 
 /** Between the words of a list in one cell. */
-export const LIST_SEPARATOR = ';';
+const LIST_SEPARATOR = ';';
 
 export type CellReading =
   | { readonly ok: true; readonly value: unknown }
@@ -21,7 +21,7 @@ export function columnKind(schema: ColumnSchema): ColumnKind {
   return type === 'number' || type === 'boolean' ? type : type === 'array' ? 'list' : 'text';
 }
 
-export function isOptional(schema: ColumnSchema): boolean {
+function isOptional(schema: ColumnSchema): boolean {
   return schema.type === 'optional';
 }
 

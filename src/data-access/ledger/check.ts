@@ -32,7 +32,7 @@ const TRUTHS = [
 export function checkLedger(ledger: Ledger): readonly LedgerFault[] {
   const { id, tables, sheets, descriptor, fileFaults } = ledger;
   const rowFaults: RowFault[] = [...integrityFaults(tables)];
-  const whole = TABLE_NAMES.every((table) => sheets[table].columns.length > 0);
+  const whole = TABLE_NAMES.every((table) => sheets[table].whole);
   if (whole) for (const check of TRUTHS) check(tables, (fault) => rowFaults.push(fault));
   const faults = [
     ...fileFaults,

@@ -11,6 +11,7 @@ export interface Cell extends Position {
 }
 
 export interface CsvFault extends Position {
+  readonly kind: 'row' | 'quotes';
   readonly message: string;
   readonly found: string;
   readonly allowed: string;
@@ -27,17 +28,23 @@ export function readCsv(text: string): { rows: readonly (readonly Cell[])[]; fau
   Papa.parse<string[]>(content, {
     delimiter: ',',
     newline: '\n',
-    step: ({ data, errors, meta }) => {
+    step: ({ data, errors: [error], meta }) => {
       const raw = content.slice(start, meta.cursor);
-      const fault = errors.length > 0 ? unclosedQuote(line, raw) : undefined;
-      const cells = fault ? [] : placeCells(data, raw, line);
+      const cells = placeCells(data, raw, line);
       const crooked = cells.find((cell) => !endsAtComma(cell, raw));
-      if (fault) faults.push(fault);
-      else if (crooked) faults.push(badQuote(crooked));
+      if (error) faults.push(badQuotes(content, (error.index ?? start + 1) - 1));
+      else if (crooked) faults.push(badQuotes(content, start + crooked.offset));
       else if (raw.trim() !== '') rows.push(cells);
       // The last line end closes a row; it begins none.
       else if (raw !== '')
-        faults.push({ line, column: 1, message: 'is an empty line', found: '', allowed: 'a row' });
+        faults.push({
+          line,
+          column: 1,
+          kind: 'row',
+          message: 'is an empty line',
+          found: '',
+          allowed: 'a row',
+        });
       line += raw.split('\n').length - 1;
       start = meta.cursor;
     },
@@ -46,7 +53,8 @@ export function readCsv(text: string): { rows: readonly (readonly Cell[])[]; fau
 }
 
 interface PlacedCell extends Cell {
-  /** Offset just behind the cell in its row's raw text. */
+  /** Where the cell begins and ends in its row's raw text. */
+  readonly offset: number;
   readonly end: number;
 }
 
@@ -56,7 +64,7 @@ function placeCells(texts: readonly string[], raw: string, firstLine: number): r
   return texts.map((text) => {
     const quoted = raw[offset] === '"';
     const length = quoted ? text.length + text.split('"').length + 1 : text.length;
-    const cell = { text, line, column: offset - lineStart + 1, end: offset + length };
+    const cell = { text, line, column: offset - lineStart + 1, offset, end: offset + length };
     const lines = text.split('\n').length - 1;
     if (lines > 0) {
       line += lines;
@@ -71,25 +79,21 @@ function endsAtComma(cell: PlacedCell, raw: string): boolean {
   return cell.end === raw.length || raw[cell.end] === ',' || raw[cell.end] === '\n';
 }
 
-function badQuote({ text, line, column }: Cell): CsvFault {
-  const message = 'has something between a quote and a comma';
+/** Quotes that do not pair swallow what follows them, so the rest of the table cannot be vouched for. */
+function badQuotes(content: string, offset: number): CsvFault {
+  const [found = ''] = content.slice(offset).split('\n', 1);
+  const allowed = 'a cell in quotes from its first to its last letter, quotes in it doubled';
   return {
-    line,
-    column,
-    message,
-    found: text,
-    allowed: 'a cell in quotes from its first to its last letter, quotes in it doubled',
+    ...positionAt(content, offset),
+    kind: 'quotes',
+    message: 'has quotes that do not pair',
+    found,
+    allowed,
   };
 }
 
-function unclosedQuote(line: number, raw: string): CsvFault {
-  const column = raw.indexOf('"') + 1;
-  const found = raw.slice(column - 1).split('\n')[0] ?? '';
-  return {
-    line,
-    column,
-    message: 'is a quoted cell that is not closed',
-    found,
-    allowed: 'a closing quote; quotes in it doubled',
-  };
+/** Line and column of an offset into a text. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { parseCalendarDate } from '../../domain/calendar-date.ts';
 import { foundWords, issueWords } from '../issue-words.ts';
-import { jsonPositions, positionAt } from './json-positions.ts';
+import { positionAt } from './csv.ts';
+import { jsonOffsets } from './json-offsets.ts';
 import type { LedgerFault } from './ledger-fault.ts';
 
 const Text = v.pipe(v.string(), v.minLength(1, 'must be a text: one character or more'));
@@ -76,14 +77,14 @@ export function readDescriptor(file: string, text: string): ReadDescriptor {
       faultAt: () => notJson(file, text, error),
     };
   }
-  const positions = jsonPositions(text);
+  const offsets = jsonOffsets(text);
   const faultAt: ReadDescriptor['faultAt'] = (path, message, found, allowed) => {
     // A key that is missing is reported where its object begins.
     let known = path;
-    while (known !== '' && !positions.has(known)) known = known.slice(0, Math.max(0, known.lastIndexOf('.')));
+    while (known !== '' && !offsets.has(known)) known = known.slice(0, Math.max(0, known.lastIndexOf('.')));
     return {
       file,
-      ...(positions.get(known) ?? { line: 1, column: 1 }),
+      ...positionAt(text, offsets.get(known) ?? 0),
       message: `${path} ${message}`.trimStart(),
       found,
       allowed,

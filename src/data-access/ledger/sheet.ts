@@ -11,7 +11,9 @@ export interface Sheet<Table extends TableName> {
   readonly columns: readonly string[];
   readonly rows: readonly LooseRow<Table>[];
   readonly faults: readonly LedgerFault[];
-  /** Every id as it is written, whether it is of an id's shape or not; null when there is no column of ids. */
+  /** False when the file is missing, has no header, or its quotes do not pair, so that rows may be lost. */
+  readonly whole: boolean;
+  /** Every id as it is written, whether it is of an id's shape or not; null when the ids cannot all be known. */
   readonly ids: ReadonlySet<string> | null;
   unreadable(row: number, column: string): boolean;
   /** Where the cell begins; the row's beginning for a column the row has not. */
@@ -26,6 +28,7 @@ export function readSheet<Table extends TableName>(table: Table, file: string, t
   const columns = header.map((cell) => cell.text);
   const schemas: Readonly<Record<string, ColumnSchema>> = TABLES[table].entries;
   faults.push(...headerFaults(file, header, Object.keys(schemas)));
+  const whole = header.length > 0 && csv.faults.every(({ kind }) => kind !== 'quotes');
 
   const unreadable = new Set<string>();
   const rows = body.map((cells, row) => {
@@ -63,9 +66,11 @@ export function readSheet<Table extends TableName>(table: Table, file: string, t
       found,
       allowed,
     })),
-    ids: columns.includes('id')
-      ? new Set(body.map((cells) => cells[columns.indexOf('id')]?.text ?? ''))
-      : null,
+    whole,
+    ids:
+      whole && columns.includes('id')
+        ? new Set(body.map((cells) => cells[columns.indexOf('id')]?.text ?? ''))
+        : null,
     unreadable: (row, column) => unreadable.has(`${row} ${column}`),
     position: (row, column) => {
       const cell = body[row]?.[columns.indexOf(column)] ?? body[row]?.[0];

@@ -1,11 +1,9 @@
-import type { Position } from './csv.ts';
-
 /**
- * Where every value of a valid JSON text begins, by its path: `licenses.0.name`. Keys with a full stop in them are
+ * The offset at which every value of a valid JSON text begins, by its path: `licenses.0.name`. Keys with a full stop in them are
  * not told apart from paths.
  */
-export function jsonPositions(text: string): ReadonlyMap<string, Position> {
-  const positions = new Map<string, Position>();
+export function jsonOffsets(text: string): ReadonlyMap<string, number> {
+  const offsets = new Map<string, number>();
   const levels: { path: string; index: number | null }[] = [];
   let path = '';
   let expectsKey = false;
@@ -24,22 +22,16 @@ export function jsonPositions(text: string): ReadonlyMap<string, Position> {
       path = join(level.path, JSON.parse(symbol));
     } else {
       if (level && level.index !== null) path = join(level.path, `${level.index}`);
-      positions.set(path, positionAt(text, token.index));
+      offsets.set(path, token.index);
       if (symbol === '{' || symbol === '[') {
         levels.push({ path, index: symbol === '[' ? 0 : null });
         expectsKey = symbol === '{';
       }
     }
   }
-  return positions;
+  return offsets;
 }
 
 function join(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
-}
-
-/** Line and column of an offset into a text. */
-export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

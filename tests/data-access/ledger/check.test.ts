@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { checkLedger } from '../../../src/data-access/ledger/check.ts';
+import { faultLine } from '../../../src/data-access/ledger/ledger-fault.ts';
+import { PLANTED, type Planted } from './planted-faults.ts';
+import { edited, RIVER, riverLedger } from './river-ledger.ts';
+
+const linesOf = (texts: Readonly<Record<string, string | Uint8Array>>) =>
+  checkLedger(riverLedger(texts)).map(faultLine);
+
+/** The place of a passage in a text, found without the ledger's reader. */
+function placeOf(text: string, passage: string): { line: number; column: number } {
+  const offset = text.indexOf(passage);
+  if (offset < 0) throw new Error(`"${passage}" does not stand in the text.`);
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function plant({ file, from, to, at }: Planted) {
+  const marked = edited(RIVER, file, from, to);
+  const texts = { ...marked, [file]: (marked[file] ?? '').replace('¦', '') };
+  const place = at ? placeOf(texts[at.file] ?? '', at.passage) : placeOf(marked[file] ?? '', '¦');
+  return { texts, place: { file: `river/${at?.file ?? file}`, ...place } };
+}
+
+test('a ledger without a fault has none', () => {
+  expect(linesOf(RIVER)).toEqual([]);
+});
+
+describe(`planted faults, ${PLANTED.length} kinds`, () => {
+  test.for(PLANTED.map((planted) => [planted.kind, planted] as const))(
+    '%s is found where it stands',
+    ([, planted]) => {
+      const { texts, place } = plant(planted);
+      const faults = checkLedger(riverLedger(texts));
+      const { message, found, also = [] } = planted;
+      const hit = faults.find((fault) => fault.message.startsWith(message) && fault.line === place.line);
+      expect(hit ?? faults).toMatchObject({ ...place, found, message: expect.stringContaining(message) });
+      expect(hit?.allowed).not.toBe('');
+      const others = faults.filter((fault) => fault !== hit).map(faultLine);
+      expect(others).toHaveLength(also.length);
+      for (const beginning of also) expect(others.some((line) => line.startsWith(beginning))).toBe(true);
+    },
+  );
+
+  test('every kind has another name', () => {
+    expect(new Set(PLANTED.map(({ kind }) => kind)).size).toBe(PLANTED.length);
+  });
+});

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { checkLedger } from '../../../src/data-access/ledger/check.ts';
+import { faultLine } from '../../../src/data-access/ledger/ledger-fault.ts';
+import { edited, type LedgerTexts, RIVER, riverLedger } from './river-ledger.ts';
+
+const linesOf = (texts: LedgerTexts) => checkLedger(riverLedger(texts)).map(faultLine);
+
+test('faults of every table, of shape and of truth, are all listed in the order of the files, each once', () => {
+  let texts = edited(RIVER, 'figures.csv', ',415986,', ',"415,986",');
+  texts = edited(
+    texts,
+    'figures.csv',
+    '2017-06-22,stated,2017-06-22,stated,bulletin,"some',
+    '2017-06-31,stated,2017-06-22,stated,buletin,"some',
+  );
+  texts = edited(texts, 'figures.csv', ',970,1000,1260,', ',1300,1000,1260,');
+  texts = edited(texts, 'notes.csv', 'f-one,,caveat', 'f-uno,,remark');
+  texts = edited(texts, 'sources.csv', 'https://agency.example/bulletin', 'ftp://agency.example/bulletin');
+  texts = edited(texts, 'places.csv', ',33.2,', ',133.2,');
+  texts = edited(texts, 'events.csv', '2017-06-01,2017-06-03', '2016-06-01,2016-05-03');
+  texts = edited(texts, 'questions.csv', 'battle,casualties,4', 'battle,casualties,3');
+  texts = edited(texts, 'datapackage.json', '"name": "river"', '"name": "rover"');
+  expect(linesOf(texts).map((line) => line.split(', found')[0])).toEqual([
+    'river/datapackage.json:3:11: name is not the name of the folder',
+    'river/figures.csv:2:46: value is not a number',
+    'river/figures.csv:4:67: to is not a real day',
+    'river/figures.csv:4:103: source names no row of sources',
+    'river/figures.csv:13:45: low is above the high end',
+    'river/figures.csv:13:50: best is below the low end',
+    'river/notes.csv:3:1: figure names no row of figures',
+    'river/notes.csv:3:8: kind is not one of the words allowed',
+    'river/sources.csv:2:36: url is not a web address',
+    'river/places.csv:2:27: latitude is not a latitude',
+    'river/events.csv:3:11: date is before the event above it',
+    'river/events.csv:3:22: date_end is before the first day',
+    'river/questions.csv:5:19: order is the order of killed too',
+  ]);
+});
+
+test('an unreadable number does not hide that the figure has no source, nor invent that a number is missing', () => {
+  const texts = edited(
+    RIVER,
+    'figures.csv',
+    'town,120000,,,,about,,stock,,2017-06-22,stated,2017-06-22,stated,bulletin',
+    'town,12 dozen,,,,about,,stock,,2017-06-22,stated,2017-06-22,stated,',
+  );
+  expect(linesOf(texts)).toEqual([
+    'river/figures.csv:4:43: value is not a number, found "12 dozen", allowed plain digits, such as 1250; no separators, signs or words',
+    'river/figures.csv:4:105: source is empty, found "", allowed a value',
+  ]);
+});
+
+describe('files', () => {
+  test('a byte order mark and Windows line ends are fine', () => {
+    const windows = Object.entries(RIVER).map(
+      ([name, text]) => [name, `\uFEFF${text.replaceAll('\n', '\r\n')}`] as const,
+    );
+    const tables = windows.filter(([name]) => name.endsWith('.csv'));
+    expect(linesOf({ ...RIVER, ...Object.fromEntries(tables) })).toEqual([]);
+  });
+
+  test('lines are counted through line ends inside cells', () => {
+    const texts = edited(RIVER, 'sources.csv', 'gazetteer,Agency,un', 'gazetteer,Agency,');
+    expect(linesOf(texts)).toEqual(['river/sources.csv:7:18: kind is empty, found "", allowed a value']);
+    const behind = edited(RIVER, 'notes.csv', '\nthe July report."', '\nthe July report.",more');
+    expect(linesOf(behind)).toEqual([
+      'river/notes.csv:5:19: is a row with too many cells, found "5 cells", allowed 4 cells',
+    ]);
+  });
+
+  test('a missing table is one fault, not one for every row that refers to it', () => {
+    const { 'sources.csv': _, ...texts } = RIVER;
+    expect(linesOf(texts)).toEqual([
+      'river/sources.csv:1:1: is missing, found "", allowed a file sources.csv in the folder',
+    ]);
+  });
+
+  test('a missing descriptor is said', () => {
+    const { 'datapackage.json': _, ...texts } = RIVER;
+    expect(linesOf(texts)).toEqual([
+      'river/datapackage.json:1:1: is missing, found "", allowed a file datapackage.json in the folder',
+    ]);
+  });
+
+  test('an empty table has no header', () => {
+    const [line] = linesOf({ ...RIVER, 'unanswering.csv': '' });
+    expect(line).toBe('river/unanswering.csv:1:1: has no header, found "", allowed figure,reason');
+  });
+
+  test('a table that no ledger has is said', () => {
+    const lines = linesOf({ ...RIVER, 'figure.csv': 'id\n', 'README.md': 'Words' });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^river\/figure\.csv:1:1: is no table of a ledger, found "figure\.csv"/);
+  });
+
+  test('a table in another encoding is said', () => {
+    const latin1 = Uint8Array.from(
+      Buffer.from(RIVER['populations.csv']!.replace('Everyone', 'Évérÿone'), 'latin1'),
+    );
+    expect(linesOf({ ...RIVER, 'populations.csv': latin1 })[0]).toBe(
+      'river/populations.csv:1:1: is not UTF-8, found "", allowed text in UTF-8',
+    );
+  });
+});
+
+describe('what the ledger itself explains is no fault', () => {
+  const falling = edited(RIVER, 'figures.csv', ',705000,,,,at-least', ',605000,,,,exact');
+
+  test('a falling total with a relation', () => {
+    expect(linesOf(falling)).toHaveLength(1);
+    expect(linesOf(edited(falling, 'relations.csv', 'f-one,f-ministry', 'f-two,f-one'))).toEqual([]);
+  });
+
+  test('a falling total with a doubt, but not with a mere caveat', () => {
+    expect(linesOf(edited(falling, 'notes.csv', 'f-one,,caveat', 'f-one,,doubt'))).toEqual([]);
+    expect(
+      linesOf(edited(falling, 'notes.csv', 'd-early,', 'f-two,2017-07-05,caveat,Lower\nd-early,')),
+    ).toHaveLength(1);
+  });
+
+  test('a falling total with a break between the two', () => {
+    const cut =
+      'br-fled,2017-06-10,2017-06-10,scope,fled,people,valley,agency,agency,Before,After,Fewer camps are counted\n';
+    const texts = { ...falling, 'breaks.csv': `${falling['breaks.csv']}${cut}` };
+    expect(linesOf(texts)).toEqual([]);
+    expect(
+      linesOf(edited(texts, 'breaks.csv', 'br-fled,2017-06-10,2017-06-10', 'br-fled,2017-06-21,2017-06-21')),
+    ).toHaveLength(2);
+  });
+
+  test('a total that is lower only within what "about" leaves open', () => {
+    expect(linesOf(edited(RIVER, 'figures.csv', ',705000,,,,at-least', ',690000,,,,about'))).toEqual([]);
+    expect(linesOf(edited(RIVER, 'figures.csv', ',705000,,,,at-least', ',100,,,,at-least'))).toEqual([]);
+  });
+
+  test('a part above its whole with a relation', () => {
+    const texts = edited(RIVER, 'figures.csv', 'civilians,valley,160,', 'civilians,valley,301,');
+    expect(linesOf(texts)).toHaveLength(1);
+    expect(linesOf(edited(texts, 'relations.csv', 'f-one,f-ministry', 'k-may-land,k-may-valley'))).toEqual(
+      [],
+    );
+  });
+
+  test('a dispute between floors with a note that says why', () => {
+    const texts = edited(
+      RIVER,
+      'relations.csv',
+      'd-town,u-undated,disputed,',
+      'k-april-land,k-may-land,disputed,Two relays of one release',
+    );
+    expect(linesOf(texts)).toEqual([]);
+  });
+
+  test('another speaker after a source switch', () => {
+    let texts = edited(RIVER, 'figures.csv', '"1,260",ministry,the ministry', '"1,260",agency,the agency');
+    expect(linesOf(texts)).toHaveLength(1);
+    texts = edited(texts, 'figures.csv', 'b-range,revision', 'b-range,source-switch');
+    expect(linesOf(texts)).toEqual([]);
+  });
+});
