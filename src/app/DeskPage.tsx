@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -29,8 +29,12 @@ export function DeskPage({ dataset, notice }: { dataset: Dataset; notice?: React
   const address = parseAddress(search, dataset);
   useTheme(address.theme);
 
-  const view = select(asOfView(dataset, address.asOf), address.filters);
-  const all = answers(view);
+  // Only the dataset and the address decide; the same view object lets charts stand while the page polls.
+  const { view, all } = useMemo(() => {
+    const { asOf, filters } = parseAddress(search, dataset);
+    const selected = select(asOfView(dataset, asOf), filters);
+    return { view: selected, all: answers(selected) };
+  }, [dataset, search]);
   const hrefWith = (changes: Readonly<Record<string, string | null>>) =>
     `${path}${changedSearch(search, changes)}`;
   const goTo = (changes: Readonly<Record<string, string | null>>) =>

@@ -14,7 +14,7 @@ export function Amount({ quantity, readFromWords = false, size = 'row' }: Amount
   const words = useWords();
   const className = size === 'card' ? `${styles.amount} ${styles.card}` : styles.amount;
   if (quantity.kind === 'unavailable') {
-    return <span className={className}>{words.t('quantities.unavailable', { reason: quantity.reason })}</span>;
+    return <span className={className}>{words.t(`quantities.${quantity.reason}`)}</span>;
   }
   if (quantity.kind === 'range') {
     return (

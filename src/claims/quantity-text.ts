@@ -11,6 +11,6 @@ export function quantityText(quantity: Quantity, words: Words): string {
     case 'range':
       return `${words.number(quantity.low)} ${words.t('quantities.to')} ${words.number(quantity.high)}`;
     case 'unavailable':
-      return words.t('quantities.unavailable', { reason: quantity.reason });
+      return words.t(`quantities.${quantity.reason}`);
   }
 }

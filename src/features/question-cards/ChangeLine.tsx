@@ -1,6 +1,5 @@
 import { Amount } from '../../claims/Amount.tsx';
-import { Day } from '../../claims/Time.tsx';
-import { referenceDay } from '../../domain/reference-time.ts';
+import { ReferenceTimeText } from '../../claims/Time.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Change } from '../../statistics/change.ts';
 import styles from './QuestionCard.module.css';
@@ -24,7 +23,7 @@ export function ChangeLine({ change }: { change: Change }) {
       )}{' '}
       <span data-figure={previous.id}>
         {words.t('desk.change.from')} <Amount quantity={previous.quantity} readFromWords={previous.readFromWords} />{' '}
-        {words.t('desk.change.on')} <Day day={referenceDay(previous.time)} />
+        {words.t(previous.time.kind === 'flow' ? 'desk.change.for' : 'desk.change.on')} <ReferenceTimeText time={previous.time} />
       </span>
     </p>
   );

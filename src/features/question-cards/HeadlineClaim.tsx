@@ -9,10 +9,10 @@ import type { Headline } from '../../statistics/answers.ts';
 import { ChangeLine } from './ChangeLine.tsx';
 import styles from './QuestionCard.module.css';
 
-/** The claim that leads: the number with its qualifier, who said it, of when, read where, and the rule that chose it. */
+/** The claim that leads: the number with its qualifier, who said it, of when and read where, and how it moved. */
 export function HeadlineClaim({ headline, question }: { headline: Headline; question: Question }) {
   const words = useWords();
-  const { figure, originator, source, ageDays, pastAgeLimit, notes } = headline.claim;
+  const { figure, originator, source, ageDays, pastAgeLimit } = headline.claim;
   return (
     <>
       <div data-figure={figure.id}>
@@ -43,15 +43,25 @@ export function HeadlineClaim({ headline, question }: { headline: Headline; ques
           <br />
           <SourceLine figure={figure} source={source} />
         </p>
-        {notes.map((note) => (
-          <p key={note.text} className={styles.note}>
-            {note.text}
-          </p>
-        ))}
       </div>
       <ChangeLine change={headline.change} />
+    </>
+  );
+}
+
+/** What must be said about the leading claim, and the rule that chose it (R19). */
+export function HeadlineReason({ headline, question }: { headline: Headline; question: Question }) {
+  const words = useWords();
+  return (
+    <>
+      {headline.claim.notes.map((note) => (
+        <p key={note.text} className={styles.note}>
+          {note.text}
+        </p>
+      ))}
       <p className={styles.rule}>
-        <b>{words.t('desk.whyLeads')}</b> {headline.nobodyPreferred ? words.t('desk.nobodyPreferred') : question.ruleWords}
+        <b>{words.t('desk.whyLeads')}</b> {question.ruleWords}
+        {headline.nobodyPreferred && ` ${words.t('desk.nobodyPreferred')}`}
       </p>
     </>
   );

@@ -1,24 +1,37 @@
 import { ClaimList } from '../../claims/ClaimList.tsx';
+import { ClaimStrip } from '../../claims/ClaimStrip.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer, ClaimGroup } from '../../statistics/answers.ts';
+import { HeadlineClaim, HeadlineReason } from './HeadlineClaim.tsx';
+import { NoHeadline } from './NoHeadline.tsx';
 import styles from './QuestionCard.module.css';
 import { StateChips } from './StateChips.tsx';
-import { HeadlineClaim } from './HeadlineClaim.tsx';
-import { NoHeadline } from './NoHeadline.tsx';
 
 interface QuestionCardProps {
   answer: Answer;
+  asOf: CalendarDate;
   /** Link to another day that keeps the rest of the address. */
   hrefOfDay: (day: string) => string;
-  asOf: string;
 }
 
 /** One question: what leads and why, how it moved, and every other current claim. */
 export function QuestionCard({ answer, asOf, hrefOfDay }: QuestionCardProps) {
   const words = useWords();
-  const { question, headline, groups } = answer;
-  const leading = question.scopes[0];
+  const { question, headline } = answer;
+  const groups = answer.groups.filter(({ claims }) => claims.length > 0);
+  const [leading] = question.scopes;
+  const details = (
+    <>
+      {headline && <HeadlineReason headline={headline} question={question} />}
+      {groups.map((group) => (
+        <CardGroup key={group.scope.heading} group={group} kindShown={leading?.timeKind} />
+      ))}
+      <p className={styles.note}>{question.coverage}</p>
+    </>
+  );
+  const count = groups.reduce((sum, { claims }) => sum + claims.length, 0);
   return (
     <article className={styles.card} data-question={question.id} aria-labelledby={`q-${question.id}`}>
       <p className={styles.eyebrow}>
@@ -31,31 +44,30 @@ export function QuestionCard({ answer, asOf, hrefOfDay }: QuestionCardProps) {
       ) : (
         <NoHeadline answer={answer} asOf={asOf} hrefOfDay={hrefOfDay} />
       )}
-      <CardGroups answer={answer} groups={groups.filter((group) => group.claims.length > 0)} />
+      {question.lead && details}
+      {!question.lead && count > 0 && (
+        <>
+          <ClaimStrip claims={groups[0]?.claims ?? []} />
+          <details className={styles.all}>
+            <summary>{words.t('desk.allClaims', { count })}</summary>
+            {details}
+          </details>
+        </>
+      )}
       <StateChips answer={answer} />
     </article>
   );
 }
 
-/** Leading cards show their claims at once; the others open them. */
-function CardGroups({ answer, groups }: { answer: Answer; groups: readonly ClaimGroup[] }) {
-  const words = useWords();
-  const count = groups.reduce((sum, group) => sum + group.claims.length, 0);
-  if (count === 0) return null;
-  const lists = groups.map((group) => (
-    <section key={group.scope.heading} className={styles.group}>
-      <h4>
-        {group.scope.heading}
-        {group.scope.timeKind !== answer.question.scopes[0]?.timeKind && <KindLabel kind={group.scope.timeKind} />}
-      </h4>
-      <ClaimList claims={group.claims} />
-    </section>
-  ));
-  if (answer.question.lead) return lists;
+function CardGroup({ group, kindShown }: { group: ClaimGroup; kindShown: string | undefined }) {
+  const { scope, claims } = group;
   return (
-    <details className={styles.all}>
-      <summary>{words.t('desk.allClaims', { count })}</summary>
-      {lists}
-    </details>
+    <section className={styles.group}>
+      <h4>
+        {scope.heading}
+        {scope.timeKind !== kindShown && <KindLabel kind={scope.timeKind} />}
+      </h4>
+      <ClaimList claims={claims} />
+    </section>
   );
 }

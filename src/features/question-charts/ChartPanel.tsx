@@ -13,7 +13,7 @@ interface ChartPanelProps {
   id: string;
   title: string;
   kind: TimeKind;
-  note?: string;
+  note?: string | undefined;
   view: AsOfView;
   /** What the chart shows, for the table behind it and the source line (R30). */
   figures: readonly Figure[];

@@ -11,16 +11,34 @@ import { referenceDay } from '../../domain/reference-time.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type Series, seriesOf } from '../../statistics/series.ts';
+import { type DrawnScope, figuresOf } from './drawn-scope.ts';
 import { figureText } from './figure-text.ts';
 
+/** The monthly scopes of a question as bars, one drawing for each thing counted. */
+export function barCharts(view: AsOfView, question: Question, words: Words): readonly DrawnScope[] {
+  return barScopes(view, question).flatMap((scopes) => {
+    const { whole, part } = scopes;
+    const model = barsModel(view, scopes, words);
+    if (!model) return [];
+    return {
+      id: `${question.id}-${whole.measure}`,
+      title: words.t('desk.chart.byMonth', { heading: whole.heading }),
+      kind: whole.timeKind,
+      note: part ? words.t('desk.chart.partNote', { part: part.heading }) : words.t('desk.chart.barNote'),
+      figures: [whole, part].flatMap((scope) => (scope ? figuresOf(seriesOf(view, scope)) : [])),
+      model,
+    };
+  });
+}
+
 /** A monthly count and, where the question has it, the part of it in a place within. */
-export interface BarScopes {
+interface BarScopes {
   readonly whole: Scope;
   readonly part: Scope | null;
 }
 
 /** Monthly scopes of a question, each with the scope that counts the same in a place inside it. */
-export function barScopes(view: AsOfView, question: Question): readonly BarScopes[] {
+function barScopes(view: AsOfView, question: Question): readonly BarScopes[] {
   const monthly = question.scopes.filter(({ period }) => period === 'month');
   const isInside = (part: Scope, whole: Scope) =>
     part.measure === whole.measure &&
@@ -33,7 +51,7 @@ export function barScopes(view: AsOfView, question: Question): readonly BarScope
 }
 
 /** Bars of the originator with most months; claims of others stand beside them as marks, never in a bar (R19). */
-export function barsModel(view: AsOfView, { whole, part }: BarScopes, words: Words): MonthlyBarsModel | null {
+function barsModel(view: AsOfView, { whole, part }: BarScopes, words: Words): MonthlyBarsModel | null {
   const [main, ...rest] = byLength(seriesOf(view, whole));
   if (!main || main.points.length === 0) return null;
   const parts = part ? byLength(seriesOf(view, part)).find(({ originator }) => originator === main.originator) : undefined;

@@ -5,11 +5,13 @@ import { speakerLabel } from '../../claims/speaker-name.ts';
 import { claimMark } from '../../claims/track-scale.ts';
 import { compareDates, type CalendarDate, dayNumber, daysBetween } from '../../domain/calendar-date.ts';
 import { mostClaimed } from '../../domain/quantity.ts';
+import type { Event } from '../../domain/event.ts';
 import type { Question, Scope } from '../../domain/question.ts';
 import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type Series, type SeriesPoint, seriesOf } from '../../statistics/series.ts';
+import { type DrawnScope, figuresOf } from './drawn-scope.ts';
 import { figureText } from './figure-text.ts';
 
 /** Room after the as-of day, in days, for the hatching of what is not known yet. */
@@ -18,22 +20,43 @@ const DAYS_BEYOND = 10;
 const MOST_LABELS = 3;
 /** Two labels nearer than this share of the scale would cover one another. */
 const LABEL_ROOM = 0.09;
+const MOST_EVENTS = 6;
 
 /** Scale and dates that the charts of one question share, so that they may be compared. */
-export interface TimeFrame {
+interface TimeFrame {
   readonly first: CalendarDate;
   readonly last: CalendarDate;
   readonly largest: number;
 }
 
-/** The scopes of a question that make a line: counted on a day or as a running total, and more than once. */
-export function chartedScopes(view: AsOfView, question: Question): readonly Scope[] {
+/** The scopes of a question over time, on one scale and the same dates; none when nothing makes a line. */
+export function timeCharts(view: AsOfView, question: Question, words: Words): readonly DrawnScope[] {
+  const scopes = chartedScopes(view, question);
+  const frame = timeFrame(view, scopes);
+  if (!frame) return [];
+  return scopes.map((scope) => ({
+    id: [question.id, scope.measure, scope.place, scope.population].filter(Boolean).join('-'),
+    title: scope.heading,
+    kind: scope.timeKind,
+    figures: figuresOf(seriesOf(view, scope)),
+    model: timeModel(view, scope, frame, words),
+  }));
+}
+
+/** The events marked on charts of these days, numbered in order; at most six. */
+export function chartEvents(view: AsOfView): readonly Event[] {
+  const marked = view.events.filter(({ chartLabel, date }) => chartLabel !== '' && date <= view.day);
+  return marked.toSorted((a, b) => compareDates(a.date, b.date)).slice(-MOST_EVENTS);
+}
+
+/** Scopes counted on a day or as a running total, and more than twice by one originator. */
+function chartedScopes(view: AsOfView, question: Question): readonly Scope[] {
   return question.scopes.filter(
     (scope) => scope.timeKind !== 'flow' && seriesOf(view, scope).some(({ points }) => points.length > 2),
   );
 }
 
-export function timeFrame(view: AsOfView, scopes: readonly Scope[]): TimeFrame | null {
+function timeFrame(view: AsOfView, scopes: readonly Scope[]): TimeFrame | null {
   const points = scopes.flatMap((scope) => seriesOf(view, scope)).flatMap((series) => series.points);
   const days = points.map(({ day }) => day).sort(compareDates);
   const [first, lastPoint] = [days[0], days.at(-1)];
@@ -46,7 +69,7 @@ export function timeFrame(view: AsOfView, scopes: readonly Scope[]): TimeFrame |
 }
 
 /** One scope of a question over time: a line for each originator, gaps and breaks kept open (R25, R28). */
-export function timeModel(view: AsOfView, scope: Scope, frame: TimeFrame, words: Words): TimeChartModel {
+function timeModel(view: AsOfView, scope: Scope, frame: TimeFrame, words: Words): TimeChartModel {
   const all = seriesOf(view, scope);
   const labels = endLabels(all, view, frame.largest, words);
   const longest = all.flatMap(({ gaps }) => gaps).toSorted((a, b) => b.days - a.days)[0];
@@ -76,15 +99,9 @@ export function timeModel(view: AsOfView, scope: Scope, frame: TimeFrame, words:
         sentence: each.explained ? `${each.before} | ${each.after}` : words.t('desk.chart.unexplainedBreak'),
         word: words.t('desk.chart.break'),
       })),
-    events: chartEvents(view, frame).map(({ date }, index) => ({ at: dayNumber(date), badge: String(index + 1) })),
+    events: chartEvents(view).map(({ date }, index) => ({ at: dayNumber(date), badge: String(index + 1) })),
     asOf: dayNumber(view.day),
   };
-}
-
-/** The events marked on charts, numbered in order; at most six. */
-export function chartEvents(view: AsOfView, frame: TimeFrame) {
-  const marked = view.events.filter(({ chartLabel, date }) => chartLabel !== '' && date >= frame.first && date <= view.day);
-  return marked.toSorted((a, b) => compareDates(a.date, b.date)).slice(-6);
 }
 
 /** Series long enough that silence in them is a gap and not just the end. */

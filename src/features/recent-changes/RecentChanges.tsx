@@ -6,7 +6,6 @@ import { Icon } from '../../design/Icon.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import { type CalendarDate, addDays } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
-import { referenceDay } from '../../domain/reference-time.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type ChangeEntry, recentChanges } from '../../statistics/recent.ts';
@@ -92,8 +91,9 @@ function Previous({ entry }: { entry: Extract<ChangeEntry, { kind: 'figure' }> }
   if (previous.kind === 'none') return <span className={styles.was}>{words.t(`desk.noChange.${previous.reason}`)}</span>;
   return (
     <span className={styles.was} data-figure={previous.previous.id}>
-      {words.t('desk.recent.was')} <Amount quantity={previous.previous.quantity} /> {words.t('desk.change.on')}{' '}
-      <Day day={referenceDay(previous.previous.time)} style="day-month" />
+      {words.t('desk.recent.was')} <Amount quantity={previous.previous.quantity} /> {' '}
+      {words.t(previous.previous.time.kind === 'flow' ? 'desk.change.for' : 'desk.change.on')}{' '}
+      <ReferenceTimeText time={previous.previous.time} style="day-month" />
     </span>
   );
 }

@@ -1,0 +1,22 @@
+import { useWords } from '../../i18n/words-context.tsx';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import styles from './QuestionCharts.module.css';
+import { chartEvents } from './time-model.ts';
+
+/** The events behind the numbered circles of the charts above. */
+export function EventKey({ view }: { view: AsOfView }) {
+  const words = useWords();
+  const events = chartEvents(view);
+  if (events.length === 0) return null;
+  return (
+    <ol className={styles.events}>
+      {events.map((event, index) => (
+        <li key={event.id}>
+          <b>{index + 1}</b>
+          <time dateTime={event.date}>{words.date(event.date, 'day-month')}</time>
+          {`: ${event.chartLabel}`}
+        </li>
+      ))}
+    </ol>
+  );
+}

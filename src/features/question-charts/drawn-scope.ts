@@ -1,0 +1,19 @@
+import type { ChartModel } from '../../charts/model.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { TimeKind } from '../../domain/reference-time.ts';
+import type { Series } from '../../statistics/series.ts';
+
+/** A scope of a question as it is drawn: the model, and the very figures it was made from. */
+export interface DrawnScope {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly title: string;
+  readonly kind: TimeKind;
+  readonly note?: string;
+  readonly figures: readonly Figure[];
+  readonly model: ChartModel;
+}
+
+export function figuresOf(series: readonly Series[]): readonly Figure[] {
+  return series.flatMap(({ points }) => points.map(({ figure }) => figure));
+}
