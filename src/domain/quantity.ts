@@ -1,9 +1,21 @@
 /** The words a source puts before a number (R4). `nearly` means just under. */
 export type Qualifier = 'about' | 'nearly' | 'at-least' | 'more-than' | 'up-to' | 'fewer-than';
-export const QUALIFIERS = ['about', 'nearly', 'at-least', 'more-than', 'up-to', 'fewer-than'] as const satisfies readonly Qualifier[];
+export const QUALIFIERS = [
+  'about',
+  'nearly',
+  'at-least',
+  'more-than',
+  'up-to',
+  'fewer-than',
+] as const satisfies readonly Qualifier[];
 
 /** Why there is no number (R7). None of them is zero. */
-export type AbsenceReason = 'not-reported' | 'not-yet-published' | 'withheld' | 'not-comparable' | 'not-applicable';
+export type AbsenceReason =
+  | 'not-reported'
+  | 'not-yet-published'
+  | 'withheld'
+  | 'not-comparable'
+  | 'not-applicable';
 
 /**
  * How many, as the source said it. `exact` means a precise number was printed, not that the count is complete.
@@ -41,9 +53,9 @@ export function boundsOf(quantity: Quantity): Bounds | null {
 function qualifiedBounds(qualifier: Qualifier, value: number): Bounds {
   switch (qualifier) {
     case 'about':
-      return { low: value * (1 - ABOUT_TOLERANCE), high: value * (1 + ABOUT_TOLERANCE) };
+      return { low: value - value * ABOUT_TOLERANCE, high: value + value * ABOUT_TOLERANCE };
     case 'nearly':
-      return { low: value * (1 - ABOUT_TOLERANCE), high: value };
+      return { low: value - value * ABOUT_TOLERANCE, high: value };
     case 'at-least':
       return { low: value, high: Infinity };
     case 'more-than':
@@ -55,11 +67,15 @@ function qualifiedBounds(qualifier: Qualifier, value: number): Bounds {
 }
 
 export function isFloor(quantity: Quantity): boolean {
-  return quantity.kind === 'qualified' && (quantity.qualifier === 'at-least' || quantity.qualifier === 'more-than');
+  return (
+    quantity.kind === 'qualified' && (quantity.qualifier === 'at-least' || quantity.qualifier === 'more-than')
+  );
 }
 
 export function isCeiling(quantity: Quantity): boolean {
-  return quantity.kind === 'qualified' && (quantity.qualifier === 'up-to' || quantity.qualifier === 'fewer-than');
+  return (
+    quantity.kind === 'qualified' && (quantity.qualifier === 'up-to' || quantity.qualifier === 'fewer-than')
+  );
 }
 
 /** The stored number a mark stands on: the value, a range's best if the source gave one, else null. */

@@ -2,7 +2,7 @@ import { daysBetween } from '../domain/calendar-date.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Bounds } from '../domain/quantity.ts';
 import { boundsOfDifference } from '../domain/quantity-arithmetic.ts';
-import { periodLength, referenceDay } from '../domain/reference-time.ts';
+import { periodLength, referenceDay, sameReferenceTime } from '../domain/reference-time.ts';
 import { countsWhatBreaks } from '../domain/series-break.ts';
 import type { AsOfView, BreakInView } from './as-of.ts';
 import { breakBetween } from './breaks.ts';
@@ -56,11 +56,14 @@ export function changeSince(view: AsOfView, figure: Figure): Change {
   };
 }
 
+/** The newest figure about an earlier day; of several about that day rather one that is not doubtful. */
 function previousOf(view: AsOfView, figure: Figure, key: string): Figure | undefined {
   const day = referenceDay(figure.time);
-  return ledgerIndex(view.dataset)
-    .series.get(key)
-    ?.findLast((other) => referenceDay(other.time) < day && view.includes(other));
+  const series = ledgerIndex(view.dataset).series.get(key) ?? [];
+  const newest = series.findLast((other) => referenceDay(other.time) < day && view.includes(other));
+  if (!newest || !isDoubtful(newest)) return newest;
+  const sameTime = (other: Figure): boolean => sameReferenceTime(other.time, newest.time);
+  return series.findLast((other) => sameTime(other) && !isDoubtful(other) && view.includes(other)) ?? newest;
 }
 
 /** The first figure after a change of source says so: the reader looks for the change and is told why there is none. */

@@ -1,7 +1,7 @@
 import { addDays, compareDates, daysBetween, latestDate } from '../domain/calendar-date.ts';
 import type { Figure, Note } from '../domain/figure.ts';
 import type { Question, Scope } from '../domain/question.ts';
-import { compareReferenceTimes, referenceDay } from '../domain/reference-time.ts';
+import { compareReferenceTimes, referenceDay, sameReferenceTime } from '../domain/reference-time.ts';
 import type { Originator, Source } from '../domain/source.ts';
 import type { AsOfView } from './as-of.ts';
 import { isPreferred, mayLead } from './headline-rule.ts';
@@ -33,7 +33,8 @@ export const CURRENT_WINDOW_DAYS = 90;
 
 /**
  * The figures that are current in one scope of a question, in ledger order: of each named originator the newest by
- * reference time, then by publication, for each thing it counts; of unnamed ones every figure, each alone. Older than
+ * reference time, then by publication, for each thing it counts, and when that is doubtful also the newest that is
+ * not; of unnamed ones every figure, each alone. Older than
  * CURRENT_WINDOW_DAYS before the newest claim that may lead, none is current. Of monthly counts only those of one
  * month are: the newest that an originator the rule prefers gives.
  */
@@ -64,7 +65,28 @@ function withinWindow(view: AsOfView, figures: readonly Figure[]): readonly Figu
   return figures.filter((figure) => referenceDay(figure.time) >= oldest);
 }
 
+/**
+ * A doubtful figure does not push out the newest one that is not, nor a second relay of the same figure the first
+ * that contradicts it: only a row that supersedes another takes its place without a word.
+ */
 function newestOfEachSeries(view: AsOfView, figures: readonly Figure[]): readonly Figure[] {
+  const newest = newestBySeries(view, figures);
+  const undoubted = newestBySeries(
+    view,
+    figures.filter((figure) => figure.status !== 'doubtful'),
+  );
+  const chosen = [...newest.values(), ...undoubted.values()];
+  const kept = new Set(chosen);
+  for (const { id, time, originator } of chosen) {
+    for (const { other, kind } of view.relations(id)) {
+      const sameFigure = other.originator === originator && sameReferenceTime(other.time, time);
+      if (kind === 'disputed' && sameFigure) kept.add(other);
+    }
+  }
+  return figures.filter((figure) => kept.has(figure));
+}
+
+function newestBySeries(view: AsOfView, figures: readonly Figure[]): ReadonlyMap<string, Figure> {
   const newest = new Map<string, Figure>();
   for (const figure of figures) {
     const originator = view.dataset.originators.get(figure.originator);
@@ -73,8 +95,7 @@ function newestOfEachSeries(view: AsOfView, figures: readonly Figure[]): readonl
     const known = newest.get(key);
     if (!known || isNewer(view, figure, known)) newest.set(key, figure);
   }
-  const kept = new Set(newest.values());
-  return figures.filter((figure) => kept.has(figure));
+  return newest;
 }
 
 function isNewer(view: AsOfView, figure: Figure, known: Figure): boolean {

@@ -7,7 +7,7 @@ import { ledgerIndex, publicationDay } from './ledger-index.ts';
 import { inScope } from './scope.ts';
 import { seriesKey } from './series-key.ts';
 
-/** Two current figures that the ledger says contradict one another (R19). */
+/** Two figures that the ledger says contradict one another, at least one of them current (R19). */
 export interface Disagreement {
   readonly a: Figure;
   readonly b: Figure;
@@ -18,16 +18,16 @@ export interface Disagreement {
 
 /**
  * Contradictions between figures in view, each pair once: newest reference day first, then newest publication, then
- * ledger order. A pair is over once the originator of either has a newer figure of the same stock or running total;
- * a flow stays true of its period.
+ * ledger order. A pair is over once both originators have newer figures of the same stock or running total, so that every
+ * disputed claim of an answer is listed here; a flow stays true of its period.
  */
 export function disagreements(view: AsOfView): readonly Disagreement[] {
   const questions = [...view.dataset.questions.values()].sort((a, b) => a.order - b.order);
   const pairs = new Map<string, { readonly newness: string; readonly disagreement: Disagreement }>();
   for (const { a, b, kind, note } of view.dataset.relations) {
     const [first, second] = [view.dataset.figures.get(a), view.dataset.figures.get(b)];
-    if (kind !== 'disputed' || !first || !second || !isCurrent(view, first) || !isCurrent(view, second))
-      continue;
+    if (kind !== 'disputed' || !first || !second || !view.includes(first) || !view.includes(second)) continue;
+    if (!isCurrent(view, first) && !isCurrent(view, second)) continue;
     const question = questions.find((one) => answeredByBoth(one, first, second)) ?? null;
     const pair = [a, b].sort().join('|');
     if (pairs.has(pair)) continue;
@@ -41,13 +41,15 @@ export function disagreements(view: AsOfView): readonly Disagreement[] {
     .map((pair) => pair.disagreement);
 }
 
+/** True when its originator has no newer figure in view that is not doubtful. */
 function isCurrent(view: AsOfView, figure: Figure): boolean {
-  if (!view.includes(figure)) return false;
   const originator = view.dataset.originators.get(figure.originator);
   if (figure.time.kind === 'flow' || !originator) return true;
   const day = referenceDay(figure.time);
   const series = ledgerIndex(view.dataset).series.get(seriesKey(figure, originator)) ?? [];
-  return !series.some((other) => referenceDay(other.time) > day && view.includes(other));
+  return !series.some(
+    (other) => referenceDay(other.time) > day && other.status !== 'doubtful' && view.includes(other),
+  );
 }
 
 function answeredByBoth(question: Question, a: Figure, b: Figure): boolean {

@@ -13,7 +13,7 @@ export interface LedgerIndex {
   /** Figures and their publication days, in ledger order. */
   readonly rows: readonly { readonly figure: Figure; readonly published: CalendarDate | null }[];
   readonly published: ReadonlyMap<string, CalendarDate | null>;
-  /** Supersessions in order of the day they took effect; those by an undated figure never do. */
+  /** Supersessions in order of the day they took effect; those by or of an undated figure never do. */
   readonly replacements: readonly {
     readonly old: string;
     readonly by: Figure;
@@ -56,7 +56,7 @@ function build(dataset: Dataset): LedgerIndex {
   return {
     rows,
     published,
-    replacements: replacements(rows),
+    replacements: replacements(rows, published),
     relations: relations(dataset),
     breaks: breaks(dataset, rows),
     series: series(dataset, rows),
@@ -64,11 +64,18 @@ function build(dataset: Dataset): LedgerIndex {
   };
 }
 
-function replacements(rows: LedgerIndex['rows']): LedgerIndex['replacements'] {
+/** A figure gives way once both it and the one that takes its place are public. */
+function replacements(
+  rows: LedgerIndex['rows'],
+  published: LedgerIndex['published'],
+): LedgerIndex['replacements'] {
   return rows
-    .flatMap(({ figure, published }) =>
-      figure.supersedes && published ? [{ old: figure.supersedes.figure, by: figure, day: published }] : [],
-    )
+    .flatMap((row) => {
+      const old = row.figure.supersedes?.figure;
+      const oldDay = old === undefined ? null : (published.get(old) ?? null);
+      if (old === undefined || oldDay === null || row.published === null) return [];
+      return [{ old, by: row.figure, day: row.published > oldDay ? row.published : oldDay }];
+    })
     .sort((a, b) => compareDates(a.day, b.day));
 }
 

@@ -4,7 +4,7 @@ import type { Event } from '../domain/event.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { AsOfView } from './as-of.ts';
 import { type Change, changeSince } from './change.ts';
-import { ledgerIndex } from './ledger-index.ts';
+import { ledgerIndex, publicationDay } from './ledger-index.ts';
 
 /** Something that became known on a day. */
 export type ChangeEntry =
@@ -47,7 +47,8 @@ export function recentChanges(
 
 function entryOf(dataset: Dataset, view: AsOfView, figure: Figure, day: CalendarDate): ChangeEntry {
   const old = figure.supersedes && dataset.figures.get(figure.supersedes.figure);
-  return old
+  const oldDay = old && publicationDay(dataset, old);
+  return old && oldDay && oldDay <= day
     ? { kind: 'superseded', day, old, by: figure }
     : { kind: 'figure', day, figure, previous: changeSince(view, figure) };
 }

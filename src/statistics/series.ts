@@ -7,7 +7,7 @@ import type { AsOfView, BreakInView } from './as-of.ts';
 import { breakBetween } from './breaks.ts';
 import { ledgerIndex } from './ledger-index.ts';
 import { type Criteria, inScope } from './scope.ts';
-import { periodOf, startOfCount } from './series-key.ts';
+import { periodOf, seriesKey, startOfCount } from './series-key.ts';
 
 export interface SeriesPoint {
   readonly figure: Figure;
@@ -52,9 +52,15 @@ export const LONGEST_SILENCE_DAYS = 14;
  * unnamed originators are each a series of one point (R10, R14, R25, R28).
  */
 export function seriesOf(view: AsOfView, criteria: Criteria): readonly Series[] {
+  const keys = new Set<string>();
+  for (const figure of view.figures) {
+    const originator = inScope(figure, criteria) && view.dataset.originators.get(figure.originator);
+    if (originator) keys.add(seriesKey(figure, originator));
+  }
   const { series } = ledgerIndex(view.dataset);
-  return [...series].flatMap(([key, all]) => {
-    const figures = all.filter((figure) => inScope(figure, criteria) && view.includes(figure));
+  return [...keys].flatMap((key) => {
+    const figures =
+      series.get(key)?.filter((figure) => inScope(figure, criteria) && view.includes(figure)) ?? [];
     return seriesFrom(view, key, figures) ?? [];
   });
 }

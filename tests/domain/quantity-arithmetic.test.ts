@@ -18,7 +18,9 @@ const leavesEverySumPossible = (add: Add): fc.IProperty<[Quantity[]]> =>
     const bounds = boundsOf(add(parts));
     const lows = parts.reduce((total, part) => total + (boundsOf(part)?.low ?? 0), 0);
     const highs = parts.reduce((total, part) => total + (boundsOf(part)?.high ?? 0), 0);
-    return bounds === null ? lows === 0 && highs === Infinity : bounds.low <= lows + 1e-6 && bounds.high >= highs - 1e-6;
+    return bounds === null
+      ? lows === 0 && highs === Infinity
+      : bounds.low <= lows + 1e-6 && bounds.high >= highs - 1e-6;
   });
 
 const oneFloorMakesAFloor = (add: Add): fc.IProperty<[number, Quantity[]]> =>
@@ -42,7 +44,7 @@ const orderDoesNotMatter = (add: Add): fc.IProperty<[Quantity[]]> =>
     const [forwards, backwards] = [boundsOf(add(parts)), boundsOf(add([...parts].reverse()))];
     return forwards === null || backwards === null
       ? forwards === backwards
-      : Math.abs(forwards.low - backwards.low) < 1e-6 && Math.abs((forwards.high - backwards.high) || 0) < 1e-6;
+      : Math.abs(forwards.low - backwards.low) < 1e-6 && Math.abs(forwards.high - backwards.high || 0) < 1e-6;
   });
 
 const bestOnlyWhenAllHaveOne = (add: Add): fc.IProperty<[number, number, Quantity[]]> =>
@@ -52,8 +54,10 @@ const bestOnlyWhenAllHaveOne = (add: Add): fc.IProperty<[number, number, Quantit
   });
 
 /** Wrong ways of adding that have been seen in published charts. */
-const addsPrintedNumbers: Add = (parts) => exactly(parts.reduce((total, part) => total + (centreOf(part) ?? 0), 0));
-const averages: Add = (parts) => exactly(parts.reduce((total, part) => total + (centreOf(part) ?? 0), 0) / parts.length);
+const addsPrintedNumbers: Add = (parts) =>
+  exactly(parts.reduce((total, part) => total + (centreOf(part) ?? 0), 0));
+const averages: Add = (parts) =>
+  exactly(parts.reduce((total, part) => total + (centreOf(part) ?? 0), 0) / parts.length);
 const skipsWhatIsMissing: Add = (parts) => addQuantities(parts.filter((part) => part.kind !== 'unavailable'));
 const takesMidpoints: Add = (parts) => {
   const sum = addQuantities(parts);
@@ -100,7 +104,11 @@ describe('R4: a sum keeps its qualifier', () => {
 
 describe('R5: a range keeps its ends, and a missing best stays missing', () => {
   it('970 to 1,260 and exactly 40 are 1,010 to 1,300, without a best', () => {
-    expect(addQuantities([{ kind: 'range', low: 970, high: 1260 }, exactly(40)])).toEqual({ kind: 'range', low: 1010, high: 1300 });
+    expect(addQuantities([{ kind: 'range', low: 970, high: 1260 }, exactly(40)])).toEqual({
+      kind: 'range',
+      low: 1010,
+      high: 1300,
+    });
   });
   it('a best is kept when the source gave one', () => {
     const sum = addQuantities([{ kind: 'range', low: 10, best: 12, high: 20 }, exactly(1)]);
@@ -148,14 +156,23 @@ describe('differences keep what is not known', () => {
     expect(quantityWithin({ low: 5, high: Infinity })).toEqual(atLeast(5));
     expect(quantityWithin({ low: -3, high: 8 })).toEqual(upTo(8));
     expect(quantityWithin({ low: 2, high: 8 })).toEqual({ kind: 'range', low: 2, high: 8 });
-    expect(quantityWithin({ low: -Infinity, high: Infinity })).toEqual({ kind: 'unavailable', reason: 'not-comparable' });
+    expect(quantityWithin({ low: -Infinity, high: Infinity })).toEqual({
+      kind: 'unavailable',
+      reason: 'not-comparable',
+    });
     expect(quantityWithin({ low: -9, high: -1 })).toBeNull();
   });
   it('the later is always among the earlier plus the difference', () => {
     fc.assert(
       fc.property(anyPresent, anyPresent, (later, earlier) => {
         const [a, b, difference] = [boundsOf(later), boundsOf(earlier), boundsOfDifference(later, earlier)];
-        return a !== null && b !== null && difference !== null && difference.low <= a.high - b.low && difference.high >= a.low - b.high;
+        return (
+          a !== null &&
+          b !== null &&
+          difference !== null &&
+          difference.low <= a.high - b.low &&
+          difference.high >= a.low - b.high
+        );
       }),
     );
   });

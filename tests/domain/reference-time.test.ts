@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import { compareReferenceTimes, periodLength, periodsOverlap, referenceDay, sameReferenceTime } from '../../src/domain/reference-time.ts';
+import {
+  compareReferenceTimes,
+  periodLength,
+  periodsOverlap,
+  referenceDay,
+  sameReferenceTime,
+} from '../../src/domain/reference-time.ts';
 
-const flow = (from: string, to: string) => ({ kind: 'flow', from: calendarDate(from), to: calendarDate(to) }) as const;
+const flow = (from: string, to: string) =>
+  ({ kind: 'flow', from: calendarDate(from), to: calendarDate(to) }) as const;
 
 describe('R2: figures sort by the time they speak about', () => {
   it('May 2017 comes before 26 June 2017, however late it was published', () => {
@@ -12,7 +19,9 @@ describe('R2: figures sort by the time they speak about', () => {
     expect(referenceDay(may)).toBe('2017-05-31');
   });
   it('of two that end on one day the longer one, which starts earlier, comes first', () => {
-    expect(compareReferenceTimes(flow('2017-01-01', '2017-05-31'), flow('2017-05-01', '2017-05-31'))).toBeLessThan(0);
+    expect(
+      compareReferenceTimes(flow('2017-01-01', '2017-05-31'), flow('2017-05-01', '2017-05-31')),
+    ).toBeLessThan(0);
   });
   it('a stock on a day and a flow of that day are not the same time', () => {
     const day = { kind: 'stock', asOf: calendarDate('2017-06-26') } as const;

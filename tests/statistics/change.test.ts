@@ -1,0 +1,297 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CalendarDate, calendarDate } from '../../src/domain/calendar-date.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import type { Figure } from '../../src/domain/figure.ts';
+import { centreOf } from '../../src/domain/quantity.ts';
+import { referenceDay } from '../../src/domain/reference-time.ts';
+import type { SeriesBreak } from '../../src/domain/series-break.ts';
+import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type Change, changeSince } from '../../src/statistics/change.ts';
+import { holds } from '../domain/laws.ts';
+import { anyDay, anyLedger } from './random-ledger.ts';
+import {
+  during,
+  exactly,
+  figure,
+  ledger,
+  notReported,
+  onDay,
+  qualified,
+  seriesBreak,
+  sinceUntil,
+} from './small-ledger.ts';
+
+type ChangeOf = (view: AsOfView, figure: Figure) => Change;
+
+const on = calendarDate('2017-07-31');
+
+function changeOf(figures: readonly Figure[], breaks: readonly SeriesBreak[] = []): Change {
+  const [last] = figures.slice(-1);
+  if (!last) throw new Error('No figure to ask about.');
+  return changeSince(asOfView(ledger({ figures, breaks }), on), last);
+}
+
+const law = (
+  how: ChangeOf,
+  keeps: (view: AsOfView, figure: Figure, change: Change) => boolean,
+): fc.IProperty<[Dataset, CalendarDate]> =>
+  fc.property(anyLedger, anyDay, (dataset, day) => {
+    const view = asOfView(dataset, day);
+    return view.figures.every((one) => keeps(view, one, how(view, one)));
+  });
+
+const onlyLikeWithLike = (how: ChangeOf): fc.IProperty<[Dataset, CalendarDate]> =>
+  law(
+    how,
+    (_, { originator, measure, population, place, time }, change) =>
+      change.kind === 'none' ||
+      (change.previous.originator === originator &&
+        change.previous.measure === measure &&
+        change.previous.population === population &&
+        change.previous.place === place &&
+        change.previous.time.kind === time.kind &&
+        referenceDay(change.previous.time) < referenceDay(time)),
+  );
+
+const neverAcrossABreak = (how: ChangeOf): fc.IProperty<[Dataset, CalendarDate]> =>
+  law(how, (view, { time, originator, place }, change) => {
+    if (change.kind === 'none') return true;
+    const [from, to] = [referenceDay(change.previous.time), referenceDay(time)];
+    return view.breaks.every(
+      ({ date, toOriginator, place: where }) =>
+        toOriginator !== originator || where !== place || date <= from || date > to,
+    );
+  });
+
+const neverForTheUnnamed = (how: ChangeOf): fc.IProperty<[Dataset, CalendarDate]> =>
+  law(how, (_, { originator }, change) => originator !== 'unattributed' || change.kind === 'none');
+
+const flagsEveryFall = (how: ChangeOf): fc.IProperty<[Dataset, CalendarDate]> =>
+  law(
+    how,
+    (_, { time }, change) =>
+      change.kind === 'none' || time.kind !== 'running-total' || change.fell === change.high < 0,
+  );
+
+/** The figure before in the ledger, whoever said it and however it was counted. */
+const takesTheRowBefore: ChangeOf = (view, one) => {
+  const previous = view.figures[view.figures.indexOf(one) - 1];
+  if (!previous) return { kind: 'none', reason: 'first-figure' };
+  const difference = (centreOf(one.quantity) ?? 0) - (centreOf(previous.quantity) ?? 0);
+  return { kind: 'change', previous, low: difference, high: difference, direction: 'unknown', fell: false };
+};
+const ignoresBreaks: ChangeOf = (view, one) => changeSince({ ...view, breaks: [] }, one);
+const smoothsFalls: ChangeOf = (view, one) => {
+  const change = changeSince(view, one);
+  return change.kind === 'change' ? { ...change, fell: false } : change;
+};
+
+describe('the change is since the same originator’s last figure', () => {
+  it('432,726 on 22 June after 415,986 on 15 June is 16,740 more', () => {
+    expect(
+      changeOf([
+        figure({ id: 'a', quantity: exactly(415_986), time: onDay('2017-06-15') }),
+        figure({ id: 'b', quantity: exactly(432_726), time: onDay('2017-06-22') }),
+      ]),
+    ).toMatchObject({
+      kind: 'change',
+      previous: { id: 'a' },
+      low: 16_740,
+      high: 16_740,
+      direction: 'up',
+      fell: false,
+    });
+  });
+  it('what somebody else said in between does not matter', () => {
+    expect(
+      changeOf([
+        figure({ id: 'a', quantity: exactly(100), time: onDay('2017-06-15') }),
+        figure({ id: 'other', by: 'ministry', quantity: exactly(999), time: onDay('2017-06-20') }),
+        figure({ id: 'b', quantity: exactly(90), time: onDay('2017-06-22') }),
+      ]),
+    ).toMatchObject({ previous: { id: 'a' }, low: -10, direction: 'down' });
+  });
+  it('a stock that falls is no fault: people return', () => {
+    expect(
+      changeOf([
+        figure({ id: 'a', quantity: exactly(100), time: onDay('2017-06-15') }),
+        figure({ id: 'b', quantity: exactly(90), time: onDay('2017-06-22') }),
+      ]),
+    ).toMatchObject({ fell: false });
+  });
+  it('from a floor to a count the change has no lower end', () => {
+    expect(
+      changeOf([
+        figure({ id: 'a', quantity: qualified('more-than', 100), time: onDay('2017-06-15') }),
+        figure({ id: 'b', quantity: exactly(150), time: onDay('2017-06-22') }),
+      ]),
+    ).toMatchObject({ low: -Infinity, high: 50, direction: 'unknown' });
+  });
+  it('the same number again is no change, which is a change of nothing', () => {
+    expect(
+      changeOf([
+        figure({ id: 'a', quantity: exactly(100), time: onDay('2017-06-15') }),
+        figure({ id: 'b', quantity: exactly(100), time: onDay('2017-06-22') }),
+      ]),
+    ).toMatchObject({ low: 0, high: 0, direction: 'same' });
+  });
+  it('a first figure has none, an unnamed speaker’s has none, a missing number has none', () => {
+    const first = figure({ id: 'a', quantity: exactly(100), time: onDay('2017-06-15') });
+    expect(changeOf([first])).toEqual({ kind: 'none', reason: 'first-figure' });
+    const unnamed = ['x', 'y'].map((id, at) =>
+      figure({ id, by: 'unattributed', quantity: exactly(at), time: onDay(`2017-06-0${at + 1}`) }),
+    );
+    expect(changeOf(unnamed)).toEqual({ kind: 'none', reason: 'unnamed-originator' });
+    expect(
+      changeOf([first, figure({ id: 'b', quantity: notReported, time: onDay('2017-06-22') })]),
+    ).toMatchObject({
+      reason: 'not-comparable',
+      previous: { id: 'a' },
+    });
+  });
+  it('a doubtful figure has no change', () => {
+    expect(
+      changeOf([
+        figure({ id: 'a', quantity: exactly(774), time: onDay('2017-03-29') }),
+        figure({ id: 'b', quantity: exactly(980), time: onDay('2017-05-26'), status: 'doubtful' }),
+      ]),
+    ).toMatchObject({ kind: 'none', reason: 'not-comparable' });
+  });
+  it('of two relays about one month the change is from the one that is not doubtful', () => {
+    const month = (
+      id: string,
+      from: string,
+      to: string,
+      value: number,
+      parts: Partial<Parameters<typeof figure>[0]> = {},
+    ): Figure =>
+      figure({ id, measure: 'killed', quantity: exactly(value), time: during(from, to), ...parts });
+    const april = month('april', '2017-04-01', '2017-04-30', 117);
+    const relayed = month('relayed', '2017-04-01', '2017-04-30', 63, {
+      published: '2017-05-20',
+      status: 'doubtful',
+    });
+    expect(changeOf([april, relayed, month('may', '2017-05-01', '2017-05-31', 120)])).toMatchObject({
+      previous: { id: 'april' },
+      low: 3,
+    });
+  });
+  it('May is compared with April, a week with another week, never with a fortnight', () => {
+    const flow = (id: string, from: string, to: string): Figure =>
+      figure({ id, measure: 'killed', quantity: exactly(10), time: during(from, to) });
+    expect(
+      changeOf([flow('april', '2017-04-01', '2017-04-30'), flow('may', '2017-05-01', '2017-05-31')]),
+    ).toMatchObject({ kind: 'change' });
+    expect(
+      changeOf([flow('week', '2017-05-01', '2017-05-07'), flow('next', '2017-05-08', '2017-05-14')]),
+    ).toMatchObject({ kind: 'change' });
+    expect(
+      changeOf([flow('week', '2017-05-01', '2017-05-07'), flow('fortnight', '2017-05-08', '2017-05-21')]),
+    ).toMatchObject({
+      reason: 'not-comparable',
+    });
+    expect(
+      changeOf([flow('week', '2017-05-01', '2017-05-07'), flow('overlapping', '2017-05-04', '2017-05-10')]),
+    ).toMatchObject({
+      reason: 'not-comparable',
+    });
+  });
+  it('like is compared with like only, and taking the row before is caught', () => {
+    expect(holds(onlyLikeWithLike(changeSince), 200)).toBe(true);
+    expect(holds(neverForTheUnnamed(changeSince), 200)).toBe(true);
+    expect(holds(onlyLikeWithLike(takesTheRowBefore), 200)).toBe(false);
+    expect(holds(neverForTheUnnamed(takesTheRowBefore), 200)).toBe(false);
+  });
+});
+
+describe('R10: a period’s figure comes from totals of one start only', () => {
+  it('a total since February has no change from one since October', () => {
+    const total = (id: string, since: string, until: string): Figure =>
+      figure({ id, quantity: exactly(10), time: sinceUntil(since, until) });
+    expect(
+      changeOf([total('a', '2016-10-17', '2017-06-01'), total('b', '2017-02-19', '2017-06-08')]),
+    ).toEqual({
+      kind: 'none',
+      reason: 'first-figure',
+    });
+  });
+});
+
+describe('R11: a falling running total is flagged', () => {
+  const total = (id: string, value: number, until: string): Figure =>
+    figure({ id, measure: 'fled', quantity: exactly(value), time: sinceUntil('2016-10-17', until) });
+  it('862,000 after 870,000 fell', () => {
+    expect(changeOf([total('a', 870_000, '2017-06-11'), total('b', 862_000, '2017-06-16')])).toMatchObject({
+      fell: true,
+      high: -8000,
+    });
+  });
+  it('about 860,000 after 862,000 may not have fallen', () => {
+    const rounded = figure({
+      id: 'b',
+      measure: 'fled',
+      quantity: qualified('about', 860_000),
+      time: sinceUntil('2016-10-17', '2017-06-16'),
+    });
+    expect(changeOf([total('a', 862_000, '2017-06-11'), rounded])).toMatchObject({ fell: false });
+  });
+  it('every fall is flagged, and smoothing it away is caught', () => {
+    expect(holds(flagsEveryFall(changeSince), 300)).toBe(true);
+    expect(holds(flagsEveryFall(smoothsFalls), 300)).toBe(false);
+  });
+});
+
+describe('R25: no change is computed across a break', () => {
+  const june = figure({ id: 'june', quantity: exactly(432_726), time: onDay('2017-06-22') });
+  const july = figure({ id: 'july', quantity: exactly(821_178), time: onDay('2017-07-03') });
+  it('821,178 on 3 July is not 388,452 more than on 22 June', () => {
+    expect(changeOf([june, july], [seriesBreak()])).toMatchObject({
+      kind: 'none',
+      reason: 'break',
+      previous: { id: 'june' },
+      break: { id: 'east-mosul-added', explained: true },
+    });
+  });
+  it('on 3 July already, before anybody explained it', () => {
+    const view = asOfView(
+      ledger({ figures: [june, july], breaks: [seriesBreak()] }),
+      calendarDate('2017-07-03'),
+    );
+    expect(changeSince(view, july)).toMatchObject({
+      reason: 'break',
+      break: { explained: false, explanation: '' },
+    });
+  });
+  it('on the same side of the break the change is told', () => {
+    const later = figure({ id: 'later', quantity: exactly(818_238), time: onDay('2017-07-04') });
+    expect(changeOf([june, july, later], [seriesBreak()])).toMatchObject({ kind: 'change', low: -2940 });
+  });
+  it('after a change of source the first figure names the break', () => {
+    const switched = figure({
+      id: 'switched',
+      by: 'ministry',
+      quantity: exactly(690_799),
+      time: onDay('2017-06-30'),
+    });
+    const cut = seriesBreak({
+      kind: 'source-switch',
+      toOriginator: 'ministry',
+      knownFrom: calendarDate('2017-06-30'),
+    });
+    expect(changeOf([june, switched], [cut])).toMatchObject({
+      reason: 'break',
+      break: { kind: 'source-switch' },
+    });
+  });
+  it('a break elsewhere cuts nothing here', () => {
+    expect(changeOf([june, july], [seriesBreak({ place: 'erbil' })])).toMatchObject({ kind: 'change' });
+    expect(changeOf([june, july], [seriesBreak({ population: 'children' })])).toMatchObject({
+      kind: 'change',
+    });
+  });
+  it('no change crosses a break, and ignoring breaks is caught', () => {
+    expect(holds(neverAcrossABreak(changeSince), 300)).toBe(true);
+    expect(holds(neverAcrossABreak(ignoresBreaks), 300)).toBe(false);
+  });
+});

@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CalendarDate, calendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import type { Figure } from '../../src/domain/figure.ts';
+import type { SeriesBreak } from '../../src/domain/series-break.ts';
+import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import type { Criteria } from '../../src/statistics/scope.ts';
+import { type Series, type SeriesPoint, seriesOf } from '../../src/statistics/series.ts';
+import { holds } from '../domain/laws.ts';
+import { anyDay, anyLedger } from './random-ledger.ts';
+import {
+  during,
+  exactly,
+  figure,
+  ledger,
+  notReported,
+  onDay,
+  seriesBreak,
+  sinceUntil,
+} from './small-ledger.ts';
+
+type SeriesOf = (view: AsOfView, criteria: Criteria) => readonly Series[];
+
+const on = calendarDate('2017-12-31');
+
+function draw(
+  figures: readonly Figure[],
+  breaks: readonly SeriesBreak[] = [],
+  criteria: Criteria = {},
+): readonly Series[] {
+  return seriesOf(asOfView(ledger({ figures, breaks }), on), criteria);
+}
+
+const stock = (id: string, day: string, parts: Partial<Parameters<typeof figure>[0]> = {}): Figure =>
+  figure({ id, quantity: exactly(100), time: onDay(day), ...parts });
+const month = (name: string, from: string, to: string): Figure =>
+  figure({ id: name, measure: 'killed', quantity: exactly(300), time: during(from, to) });
+const ids = (points: readonly SeriesPoint[]): readonly string[] => points.map((point) => point.figure.id);
+const runs = (series: Series | undefined): readonly (readonly string[])[] => series?.segments.map(ids) ?? [];
+
+const law = (
+  how: SeriesOf,
+  keeps: (series: Series, view: AsOfView) => boolean,
+): fc.IProperty<[Dataset, CalendarDate]> =>
+  fc.property(anyLedger, anyDay, (dataset, day) => {
+    const view = asOfView(dataset, day);
+    return how(view, {}).every((series) => keeps(series, view));
+  });
+
+const mixesNothing = (how: SeriesOf): fc.IProperty<[Dataset, CalendarDate]> =>
+  law(
+    how,
+    ({ points }) =>
+      new Set(
+        points.map(({ figure: { originator, measure, population, place, time } }) =>
+          [originator, measure, population, place, time.kind].join(),
+        ),
+      ).size <= 1,
+  );
+
+const joinsNoUnnamed = (how: SeriesOf): fc.IProperty<[Dataset, CalendarDate]> =>
+  law(how, ({ points, originator }) => originator.named || points.length === 1);
+
+const drawsNoLineOverSilence = (how: SeriesOf): fc.IProperty<[Dataset, CalendarDate]> =>
+  law(how, ({ segments, timeKind }) =>
+    segments.every((points) =>
+      points.every((point, at) => {
+        const next = points[at + 1];
+        return !next || daysBetween(point.day, next.day) <= (timeKind === 'flow' ? 31 : 14);
+      }),
+    ),
+  );
+
+const drawsNoLineOverABreak = (how: SeriesOf): fc.IProperty<[Dataset, CalendarDate]> =>
+  law(how, ({ segments, place, originator }, view) =>
+    segments.every((points) =>
+      view.breaks.every(
+        ({ date, place: where, toOriginator }) =>
+          where !== place ||
+          toOriginator !== originator.id ||
+          points.every(({ day }) => day < date) ||
+          points.every(({ day }) => day >= date),
+      ),
+    ),
+  );
+
+const addsNoPoint = (how: SeriesOf): fc.IProperty<[Dataset, CalendarDate]> =>
+  fc.property(anyLedger, anyDay, (dataset, day) => {
+    const view = asOfView(dataset, day);
+    const drawn = how(view, {}).flatMap(({ points }) => points.map((point) => point.figure));
+    const joined = how(view, {}).flatMap(({ segments }) => segments.flat());
+    return (
+      drawn.length === view.figures.length &&
+      drawn.every((one) => view.dataset.figures.get(one.id) === one) &&
+      joined.every((point) => point.figure.quantity.kind !== 'unavailable')
+    );
+  });
+
+const drawsOneLine: SeriesOf = (view, criteria) =>
+  seriesOf(view, criteria).map((series) => ({ ...series, segments: [series.points] }));
+const joinsEverybody: SeriesOf = (view, criteria) => {
+  const all = seriesOf(view, criteria);
+  const points = all.flatMap((series) => series.points);
+  return all.slice(0, 1).map((series) => ({
+    ...series,
+    originator: { ...series.originator, named: false },
+    points,
+    segments: [points],
+  }));
+};
+const carriesForward: SeriesOf = (view, criteria) =>
+  seriesOf(view, criteria).map((series) => {
+    const last = series.points.at(-1);
+    return last ? { ...series, points: [...series.points, { ...last, day: view.day }] } : series;
+  });
+const fillsWithZero: SeriesOf = (view, criteria) =>
+  seriesOf(view, criteria).map((series) => {
+    const zeros = series.gaps.flatMap((gap) =>
+      series.points
+        .slice(0, 1)
+        .map((point) => ({ day: gap.from, figure: { ...point.figure, id: 'filled', quantity: exactly(0) } })),
+    );
+    return { ...series, points: [...series.points, ...zeros] };
+  });
+
+describe('R28: no line over a gap, nothing filled in', () => {
+  it('silence of 14 days is joined, of 15 days is a gap', () => {
+    const [series] = draw([stock('a', '2017-05-01'), stock('b', '2017-05-15'), stock('c', '2017-05-30')]);
+    expect(runs(series)).toEqual([['a', 'b'], ['c']]);
+    expect(series?.gaps).toEqual([{ from: '2017-05-15', to: '2017-05-30', days: 15 }]);
+  });
+  it('a running total is cut by silence too', () => {
+    const total = (id: string, until: string): Figure =>
+      figure({ id, quantity: exactly(1), time: sinceUntil('2016-10-17', until) });
+    expect(runs(draw([total('a', '2017-05-01'), total('b', '2017-06-01')])[0])).toEqual([['a'], ['b']]);
+  });
+  it('a missing month is a gap of its days, and is not zero', () => {
+    const [series] = draw([
+      month('april', '2017-04-01', '2017-04-30'),
+      month('june', '2017-06-01', '2017-06-30'),
+    ]);
+    expect(runs(series)).toEqual([['april'], ['june']]);
+    expect(series?.gaps).toEqual([{ from: '2017-05-01', to: '2017-05-31', days: 31 }]);
+    expect(series?.points).toHaveLength(2);
+  });
+  it('February follows January without a gap, short as it is', () => {
+    const [series] = draw([
+      month('january', '2017-01-01', '2017-01-31'),
+      month('february', '2017-02-01', '2017-02-28'),
+    ]);
+    expect(series?.gaps).toEqual([]);
+    expect(runs(series)).toEqual([['january', 'february']]);
+  });
+  it('a figure without a number is a point in no run: the line stops before it', () => {
+    const [series] = draw([
+      stock('a', '2017-05-01'),
+      stock('none', '2017-05-08', { quantity: notReported }),
+      stock('b', '2017-05-15'),
+    ]);
+    expect(series?.points).toHaveLength(3);
+    expect(runs(series)).toEqual([['a'], ['b']]);
+  });
+  it('the laws hold', () => {
+    expect(holds(drawsNoLineOverSilence(seriesOf), 200)).toBe(true);
+    expect(holds(addsNoPoint(seriesOf), 200)).toBe(true);
+  });
+  it('one line through everything, carrying forward and filling with zero are caught', () => {
+    expect(holds(drawsNoLineOverSilence(drawsOneLine), 200)).toBe(false);
+    expect(holds(addsNoPoint(carriesForward), 200)).toBe(false);
+    expect(holds(addsNoPoint(fillsWithZero), 200)).toBe(false);
+  });
+});
+
+describe('R25: a break cuts the line', () => {
+  const figures = [stock('before', '2017-06-22'), stock('after', '2017-07-03'), stock('later', '2017-07-04')];
+  it('the line of 22 June does not run into 3 July', () => {
+    const [series] = draw(figures, [seriesBreak()]);
+    expect(runs(series)).toEqual([['before'], ['after', 'later']]);
+    expect(series?.gaps).toEqual([]);
+    expect(series?.breaks.map(({ id }) => id)).toEqual(['east-mosul-added']);
+  });
+  it('somebody else’s break cuts nothing', () => {
+    const [series] = draw(figures, [seriesBreak({ fromOriginator: 'ministry', toOriginator: 'ministry' })]);
+    expect(runs(series)).toEqual([['before', 'after', 'later']]);
+    expect(series?.breaks).toEqual([]);
+  });
+  it('a change of source is told on both series and cuts neither in two', () => {
+    const other = stock('other', '2017-07-03', { by: 'ministry' });
+    const drawn = draw(
+      [...figures, other],
+      [seriesBreak({ kind: 'source-switch', toOriginator: 'ministry' })],
+    );
+    expect(drawn.map(({ breaks }) => breaks.length)).toEqual([1, 1]);
+    expect(runs(drawn[0])).toEqual([['before', 'after', 'later']]);
+  });
+  it('the law holds, and one line through everything is caught', () => {
+    expect(holds(drawsNoLineOverABreak(seriesOf), 300)).toBe(true);
+    expect(holds(drawsNoLineOverABreak(drawsOneLine), 300)).toBe(false);
+  });
+});
+
+describe('R14: a series mixes nothing', () => {
+  it.each([
+    ['originators', { by: 'ministry' }],
+    ['populations', { population: 'children' }],
+    ['places', { place: 'erbil' }],
+    ['measures', { measure: 'fled' }],
+    ['kinds of time', { time: sinceUntil('2016-10-17', '2017-05-08') }],
+  ])('two %s are two series', (_, parts) => {
+    expect(
+      draw([stock('a', '2017-05-01'), stock('b', '2017-05-08', parts)]).map(({ points }) => ids(points)),
+    ).toEqual([['a'], ['b']]);
+  });
+  it('two starts of count are two series, and so are months and years', () => {
+    const total = (since: string): Figure =>
+      figure({ id: since, quantity: exactly(1), time: sinceUntil(since, '2017-05-01') });
+    expect(draw([total('2016-10-17'), total('2017-02-19')])).toHaveLength(2);
+    expect(
+      draw([month('may', '2017-05-01', '2017-05-31'), month('year', '2016-01-01', '2016-12-31')]),
+    ).toHaveLength(2);
+  });
+  it('figures of unnamed speakers are never joined', () => {
+    const unnamed = ['2017-05-01', '2017-05-02', '2017-05-03'].map((day) =>
+      stock(day, day, { by: 'unattributed' }),
+    );
+    expect(draw(unnamed).map(({ points }) => points.length)).toEqual([1, 1, 1]);
+  });
+  it('the laws hold, and joining everybody is caught', () => {
+    expect(holds(mixesNothing(seriesOf), 200)).toBe(true);
+    expect(holds(joinsNoUnnamed(seriesOf), 200)).toBe(true);
+    expect(holds(mixesNothing(joinsEverybody), 200)).toBe(false);
+    expect(holds(joinsNoUnnamed(joinsEverybody), 200)).toBe(false);
+  });
+});
+
+describe('R2: points stand in the order of the days they speak about', () => {
+  it('however late they were published or listed', () => {
+    const [series] = draw([
+      stock('b', '2017-05-08', { published: '2017-05-09' }),
+      stock('a', '2017-05-01', { published: '2017-06-01' }),
+    ]);
+    expect(ids(series?.points ?? [])).toEqual(['a', 'b']);
+  });
+  it('two figures about one day are both kept, the earlier published first', () => {
+    const [series] = draw([
+      stock('second', '2017-05-08', { published: '2017-05-12' }),
+      stock('first', '2017-05-08', { published: '2017-05-09' }),
+    ]);
+    expect(ids(series?.points ?? [])).toEqual(['first', 'second']);
+  });
+  it('takes only what the criteria ask for', () => {
+    const figures = [
+      stock('a', '2017-05-01'),
+      stock('b', '2017-05-02', { place: 'erbil' }),
+      month('c', '2017-05-01', '2017-05-31'),
+    ];
+    expect(
+      draw(figures, [], { measure: 'displaced', place: 'erbil' }).map(({ points }) => ids(points)),
+    ).toEqual([['b']]);
+    expect(draw(figures, [], { timeKind: 'flow', period: 'month', place: null })).toHaveLength(1);
+    expect(draw(figures, [], { originator: 'ministry' })).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/data-access/gate.ts';
+import { compileLedger } from '../../src/data-access/ledger/compile.ts';
+import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { asOfView, publicationDay } from '../../src/statistics/as-of.ts';
+import { answers } from '../../src/statistics/answers.ts';
+import { changeSince } from '../../src/statistics/change.ts';
+import { seriesOf } from '../../src/statistics/series.ts';
+import { sumFlows } from '../../src/statistics/sums.ts';
+import { FIRST_DAY, LAST_DAY } from './random-ledger.ts';
+import { ledgerBy, whatADayShows } from './what-a-day-shows.ts';
+
+const mosul = shippedLedger('mosul-2016-2017');
+const on = (day: string): ReturnType<typeof asOfView> => asOfView(mosul, calendarDate(day));
+const figureOf = (id: string): Parameters<typeof changeSince>[1] => {
+  const figure = mosul.figures.get(id);
+  if (!figure) throw new Error(`The ledger has no figure "${id}".`);
+  return figure;
+};
+
+function shippedLedger(id: string): Dataset {
+  const gate = parseDocument(JSON.parse(compileLedger(`data/${id}`).json));
+  if (!gate.ok) throw new Error(gate.faults.map(({ message }) => message).join('\n'));
+  return gate.dataset;
+}
+
+describe('R23: on the shipped ledger the past stays', () => {
+  it('later rows never change any of its 489 days, and no day shows a figure published later', () => {
+    for (let day = FIRST_DAY; day <= LAST_DAY; day = addDays(day, 1)) {
+      const view = asOfView(mosul, day);
+      expect(whatADayShows(view), day).toBe(whatADayShows(asOfView(ledgerBy(mosul, day), day)));
+      expect(view.figures.filter((figure) => (publicationDay(mosul, figure) ?? '9999') > day)).toEqual([]);
+    }
+  }, 60_000);
+  it('the prime minister’s September range stands until December’s number takes its place', () => {
+    expect(on('2017-12-01').superseded.size).toBe(0);
+    expect([...on('2018-01-31').superseded.values()].map(({ supersedes }) => supersedes?.reason)).toContain(
+      'revision',
+    );
+  });
+});
+
+describe('R19, R20: every question of the shipped ledger is answered on every day it can be', () => {
+  it('whatever leads has a named speaker and was public, on any day', () => {
+    for (let day = FIRST_DAY; day <= LAST_DAY; day = addDays(day, 7)) {
+      for (const { headline, question } of answers(asOfView(mosul, day))) {
+        if (!headline) continue;
+        const { figure, originator } = headline.claim;
+        expect([originator.named, figure.status === 'doubtful'], `${question.id} on ${day}`).toEqual([
+          true,
+          false,
+        ]);
+        expect(headline.trace.at(-1)?.left).toEqual([figure.id]);
+      }
+    }
+  });
+  it('on 26 June 2017 IOM’s count of 22 June leads, 16,740 more than a week before', () => {
+    const still = answers(on('2017-06-26')).find(
+      ({ headline }) => headline?.claim.figure.id === 'dtm-cur-2017-06-22',
+    );
+    expect(still?.headline?.change).toMatchObject({ kind: 'change', low: 16_740, high: 16_740 });
+  });
+  it('the doubtful 980 and 6,000 of the CNN report never lead', () => {
+    const leading = answers(on('2017-06-26')).map(({ headline }) => headline?.claim.figure.id);
+    expect(leading).not.toContain('cnn-is-killed');
+    expect(leading).not.toContain('cnn-is-wounded');
+  });
+});
+
+describe('R25: the jump of IOM DTM at the end of June 2017 is cut', () => {
+  it('no change is computed from 22 June to 3 July, and on 3 July nothing explains it yet', () => {
+    expect(changeSince(on('2017-07-03'), figureOf('dtm-cur-2017-07-03'))).toMatchObject({
+      kind: 'none',
+      reason: 'break',
+      previous: { id: 'dtm-cur-2017-06-22' },
+      break: { explained: false, explanation: '' },
+    });
+  });
+  it('the line stops on 22 June', () => {
+    const [dtm] = seriesOf(on('2018-01-31'), {
+      measure: 'displaced_current',
+      place: 'mosul-area',
+      originator: 'iom-dtm',
+    });
+    const ends = dtm?.segments.map((points) => points.at(-1)?.figure.id);
+    expect(dtm?.points.length).toBeGreaterThan(50);
+    expect(ends).toContain('dtm-cur-2017-06-22');
+  });
+});
+
+describe('R9, R14: UNAMI’s year adds up only with what it counts alike', () => {
+  const monthly = [...mosul.figures.values()].filter(
+    ({ originator, measure, place, status, time, population }) =>
+      originator === 'unami' &&
+      measure === 'killed' &&
+      place === 'irq' &&
+      population === 'civilians' &&
+      status !== 'doubtful' &&
+      time.kind === 'flow' &&
+      time.from.slice(0, 7) === time.to.slice(0, 7) &&
+      time.from >= '2017-01-01',
+  );
+  const year = { from: calendarDate('2017-01-01'), to: calendarDate('2017-12-31') };
+
+  it('from January to November at least 3,229 civilians were killed', () => {
+    const sum = sumFlows(on('2018-01-31'), monthly, { ...year, to: calendarDate('2017-11-30') });
+    expect(sum).toMatchObject({
+      kind: 'sum',
+      quantity: { kind: 'qualified', qualifier: 'at-least', value: 3298 - 69 },
+      missing: [],
+    });
+  });
+  it('December, counted without police, is not added: it is missing from the year', () => {
+    const december = figureOf('unami-2017-12-irq-killed');
+    expect(sumFlows(on('2018-01-31'), [...monthly, december], year)).toMatchObject({
+      kind: 'refused',
+      rule: 'R15',
+    });
+    expect(sumFlows(on('2018-01-31'), monthly, year)).toMatchObject({
+      missing: [{ from: '2017-12-01', to: '2017-12-31' }],
+    });
+  });
+});

@@ -1,0 +1,260 @@
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import type { Event } from '../../src/domain/event.ts';
+import type { Figure, FigureStatus, Note, Supersession } from '../../src/domain/figure.ts';
+import type { Measure, Population } from '../../src/domain/measure.ts';
+import type { Place } from '../../src/domain/place.ts';
+import type { Qualifier, Quantity } from '../../src/domain/quantity.ts';
+import type { Question, Scope } from '../../src/domain/question.ts';
+import type { ReferenceTime } from '../../src/domain/reference-time.ts';
+import type { Relation } from '../../src/domain/relation.ts';
+import type { SeriesBreak } from '../../src/domain/series-break.ts';
+import type { Originator, Source, SpeakerKind } from '../../src/domain/source.ts';
+
+/*
+ * A small invented ledger to ask questions of. Every builder takes what matters to a test and fills in the rest.
+ */
+
+export const exactly = (value: number): Quantity => ({ kind: 'exact', value });
+export const qualified = (qualifier: Qualifier, value: number): Quantity => ({
+  kind: 'qualified',
+  qualifier,
+  value,
+});
+export const between = (low: number, high: number): Quantity => ({ kind: 'range', low, high });
+export const notReported: Quantity = { kind: 'unavailable', reason: 'not-reported' };
+
+export const onDay = (day: string): ReferenceTime => ({ kind: 'stock', asOf: calendarDate(day) });
+export const during = (from: string, to: string): ReferenceTime => ({
+  kind: 'flow',
+  from: calendarDate(from),
+  to: calendarDate(to),
+});
+export const sinceUntil = (since: string, until: string): ReferenceTime => ({
+  kind: 'running-total',
+  since: calendarDate(since),
+  until: calendarDate(until),
+});
+
+interface FigureParts {
+  readonly id: string;
+  readonly quantity: Quantity;
+  readonly time: ReferenceTime;
+  readonly by?: string;
+  readonly measure?: string;
+  readonly population?: string;
+  readonly place?: string;
+  /** null: no source says when it was public. */
+  readonly published?: string | null;
+  readonly source?: string;
+  readonly status?: FigureStatus;
+  readonly supersedes?: Supersession;
+  readonly notes?: readonly Note[];
+}
+
+export function figure(parts: FigureParts): Figure {
+  const { time } = parts;
+  const lastDay = time.kind === 'stock' ? time.asOf : time.kind === 'flow' ? time.to : time.until;
+  const published = parts.published === undefined ? lastDay : parts.published;
+  return {
+    id: parts.id,
+    topic: 'displacement',
+    measure: parts.measure ?? 'displaced',
+    population: parts.population ?? 'people',
+    place: parts.place ?? 'mosul',
+    quantity: parts.quantity,
+    readFromWords: false,
+    time,
+    dateBasis: 'stated',
+    published: published === null ? null : calendarDate(published),
+    publishedBasis: 'stated',
+    source: parts.source ?? 'bulletin',
+    wording: parts.id,
+    originator: parts.by ?? 'agency',
+    attribution: parts.by ?? 'agency',
+    speaker: null,
+    via: null,
+    status: parts.status ?? 'reported',
+    supersedes: parts.supersedes ?? null,
+    notes: parts.notes ?? [],
+  };
+}
+
+export function scope(parts: Partial<Scope> = {}): Scope {
+  return {
+    heading: 'Displaced from Mosul',
+    measure: 'displaced',
+    population: 'people',
+    place: 'mosul',
+    timeKind: 'stock',
+    since: null,
+    from: null,
+    to: null,
+    period: null,
+    originator: null,
+    ...parts,
+  };
+}
+
+export function question(parts: Partial<Question> = {}): Question {
+  return {
+    id: 'displaced-now',
+    topic: 'displacement',
+    order: 1,
+    lead: true,
+    title: 'How many people are displaced?',
+    counted: 'people',
+    scopeNote: '',
+    rhythmDays: 7,
+    ageLimitDays: 14,
+    rule: 'newest-reference',
+    ruleOriginators: [],
+    ruleKinds: [],
+    ruleWords: 'The newest figure of a named speaker leads.',
+    coverage: '',
+    charts: [],
+    scopes: [scope()],
+    ...parts,
+  };
+}
+
+export function event(id: string, day: string, knownFrom: string = day): Event {
+  return {
+    id,
+    date: calendarDate(day),
+    dateEnd: null,
+    knownFrom: calendarDate(knownFrom),
+    place: 'mosul',
+    title: id,
+    chartLabel: '',
+    source: 'bulletin',
+    corroboratedBy: [],
+    dateNote: 'stated',
+  };
+}
+
+export function seriesBreak(parts: Partial<SeriesBreak> = {}): SeriesBreak {
+  return {
+    id: 'east-mosul-added',
+    date: calendarDate('2017-06-30'),
+    knownFrom: calendarDate('2017-07-07'),
+    kind: 'definition',
+    measure: 'displaced',
+    population: null,
+    place: 'mosul',
+    fromOriginator: 'agency',
+    toOriginator: 'agency',
+    before: 'without east Mosul',
+    after: 'with east Mosul',
+    explanation: 'People newly found in east Mosul were added.',
+    ...parts,
+  };
+}
+
+interface LedgerParts {
+  readonly figures: readonly Figure[];
+  readonly questions?: readonly Question[];
+  readonly relations?: readonly Relation[];
+  readonly events?: readonly Event[];
+  readonly breaks?: readonly SeriesBreak[];
+  readonly sources?: readonly Source[];
+}
+
+export function ledger(parts: LedgerParts): Dataset {
+  return {
+    id: 'small',
+    title: 'Small',
+    subtitle: '',
+    version: '1',
+    licence: { name: 'CC0-1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+    opensAsOf: calendarDate('2017-06-26'),
+    figures: byId(parts.figures),
+    sources: byId(parts.sources ?? [source('bulletin', null)]),
+    originators: byId(ORIGINATORS),
+    places: byId(PLACES),
+    measures: byId(MEASURES),
+    populations: byId(POPULATIONS),
+    questions: byId(parts.questions ?? [question()]),
+    events: parts.events ?? [],
+    breaks: parts.breaks ?? [],
+    relations: parts.relations ?? [],
+    unanswering: new Map(),
+  };
+}
+
+export function source(id: string, published: string | null): Source {
+  return {
+    id,
+    publisher: 'Publisher',
+    kind: 'bulletin',
+    title: id,
+    url: 'https://example.org/',
+    published: published === null ? null : calendarDate(published),
+    accessedVia: 'original',
+    note: '',
+  };
+}
+
+const ORIGINATORS = [
+  originator('agency', 'un'),
+  originator('refugee-agency', 'un'),
+  originator('ministry', 'government'),
+  originator('general', 'party'),
+  originator('tally', 'monitor'),
+  originator('charity', 'ngo'),
+  { ...originator('unattributed', 'media'), named: false },
+];
+
+const PLACES = [
+  place('iraq', null),
+  place('ninewa', 'iraq'),
+  place('mosul', 'ninewa'),
+  place('erbil', 'iraq'),
+  place('old-city', 'mosul'),
+];
+
+const MEASURES = [
+  measure('displaced', 'people', false, true),
+  measure('fled', 'people', false, true),
+  measure('returned', 'people', false, true),
+  measure('movements', 'people', true, true),
+  measure('killed', 'people', true, true),
+  measure('daily-average', 'people', false, false),
+  measure('households', 'households', true, true),
+];
+
+const POPULATIONS: readonly Population[] = [
+  population('people', null),
+  population('civilians', 'people'),
+  population('women', 'civilians'),
+  population('children', 'civilians'),
+  population('soldiers', null),
+];
+
+function originator(id: string, kind: SpeakerKind): Originator {
+  return { id, name: id, label: id, kind, named: true };
+}
+
+function place(id: string, parent: string | null): Place {
+  return { id, name: id, kind: 'city', parent, pcode: null, point: null, source: 'bulletin', note: '' };
+}
+
+function measure(id: string, unit: string, addsOverTime: boolean, addsOverPlaces: boolean): Measure {
+  return {
+    id,
+    name: id,
+    definition: id,
+    unit,
+    timeKinds: ['stock', 'flow', 'running-total'],
+    addsOverTime,
+    addsOverPlaces,
+  };
+}
+
+function population(id: string, partOf: string | null): Population {
+  return { id, name: id, definition: id, partOf };
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
+}

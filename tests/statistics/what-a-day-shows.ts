@@ -1,0 +1,60 @@
+import type { CalendarDate } from '../../src/domain/calendar-date.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import type { Figure } from '../../src/domain/figure.ts';
+import { answers } from '../../src/statistics/answers.ts';
+import { type AsOfView, publicationDay } from '../../src/statistics/as-of.ts';
+import { disagreements } from '../../src/statistics/disagreements.ts';
+import { recentChanges } from '../../src/statistics/recent.ts';
+import { seriesOf } from '../../src/statistics/series.ts';
+
+/** All that any page could show of a day, as text: two views that show the same give the same text. */
+export function whatADayShows(view: AsOfView): string {
+  return JSON.stringify(
+    {
+      figures: view.figures,
+      superseded: [...view.superseded].map(([old, by]) => [old, by]).sort(),
+      notes: view.figures.map(({ id }) => view.notes(id)),
+      relations: view.figures.map(({ id }) => view.relations(id)),
+      events: view.events,
+      breaks: view.breaks,
+      // The day a first figure becomes known is asked of the whole ledger: it tells a reader where to go.
+      answers: answers(view).map(({ firstKnown: _, question: { id }, ...rest }) => ({ id, ...rest })),
+      series: seriesOf(view, {}),
+      disagreements: disagreements(view).map(({ question, ...rest }) => ({
+        ...rest,
+        question: question?.id,
+      })),
+      recent: recentChanges(view.dataset, view, view.day, view.day),
+    },
+    // A figure carries all its notes; which of them may be read is the view's to say.
+    (_key, value: unknown) => (isFigure(value) ? value.id : value),
+  );
+}
+
+function isFigure(value: unknown): value is Figure {
+  return typeof value === 'object' && value !== null && 'originator' in value && 'quantity' in value;
+}
+
+/** The ledger as it was written by the evening of a day: later figures, notes, events and explanations are not in it yet. */
+export function ledgerBy(dataset: Dataset, day: CalendarDate): Dataset {
+  const figures = [...dataset.figures.values()].filter(
+    (figure) => (publicationDay(dataset, figure) ?? day) <= day,
+  );
+  const known = new Set(figures.map((figure) => figure.id));
+  return {
+    ...dataset,
+    figures: new Map(
+      figures.map((figure) => [
+        figure.id,
+        { ...figure, notes: figure.notes.filter((note) => note.knownFrom === null || note.knownFrom <= day) },
+      ]),
+    ),
+    relations: dataset.relations.filter(({ a, b }) => known.has(a) && known.has(b)),
+    events: dataset.events.filter((event) => event.knownFrom <= day),
+    breaks: dataset.breaks.map((one) =>
+      one.knownFrom <= day
+        ? one
+        : { ...one, before: 'not known', after: 'not known', explanation: 'not known' },
+    ),
+  };
+}
