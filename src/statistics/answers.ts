@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Figure } from '../domain/figure.ts';
 import type { HeadlineRule, Question } from '../domain/question.ts';
 import type { AsOfView } from './as-of.ts';
 import { type Change, changeSince } from './change.ts';
@@ -84,10 +83,8 @@ function isDisputed(claim: Claim): boolean {
 }
 
 function firstPublication(view: AsOfView, question: Question): CalendarDate | null {
-  const { members, published } = ledgerIndex(view.dataset);
-  const leading: readonly Figure[] = members.get(question.id)?.[0] ?? [];
-  return leading.reduce<CalendarDate | null>((first, { id }) => {
-    const day = published.get(id) ?? null;
-    return day !== null && (first === null || day < first) ? day : first;
+  const leading = ledgerIndex(view.dataset).members.get(question.id)?.[0] ?? [];
+  return leading.flat().reduce<CalendarDate | null>((first, { published }) => {
+    return published !== null && (first === null || published < first) ? published : first;
   }, null);
 }

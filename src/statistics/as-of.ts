@@ -50,7 +50,7 @@ export function asOfView(dataset: Dataset, day: CalendarDate): AsOfView {
     superseded.set(replacement.old, replacement.by);
   }
   const isPublic = (id: string): boolean => {
-    const published = index.published.get(id) ?? null;
+    const published = index.byId.get(id)?.published ?? null;
     return published !== null && published <= day;
   };
   const includes = (figure: Figure): boolean => isPublic(figure.id) && !superseded.has(figure.id);
@@ -64,7 +64,7 @@ export function asOfView(dataset: Dataset, day: CalendarDate): AsOfView {
     includes,
     notes: (figureId) => {
       const figure = dataset.figures.get(figureId);
-      const published = index.published.get(figureId) ?? null;
+      const published = index.byId.get(figureId)?.published ?? null;
       if (!figure || (published !== null && published > day)) return [];
       return figure.notes.filter((note) => note.knownFrom === null || note.knownFrom <= day);
     },

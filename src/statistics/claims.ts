@@ -1,12 +1,12 @@
-import { addDays, compareDates, daysBetween, latestDate } from '../domain/calendar-date.ts';
+import { type CalendarDate, addDays, compareDates, daysBetween } from '../domain/calendar-date.ts';
 import type { Figure, Note } from '../domain/figure.ts';
 import type { Question, Scope } from '../domain/question.ts';
-import { compareReferenceTimes, referenceDay, sameReferenceTime } from '../domain/reference-time.ts';
+import { referenceDay, sameReferenceTime } from '../domain/reference-time.ts';
 import type { Originator, Source } from '../domain/source.ts';
 import type { AsOfView } from './as-of.ts';
 import { isPreferred, mayLead } from './headline-rule.ts';
-import { ledgerIndex, publicationDay } from './ledger-index.ts';
-import { seriesKey } from './series-key.ts';
+import { type Row, ledgerIndex } from './ledger-index.ts';
+import { countKey } from './series-key.ts';
 import { type Standing, standingAgainst } from './standing.ts';
 
 /** A figure seen as an answer to a question, with all that must travel with it. */
@@ -34,75 +34,80 @@ export const CURRENT_WINDOW_DAYS = 90;
 /**
  * The figures that are current in one scope of a question, in ledger order: of each named originator the newest by
  * reference time, then by publication, for each thing it counts, and when that is doubtful also the newest that is
- * not; of unnamed ones every figure, each alone. Older than
- * CURRENT_WINDOW_DAYS before the newest claim that may lead, none is current. Of monthly counts only those of one
- * month are: the newest that an originator the rule prefers gives.
+ * not; of unnamed ones every figure, each alone. None is current that is older than CURRENT_WINDOW_DAYS before the
+ * newest that may lead. Of monthly counts only those of one month are: the newest that an originator the rule
+ * prefers gives.
  */
 export function currentFigures(view: AsOfView, question: Question, scope: Scope): readonly Figure[] {
-  const members = ledgerIndex(view.dataset).members.get(question.id)?.[question.scopes.indexOf(scope)] ?? [];
-  const inView = members.filter((figure) => view.includes(figure));
-  const recent =
-    scope.period === 'month' ? ofLeadingMonth(view, question, inView) : withinWindow(view, inView);
-  return newestOfEachSeries(view, recent);
-}
-
-function ofLeadingMonth(view: AsOfView, question: Question, figures: readonly Figure[]): readonly Figure[] {
-  const able = figures.filter((figure) => mayLead(view.dataset, figure));
-  const preferred = able.filter((figure) => {
-    const originator = view.dataset.originators.get(figure.originator);
-    return originator !== undefined && isPreferred(question, originator);
+  const index = ledgerIndex(view.dataset);
+  const runs = index.members.get(question.id)?.[question.scopes.indexOf(scope)] ?? [];
+  const isCurrent = currentDays(view, question, scope, runs);
+  if (!isCurrent) return [];
+  const chosen = runs.flatMap((run) => {
+    const fits = ({ figure }: Row): boolean => isCurrent(referenceDay(figure.time)) && view.includes(figure);
+    const newest = run.find(fits);
+    if (newest?.figure.status !== 'doubtful') return newest ?? [];
+    const undoubted = run.find((row) => row.figure.status !== 'doubtful' && fits(row));
+    return undoubted ? [newest, undoubted] : newest;
   });
-  const [givers = figures] = [preferred, able].filter((list) => list.length > 0);
-  const month = latestDate(givers.map((figure) => referenceDay(figure.time)));
-  return figures.filter((figure) => referenceDay(figure.time) === month);
+  const kept = new Set([...chosen, ...chosen.flatMap((row) => contradictingRelays(view, row, index.byId))]);
+  return [...kept].sort((a, b) => a.at - b.at).map((row) => row.figure);
 }
 
-function withinWindow(view: AsOfView, figures: readonly Figure[]): readonly Figure[] {
-  const able = figures.filter((figure) => mayLead(view.dataset, figure));
-  const newest = latestDate((able.length > 0 ? able : figures).map((figure) => referenceDay(figure.time)));
-  if (newest === null) return [];
-  const oldest = addDays(newest, -CURRENT_WINDOW_DAYS);
-  return figures.filter((figure) => referenceDay(figure.time) >= oldest);
-}
-
-/**
- * A doubtful figure does not push out the newest one that is not, nor a second relay of the same figure the first
- * that contradicts it: only a row that supersedes another takes its place without a word.
- */
-function newestOfEachSeries(view: AsOfView, figures: readonly Figure[]): readonly Figure[] {
-  const newest = newestBySeries(view, figures);
-  const undoubted = newestBySeries(
-    view,
-    figures.filter((figure) => figure.status !== 'doubtful'),
-  );
-  const chosen = [...newest.values(), ...undoubted.values()];
-  const kept = new Set(chosen);
-  for (const { id, time, originator } of chosen) {
-    for (const { other, kind } of view.relations(id)) {
-      const sameFigure = other.originator === originator && sameReferenceTime(other.time, time);
-      if (kind === 'disputed' && sameFigure) kept.add(other);
-    }
+/** Which reference days are current; null when no figure of the scope is in view. */
+function currentDays(
+  view: AsOfView,
+  question: Question,
+  scope: Scope,
+  runs: readonly (readonly Row[])[],
+): ((day: CalendarDate) => boolean) | null {
+  const able = (figure: Figure): boolean => mayLead(view.dataset, figure);
+  const any = (): boolean => true;
+  if (scope.period === 'month') {
+    const preferred = (figure: Figure): boolean => {
+      const originator = view.dataset.originators.get(figure.originator);
+      return originator !== undefined && isPreferred(question, originator) && able(figure);
+    };
+    const month =
+      newestDay(view, runs, preferred) ?? newestDay(view, runs, able) ?? newestDay(view, runs, any);
+    return month && ((day) => day === month);
   }
-  return figures.filter((figure) => kept.has(figure));
+  const newest = newestDay(view, runs, able) ?? newestDay(view, runs, any);
+  const oldest = newest && addDays(newest, -CURRENT_WINDOW_DAYS);
+  return oldest && ((day) => day >= oldest);
 }
 
-function newestBySeries(view: AsOfView, figures: readonly Figure[]): ReadonlyMap<string, Figure> {
-  const newest = new Map<string, Figure>();
-  for (const figure of figures) {
-    const originator = view.dataset.originators.get(figure.originator);
-    if (!originator) continue;
-    const key = seriesKey(figure, originator);
-    const known = newest.get(key);
-    if (!known || isNewer(view, figure, known)) newest.set(key, figure);
+function newestDay(
+  view: AsOfView,
+  runs: readonly (readonly Row[])[],
+  fits: (figure: Figure) => boolean,
+): CalendarDate | null {
+  let newest: CalendarDate | null = null;
+  for (const run of runs) {
+    const row = run.find(({ figure }) => fits(figure) && view.includes(figure));
+    const day = row && referenceDay(row.figure.time);
+    if (day && (newest === null || day > newest)) newest = day;
   }
   return newest;
 }
 
-function isNewer(view: AsOfView, figure: Figure, known: Figure): boolean {
-  const byReference = compareReferenceTimes(figure.time, known.time);
-  if (byReference !== 0) return byReference > 0;
-  const [published, before] = [publicationDay(view.dataset, figure), publicationDay(view.dataset, known)];
-  return published !== null && (before === null || published > before);
+/** Another relay of the same figure stays when the two contradict: only a row that supersedes it takes its place. */
+function contradictingRelays(
+  view: AsOfView,
+  { figure }: Row,
+  byId: ReadonlyMap<string, Row>,
+): readonly Row[] {
+  return view
+    .relations(figure.id)
+    .filter(
+      ({ other, kind }) =>
+        kind === 'disputed' &&
+        other.originator === figure.originator &&
+        countKey(other) === countKey(figure) &&
+        sameReferenceTime(other.time, figure.time) &&
+        view.includes(other),
+    )
+    .flatMap(({ other }) => byId.get(other.id) ?? []);
 }
 
 /** Current figures of a scope as claims: the leading figure first, then the newest reference day, then ledger order. */

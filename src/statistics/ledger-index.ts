@@ -8,11 +8,17 @@ import { type SeriesBreak, countsWhatBreaks, isAfterBreak } from '../domain/seri
 import { inScope } from './scope.ts';
 import { seriesKey } from './series-key.ts';
 
+/** A figure with its publication day and its place in the ledger. */
+export interface Row {
+  readonly figure: Figure;
+  readonly published: CalendarDate | null;
+  readonly at: number;
+}
+
 /** What is worked out once for a ledger, so that a new day costs one pass over its figures. */
 export interface LedgerIndex {
-  /** Figures and their publication days, in ledger order. */
-  readonly rows: readonly { readonly figure: Figure; readonly published: CalendarDate | null }[];
-  readonly published: ReadonlyMap<string, CalendarDate | null>;
+  readonly rows: readonly Row[];
+  readonly byId: ReadonlyMap<string, Row>;
   /** Supersessions in order of the day they took effect; those by or of an undated figure never do. */
   readonly replacements: readonly {
     readonly old: string;
@@ -30,8 +36,10 @@ export interface LedgerIndex {
   }[];
   /** Figures that may be joined, oldest reference time first, then oldest publication, then ledger order. */
   readonly series: ReadonlyMap<string, readonly Figure[]>;
-  /** A question's figures by scope; each figure stands in the first scope it fits. */
-  readonly members: ReadonlyMap<string, readonly (readonly Figure[])[]>;
+  /**
+   * A question's figures by scope, and in it by series, newest first. Each figure stands in the first scope it fits.
+   */
+  readonly members: ReadonlyMap<string, readonly (readonly (readonly Row[])[])[]>;
 }
 
 const indexes = new WeakMap<Dataset, LedgerIndex>();
@@ -50,29 +58,29 @@ export function publicationDay(dataset: Dataset, figure: Figure): CalendarDate |
 }
 
 function build(dataset: Dataset): LedgerIndex {
-  const figures = [...dataset.figures.values()];
-  const rows = figures.map((figure) => ({ figure, published: publicationDay(dataset, figure) }));
-  const published = new Map(rows.map((row) => [row.figure.id, row.published]));
+  const rows = [...dataset.figures.values()].map((figure, at) => ({
+    figure,
+    published: publicationDay(dataset, figure),
+    at,
+  }));
+  const byId = new Map(rows.map((row) => [row.figure.id, row]));
   return {
     rows,
-    published,
-    replacements: replacements(rows, published),
+    byId,
+    replacements: replacements(rows, byId),
     relations: relations(dataset),
     breaks: breaks(dataset, rows),
     series: series(dataset, rows),
-    members: members(dataset, figures),
+    members: members(dataset, rows),
   };
 }
 
 /** A figure gives way once both it and the one that takes its place are public. */
-function replacements(
-  rows: LedgerIndex['rows'],
-  published: LedgerIndex['published'],
-): LedgerIndex['replacements'] {
+function replacements(rows: readonly Row[], byId: LedgerIndex['byId']): LedgerIndex['replacements'] {
   return rows
     .flatMap((row) => {
       const old = row.figure.supersedes?.figure;
-      const oldDay = old === undefined ? null : (published.get(old) ?? null);
+      const oldDay = old === undefined ? null : (byId.get(old)?.published ?? null);
       if (old === undefined || oldDay === null || row.published === null) return [];
       return [{ old, by: row.figure, day: row.published > oldDay ? row.published : oldDay }];
     })
@@ -92,7 +100,7 @@ function relations(dataset: Dataset): LedgerIndex['relations'] {
   return byFigure;
 }
 
-function breaks(dataset: Dataset, rows: LedgerIndex['rows']): LedgerIndex['breaks'] {
+function breaks(dataset: Dataset, rows: readonly Row[]): LedgerIndex['breaks'] {
   return dataset.breaks.map((seriesBreak) => {
     let cutFrom: CalendarDate | null = null;
     for (const { figure, published } of rows) {
@@ -109,18 +117,21 @@ function breaks(dataset: Dataset, rows: LedgerIndex['rows']): LedgerIndex['break
   });
 }
 
-function series(dataset: Dataset, rows: LedgerIndex['rows']): LedgerIndex['series'] {
-  const byKey = new Map<string, Row[]>();
-  for (const row of rows) {
-    const originator = dataset.originators.get(row.figure.originator);
-    if (originator) listOf(byKey, seriesKey(row.figure, originator)).push(row);
-  }
+function series(dataset: Dataset, rows: readonly Row[]): LedgerIndex['series'] {
+  const runs = bySeries(dataset, rows);
   return new Map(
-    [...byKey].map(([key, list]) => [key, list.sort(byReferenceThenPublication).map((row) => row.figure)]),
+    [...runs].map(([key, run]) => [key, run.sort(byReferenceThenPublication).map((row) => row.figure)]),
   );
 }
 
-type Row = LedgerIndex['rows'][number];
+function bySeries(dataset: Dataset, rows: readonly Row[]): Map<string, Row[]> {
+  const runs = new Map<string, Row[]>();
+  for (const row of rows) {
+    const originator = dataset.originators.get(row.figure.originator);
+    if (originator) listOf(runs, seriesKey(row.figure, originator)).push(row);
+  }
+  return runs;
+}
 
 function byReferenceThenPublication(a: Row, b: Row): number {
   return compareReferenceTimes(a.figure.time, b.figure.time) || comparePublished(a.published, b.published);
@@ -132,24 +143,31 @@ function comparePublished(a: CalendarDate | null, b: CalendarDate | null): numbe
   return compareDates(a, b);
 }
 
-function members(dataset: Dataset, figures: readonly Figure[]): LedgerIndex['members'] {
-  const byMeasure = new Map<string, Figure[]>();
-  for (const figure of figures) listOf(byMeasure, figure.measure).push(figure);
+function members(dataset: Dataset, rows: readonly Row[]): LedgerIndex['members'] {
+  const byMeasure = new Map<string, Row[]>();
+  for (const row of rows) listOf(byMeasure, row.figure.measure).push(row);
   return new Map(
-    [...dataset.questions.values()].map((question) => [question.id, membersOf(question, byMeasure)]),
+    [...dataset.questions.values()].map((question) => [
+      question.id,
+      membersOf(question, byMeasure).map((rowsOfScope) =>
+        [...bySeries(dataset, rowsOfScope).values()].map((run) =>
+          run.sort((a, b) => byReferenceThenPublication(b, a) || a.at - b.at),
+        ),
+      ),
+    ]),
   );
 }
 
 function membersOf(
   question: Question,
-  byMeasure: ReadonlyMap<string, readonly Figure[]>,
-): readonly (readonly Figure[])[] {
-  const taken = new Set<string>();
+  byMeasure: ReadonlyMap<string, readonly Row[]>,
+): readonly (readonly Row[])[] {
+  const taken = new Set<Row>();
   return question.scopes.map((scope) => {
     const fitting = (byMeasure.get(scope.measure) ?? []).filter(
-      (figure) => !taken.has(figure.id) && inScope(figure, scope),
+      (row) => !taken.has(row) && inScope(row.figure, scope),
     );
-    for (const figure of fitting) taken.add(figure.id);
+    for (const row of fitting) taken.add(row);
     return fitting;
   });
 }
