@@ -9,7 +9,6 @@ import { ledgerIndex } from './ledger-index.ts';
 
 export type { Claim, ClaimGroup } from './claims.ts';
 export type { RuleStep } from './headline-rule.ts';
-export type { Standing } from './standing.ts';
 
 /** The claim that leads, and why. */
 export interface Headline {

@@ -29,7 +29,7 @@ export interface ClaimGroup {
 }
 
 /** A claim this many days older than the newest one of its scope that may lead is history, not current. */
-export const CURRENT_WINDOW_DAYS = 90;
+const CURRENT_WINDOW_DAYS = 90;
 
 /**
  * The figures that are current in one scope of a question, in ledger order: of each named originator the newest by

@@ -7,6 +7,7 @@ import { HEADLINE_RULES, type HeadlineRule, type Question } from '../../src/doma
 import type { Relation } from '../../src/domain/relation.ts';
 import { type Answer, answer, answers } from '../../src/statistics/answers.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { compareQuantities } from '../../src/statistics/standing.ts';
 import { holds } from '../domain/laws.ts';
 import { anyDay, anyLedger } from './random-ledger.ts';
 import {
@@ -391,7 +392,43 @@ describe('which claims are current', () => {
   });
 });
 
+/** Nothing of another place, population, kind of time or start is said to agree or differ with the headline. */
+const comparesOnlyWithinScope = (how: Answerer): fc.IProperty<[Dataset, CalendarDate]> =>
+  fc.property(anyLedger, anyDay, (dataset, day) =>
+    [...dataset.questions.values()].every((asked) => {
+      const { groups, headline } = how(asOfView(dataset, day), asked);
+      return groups.every(({ claims }) =>
+        claims.every(({ figure: one, standing }) => {
+          const lead = headline?.claim.figure;
+          const alike =
+            lead &&
+            lead.place === one.place &&
+            lead.population === one.population &&
+            lead.time.kind === one.time.kind;
+          return alike || standing === 'not-compared' || standing === 'disputed';
+        }),
+      );
+    }),
+  );
+
+const comparesEverything: Answerer = (view, asked) => {
+  const given = answer(view, asked);
+  const lead = given.headline?.claim.figure.quantity;
+  const groups = given.groups.map((group) => ({
+    ...group,
+    claims: group.claims.map((claim) => ({
+      ...claim,
+      standing: lead ? compareQuantities(claim.figure.quantity, lead) : claim.standing,
+    })),
+  }));
+  return { ...given, groups };
+};
+
 describe('R20: claims of another scope stand in their own group', () => {
+  it('the law holds, and comparing everything with the headline is caught', () => {
+    expect(holds(comparesOnlyWithinScope(answer), 200)).toBe(true);
+    expect(holds(comparesOnlyWithinScope(comparesEverything), 200)).toBe(false);
+  });
   const asked = question({
     scopes: [scope(), scope({ heading: 'Old City only', place: 'old-city' }), scope({ place: 'erbil' })],
   });
