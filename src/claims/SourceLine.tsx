@@ -11,7 +11,7 @@ export function SourceLine({ figure, source }: { figure: Figure; source: Source 
   const sameYear = published?.slice(0, 4) === referenceDay(figure.time).slice(0, 4);
   return (
     <>
-      <a href={source.url} title={source.title} rel="noreferrer">
+      <a href={source.url} rel="noreferrer">
         {source.publisher}
       </a>
       {published !== null && (

@@ -30,9 +30,9 @@ export interface Pick {
 
 type Narrow = (figures: readonly Figure[], dataset: Dataset) => readonly Figure[];
 
-/** After the rule's own choice: newest publication, then the claim that claims least, then the first in the ledger. */
+/** After the rule's own choice the tie-breaks in order; among claims of one day the one that claims least leads. */
 const ORDER_OF_STEPS: { readonly [Rule in HeadlineRule]: readonly RuleStep['step'][] } = {
-  'newest-reference': ['newest-reference', 'newest-publication', 'least-claimed', 'first-listed'],
+  'newest-reference': ['newest-reference', 'least-claimed', 'newest-publication', 'first-listed'],
   'newest-publication': ['newest-publication', 'newest-reference', 'least-claimed', 'first-listed'],
   'originator-series': ['newest-reference', 'newest-publication', 'least-claimed', 'first-listed'],
   'highest-floor': [

@@ -44,7 +44,7 @@ export interface Series {
 }
 
 /** Days of silence that are no gap yet, for all but monthly and yearly flows, where any uncovered day is one. */
-const LONGEST_SILENCE_DAYS = 14;
+export const LONGEST_SILENCE_DAYS = 14;
 
 /**
  * The series in view that fit the criteria, in ledger order of their first figures. One series never mixes

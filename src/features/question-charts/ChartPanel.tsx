@@ -13,7 +13,10 @@ interface ChartPanelProps {
   id: string;
   title: string;
   kind: TimeKind;
-  note?: string | undefined;
+  /** How to read the drawing, in a few words. */
+  reading?: string | undefined;
+  /** What must be said about the data, in sentences. */
+  notes?: readonly string[];
   view: AsOfView;
   /** What the chart shows, for the table behind it and the source line (R30). */
   figures: readonly Figure[];
@@ -21,7 +24,7 @@ interface ChartPanelProps {
 }
 
 /** A chart with its title, the kind of number in words, the same data as a table, and its sources. */
-export function ChartPanel({ id, title, kind, note, view, figures, children }: ChartPanelProps) {
+export function ChartPanel({ id, title, kind, reading, notes = [], view, figures, children }: ChartPanelProps) {
   const words = useWords();
   return (
     <figure className={styles.panel} aria-labelledby={`${id}-title`}>
@@ -30,7 +33,7 @@ export function ChartPanel({ id, title, kind, note, view, figures, children }: C
           <h3 id={`${id}-title`}>{title}</h3>
           <p>
             <KindLabel kind={kind} />
-            {note !== undefined && ` ${note}`}
+            {reading !== undefined && ` ${reading}`}
           </p>
         </div>
         <Segments
@@ -46,6 +49,11 @@ export function ChartPanel({ id, title, kind, note, view, figures, children }: C
       <div className={styles.table}>
         <FigureTable figures={figures} view={view} caption={title} />
       </div>
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
       <p className={styles.source}>
         <b>{words.t('desk.chart.source')}</b> {speakersOf(figures, view).join(', ')}.{' '}
         {words.t('desk.chart.asOf', { day: words.date(view.day) })}

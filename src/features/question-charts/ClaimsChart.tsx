@@ -25,7 +25,7 @@ export function ClaimsChart({ view, answer }: { view: AsOfView; answer: Answer }
       id={`${answer.question.id}-claims`}
       title={words.t('desk.chart.sideBySide', { heading: group.scope.heading, count: claims.length })}
       kind={group.scope.timeKind}
-      note={words.t('desk.chart.claimsNote')}
+      reading={words.t('desk.chart.claimsNote')}
       view={view}
       figures={claims.map(({ figure }) => figure)}
     >

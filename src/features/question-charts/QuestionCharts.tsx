@@ -16,17 +16,15 @@ export function QuestionCharts({ view, answer }: { view: AsOfView; answer: Answe
   const charts = useMemo(() => questionCharts(view, question, words), [view, question, words]);
   return (
     <>
-      {charts.length > 0 && (
-        <div className={styles.pair}>
-          {charts.map(({ id, title, kind, note, figures, model }) => (
-            <ChartPanel key={id} id={id} title={title} kind={kind} note={note} view={view} figures={figures}>
-              <ChartFrame id={id} model={model} />
-            </ChartPanel>
-          ))}
-        </div>
-      )}
+      <div className={styles.panels}>
+        {charts.map(({ id, title, kind, key, notes, figures, model }) => (
+          <ChartPanel key={id} id={id} title={title} kind={kind} reading={key} notes={notes} view={view} figures={figures}>
+            <ChartFrame id={id} model={model} />
+          </ChartPanel>
+        ))}
+        {question.charts.includes('claims') && <ClaimsChart view={view} answer={answer} />}
+      </div>
       {question.charts.includes('time') && charts.length > 0 && <EventKey view={view} />}
-      {question.charts.includes('claims') && <ClaimsChart view={view} answer={answer} />}
     </>
   );
 }

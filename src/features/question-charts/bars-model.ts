@@ -24,7 +24,8 @@ export function barCharts(view: AsOfView, question: Question, words: Words): rea
       id: `${question.id}-${whole.measure}`,
       title: words.t('desk.chart.byMonth', { heading: whole.heading }),
       kind: whole.timeKind,
-      note: part ? words.t('desk.chart.partNote', { part: part.heading }) : words.t('desk.chart.barNote'),
+      notes: [],
+      key: part ? words.t('desk.chart.partNote', { part: part.heading }) : words.t('desk.chart.barNote'),
       figures: [whole, part].flatMap((scope) => (scope ? figuresOf(seriesOf(view, scope)) : [])),
       model,
     };

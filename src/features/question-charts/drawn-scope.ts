@@ -9,7 +9,10 @@ export interface DrawnScope {
   readonly id: string;
   readonly title: string;
   readonly kind: TimeKind;
-  readonly note?: string;
+  /** How to read the drawing, in a few words. */
+  readonly key?: string;
+  /** What must be said about the data, in sentences. */
+  readonly notes: readonly string[];
   readonly figures: readonly Figure[];
   readonly model: ChartModel;
 }

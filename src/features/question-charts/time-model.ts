@@ -1,7 +1,6 @@
 import type { ChartPoint, ChartSeries, PointLabel, TimeChartModel } from '../../charts/model.ts';
 import { daySpan, monthTicks, valueTicks } from '../../charts/ticks.ts';
 import { quantityText } from '../../claims/quantity-text.ts';
-import { speakerLabel } from '../../claims/speaker-name.ts';
 import { claimMark } from '../../claims/track-scale.ts';
 import { compareDates, type CalendarDate, dayNumber, daysBetween } from '../../domain/calendar-date.ts';
 import { mostClaimed } from '../../domain/quantity.ts';
@@ -9,8 +8,8 @@ import type { Event } from '../../domain/event.ts';
 import type { Question, Scope } from '../../domain/question.ts';
 import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { AsOfView } from '../../statistics/as-of.ts';
-import { type Series, type SeriesPoint, seriesOf } from '../../statistics/series.ts';
+import type { AsOfView, BreakInView } from '../../statistics/as-of.ts';
+import { type Gap, LONGEST_SILENCE_DAYS, type Series, type SeriesPoint, seriesOf } from '../../statistics/series.ts';
 import { type DrawnScope, figuresOf } from './drawn-scope.ts';
 import { figureText } from './figure-text.ts';
 
@@ -21,6 +20,7 @@ const MOST_LABELS = 3;
 /** Two labels nearer than this share of the scale would cover one another. */
 const LABEL_ROOM = 0.09;
 const MOST_EVENTS = 6;
+const FEWEST_POINTS = 4;
 
 /** Scale and dates that the charts of one question share, so that they may be compared. */
 interface TimeFrame {
@@ -39,8 +39,17 @@ export function timeCharts(view: AsOfView, question: Question, words: Words): re
     title: scope.heading,
     kind: scope.timeKind,
     figures: figuresOf(seriesOf(view, scope)),
+    notes: breaksOf(view, scope).flatMap(({ explained, explanation }) => (explained ? explanation : [])),
     model: timeModel(view, scope, frame, words),
   }));
+}
+
+/** Where the count changed, as far as it could be known by the day (R25). */
+function breaksOf(view: AsOfView, scope: Scope): readonly BreakInView[] {
+  return view.breaks.filter(
+    ({ measure, place, kind, date }) =>
+      measure === scope.measure && place === scope.place && kind !== 'discontinued' && date <= view.day,
+  );
 }
 
 /** The events marked on charts of these days, numbered in order; at most six. */
@@ -49,10 +58,10 @@ export function chartEvents(view: AsOfView): readonly Event[] {
   return marked.toSorted((a, b) => compareDates(a.date, b.date)).slice(-MOST_EVENTS);
 }
 
-/** Scopes counted on a day or as a running total, and more than twice by one originator. */
+/** Scopes counted on a day or as a running total, and often enough to show a course. */
 function chartedScopes(view: AsOfView, question: Question): readonly Scope[] {
   return question.scopes.filter(
-    (scope) => scope.timeKind !== 'flow' && seriesOf(view, scope).some(({ points }) => points.length > 2),
+    (scope) => scope.timeKind !== 'flow' && figuresOf(seriesOf(view, scope)).length >= FEWEST_POINTS,
   );
 }
 
@@ -72,7 +81,8 @@ function timeFrame(view: AsOfView, scopes: readonly Scope[]): TimeFrame | null {
 function timeModel(view: AsOfView, scope: Scope, frame: TimeFrame, words: Words): TimeChartModel {
   const all = seriesOf(view, scope);
   const labels = endLabels(all, view, frame.largest, words);
-  const longest = all.flatMap(({ gaps }) => gaps).toSorted((a, b) => b.days - a.days)[0];
+  const silences = silencesOf(all);
+  const longest = Math.max(...silences.map(({ days }) => days));
   return {
     chart: 'time',
     sentence: words.t('desk.chart.sentence', { heading: scope.heading, points: sentenceOf(all, view, words) }),
@@ -85,27 +95,32 @@ function timeModel(view: AsOfView, scope: Scope, frame: TimeFrame, words: Words)
     })),
     valueTicks: valueTicks(frame.largest * 1.08).map((at) => ({ at, label: words.number(at) })),
     series: all.map((series) => chartSeries(series, view, labels, words)),
-    gaps: mainSeries(all).flatMap(({ gaps }) =>
-      gaps.map((gap) => ({
-        from: dayNumber(gap.from),
-        to: dayNumber(gap.to),
-        label: gap === longest ? words.t('desk.chart.gap', { days: gap.days }) : null,
-      })),
-    ),
-    breaks: view.breaks
-      .filter(({ measure, place, kind, date }) => measure === scope.measure && place === scope.place && kind !== 'discontinued' && date <= view.day)
-      .map((each) => ({
-        at: dayNumber(each.date),
-        sentence: each.explained ? `${each.before} | ${each.after}` : words.t('desk.chart.unexplainedBreak'),
-        word: words.t('desk.chart.break'),
-      })),
+    gaps: silences.map(({ from, to, days }) => ({
+      from: dayNumber(from),
+      to: dayNumber(to),
+      label: days === longest ? words.t('desk.chart.gap', { days }) : null,
+    })),
+    breaks: breaksOf(view, scope).map((each) => ({
+      at: dayNumber(each.date),
+      sentence: each.explained
+        ? words.t('desk.chart.breakTo', { after: each.after })
+        : words.t('desk.chart.unexplainedBreak'),
+      word: words.t('desk.chart.break'),
+    })),
     events: chartEvents(view).map(({ date }, index) => ({ at: dayNumber(date), badge: String(index + 1) })),
     asOf: dayNumber(view.day),
   };
 }
 
-/** Series long enough that silence in them is a gap and not just the end. */
-const mainSeries = (all: readonly Series[]) => all.filter(({ points }) => points.length > 2);
+/** Stretches in which nobody gave a figure, longer than a series may be silent and still be joined (R28). */
+function silencesOf(all: readonly Series[]): readonly Gap[] {
+  const days = all.flatMap(({ points }) => points.map(({ day }) => day)).sort(compareDates);
+  return days.slice(1).flatMap((to, index) => {
+    const from = days[index] ?? to;
+    const silent = daysBetween(from, to);
+    return silent > LONGEST_SILENCE_DAYS ? [{ from, to, days: silent }] : [];
+  });
+}
 
 function chartSeries(series: Series, view: AsOfView, labels: ReadonlyMap<string, PointLabel>, words: Words): ChartSeries {
   const joined = series.points.length > 2;
@@ -147,13 +162,14 @@ function lengthOf(all: readonly Series[], end: SeriesPoint): number {
 
 function pointLabel({ figure }: SeriesPoint, { dataset }: AsOfView, words: Words): PointLabel {
   const [originator, source] = [dataset.originators.get(figure.originator), dataset.sources.get(figure.source)];
-  const who = originator && source ? speakerLabel(originator, source, words) : '';
+  const who = (originator?.named ? originator.label : source?.publisher) ?? '';
   return { value: quantityText(figure.quantity, words), by: [`${who},`, words.date(referenceDay(figure.time), 'day-month')] };
 }
 
 function sentenceOf(all: readonly Series[], view: AsOfView, words: Words): string {
-  return mainSeries(all)
-    .flatMap(({ points }) => points.at(-1) ?? [])
+  const newest = all.flatMap(({ points }) => points.at(-1) ?? []).toSorted((a, b) => compareDates(b.day, a.day));
+  return newest
+    .slice(0, MOST_LABELS)
     .map(({ figure }) => figureText(figure, view, words))
     .join('. ');
 }

@@ -1,0 +1,79 @@
+import { type Dispatch, type SetStateAction, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import styles from './ChartFrame.module.css';
+import { fingerprint } from './fingerprint.ts';
+import { liveIfLoaded, loadLive, loadLiveWhenIdle } from './load-live.ts';
+import type { LiveChart } from './live.tsx';
+import type { ChartModel } from './model.ts';
+import { SizedDrawing } from './SizedDrawing.tsx';
+import { type SizeName, sizesOf } from './sizes.ts';
+
+interface ChartFrameProps {
+  /** The same at build time and in the browser, and unique on the page: it names the chart's stills. */
+  id: string;
+  model: ChartModel;
+}
+
+/**
+ * A chart that stands in the first HTML as a still. Recharts is loaded when the browser is idle and draws over the still in
+ * place when a reader reaches for the chart, or at once when the figures to show are not the ones of the still.
+ */
+export function ChartFrame({ id, model }: ChartFrameProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [Live, setLive] = useState<typeof LiveChart>();
+  const [stale, setStale] = useState(false);
+  const [shown, setShown] = useState<SizeName | null>(null);
+  const json = JSON.stringify(model);
+  const [held, setHeld] = useState({ json, model });
+  // Models are made anew with every rendering of the page; only another content is another drawing.
+  if (held.json !== json) setHeld({ json, model });
+  // A move of the as-of day first answers in the numbers, then in the drawings.
+  const drawn = useDeferredValue(held.model);
+
+  useLayoutEffect(() => {
+    if (Live) return;
+    const still = frame.current?.querySelector<SVGElement>('[data-model]')?.dataset['model'];
+    const other = still !== fingerprint(json);
+    setStale(other);
+    if (!other) return loadLiveWhenIdle();
+    const ready = liveIfLoaded();
+    if (ready) setLive(() => ready);
+    else void takeOver(setLive);
+  }, [json, Live]);
+
+  useEffect(() => {
+    const measure = () => setShown(shownSize(frame.current));
+    measure();
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, []);
+
+  const reach = () => void takeOver(setLive);
+
+  return (
+    <div ref={frame} className={styles.frame} aria-busy={stale && !Live} onPointerEnter={reach} onFocus={reach}>
+      {sizesOf(model).map((size) => (
+        <SizedDrawing
+          key={size.name}
+          chartId={id}
+          model={drawn}
+          size={size}
+          Live={Live}
+          stale={stale}
+          shown={shown === size.name}
+        />
+      ))}
+    </div>
+  );
+}
+
+async function takeOver(setLive: Dispatch<SetStateAction<typeof LiveChart | undefined>>) {
+  const live = await loadLive();
+  setLive(() => live);
+}
+
+/** The size the style sheet shows, which depends on the width of the panel. */
+function shownSize(frame: HTMLElement | null): SizeName | null {
+  const drawing = [...(frame?.querySelectorAll<HTMLElement>('[data-size]') ?? [])].find((each) => each.clientWidth > 0);
+  const name = drawing?.dataset['size'];
+  return name === 'wide' || name === 'narrow' ? name : null;
+}

@@ -1,0 +1,103 @@
+import { speakerClass, SpeakerMark } from '../design/SpeakerMark.tsx';
+import type { SpeakerKind } from '../domain/source.ts';
+import styles from './ClaimMark.module.css';
+
+/** How sure the speaker was, as the edge of a mark shows it. */
+export type MarkEdge = 'exact' | 'about' | 'nearly' | 'floor' | 'ceiling' | 'range';
+
+/** Which way the scale runs on the screen: along a row, or up a chart. */
+export type ScaleDirection = 'along' | 'up';
+
+interface ClaimMarkProps {
+  kind: SpeakerKind;
+  edge: Exclude<MarkEdge, 'range'>;
+  /** Outline, for a claim past its age limit. */
+  hollow?: boolean | undefined;
+  x?: number;
+  y?: number;
+  r: number;
+  scale?: ScaleDirection;
+  /** True when the mark stands so close to zero that nothing may be drawn on its lower side but a short edge. */
+  nearZero?: boolean;
+}
+
+/**
+ * One claim on a scale: the speaker's shape, and beside it the edge that tells how sure the speaker was (R4). Edges
+ * have a fixed length; only the shape stands for the number.
+ */
+export function ClaimMark({ kind, edge, hollow, x = 0, y = 0, r, scale = 'along', nearZero = false }: ClaimMarkProps) {
+  const path = edge === 'exact' ? '' : EDGES[edge](edgeRoom(r, hollow === true, scale, nearZero));
+  return (
+    <g className={speakerClass(kind)}>
+      {path !== '' && <path className={styles.edge} transform={placed(x, y, scale)} d={path} />}
+      <SpeakerMark kind={kind} x={x} y={y} r={r} hollow={hollow === true} />
+    </g>
+  );
+}
+
+interface EdgeRoom {
+  /** Where the edge begins, in pixels off the centre of the shape. */
+  readonly from: number;
+  readonly nearZero: boolean;
+  /** Half a wave, the length of an arrow and its head: shorter on a chart, shorter still on the points of a line. */
+  readonly wave: number;
+  readonly arrow: number;
+  readonly head: number;
+}
+
+function edgeRoom(r: number, hollow: boolean, scale: ScaleDirection, nearZero: boolean): EdgeRoom {
+  const from = r + (hollow ? 4.5 : 3.5);
+  if (r < 4) return { from: from - 1.5, nearZero, wave: 4, arrow: 9, head: 3.5 };
+  return { from, nearZero, wave: 6, arrow: scale === 'along' ? 22 : 15, head: 5 };
+}
+
+/** Edges around zero along a scale that runs to the right. */
+const EDGES: Record<Exclude<MarkEdge, 'exact' | 'range'>, (room: EdgeRoom) => string> = {
+  about: ({ from, nearZero, wave }) => {
+    const [half, rise] = [wave / 2, wave * 0.67];
+    const above = `M${from} 0q${half} ${-round(rise)} ${wave} 0t${wave} 0`;
+    return nearZero ? above : `${above}M${-from} 0q${-half} ${-round(rise)} ${-wave} 0t${-wave} 0`;
+  },
+  nearly: ({ from, nearZero, arrow, head }) => `M${-from - (nearZero ? 9 : Math.min(arrow, 15))} 0H${-from}${arrowHead(-head, head)}`,
+  floor: ({ from, arrow, head }) => `M${from} 0h${arrow}${arrowHead(-head, head)}`,
+  ceiling: ({ from, nearZero, arrow, head }) => `M${-from} 0h${-(nearZero ? 9 : arrow)}${arrowHead(head, head)}`,
+};
+
+/** The head of an arrow whose tip is where the path stands; `back` leads to where its barbs begin. */
+const arrowHead = (back: number, head: number) => `m${back} ${-head}l${-back} ${head}l${back} ${head}`;
+
+function placed(x: number, y: number, scale: ScaleDirection): string | undefined {
+  const moved = x === 0 && y === 0 ? '' : `translate(${round(x)} ${round(y)})`;
+  return scale === 'up' ? `${moved}rotate(-90)` : moved || undefined;
+}
+
+interface RangeMarkProps {
+  kind: SpeakerKind;
+  hollow?: boolean | undefined;
+  /** The lower and the upper end along the scale, in pixels or per cent of the drawing. */
+  from: number | string;
+  to: number | string;
+  /** Where the bar lies across the scale, in pixels. */
+  across: number;
+  scale?: ScaleDirection;
+  /** Half the length of the end caps. */
+  cap: number;
+}
+
+/** A range: a thick bar with end caps and no dot in the middle, because nobody named a middle (R5). */
+export function RangeMark({ kind, hollow, from, to, across, scale = 'along', cap }: RangeMarkProps) {
+  const line = (start: number | string, end: number | string, low: number, high: number) =>
+    scale === 'along'
+      ? { x1: start, x2: end, y1: across + low, y2: across + high }
+      : { y1: start, y2: end, x1: across + low, x2: across + high };
+  return (
+    <g className={speakerClass(kind)}>
+      <line className={styles.bar} {...line(from, to, 0, 0)} />
+      {hollow && <line className={styles.inside} {...line(from, to, 0, 0)} />}
+      <line className={styles.cap} {...line(from, from, -cap, cap)} />
+      <line className={styles.cap} {...line(to, to, -cap, cap)} />
+    </g>
+  );
+}
+
+const round = (length: number) => Math.round(length * 10) / 10;

@@ -1,0 +1,88 @@
+import type { CSSProperties } from 'react';
+import type { SpeakerKind } from '../domain/source.ts';
+import { ClaimMark, type MarkEdge, RangeMark } from './ClaimMark.tsx';
+import styles from './ClaimTrack.module.css';
+
+interface ClaimTrackProps {
+  /** Edge and ends of the claim; without them there is no number and only the scale is drawn. */
+  edge?: MarkEdge;
+  low?: number;
+  high?: number;
+  kind: SpeakerKind;
+  hollow?: boolean;
+  /** The upper end of the scale; the lower is zero. */
+  max: number;
+  /** The large form, with a grid at the quarters that runs on from row to row. */
+  tall?: boolean;
+  /** Number the dashed line of the headline stands on, in the large form. */
+  headlineAt?: number | null;
+}
+
+/** Share of the scale near zero that leaves no room for an edge on the lower side. */
+const NEAR_ZERO = 0.07;
+
+/**
+ * A claim on a strip from zero. Positions are shares of its width, so it needs no measuring and no JavaScript. The
+ * value stands as text in the same row, so the strip is hidden from assistive technology.
+ */
+export function ClaimTrack({ edge, low, high, kind, hollow, max, tall = false, headlineAt = null }: ClaimTrackProps) {
+  const height = tall ? 30 : 18;
+  const middle = height / 2;
+  const at = (value: number) => Math.min(1, value / max);
+  return (
+    <svg className={styles.track} width="100%" height={height} aria-hidden="true">
+      {tall ? <Grid headlineAt={headlineAt === null ? null : at(headlineAt)} /> : <Baseline middle={middle} />}
+      {edge === 'range' && low !== undefined && high !== undefined && (
+        <RangeMark kind={kind} hollow={hollow} from={percent(at(low))} to={percent(at(high))} across={middle} cap={tall ? 9.5 : 7.5} />
+      )}
+      {edge !== undefined && edge !== 'range' && low !== undefined && (
+        <svg className={styles.mark} x={percent(at(low))}>
+          <ClaimMark kind={kind} edge={edge} hollow={hollow} y={middle} r={tall ? 7 : 5.5} nearZero={at(low) < NEAR_ZERO} />
+        </svg>
+      )}
+    </svg>
+  );
+}
+
+function Baseline({ middle }: { middle: number }) {
+  return (
+    <>
+      <line className={styles.baseline} x2="100%" y1={middle} y2={middle} />
+      <line className={styles.zero} y1={middle - 5} y2={middle + 5} />
+    </>
+  );
+}
+
+function Grid({ headlineAt }: { headlineAt: number | null }) {
+  return (
+    <>
+      {[0, 0.25, 0.5, 0.75, 1].map((share) => (
+        <line key={share} className={share === 0 ? styles.axis : styles.grid} x1={percent(share)} x2={percent(share)} y1={-30} y2={60} />
+      ))}
+      {headlineAt !== null && (
+        <line className={styles.headline} x1={percent(headlineAt)} x2={percent(headlineAt)} y1={-30} y2={60} />
+      )}
+    </>
+  );
+}
+
+export interface TrackTick {
+  /** Share of the scale, 0 to 1. */
+  readonly at: number;
+  readonly label: string;
+}
+
+/** The scale under a list of strips: the first label starts at zero, the last ends at the upper end. */
+export function TrackAxis({ ticks }: { ticks: readonly TrackTick[] }) {
+  return (
+    <div className={styles.scale} aria-hidden="true">
+      {ticks.map(({ at, label }) => (
+        <span key={at} style={{ '--at': percent(at) } as CSSProperties}>
+          {label}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+const percent = (share: number) => `${Math.round(share * 10000) / 100}%`;

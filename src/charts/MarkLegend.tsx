@@ -1,0 +1,41 @@
+import { useWords } from '../i18n/words-context.tsx';
+import { ClaimMark, RangeMark } from './ClaimMark.tsx';
+import styles from './MarkLegend.module.css';
+
+const EDGES = [
+  { edge: 'exact', from: -9, width: 18 },
+  { edge: 'about', from: -23, width: 46 },
+  { edge: 'floor', from: -8, width: 42 },
+  { edge: 'ceiling', from: -34, width: 42 },
+] as const;
+
+/** What the edges of claim marks say, in words. */
+export function MarkLegend() {
+  const { t } = useWords();
+  return (
+    <ul className={styles.legend}>
+      {EDGES.map(({ edge, from, width }) => (
+        <li key={edge}>
+          <svg width={width} height="16" viewBox={`${from} -8 ${width} 16`} aria-hidden="true">
+            <g className={styles.plain}>
+              <ClaimMark kind="un" edge={edge} r={5} />
+            </g>
+          </svg>
+          {t(`charts.mark.${edge}`)}
+        </li>
+      ))}
+      <li>
+        <svg width="46" height="16" viewBox="0 0 46 16" aria-hidden="true">
+          <RangeMark kind="media" from={6} to={40} across={8} cap={7} />
+        </svg>
+        {t('charts.mark.range')}
+      </li>
+      <li>
+        <svg width="18" height="16" viewBox="-9 -8 18 16" aria-hidden="true">
+          <ClaimMark kind="media" edge="exact" hollow r={5} />
+        </svg>
+        {t('charts.mark.hollow')}
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,109 @@
+import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
+import { speakerClass } from '../design/SpeakerMark.tsx';
+import { chartFrame, DrawnLabels, ValueTickMark } from './axes.tsx';
+import { barLabels, claimPosition, missingSlots, missingWord } from './bars-layout.ts';
+import styles from './charts.module.css';
+import { ClaimMark } from './ClaimMark.tsx';
+import { Hatch } from './Hatch.tsx';
+import type { BarMonth, MonthBar, MonthlyBarsModel, OtherClaim } from './model.ts';
+import { barsPlot, type Plot, type Size } from './plot.ts';
+
+/**
+ * Counts in a period: bars from zero, one a month, open at the top with a chevron when the count is a floor. A part of the
+ * whole stands solid inside; a month without a figure is a hatched slot, never a bar of nought.
+ */
+export function MonthlyBars({ model, size }: { model: MonthlyBarsModel; size: Size }) {
+  const plot = barsPlot(model, size);
+  const frame = chartFrame(plot, size);
+  const { months, valueTicks } = model;
+  return (
+    <BarChart {...frame.chart} data={months.map((month) => ({ key: month.key, value: month.bar?.value ?? null, month }))} barCategoryGap="14%">
+      <text className={styles.heading} x={plot.sign === 1 ? 2 : size.width - 2} y={16}>
+        {model.heading}
+      </text>
+      <CartesianGrid className={styles.grid} vertical={false} syncWithTicks zIndex={0} />
+      {missingSlots(model, plot).map((slot) => (
+        <Hatch key={slot.x} box={slot} />
+      ))}
+      <XAxis
+        {...frame.xAxis}
+        type="category"
+        dataKey="key"
+        tick={(tick) => <MonthMark key={tick.index} x={tick.x} y={plot.bottom} month={months[tick.index]} />}
+      />
+      <YAxis
+        {...frame.yAxis}
+        ticks={valueTicks.map((tick) => tick.at)}
+        tick={(tick) => <ValueTickMark key={tick.index} y={tick.y} plot={plot} tick={valueTicks[tick.index]} />}
+      />
+      <Bar dataKey="value" isAnimationActive={false} zIndex={0} shape={(bar: BarShape) => <BarMark {...bar} plot={plot} />} />
+      {model.others.map((claim) => (
+        <OtherMark key={claim.id} claim={claim} {...claimPosition(model, claim, plot)} />
+      ))}
+      <MissingWord model={model} plot={plot} />
+      <DrawnLabels labels={barLabels(model, plot)} />
+    </BarChart>
+  );
+}
+
+function MissingWord({ model, plot }: { model: MonthlyBarsModel; plot: Plot }) {
+  const at = missingWord(model, plot);
+  if (!at) return null;
+  return (
+    <text className={styles.text} transform={`translate(${round(at.x)} ${round(at.y)})rotate(-90)`}>
+      {model.missingLabel}
+    </text>
+  );
+}
+
+interface BarShape {
+  x?: number | string | undefined;
+  width?: number | string | undefined;
+  payload?: { month: BarMonth };
+}
+
+function BarMark({ x = 0, width = 0, payload, plot }: BarShape & { plot: Plot }) {
+  const bar = payload?.month.bar;
+  if (!bar) return null;
+  const [left, right] = [round(Number(x)), round(Number(x) + Number(width))];
+  const [top, bottom] = [round(plot.y(bar.value)), plot.bottom];
+  const partTop = bar.part && round(plot.y(bar.part.value));
+  return (
+    <g className={speakerClass(bar.kind)}>
+      <path className={styles.whole} d={`M${left} ${top}V${bottom}H${right}V${top}`} />
+      {partTop !== null && <path d={`M${left} ${partTop}V${bottom}H${right}V${partTop}z`} />}
+      <path className={styles.open} d={barEdge(bar, left, right, top, bottom)} />
+    </g>
+  );
+}
+
+/** The outline of a bar: open with a chevron above for a floor, else closed. */
+function barEdge(bar: MonthBar, left: number, right: number, top: number, bottom: number): string {
+  const sides = `M${left} ${top}V${bottom}H${right}V${top}`;
+  if (bar.edge !== 'floor') return `${sides}z`;
+  const middle = round((left + right) / 2);
+  return `${sides}M${round(middle - 6)} ${round(top - 3)}l6 -5l6 5`;
+}
+
+function OtherMark({ claim, x, y }: { claim: OtherClaim; x: number; y: number }) {
+  return <ClaimMark kind={claim.kind} edge={claim.edge} hollow={claim.hollow} x={x} y={y} r={6} scale="up" />;
+}
+
+function MonthMark({ x, y, month }: { x: number | string; y: number; month: BarMonth | undefined }) {
+  if (!month) return null;
+  const middle = round(Number(x));
+  return (
+    <g className={styles.month}>
+      <text className={styles.tick} x={middle} y={y + 17}>
+        {month.label}
+      </text>
+      {month.year !== undefined && (
+        <text className={styles.text} x={middle} y={y + 33}>
+          {month.year}
+        </text>
+      )}
+    </g>
+  );
+}
+
+const round = (length: number) => Math.round(length * 10) / 10;

@@ -1,0 +1,146 @@
+import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Scatter, XAxis, YAxis } from 'recharts';
+import { speakerClass, SpeakerMark } from '../design/SpeakerMark.tsx';
+import { chartFrame, DayTickMark, DrawnLabels, ValueTickMark } from './axes.tsx';
+import { ClaimMark, RangeMark } from './ClaimMark.tsx';
+import { Hatch } from './Hatch.tsx';
+import type { ChartPoint, ChartSeries, TimeChartModel } from './model.ts';
+import { type Plot, type Size, timePlot } from './plot.ts';
+import styles from './charts.module.css';
+import { gapSlot, joinedRuns, pointRadius, shownEvents, timeLabels } from './time-layout.ts';
+
+/**
+ * Figures over time: stocks as points joined by straight lines, running totals as stairs with a wash down to zero, single
+ * claims as points. Nothing is joined across a gap or a break, because only the model's runs are joined (R25, R28).
+ */
+export function TimeChart({ model, size }: { model: TimeChartModel; size: Size }) {
+  const plot = timePlot(model, size);
+  const { days, dayTicks, valueTicks, series } = model;
+  const frame = chartFrame(plot, size);
+  return (
+    <ComposedChart {...frame.chart} data={[]}>
+      <CartesianGrid className={styles.grid} vertical={false} syncWithTicks zIndex={0} />
+      <NotYetKnown model={model} plot={plot} />
+      {series.flatMap((each) =>
+        joinedRuns(each).map((run) =>
+          each.form === 'stairs' ? (
+            <Area
+              {...runProps(each, run)}
+              key={runKey(each, run)}
+              className={`${speakerClass(each.kind)} ${styles.wash}`}
+              type="stepAfter"
+              baseValue={0}
+              stroke="none"
+              activeDot={false}
+            />
+          ) : null,
+        ),
+      )}
+      {shownEvents(model).map(({ at, badge }) => (
+        <ReferenceLine key={badge} className={`${styles.event}`} x={at} zIndex={0} />
+      ))}
+      {model.gaps.map((gap) => (
+        <Hatch key={`${gap.from}-${gap.to}`} box={gapSlot(gap, plot)} outlined />
+      ))}
+      <XAxis
+        {...frame.xAxis}
+        type="number"
+        dataKey="day"
+        domain={[days.first, days.last]}
+        ticks={dayTicks.map((tick) => tick.at)}
+        tick={(tick) => <DayTickMark key={tick.index} x={tick.x} plot={plot} tick={dayTicks[tick.index]} />}
+      />
+      <YAxis
+        {...frame.yAxis}
+        ticks={valueTicks.map((tick) => tick.at)}
+        tick={(tick) => <ValueTickMark key={tick.index} y={tick.y} plot={plot} tick={valueTicks[tick.index]} />}
+      />
+      {series.flatMap((each) =>
+        joinedRuns(each).map((run) => (
+          <Line
+            {...runProps(each, run)}
+            key={runKey(each, run)}
+            className={`${speakerClass(each.kind)} ${styles.line}`}
+            type={each.form === 'stairs' ? 'stepAfter' : 'linear'}
+            dot={false}
+            activeDot={false}
+          />
+        )),
+      )}
+      {model.breaks.map(({ at }) => (
+        <ReferenceLine key={at} className={`${styles.break}`} x={at} zIndex={0} />
+      ))}
+      {model.asOf !== null && <ReferenceLine className={`${styles.asOf}`} x={model.asOf} zIndex={0} />}
+      {series.filter(hasPoints).map((each) => (
+        <Scatter
+          key={each.key}
+          className={speakerClass(each.kind)}
+          data={each.runs.flat().map((point) => ({ day: point.day, value: point.low, point }))}
+          dataKey="value"
+          isAnimationActive={false}
+          zIndex={0}
+          shape={(mark: PointShape) => <PointMark series={each} plot={plot} {...mark} />}
+        />
+      ))}
+      <EventBadges model={model} plot={plot} />
+      <DrawnLabels labels={timeLabels(model, plot, size)} />
+    </ComposedChart>
+  );
+}
+
+/** Without points of its own a series would be drawn from the data of the whole chart. */
+const hasPoints = (series: ChartSeries) => series.runs.some((run) => run.length > 0);
+
+const runKey = (series: ChartSeries, run: readonly ChartPoint[]) => `${series.key} ${run[0]?.day}`;
+
+function runProps(series: ChartSeries, run: readonly ChartPoint[]) {
+  return {
+    data: run.map((point) => ({ day: point.day, value: point.low })),
+    dataKey: 'value' as const,
+    name: series.key,
+    isAnimationActive: false,
+    zIndex: 0,
+  };
+}
+
+interface PointShape {
+  cx?: number | undefined;
+  cy?: number | undefined;
+  payload?: { point: ChartPoint };
+}
+
+function PointMark({ series, plot, cx = 0, cy = 0, payload }: PointShape & { series: ChartSeries; plot: Plot }) {
+  if (!payload) return null;
+  const { edge, high, hollow } = payload.point;
+  const { kind } = series;
+  if (edge === 'range') {
+    return <RangeMark kind={kind} hollow={hollow} from={round(cy)} to={round(plot.y(high))} across={round(cx)} scale="up" cap={6} />;
+  }
+  const r = pointRadius(series);
+  if (edge === 'exact') return <SpeakerMark kind={kind} x={cx} y={cy} r={r} hollow={hollow === true} />;
+  return <ClaimMark kind={kind} edge={edge} hollow={hollow} x={cx} y={cy} r={r} scale="up" />;
+}
+
+function NotYetKnown({ model, plot }: { model: TimeChartModel; plot: Plot }) {
+  if (model.asOf === null || model.asOf >= model.days.last) return null;
+  const [edge, end] = [plot.x(model.asOf), plot.x(model.days.last)];
+  const box = { x: Math.min(edge, end), y: plot.top, width: Math.abs(end - edge), height: plot.bottom - plot.top };
+  return <Hatch box={box} faint />;
+}
+
+function EventBadges({ model, plot }: { model: TimeChartModel; plot: Plot }) {
+  const y = plot.top - 10;
+  return (
+    <g className={styles.badge}>
+      {shownEvents(model).map(({ at, badge }) => (
+        <g key={badge}>
+          <circle cx={round(plot.x(at))} cy={y} r={9} />
+          <text x={round(plot.x(at))} y={y + 4.4}>
+            {badge}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+const round = (length: number) => Math.round(length * 10) / 10;

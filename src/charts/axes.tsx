@@ -1,0 +1,89 @@
+import styles from './charts.module.css';
+import { LINE_HEIGHT, type PlacedLabel } from './labels.ts';
+import type { DayTick, ValueTick } from './model.ts';
+import type { Plot, Size } from './plot.ts';
+import { textWidth } from './text-width.ts';
+
+/** What every chart tells Recharts about its frame, so that the plot lies exactly where our own marks expect it. */
+export function chartFrame(plot: Plot, size: Size) {
+  const rtl = plot.sign === -1;
+  return {
+    chart: {
+      width: size.width,
+      height: size.height,
+      style: { width: '100%', height: 'auto', direction: rtl ? 'rtl' : 'ltr' },
+      margin: { top: plot.top, bottom: 0, left: rtl ? plot.farWidth : 0, right: rtl ? 0 : plot.farWidth },
+      accessibilityLayer: false,
+    },
+    xAxis: {
+      height: size.height - plot.bottom,
+      reversed: rtl,
+      interval: 0,
+      tickLine: false,
+      axisLine: { className: styles.axis },
+      zIndex: 0,
+    },
+    yAxis: {
+      type: 'number',
+      orientation: rtl ? 'right' : 'left',
+      width: plot.axisWidth,
+      domain: [0, plot.highest],
+      interval: 0,
+      tickLine: false,
+      axisLine: false,
+      zIndex: 0,
+    },
+  } as const;
+}
+
+/** A month on a time axis: a short upright on its first day and its name after it, the year under the first. */
+export function DayTickMark({ x, plot, tick }: { x: number | string; plot: Plot; tick: DayTick | undefined }) {
+  if (!tick) return null;
+  const { sign, bottom: y } = plot;
+  const at = round(Number(x));
+  // The last month may have begun so shortly before the end that its name would leave the drawing.
+  const room = sign === 1 ? plot.right + plot.farWidth - at : at - plot.left + plot.farWidth;
+  return (
+    <>
+      <path className={styles.axis} d={`M${at} ${y}v5`} />
+      {textWidth(tick.label) < room && (
+        <text className={styles.tick} x={round(at + 2 * sign)} y={y + 19}>
+          {tick.label}
+        </text>
+      )}
+      {tick.year !== undefined && (
+        <text className={styles.text} x={round(at + 2 * sign)} y={y + 35}>
+          {tick.year}
+        </text>
+      )}
+    </>
+  );
+}
+
+export function ValueTickMark({ y, plot, tick }: { y: number | string; plot: Plot; tick: ValueTick | undefined }) {
+  if (!tick) return null;
+  const x = plot.sign === 1 ? plot.left - 8 : plot.right + 8;
+  return (
+    <text className={styles.tick} textAnchor="end" x={round(x)} y={round(Number(y) + 4.5)}>
+      {tick.label}
+    </text>
+  );
+}
+
+export function DrawnLabels({ labels }: { labels: readonly PlacedLabel[] }) {
+  return labels.map(({ lines, place }) =>
+    lines.map((line, index) => (
+      <text
+        key={`${place.x} ${place.top} ${line.text}`}
+        className={line.strong ? styles.strong : styles.text}
+        textAnchor={place.anchor === 'start' ? undefined : place.anchor}
+        x={round(place.x)}
+        y={round(place.top + 12 + index * LINE_HEIGHT)}
+      >
+        {line.text}
+      </text>
+    )),
+  );
+}
+
+const round = (length: number) => Math.round(length * 10) / 10;

@@ -1,0 +1,109 @@
+import { textWidth } from './text-width.ts';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Something a label should not cover; the weight says how badly. */
+export interface Obstacle extends Box {
+  readonly weight: number;
+}
+
+export interface LabelLine {
+  readonly text: string;
+  readonly strong: boolean;
+}
+
+/** A place for a label: where its text is anchored and the top of its first line. */
+export interface LabelPlace {
+  readonly x: number;
+  readonly top: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** A label and the places it may take, best first. */
+export interface LabelWish {
+  readonly lines: readonly LabelLine[];
+  readonly places: readonly LabelPlace[];
+}
+
+export interface PlacedLabel {
+  readonly lines: readonly LabelLine[];
+  readonly place: LabelPlace;
+  readonly box: Box;
+}
+
+export const LINE_HEIGHT = 16;
+const OTHER_LABEL = 20;
+const OUTSIDE = 40;
+/** What taking a later wish costs, in weighted square pixels. */
+const LATER_WISH = 12;
+
+/**
+ * Gives each label the place of its wishes that covers least, in turn, so that labels keep off points, lines and one
+ * another. Always gives every label a place.
+ *
+ * @param sign 1 where text runs to the right, -1 where it runs to the left
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: readonly Obstacle[],
+  bounds: Box,
+  sign: 1 | -1,
+): readonly PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const { lines, places } of wishes) {
+    let best: { label: PlacedLabel; cost: number } | null = null;
+    for (const [index, place] of places.entries()) {
+      const box = labelBox(lines, place, sign);
+      const cost =
+        index * LATER_WISH +
+        obstacles.reduce((sum, obstacle) => sum + obstacle.weight * overlap(box, obstacle), 0) +
+        placed.reduce((sum, label) => sum + OTHER_LABEL * overlap(box, label.box), 0) +
+        OUTSIDE * (box.width * box.height - overlap(box, bounds));
+      if (best === null || cost < best.cost) best = { label: { lines, place, box }, cost };
+    }
+    if (best !== null) placed.push(best.label);
+  }
+  return placed;
+}
+
+/** Moves labels of one column down, and at the lower end up, until none touches the next. Keeps their order. */
+export function stackLabels(labels: readonly LabelWish[], lowest: number, sign: 1 | -1): readonly PlacedLabel[] {
+  const sorted = labels
+    .flatMap(({ lines, places: [place] }) => (place ? [{ lines, place }] : []))
+    .sort((a, b) => a.place.top - b.place.top);
+  const tops: number[] = [];
+  let free = -Infinity;
+  for (const { lines, place } of sorted) {
+    const top = Math.max(place.top, free);
+    tops.push(top);
+    free = top + lines.length * LINE_HEIGHT + 4;
+  }
+  let floor = lowest;
+  return sorted
+    .map(({ lines, place }, index) => ({ lines, place, top: tops[index] ?? place.top }))
+    .reverse()
+    .map(({ lines, place, top }) => {
+      const moved = { ...place, top: Math.min(top, floor - lines.length * LINE_HEIGHT) };
+      floor = moved.top - 4;
+      return { lines, place: moved, box: labelBox(lines, moved, sign) };
+    })
+    .reverse();
+}
+
+function labelBox(lines: readonly LabelLine[], { x, top, anchor }: LabelPlace, sign: 1 | -1): Box {
+  const width = Math.max(...lines.map((line) => textWidth(line.text) * (line.strong ? 1.05 : 1)));
+  const leftward = anchor === (sign === 1 ? 'end' : 'start');
+  const left = anchor === 'middle' ? x - width / 2 : leftward ? x - width : x;
+  return { x: left, y: top, width, height: lines.length * LINE_HEIGHT };
+}
+
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
+}

@@ -1,0 +1,22 @@
+import type { LiveChart } from './live.tsx';
+
+type Live = typeof LiveChart;
+
+let loading: Promise<Live> | undefined;
+let loaded: Live | undefined;
+
+/** Loads the chart library once for the whole page. */
+export function loadLive(): Promise<Live> {
+  loading ??= import('./live.tsx').then((module) => (loaded = module.LiveChart));
+  return loading;
+}
+
+/** The chart library if it is here already. */
+export const liveIfLoaded = () => loaded;
+
+/** Loads the chart library when the browser has nothing else to do. */
+export function loadLiveWhenIdle(): void {
+  if (loading) return;
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(() => void loadLive(), { timeout: 10_000 });
+  else setTimeout(() => void loadLive(), 2000);
+}

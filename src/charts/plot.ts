@@ -1,0 +1,71 @@
+import type { MonthlyBarsModel, TimeChartModel } from './model.ts';
+import { textWidth } from './text-width.ts';
+
+/** The drawing's own pixels; on the page it scales with its panel. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the plot lies in a drawing and how numbers become pixels. Time runs the way the text runs. */
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** The number at the top edge: the last tick, or the largest claim when that is higher. */
+  readonly highest: number;
+  /** 1 where later is to the right, -1 where it is to the left. */
+  readonly sign: 1 | -1;
+  /** Room for the labels of the value axis, and on the other side for labels of series. */
+  readonly axisWidth: number;
+  readonly farWidth: number;
+  x(at: number): number;
+  y(value: number): number;
+}
+
+const AXIS_HEIGHT = 42;
+
+/** Narrower drawings carry their labels inside the plot. */
+export const isNarrow = (size: Size) => size.width < 480;
+
+export function timePlot(model: TimeChartModel, size: Size): Plot {
+  const far = isNarrow(size) ? 6 : 126;
+  const values = model.series.flatMap((series) => series.runs.flat().map((point) => point.high));
+  const { first, last } = model.days;
+  return plotOf(model, size, { top: 34, far, values }, (at) => (at - first) / (last - first));
+}
+
+/** `x` takes the index of a month and gives the middle of its band. */
+export function barsPlot(model: MonthlyBarsModel, size: Size): Plot {
+  const values = [
+    ...model.months.flatMap((month) => month.bar?.value ?? []),
+    ...model.others.map((claim) => claim.value),
+  ];
+  return plotOf(model, size, { top: 62, far: 2, values }, (index) => (index + 0.5) / model.months.length);
+}
+
+function plotOf(
+  model: TimeChartModel | MonthlyBarsModel,
+  size: Size,
+  room: { top: number; far: number; values: readonly number[] },
+  share: (at: number) => number,
+): Plot {
+  const axisWidth = Math.ceil(Math.max(...model.valueTicks.map((tick) => textWidth(tick.label)))) + 8;
+  const rtl = model.direction === 'rtl';
+  const [left, right] = rtl ? [room.far, size.width - axisWidth] : [axisWidth, size.width - room.far];
+  const [top, bottom] = [room.top, size.height - AXIS_HEIGHT];
+  const highest = Math.max(model.valueTicks.at(-1)?.at ?? 0, ...room.values);
+  return {
+    left,
+    right,
+    top,
+    bottom,
+    highest,
+    sign: rtl ? -1 : 1,
+    axisWidth,
+    farWidth: room.far,
+    x: (at) => (rtl ? right - share(at) * (right - left) : left + share(at) * (right - left)),
+    y: (value) => bottom - (value / highest) * (bottom - top),
+  };
+}

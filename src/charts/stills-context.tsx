@@ -1,0 +1,9 @@
+import { createContext } from 'react';
+import type { SizeName } from './sizes.ts';
+
+/** Drawings made at build time, by `stillKey`; empty in the browser, where they already stand in the page. */
+export type Stills = ReadonlyMap<string, string>;
+
+export const StillsContext = createContext<Stills>(new Map());
+
+export const stillKey = (chartId: string, size: SizeName) => `${chartId}@${size}`;

@@ -1,0 +1,30 @@
+import { addDays, type CalendarDate, dateOfDayNumber, dayNumber, firstOfMonth, lastOfMonth } from '../domain/calendar-date.ts';
+
+/** Round steps whose multiples a reader can halve in the head. */
+const STEPS = [1, 2, 2.5, 5, 10];
+
+/**
+ * Round numbers from zero up to the first that is not below `largest`, with at most `most` steps between (R29).
+ * Nothing to show gives 0 and 1.
+ */
+export function valueTicks(largest: number, most = 5): readonly number[] {
+  if (!(largest > 0)) return [0, 1];
+  const magnitude = 10 ** Math.floor(Math.log10(largest / most));
+  const whole = largest >= most;
+  const steps = STEPS.map((step) => step * magnitude).filter((step) => !whole || Number.isInteger(step));
+  const step = steps.find((each) => Math.ceil(largest / each) <= most) ?? magnitude * 10;
+  return Array.from({ length: Math.ceil(largest / step) + 1 }, (_, index) => index * step);
+}
+
+/** The first day of every month from the month of the first day to the month of the last, at most `most` of them. */
+export function monthTicks(first: CalendarDate, last: CalendarDate, most = 18): readonly CalendarDate[] {
+  const months: CalendarDate[] = [];
+  for (let month = firstOfMonth(first); month <= last; month = addDays(lastOfMonth(month), 1)) months.push(month);
+  const every = Math.ceil(months.length / most);
+  return months.filter((_, index) => index % every === 0);
+}
+
+/** A whole span of days for a time axis: from the first of the first day's month to some days beyond the last. */
+export function daySpan(first: CalendarDate, last: CalendarDate, beyond: number): { first: CalendarDate; last: CalendarDate } {
+  return { first: firstOfMonth(first), last: dateOfDayNumber(dayNumber(last) + beyond) };
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import styles from './Icon.module.css';
+
+/** Glyphs on a 16 by 16 grid, drawn in the colour of the text beside them. */
+const GLYPHS = {
+  calendar: <path d="M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2v3M10.5 2v3" />,
+  previous: <path d="M10 3.5L5.5 8l4.5 4.5" />,
+  next: <path d="M6 3.5L10.5 8L6 12.5" />,
+  search: (
+    <>
+      <circle cx="7" cy="7" r="4.2" />
+      <path d="M10.3 10.3L14 14" />
+    </>
+  ),
+  theme: (
+    <>
+      <circle cx="8" cy="8" r="5.7" />
+      <path className={styles.solid} d="M8 2.3a5.7 5.7 0 0 1 0 11.4z" />
+    </>
+  ),
+  chart: <path d="M2.5 2.5v11h11M5 10.5l3-3.5 2 2 3.2-4.5" />,
+  table: <path d="M2.5 3.5h11v9h-11zM2.5 6.7h11M2.5 9.7h11M6.5 6.7v5.8" />,
+  clock: (
+    <>
+      <circle cx="8" cy="8" r="5.7" />
+      <path d="M8 4.7V8l2.4 1.6" />
+    </>
+  ),
+  info: (
+    <>
+      <circle cx="8" cy="8" r="5.7" strokeDasharray="2.4 2.1" />
+      <path d="M8 7.4v3.4M8 5v.2" />
+    </>
+  ),
+  pencil: <path d="M3 13l.7-3L10.8 2.9l2.3 2.3L6 12.3zM9.4 4.3l2.3 2.3" />,
+  equal: <path d="M3 6h10M3 10h10" />,
+  'not-equal': <path d="M3 6h10M3 10h10M10.5 2.5l-5 11" />,
+  lock: <path d="M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5" />,
+  break: <path d="M1.5 10.5H5M11 5.5h3.5M6.5 13.5v-11M9.5 13.5v-11" />,
+  flag: <path d="M4 14V2.5h8.5L10 5.5l2.5 3H4" />,
+  /** The machine, not the news: an unplugged line. */
+  fault: <path d="M2 8h3M11 8h3M5 4.5h2.2v7H5zM11 4.5H8.8v7H11z" />,
+  event: <path d="M8 2l4.5 6L8 14L3.5 8z" />,
+  /** A number on a day: a dot on a line. */
+  stock: (
+    <>
+      <path d="M1.5 11L6 8l4 1.5 4.5-5" />
+      <circle className={styles.solid} cx="14" cy="4.6" r="2.1" />
+    </>
+  ),
+  /** A number in a period: three bars. */
+  flow: <path className={styles.solid} d="M2 9h3v5H2zM6.5 5h3v9h-3zM11 7h3v7h-3z" />,
+  /** A running total: stairs. */
+  'running-total': <path d="M1.5 13.5h3v-3h3.3v-3.2H11V4h3.5" />,
+} satisfies Record<string, ReactNode>;
+
+export type IconName = keyof typeof GLYPHS;
+
+const MIRRORED: readonly IconName[] = ['previous', 'next'];
+
+/** A decorative glyph; the word beside it says the same. `previous` and `next` swap when read from the right. */
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  const className = MIRRORED.includes(name) ? `${styles.icon} ${styles.mirrored}` : styles.icon;
+  return (
+    <svg className={className} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+      {GLYPHS[name]}
+    </svg>
+  );
+}

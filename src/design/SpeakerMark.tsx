@@ -1,0 +1,56 @@
+import type { SpeakerKind } from '../domain/source.ts';
+import styles from './speaker.module.css';
+
+/** The class that gives a group of SVG elements the colour of a kind of speaker. */
+export function speakerClass(kind: SpeakerKind): string {
+  return styles[kind] ?? '';
+}
+
+interface SpeakerMarkProps {
+  kind: SpeakerKind;
+  x?: number;
+  y?: number;
+  /** Radius of the circle with the same weight to the eye, in pixels. */
+  r: number;
+  /** An outline, for a claim past its age limit. */
+  hollow?: boolean;
+}
+
+/**
+ * The bare shape of a speaker's kind around a point of an SVG, without its colour: circle, square, diamond, triangle,
+ * plus, or a ring with a centre. It stands inside a group with `speakerClass`.
+ */
+export function SpeakerMark({ kind, x = 0, y = 0, r, hollow = false }: SpeakerMarkProps) {
+  const outline = hollow ? { className: styles.hollow } : {};
+  switch (kind) {
+    case 'un':
+      return <circle cx={round(x)} cy={round(y)} r={r} {...outline} />;
+    case 'government': {
+      const half = r * 0.92;
+      return <rect x={round(x - half)} y={round(y - half)} width={round(2 * half)} height={round(2 * half)} {...outline} />;
+    }
+    case 'party': {
+      const half = round(r * 1.25);
+      return <path d={`M${round(x)} ${round(y - half)}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`} {...outline} />;
+    }
+    case 'ngo': {
+      const half = round(r * 1.15);
+      return <path d={`M${round(x)} ${round(y - half)}l${half} ${round(r * 2.04)}h${round(-2 * half)}z`} {...outline} />;
+    }
+    case 'monitor': {
+      const [arm, length] = [round(r * 0.84), round(r * 0.69)];
+      const sides = `h${arm}v${length}h${length}v${arm}h${-length}v${length}h${-arm}v${-length}h${-length}v${-arm}h${length}z`;
+      return <path d={`M${round(x - arm / 2)} ${round(y - arm / 2 - length)}${sides}`} {...outline} />;
+    }
+    case 'media':
+      if (hollow) return <circle cx={round(x)} cy={round(y)} r={r} {...outline} />;
+      return (
+        <>
+          <circle cx={round(x)} cy={round(y)} r={round(r * 0.86)} className={styles.ring} />
+          <circle cx={round(x)} cy={round(y)} r={round(r * 0.41)} />
+        </>
+      );
+  }
+}
+
+const round = (length: number) => Math.round(length * 10) / 10;

@@ -1,0 +1,47 @@
+import { JSDOM } from 'jsdom';
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import type { ChartModel } from '../charts/model.ts';
+import { sizesOf } from '../charts/sizes.ts';
+import { stillKey, type Stills } from '../charts/stills-context.tsx';
+import { stillOf } from '../charts/still.ts';
+
+/**
+ * Draws every chart in every size with the very components the page uses, in a DOM without a browser. Recharts looks for a
+ * window when it is loaded, so it is loaded only after there is one.
+ */
+export async function renderStills(charts: ReadonlyMap<string, ChartModel>): Promise<Stills> {
+  const { window } = new JSDOM('<!doctype html><body></body>', { pretendToBeVisual: true });
+  Object.assign(globalThis, { window, document: window.document });
+  const { LiveChart } = await import('../charts/live.tsx');
+  const stills = new Map<string, string>();
+  for (const [chartId, model] of charts) {
+    for (const size of sizesOf(model)) {
+      const holder = window.document.createElement('div');
+      window.document.body.append(holder);
+      const faults: unknown[] = [];
+      const root = createRoot(holder, { onUncaughtError: (error) => faults.push(error) });
+      flushSync(() => root.render(<LiveChart model={model} size={size} />));
+      await settled(holder);
+      const svg = holder.querySelector('svg');
+      if (!svg) throw new Error(`The chart "${chartId}" could not be drawn.`, { cause: faults[0] });
+      stills.set(stillKey(chartId, size.name), stillOf(svg, model, size));
+      root.unmount();
+      holder.remove();
+    }
+  }
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  Reflect.deleteProperty(globalThis, 'window');
+  Reflect.deleteProperty(globalThis, 'document');
+  window.close();
+  return stills;
+}
+
+/** Waits until a drawing no longer changes: Recharts draws in several passes. */
+async function settled(holder: Element): Promise<void> {
+  let before: string | null = null;
+  while (before !== holder.innerHTML) {
+    before = holder.innerHTML;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+}
