@@ -38,7 +38,13 @@ async function takeOver(id: string): Promise<void> {
   await client.prefetchQuery(datasetQuery(site, id));
   if (client.getQueryData(datasetQuery(site, id).queryKey)) return hydrate();
   notice.render(
-    <PrerenderedNotice client={client} site={site} id={id} builtAt={Number(root.dataset['built'])} onReady={() => void hydrate()} />,
+    <PrerenderedNotice
+      client={client}
+      site={site}
+      id={id}
+      builtAt={Number(root.dataset['built'])}
+      onReady={() => void hydrate()}
+    />,
   );
 }
 

@@ -1,25 +1,30 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Route, Switch } from 'wouter';
-import { useWords } from '../i18n/words-context.tsx';
+import { createWords } from '../i18n/words.ts';
+import { useWords, WordsProvider } from '../i18n/words-context.tsx';
 import { CatalogPage } from './CatalogPage.tsx';
 import { DatasetGate } from './DatasetGate.tsx';
 import { FaultScreen } from './faults/FaultScreen.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import { useCatalog } from './use-catalog.ts';
 
+const english = createWords('en');
+
 /** Every page there is. `site` is the full address that `config.json` is beside. */
 export function App({ client, site }: { client: QueryClient; site: string }) {
   return (
     <QueryClientProvider client={client}>
-      <Switch>
-        <Route path="/">
-          <Home site={site} />
-        </Route>
-        <Route path="/:dataset">{({ dataset }) => <DatasetGate site={site} id={dataset} />}</Route>
-        <Route>
-          <NotFound />
-        </Route>
-      </Switch>
+      <WordsProvider words={english}>
+        <Switch>
+          <Route path="/">
+            <Home site={site} />
+          </Route>
+          <Route path="/:dataset">{({ dataset }) => <DatasetGate site={site} id={dataset} />}</Route>
+          <Route>
+            <NotFound />
+          </Route>
+        </Switch>
+      </WordsProvider>
     </QueryClientProvider>
   );
 }

@@ -78,13 +78,19 @@ export function DeskPage({ dataset, notice }: { dataset: Dataset; notice?: React
         >
           <div className={styles.lead}>{all.filter(({ question }) => question.lead).map(card)}</div>
         </Section>
-        {all.filter(({ question }) => question.charts.length > 0).map((answer) => (
-          <Section key={answer.question.id} title={words.t(`desk.chartsOf.${answer.question.topic}`)} note={answer.question.scopeNote}>
-            <PanelFault title={answer.question.title}>
-              <QuestionCharts view={view} answer={answer} />
-            </PanelFault>
-          </Section>
-        ))}
+        {all
+          .filter(({ question }) => question.charts.length > 0)
+          .map((answer) => (
+            <Section
+              key={answer.question.id}
+              title={words.t(`desk.chartsOf.${answer.question.topic}`)}
+              note={answer.question.scopeNote}
+            >
+              <PanelFault title={answer.question.title}>
+                <QuestionCharts view={view} answer={answer} />
+              </PanelFault>
+            </Section>
+          ))}
         <Section title={words.t('desk.disagree')} note={words.t('desk.disagreeNote')}>
           <PanelFault title={words.t('desk.disagree')}>
             <Disagreements view={view} />

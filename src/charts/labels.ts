@@ -40,7 +40,7 @@ export const LINE_HEIGHT = 16;
 const OTHER_LABEL = 20;
 const OUTSIDE = 40;
 /** What taking a later wish costs, in weighted square pixels. */
-const LATER_WISH = 12;
+const LATER_WISH = 25;
 
 /**
  * Gives each label the place of its wishes that covers least, in turn, so that labels keep off points, lines and one

@@ -44,7 +44,7 @@ export function timeLabels(model: TimeChartModel, plot: Plot, size: Size): reado
   const beside = stackLabels(wishes.beside, plot.bottom, plot.sign);
   const bounds = { x: plot.left, y: plot.top - 4, width: plot.right - plot.left, height: plot.bottom - plot.top };
   const inside = placeLabels(
-    [...breakWishes(model, plot, narrow), ...gapWishes(model, plot), ...wishes.inside, ...nameWishes(model, plot)],
+    [...wishes.inside, ...breakWishes(model, plot, narrow), ...nameWishes(model, plot), ...gapWishes(model, plot)],
     obstaclesOf(model, plot),
     bounds,
     plot.sign,
@@ -61,13 +61,16 @@ function pointWishes(model: TimeChartModel, plot: Plot, narrow: boolean) {
     const { value, by } = point.label;
     const [x, y] = [plot.x(point.day), (plot.y(point.low) + plot.y(point.high)) / 2];
     const atEnd = !narrow && Math.abs(x - farEdge) < 44;
-    const words = atEnd ? by.flatMap((text) => wrapText(text, plot.farWidth - 14)) : narrow ? by.slice(0, 1) : by;
+    const words = atEnd ? by.flatMap((text) => wrapText(text, plot.farWidth - 14)) : narrow ? by.slice(0, 1).map(withoutComma) : by;
     const lines = [{ text: value, strong: true }, ...words.map((text) => ({ text, strong: false }))];
     if (atEnd) beside.push({ lines, places: [{ x: farEdge + 8 * plot.sign, top: y - 14, anchor: 'start' }] });
     else inside.push({ lines, places: placesAround(x, y, lines.length * 16, plot.sign) });
   }
   return { beside, inside };
 }
+
+/** The first of several lines stands alone in a narrow chart. */
+const withoutComma = (text: string) => text.replace(/[,،]$/, '');
 
 /** Places around a point, best first: before it, above, below, after, then further off. */
 function placesAround(x: number, y: number, height: number, sign: 1 | -1): readonly LabelPlace[] {
@@ -77,7 +80,7 @@ function placesAround(x: number, y: number, height: number, sign: 1 | -1): reado
       { x: x - off * sign, top: y - height / 2 - 6, anchor: 'end' },
       { x: x - (off - 11) * sign, top: y - height - off, anchor: 'end' },
       { x, top: y - height - off - 10, anchor: 'middle' },
-      { x: x + 4 * sign, top: y + off, anchor: 'end' },
+      { x: x + 2 * sign, top: y + off - 2, anchor: 'end' },
       { x: x + off * sign, top: y - height / 2, anchor: 'start' },
       { x: x + (off - 11) * sign, top: y + off, anchor: 'start' },
       { x: x - (off + 14) * sign, top: y + 2, anchor: 'end' },
@@ -107,7 +110,7 @@ function gapWishes(model: TimeChartModel, plot: Plot): readonly LabelWish[] {
     const slot = gapSlot(gap, plot);
     const half = textWidth(gap.label) / 2;
     const inPlot = (x: number) => Math.min(Math.max(x, plot.left + half + 2), plot.right - half - 2);
-    const places = [4, 16, 30].flatMap((off) =>
+    const places = [4, 16, 30, 46].flatMap((off) =>
       [0.5, 0.3, 0.7, 0.1, 0.9].map((share) => ({
         x: inPlot(slot.x + slot.width * share),
         top: slot.y - 14 - off,
@@ -166,8 +169,9 @@ function obstaclesOf(model: TimeChartModel, plot: Plot): readonly Obstacle[] {
     series.runs.flat().flatMap((point) => {
       const [x, low, high] = [plot.x(point.day), plot.y(point.low), plot.y(point.high)];
       const reach = pointRadius(series) + 3;
-      const body = { x: x - reach, y: high - reach, width: 2 * reach, height: low - high + 2 * reach, weight: 4 };
-      return point.edge === 'floor' ? [body, { x: x - 6, y: high - 30, width: 12, height: 30, weight: 4 }] : [body];
+      const body = { x: x - reach, y: high - reach, width: 2 * reach, height: low - high + 2 * reach, weight: 12 };
+      const edge = { x: x - 6, y: high - 30, width: 12, height: 30, weight: 2 };
+      return point.edge === 'floor' || point.edge === 'about' ? [body, edge] : [body];
     }),
   );
   const lines = model.series.flatMap((series) =>
@@ -185,9 +189,9 @@ function obstaclesOf(model: TimeChartModel, plot: Plot): readonly Obstacle[] {
   );
   const slots = model.gaps.map((gap) => ({ ...gapSlot(gap, plot), weight: 4 }));
   const uprights = [
-    ...model.breaks.map((each) => upright(each.at, 4)),
+    ...model.breaks.map((each) => upright(each.at, 1.5)),
     ...shownEvents(model).map((each) => upright(each.at, 0.4)),
-    ...(model.asOf === null ? [] : [upright(model.asOf, 4)]),
+    ...(model.asOf === null ? [] : [upright(model.asOf, 1.5)]),
   ];
   return [...points, ...lines, ...slots, ...uprights];
 }

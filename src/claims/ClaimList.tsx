@@ -45,7 +45,12 @@ function ClaimRow({ claim, max }: { claim: Claim; max: number }) {
         )}
         <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />
       </span>
-      <ClaimTrack {...claimMark(figure.quantity)} kind={originator.kind} hollow={claim.pastAgeLimit} max={max} />
+      <ClaimTrack
+        {...claimMark(figure.quantity)}
+        kind={originator.kind}
+        hollow={claim.pastAgeLimit}
+        max={max}
+      />
       <p className={styles.meta}>
         <ReferenceTimeText time={figure.time} style="day-month" />
         {' · '}

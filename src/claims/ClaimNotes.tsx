@@ -12,7 +12,9 @@ export function ClaimNotes({ claim }: { claim: Claim }) {
   const summary = disputes.length > 0 ? words.t('claims.whyDisputed') : words.t('claims.caveat');
   return (
     <details className={styles.notes} open={doubtful}>
-      <summary>{doubtful ? <Chip tone="attention" icon="not-equal" label={words.t('claims.doubtful')} /> : summary}</summary>
+      <summary>
+        {doubtful ? <Chip tone="attention" icon="not-equal" label={words.t('claims.doubtful')} /> : summary}
+      </summary>
       {notes.map((note) => (
         <p key={note.text}>{note.text}</p>
       ))}

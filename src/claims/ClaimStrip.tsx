@@ -9,7 +9,13 @@ export function ClaimStrip({ claims }: { claims: readonly Claim[] }) {
   return (
     <div className={styles.strip}>
       {claims.toReversed().map(({ figure, originator, pastAgeLimit }) => (
-        <ClaimTrack key={figure.id} {...claimMark(figure.quantity)} kind={originator.kind} hollow={pastAgeLimit} max={max} />
+        <ClaimTrack
+          key={figure.id}
+          {...claimMark(figure.quantity)}
+          kind={originator.kind}
+          hollow={pastAgeLimit}
+          max={max}
+        />
       ))}
     </div>
   );

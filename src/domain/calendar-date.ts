@@ -56,7 +56,10 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
 }
 
 export function latestDate(dates: readonly CalendarDate[]): CalendarDate | null {
-  return dates.reduce<CalendarDate | null>((latest, date) => (latest === null || date > latest ? date : latest), null);
+  return dates.reduce<CalendarDate | null>(
+    (latest, date) => (latest === null || date > latest ? date : latest),
+    null,
+  );
 }
 
 export function firstOfMonth(date: CalendarDate): CalendarDate {

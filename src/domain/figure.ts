@@ -5,7 +5,13 @@ import type { ReferenceTime } from './reference-time.ts';
 
 /** How far the originator or the ledger stands behind a figure (R22). */
 export type FigureStatus = 'reported' | 'unverified' | 'verified' | 'doubtful' | 'extrapolated';
-export const FIGURE_STATUSES = ['reported', 'unverified', 'verified', 'doubtful', 'extrapolated'] as const satisfies readonly FigureStatus[];
+export const FIGURE_STATUSES = [
+  'reported',
+  'unverified',
+  'verified',
+  'doubtful',
+  'extrapolated',
+] as const satisfies readonly FigureStatus[];
 
 export type SupersedeReason =
   | 'revision'

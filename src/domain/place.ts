@@ -2,7 +2,16 @@
 export interface Place {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'country' | 'governorate' | 'district' | 'subdistrict' | 'operation_area' | 'city' | 'city_part' | 'neighbourhood' | 'site';
+  readonly kind:
+    | 'country'
+    | 'governorate'
+    | 'district'
+    | 'subdistrict'
+    | 'operation_area'
+    | 'city'
+    | 'city_part'
+    | 'neighbourhood'
+    | 'site';
   readonly parent: string | null;
   readonly pcode: string | null;
   readonly point: { readonly latitude: number; readonly longitude: number; readonly note: string } | null;

@@ -34,7 +34,7 @@ export interface Bounds {
 }
 
 /** How far either side of "about" and below "nearly" a number may lie and still be meant: a tenth (R21). */
-export const ABOUT_TOLERANCE = 0.1;
+const ABOUT_TOLERANCE = 0.1;
 
 /** The bounds of a quantity (R4, R21), or null when it is unavailable. */
 export function boundsOf(quantity: Quantity): Bounds | null {

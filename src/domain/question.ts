@@ -3,7 +3,12 @@ import type { PeriodLength, TimeKind } from './reference-time.ts';
 import type { CalendarDate } from './calendar-date.ts';
 
 /** How a headline is picked from the current claims of the leading scope (R19). The words shown are the ledger's. */
-export type HeadlineRule = 'newest-reference' | 'newest-publication' | 'originator-series' | 'highest-floor' | 'widest-scope';
+export type HeadlineRule =
+  | 'newest-reference'
+  | 'newest-publication'
+  | 'originator-series'
+  | 'highest-floor'
+  | 'widest-scope';
 export const HEADLINE_RULES = [
   'newest-reference',
   'newest-publication',

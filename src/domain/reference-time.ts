@@ -40,9 +40,7 @@ export function referenceStart(time: ReferenceTime): CalendarDate {
 }
 
 export function compareReferenceTimes(a: ReferenceTime, b: ReferenceTime): number {
-  return (
-    compareDates(referenceDay(a), referenceDay(b)) || compareDates(referenceStart(a), referenceStart(b))
-  );
+  return compareDates(referenceDay(a), referenceDay(b)) || compareDates(referenceStart(a), referenceStart(b));
 }
 
 export function sameReferenceTime(a: ReferenceTime, b: ReferenceTime): boolean {
@@ -51,7 +49,8 @@ export function sameReferenceTime(a: ReferenceTime, b: ReferenceTime): boolean {
 
 export function periodLength(time: Extract<ReferenceTime, { kind: 'flow' }>): PeriodLength {
   if (time.from === firstOfMonth(time.from) && time.to === lastOfMonth(time.from)) return 'month';
-  if (time.from.endsWith('-01-01') && time.to.endsWith('-12-31') && daysBetween(time.from, time.to) < 366) return 'year';
+  if (time.from.endsWith('-01-01') && time.to.endsWith('-12-31') && daysBetween(time.from, time.to) < 366)
+    return 'year';
   return 'other';
 }
 

@@ -61,7 +61,10 @@ function referenceTime(time: ReferenceTime, date: Words['date'], t: Words['t']):
       if (periodLength(time) === 'month') return date(time.to, 'month');
       return t('dates.range', { from: date(time.from, sameYear(time.from, time.to)), to: date(time.to) });
     case 'running-total':
-      return t('dates.since', { since: date(time.since, sameYear(time.since, time.until)), until: date(time.until) });
+      return t('dates.since', {
+        since: date(time.since, sameYear(time.since, time.until)),
+        until: date(time.until),
+      });
   }
 }
 

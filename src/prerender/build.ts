@@ -42,7 +42,10 @@ async function prerender(): Promise<void> {
 function page(shell: string, html: string, { id, title }: { id: string; title: string }): string {
   return shell
     .replace('<title>Figuredesk</title>', `<title>${title} · Figuredesk</title>`)
-    .replace('<div id="root"><!--page-->', `<div id="root" data-dataset="${id}" data-built="${Date.now()}">${html}`);
+    .replace(
+      '<div id="root"><!--page-->',
+      `<div id="root" data-dataset="${id}" data-built="${Date.now()}">${html}`,
+    );
 }
 
 function write(path: string, text: string): void {

@@ -12,9 +12,9 @@ for (const timezoneId of ['America/Los_Angeles', 'Asia/Baghdad']) {
   journey(`the desk opens on 26 June 2017 in ${timezoneId}, without a warning`, async ({ visit }) => {
     const page = await visit(DESK, { timezoneId });
     expect(await page.title()).toContain('Battle of Mosul');
-    expect(await page.getByRole('region', { name: 'What was known as of' }).locator('time').first().textContent()).toBe(
-      '26 June 2017',
-    );
+    expect(
+      await page.getByRole('region', { name: 'What was known as of' }).locator('time').first().textContent(),
+    ).toBe('26 June 2017');
   });
 }
 
@@ -25,8 +25,12 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await page.waitForLoadState('networkidle');
       await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
       const violations = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+        const { axe } = window as unknown as {
+          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        return (await axe.run()).violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+        );
       });
       expect(violations).toEqual([]);
     });
@@ -36,7 +40,9 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await page.waitForLoadState('networkidle');
       mkdirSync(pictures, { recursive: true });
       await page.screenshot({ path: join(pictures, `desk-${size}-${colorScheme}.png`), fullPage: true });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(overflow).toBe(0);
     });
   }
@@ -46,7 +52,9 @@ journey('without JavaScript the desk shows the same numbers as with it', async (
   const numbers = (page: Awaited<ReturnType<typeof visit>>) =>
     page
       .locator('[data-figure]')
-      .evaluateAll((elements) => elements.map((element) => `${element.getAttribute('data-figure')} ${element.textContent}`));
+      .evaluateAll((elements) =>
+        elements.map((element) => `${element.getAttribute('data-figure')} ${element.textContent}`),
+      );
   const plain = await visit(DESK, { javaScriptEnabled: false });
   const live = await visit(`${DESK}?asof=2017-06-26`);
   await live.locator('[data-question]').first().waitFor();

@@ -5,7 +5,10 @@ import Papa from 'papaparse';
 /** The ledger as plain text cells, read without any of the product's own code. */
 function rows(table: string): readonly Record<string, string>[] {
   const file = join(import.meta.dirname, '../../data/mosul-2016-2017', `${table}.csv`);
-  return Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true }).data;
+  return Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
 }
 
 const sources = new Map(rows('sources').map((row) => [row['id'], row]));
@@ -23,12 +26,16 @@ export interface LedgerRow {
 export const ledger: ReadonlyMap<string, LedgerRow> = new Map(
   rows('figures').map((row) => {
     const published = row['published'] || sources.get(row['source'])?.['published'] || '';
-    const days = [row['from'], row['to'], row['to']?.slice(0, 7), published].filter((day) => day !== undefined && day !== '');
+    const days = [row['from'], row['to'], row['to']?.slice(0, 7), published].filter(
+      (day) => day !== undefined && day !== '',
+    );
     return [
       row['id'] ?? '',
       {
         id: row['id'] ?? '',
-        numbers: ['value', 'low', 'best', 'high'].flatMap((column) => (row[column] ? [Number(row[column])] : [])),
+        numbers: ['value', 'low', 'best', 'high'].flatMap((column) =>
+          row[column] ? [Number(row[column])] : [],
+        ),
         qualifier: row['qualifier'] ?? '',
         days: new Set(days as string[]),
         published,
@@ -41,6 +48,12 @@ export const supersessions = rows('figures')
   .filter((row) => row['supersedes'])
   .map((row) => ({ old: row['supersedes'] ?? '', by: row['id'] ?? '' }));
 
-export const events = rows('events').map((row) => ({ title: row['title'] ?? '', knownFrom: row['known_from'] ?? '' }));
+export const events = rows('events').map((row) => ({
+  title: row['title'] ?? '',
+  knownFrom: row['known_from'] ?? '',
+}));
 
-export const notes = rows('notes').map((row) => ({ text: row['text'] ?? '', knownFrom: row['known_from'] ?? '' }));
+export const notes = rows('notes').map((row) => ({
+  text: row['text'] ?? '',
+  knownFrom: row['known_from'] ?? '',
+}));

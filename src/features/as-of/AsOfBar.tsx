@@ -47,17 +47,16 @@ export function AsOfBar({ view, onChange, hrefOfDay }: AsOfBarProps) {
       </div>
       <Scrubber view={view} onChange={onChange} />
       <p className={styles.known} data-derived="counts">
-        <b>
-          {words.t('desk.asOf.known', { count: view.figures.length })}
-        </b>{' '}
-        {words.t('desk.asOf.reportedBy')} {words.t('desk.asOf.hidden', { later: view.laterCount, undated: view.undated.length })}
+        <b>{words.t('desk.asOf.known', { count: view.figures.length })}</b> {words.t('desk.asOf.reportedBy')}{' '}
+        {words.t('desk.asOf.hidden', { later: view.laterCount, undated: view.undated.length })}
       </p>
       {latest !== null && view.day < latest && (
         <p className={styles.band}>
           <Icon name="calendar" />
           <span>
             <b>{words.t('desk.asOf.reading', { day: words.date(view.day) })}</b>{' '}
-            {words.t('desk.asOf.later', { count: view.laterCount })} <a href={hrefOfDay(latest)}>{words.t('desk.asOf.latest')}</a>
+            {words.t('desk.asOf.later', { count: view.laterCount })}{' '}
+            <a href={hrefOfDay(latest)}>{words.t('desk.asOf.latest')}</a>
           </span>
         </p>
       )}

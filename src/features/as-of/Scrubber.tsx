@@ -17,7 +17,11 @@ export function Scrubber({ view, onChange }: { view: AsOfView; onChange: (day: C
           <i
             key={week.at}
             className={styles.week}
-            style={{ insetInlineStart: percent(week.at), inlineSize: `calc(${percent(week.width)} - 2px)`, blockSize: percent(week.height) }}
+            style={{
+              insetInlineStart: percent(week.at),
+              inlineSize: `calc(${percent(week.width)} - 2px)`,
+              blockSize: percent(week.height),
+            }}
           />
         ))}
         <span className={styles.unknown} style={{ insetInlineStart: percent(model.handle) }}>
@@ -26,13 +30,19 @@ export function Scrubber({ view, onChange }: { view: AsOfView; onChange: (day: C
       </div>
       <div className={styles.events} aria-hidden="true">
         {model.events.map(({ event, at }) => (
-          <i key={event.id} title={`${words.date(event.date)}: ${event.title}`} style={{ insetInlineStart: percent(at) }} />
+          <i
+            key={event.id}
+            title={`${words.date(event.date)}: ${event.title}`}
+            style={{ insetInlineStart: percent(at) }}
+          />
         ))}
       </div>
       <div className={styles.months} aria-hidden="true">
         {model.months.map(({ month, at, known }, index) => (
           <span key={month} data-known={known} style={{ insetInlineStart: percent(at) }}>
-            {index === 0 || month.endsWith('-01-01') ? `${words.date(month, 'axis')} ${month.slice(0, 4)}` : words.date(month, 'axis')}
+            {index === 0 || month.endsWith('-01-01')
+              ? `${words.date(month, 'axis')} ${month.slice(0, 4)}`
+              : words.date(month, 'axis')}
           </span>
         ))}
       </div>

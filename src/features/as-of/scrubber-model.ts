@@ -28,7 +28,9 @@ export function scrubberModel(view: AsOfView): ScrubberModel {
   const { first, last } = timelineSpan(view);
   const [start, span] = [dayNumber(first), dayNumber(last) - dayNumber(first)];
   const at = (day: CalendarDate) => Math.min(1, Math.max(0, (dayNumber(day) - start) / span));
-  const weeks = weeklyReports(view.dataset).filter(({ week }) => week >= addDays(first, -6) && week <= view.day);
+  const weeks = weeklyReports(view.dataset).filter(
+    ({ week }) => week >= addDays(first, -6) && week <= view.day,
+  );
   const tallest = Math.max(...weeklyReports(view.dataset).map(({ count }) => count));
   return {
     first,
@@ -39,7 +41,9 @@ export function scrubberModel(view: AsOfView): ScrubberModel {
       width: Math.max(0, at(addDays(week, 7) <= view.day ? addDays(week, 7) : view.day) - at(week)),
       height: count / tallest,
     })),
-    events: view.events.filter(({ date }) => date >= first && date <= last).map((event) => ({ event, at: at(event.date) })),
+    events: view.events
+      .filter(({ date }) => date >= first && date <= last)
+      .map((event) => ({ event, at: at(event.date) })),
     months: monthStarts(first, last).map((month) => ({ month, at: at(month), known: month <= view.day })),
   };
 }
@@ -47,7 +51,11 @@ export function scrubberModel(view: AsOfView): ScrubberModel {
 /** From the month of the first report to the last event's aftermath. */
 function timelineSpan({ dataset }: AsOfView): { first: CalendarDate; last: CalendarDate } {
   const days = reportDays(dataset);
-  const lastEvent = dataset.events.map(({ date }) => date).sort(compareDates).at(-1) ?? dataset.opensAsOf;
+  const lastEvent =
+    dataset.events
+      .map(({ date }) => date)
+      .sort(compareDates)
+      .at(-1) ?? dataset.opensAsOf;
   return { first: firstOfMonth(days[0] ?? dataset.opensAsOf), last: addDays(lastEvent, AFTERMATH_DAYS) };
 }
 
@@ -63,7 +71,12 @@ function nextMonth(month: CalendarDate): CalendarDate {
 }
 
 /** Where a key takes the handle: arrows one report, Page keys a month, Home and End the ends; null for other keys. */
-export function dayForKey(key: string, view: AsOfView, first: CalendarDate, last: CalendarDate): CalendarDate | null {
+export function dayForKey(
+  key: string,
+  view: AsOfView,
+  first: CalendarDate,
+  last: CalendarDate,
+): CalendarDate | null {
   const reports = reportDays(view.dataset);
   switch (key) {
     case 'ArrowRight':

@@ -84,6 +84,7 @@ function Side({ figure, dataset, max }: { figure: Figure; dataset: Dataset; max:
         <ReferenceTimeText time={figure.time} />
         {' · '}
         <SourceLine figure={figure} source={source} />
+        {figure.status === 'doubtful' && ` · ${words.t('claims.doubtful')}`}
       </p>
     </div>
   );

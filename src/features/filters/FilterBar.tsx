@@ -28,7 +28,9 @@ export function FilterBar({ dataset, filters, onChange }: FilterBarProps) {
         all={words.t('desk.filters.everyone')}
         options={[...dataset.populations.values()]}
         chosen={filters.populations[0] ?? ''}
-        onChoose={(population) => onChange({ ...filters, populations: population === '' ? [] : [population] })}
+        onChoose={(population) =>
+          onChange({ ...filters, populations: population === '' ? [] : [population] })
+        }
       />
       <div className={styles.group} role="group" aria-label={words.t('desk.filters.who')}>
         <span aria-hidden="true">{words.t('desk.filters.who')}</span>

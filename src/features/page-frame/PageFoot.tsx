@@ -32,7 +32,11 @@ export function PageFoot({ view, address }: { view: AsOfView; address: string })
       <section>
         <h2>{words.t('desk.foot.cite')}</h2>
         <p>
-          {words.t('desk.foot.citation', { title: dataset.title, day: words.date(view.day), version: dataset.version })}
+          {words.t('desk.foot.citation', {
+            title: dataset.title,
+            day: words.date(view.day),
+            version: dataset.version,
+          })}
           <br />
           <bdi className={styles.code}>{address}</bdi>
         </p>

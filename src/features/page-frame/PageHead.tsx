@@ -12,7 +12,13 @@ interface PageHeadProps<Theme extends string> {
   onTheme: (theme: Theme | null) => void;
 }
 
-export function PageHead<Theme extends string>({ dataset, home, theme, themes, onTheme }: PageHeadProps<Theme>) {
+export function PageHead<Theme extends string>({
+  dataset,
+  home,
+  theme,
+  themes,
+  onTheme,
+}: PageHeadProps<Theme>) {
   const words = useWords();
   return (
     <header className={styles.head}>

@@ -16,14 +16,17 @@ export function ChangeLine({ change }: { change: Change }) {
     <p className={styles.change}>
       {low === high ? (
         <span data-derived="change">
-          {words.t(`desk.change.${direction}`)} {low !== 0 && <data value={low}>{words.number(Math.abs(low))}</data>}
+          {words.t(`desk.change.${direction}`)}{' '}
+          {low !== 0 && <data value={low}>{words.number(Math.abs(low))}</data>}
         </span>
       ) : (
         words.t('desk.change.open')
       )}{' '}
       <span data-figure={previous.id}>
-        {words.t('desk.change.from')} <Amount quantity={previous.quantity} readFromWords={previous.readFromWords} />{' '}
-        {words.t(previous.time.kind === 'flow' ? 'desk.change.for' : 'desk.change.on')} <ReferenceTimeText time={previous.time} />
+        {words.t('desk.change.from')}{' '}
+        <Amount quantity={previous.quantity} readFromWords={previous.readFromWords} />{' '}
+        {words.t(previous.time.kind === 'flow' ? 'desk.change.for' : 'desk.change.on')}{' '}
+        <ReferenceTimeText time={previous.time} />
       </span>
     </p>
   );

@@ -5,7 +5,15 @@ import type { Answer } from '../../statistics/answers.ts';
 import styles from './QuestionCard.module.css';
 
 /** Nothing is known, or nothing may lead: never a zero, never a dash alone (R7, R28). */
-export function NoHeadline({ answer, asOf, hrefOfDay }: { answer: Answer; asOf: CalendarDate; hrefOfDay: (day: string) => string }) {
+export function NoHeadline({
+  answer,
+  asOf,
+  hrefOfDay,
+}: {
+  answer: Answer;
+  asOf: CalendarDate;
+  hrefOfDay: (day: string) => string;
+}) {
   const words = useWords();
   const known = answer.groups[0]?.claims.length ?? 0;
   const first = answer.firstKnown;

@@ -18,7 +18,9 @@ export function StateChips({ answer }: { answer: Answer }) {
       {disputedCount === 0 && answer.agreeing > 0 && (
         <Chip tone="settled" icon="equal" label={t('desk.agreeing', { count: answer.agreeing })} />
       )}
-      {disputedCount === 0 && claims.length === 1 && <Chip tone="dashed" icon="info" label={t('desk.onlySource')} />}
+      {disputedCount === 0 && claims.length === 1 && (
+        <Chip tone="dashed" icon="info" label={t('desk.onlySource')} />
+      )}
       {doubtful && <Chip tone="attention" icon="not-equal" label={t('claims.doubtful')} />}
       {headline?.claim.figure.status === 'unverified' && (
         <Chip tone="dashed" icon="info" label={t('claims.unverified')} />

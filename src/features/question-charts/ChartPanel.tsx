@@ -24,7 +24,16 @@ interface ChartPanelProps {
 }
 
 /** A chart with its title, the kind of number in words, the same data as a table, and its sources. */
-export function ChartPanel({ id, title, kind, reading, notes = [], view, figures, children }: ChartPanelProps) {
+export function ChartPanel({
+  id,
+  title,
+  kind,
+  reading,
+  notes = [],
+  view,
+  figures,
+  children,
+}: ChartPanelProps) {
   const words = useWords();
   return (
     <figure className={styles.panel} aria-labelledby={`${id}-title`}>

@@ -1,4 +1,5 @@
 import { ClaimTrack, TrackAxis } from '../../charts/ClaimTrack.tsx';
+import { MarkLegend } from '../../charts/MarkLegend.tsx';
 import { Amount } from '../../claims/Amount.tsx';
 import { SourceLine } from '../../claims/SourceLine.tsx';
 import { speakerName } from '../../claims/speaker-name.ts';
@@ -37,6 +38,7 @@ export function ClaimsChart({ view, answer }: { view: AsOfView; answer: Answer }
       <div className={styles.axis}>
         <TrackAxis ticks={scale.ticks.map((tick) => ({ at: tick / scale.max, label: words.number(tick) }))} />
       </div>
+      <MarkLegend />
     </ChartPanel>
   );
 }
@@ -56,7 +58,14 @@ function Row({ claim, max, headlineAt }: { claim: Claim; max: number; headlineAt
           <SourceLine figure={figure} source={source} />
         </small>
       </p>
-      <ClaimTrack {...claimMark(figure.quantity)} kind={originator.kind} hollow={pastAgeLimit} max={max} tall headlineAt={headlineAt} />
+      <ClaimTrack
+        {...claimMark(figure.quantity)}
+        kind={originator.kind}
+        hollow={pastAgeLimit}
+        max={max}
+        tall
+        headlineAt={headlineAt}
+      />
       <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />
     </li>
   );

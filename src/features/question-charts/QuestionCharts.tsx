@@ -18,7 +18,16 @@ export function QuestionCharts({ view, answer }: { view: AsOfView; answer: Answe
     <>
       <div className={styles.panels}>
         {charts.map(({ id, title, kind, key, notes, figures, model }) => (
-          <ChartPanel key={id} id={id} title={title} kind={kind} reading={key} notes={notes} view={view} figures={figures}>
+          <ChartPanel
+            key={id}
+            id={id}
+            title={title}
+            kind={kind}
+            reading={key}
+            notes={notes}
+            view={view}
+            figures={figures}
+          >
             <ChartFrame id={id} model={model} />
           </ChartPanel>
         ))}

@@ -25,7 +25,9 @@ export function barCharts(view: AsOfView, question: Question, words: Words): rea
       title: words.t('desk.chart.byMonth', { heading: whole.heading }),
       kind: whole.timeKind,
       notes: [],
-      key: part ? words.t('desk.chart.partNote', { part: part.heading }) : words.t('desk.chart.barNote'),
+      key: part
+        ? words.t('desk.chart.partNote', { part: view.dataset.places.get(part.place ?? '')?.name ?? '' })
+        : words.t('desk.chart.barNote'),
       figures: [whole, part].flatMap((scope) => (scope ? figuresOf(seriesOf(view, scope)) : [])),
       model,
     };
@@ -55,19 +57,26 @@ function barScopes(view: AsOfView, question: Question): readonly BarScopes[] {
 function barsModel(view: AsOfView, { whole, part }: BarScopes, words: Words): MonthlyBarsModel | null {
   const [main, ...rest] = byLength(seriesOf(view, whole));
   if (!main || main.points.length === 0) return null;
-  const parts = part ? byLength(seriesOf(view, part)).find(({ originator }) => originator === main.originator) : undefined;
+  const parts = part
+    ? byLength(seriesOf(view, part)).find(({ originator }) => originator === main.originator)
+    : undefined;
   const partOf = new Map(parts?.points.map(({ figure }) => [monthKey(figure), figure]));
   const figures = new Map(main.points.map(({ figure }) => [monthKey(figure), figure]));
   const others = rest.flatMap(({ points }) => points.map(({ figure }) => figure));
   const days = main.points.map(({ day }) => day).sort(compareDates);
   const months = monthTicks(days[0] ?? view.day, days.at(-1) ?? view.day);
-  const largest = Math.max(...[...figures.values(), ...others].map(({ quantity }) => mostClaimed(quantity) ?? 0));
+  const largest = Math.max(
+    ...[...figures.values(), ...others].map(({ quantity }) => mostClaimed(quantity) ?? 0),
+  );
   return {
     chart: 'bars',
     heading: whole.heading,
     sentence: words.t('desk.chart.sentence', {
       heading: whole.heading,
-      points: [...figures.values()].slice(-1).map((figure) => figureText(figure, view, words)).join(' '),
+      points: [...figures.values()]
+        .slice(-1)
+        .map((figure) => figureText(figure, view, words))
+        .join(' '),
     }),
     direction: words.direction,
     valueTicks: valueTicks(largest * 1.08, 4).map((at) => ({ at, label: words.number(at) })),
@@ -107,7 +116,10 @@ function monthBar(figure: Figure, part: Figure | undefined, view: AsOfView, word
 
 function otherClaim(figure: Figure, view: AsOfView, words: Words): OtherClaim[] {
   const mark = claimMark(figure.quantity);
-  const [originator, source] = [view.dataset.originators.get(figure.originator), view.dataset.sources.get(figure.source)];
+  const [originator, source] = [
+    view.dataset.originators.get(figure.originator),
+    view.dataset.sources.get(figure.source),
+  ];
   if (!mark || mark.edge === 'range' || !originator || !source) return [];
   return [
     {

@@ -12,7 +12,7 @@ export function figureText(figure: Figure, { dataset }: AsOfView, words: Words):
   const published = publicationDay(dataset, figure);
   return words.t('desk.chart.point', {
     value: quantityText(figure.quantity, words),
-    what: `${dataset.populations.get(figure.population)?.name ?? ''} ${dataset.measures.get(figure.measure)?.name ?? ''}`,
+    what: `${dataset.measures.get(figure.measure)?.name ?? ''}, ${dataset.populations.get(figure.population)?.name ?? ''}`,
     who: originator && source ? speakerName(figure, originator, source, words) : '',
     when: words.referenceTime(figure.time),
     published: published === null ? '' : words.date(published),

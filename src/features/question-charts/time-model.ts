@@ -9,7 +9,13 @@ import type { Question, Scope } from '../../domain/question.ts';
 import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView, BreakInView } from '../../statistics/as-of.ts';
-import { type Gap, LONGEST_SILENCE_DAYS, type Series, type SeriesPoint, seriesOf } from '../../statistics/series.ts';
+import {
+  type Gap,
+  LONGEST_SILENCE_DAYS,
+  type Series,
+  type SeriesPoint,
+  seriesOf,
+} from '../../statistics/series.ts';
 import { type DrawnScope, figuresOf } from './drawn-scope.ts';
 import { figureText } from './figure-text.ts';
 
@@ -85,7 +91,10 @@ function timeModel(view: AsOfView, scope: Scope, frame: TimeFrame, words: Words)
   const longest = Math.max(...silences.map(({ days }) => days));
   return {
     chart: 'time',
-    sentence: words.t('desk.chart.sentence', { heading: scope.heading, points: sentenceOf(all, view, words) }),
+    sentence: words.t('desk.chart.sentence', {
+      heading: scope.heading,
+      points: sentenceOf(all, view, words),
+    }),
     direction: words.direction,
     days: { first: dayNumber(frame.first), last: dayNumber(frame.last) },
     dayTicks: monthTicks(frame.first, frame.last).map((month, index) => ({
@@ -122,7 +131,12 @@ function silencesOf(all: readonly Series[]): readonly Gap[] {
   });
 }
 
-function chartSeries(series: Series, view: AsOfView, labels: ReadonlyMap<string, PointLabel>, words: Words): ChartSeries {
+function chartSeries(
+  series: Series,
+  view: AsOfView,
+  labels: ReadonlyMap<string, PointLabel>,
+  words: Words,
+): ChartSeries {
   const joined = series.points.length > 2;
   return {
     key: series.key,
@@ -133,16 +147,34 @@ function chartSeries(series: Series, view: AsOfView, labels: ReadonlyMap<string,
   };
 }
 
-function chartPoint(point: SeriesPoint, view: AsOfView, labels: ReadonlyMap<string, PointLabel>, words: Words): ChartPoint[] {
+function chartPoint(
+  point: SeriesPoint,
+  view: AsOfView,
+  labels: ReadonlyMap<string, PointLabel>,
+  words: Words,
+): ChartPoint[] {
   const { figure, day } = point;
   const mark = claimMark(figure.quantity);
   const label = labels.get(figure.id);
   if (!mark) return [];
-  return [{ id: figure.id, day: dayNumber(day), ...mark, text: figureText(figure, view, words), ...(label ? { label } : {}) }];
+  return [
+    {
+      id: figure.id,
+      day: dayNumber(day),
+      ...mark,
+      text: figureText(figure, view, words),
+      ...(label ? { label } : {}),
+    },
+  ];
 }
 
 /** Labels at the ends of the longest and newest series, as many as do not cover one another. */
-function endLabels(all: readonly Series[], view: AsOfView, largest: number, words: Words): ReadonlyMap<string, PointLabel> {
+function endLabels(
+  all: readonly Series[],
+  view: AsOfView,
+  largest: number,
+  words: Words,
+): ReadonlyMap<string, PointLabel> {
   const ends = all
     .flatMap(({ points }) => points.at(-1) ?? [])
     .filter(({ day }) => daysBetween(day, view.day) < 60)
@@ -161,13 +193,21 @@ function lengthOf(all: readonly Series[], end: SeriesPoint): number {
 }
 
 function pointLabel({ figure }: SeriesPoint, { dataset }: AsOfView, words: Words): PointLabel {
-  const [originator, source] = [dataset.originators.get(figure.originator), dataset.sources.get(figure.source)];
+  const [originator, source] = [
+    dataset.originators.get(figure.originator),
+    dataset.sources.get(figure.source),
+  ];
   const who = (originator?.named ? originator.label : source?.publisher) ?? '';
-  return { value: quantityText(figure.quantity, words), by: [`${who},`, words.date(referenceDay(figure.time), 'day-month')] };
+  return {
+    value: quantityText(figure.quantity, words),
+    by: [`${who},`, words.date(referenceDay(figure.time), 'day-month')],
+  };
 }
 
 function sentenceOf(all: readonly Series[], view: AsOfView, words: Words): string {
-  const newest = all.flatMap(({ points }) => points.at(-1) ?? []).toSorted((a, b) => compareDates(b.day, a.day));
+  const newest = all
+    .flatMap(({ points }) => points.at(-1) ?? [])
+    .toSorted((a, b) => compareDates(b.day, a.day));
   return newest
     .slice(0, MOST_LABELS)
     .map(({ figure }) => figureText(figure, view, words))

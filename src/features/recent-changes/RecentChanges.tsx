@@ -2,6 +2,7 @@ import { Amount } from '../../claims/Amount.tsx';
 import { SourceLine } from '../../claims/SourceLine.tsx';
 import { speakerLabel } from '../../claims/speaker-name.ts';
 import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
+import { Chip } from '../../design/Chip.tsx';
 import { Icon } from '../../design/Icon.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import { type CalendarDate, addDays } from '../../domain/calendar-date.ts';
@@ -12,7 +13,7 @@ import { type ChangeEntry, recentChanges } from '../../statistics/recent.ts';
 import styles from './RecentChanges.module.css';
 
 /** The as-of day and the six before it. */
-export const RECENT_DAYS = 7;
+const RECENT_DAYS = 7;
 
 export function recentSpan(day: CalendarDate): { from: CalendarDate; to: CalendarDate } {
   return { from: addDays(day, 1 - RECENT_DAYS), to: day };
@@ -88,12 +89,13 @@ function Entry({ entry, view }: { entry: ChangeEntry; view: AsOfView }) {
 function Previous({ entry }: { entry: Extract<ChangeEntry, { kind: 'figure' }> }) {
   const words = useWords();
   const { previous } = entry;
-  if (previous.kind === 'none') return <span className={styles.was}>{words.t(`desk.noChange.${previous.reason}`)}</span>;
+  if (previous.kind === 'none')
+    return <span className={styles.was}>{words.t(`desk.noChange.${previous.reason}`)}</span>;
   return (
     <span className={styles.was} data-figure={previous.previous.id}>
-      {words.t('desk.recent.was')} <Amount quantity={previous.previous.quantity} /> {' '}
+      {words.t('desk.recent.was')} <Amount quantity={previous.previous.quantity} />{' '}
       {words.t(previous.previous.time.kind === 'flow' ? 'desk.change.for' : 'desk.change.on')}{' '}
-      <ReferenceTimeText time={previous.previous.time} style="day-month" />
+      <ReferenceTimeText time={previous.previous.time} />
     </span>
   );
 }
@@ -119,6 +121,9 @@ function FigureLine({ figure, view }: { figure: Figure; view: AsOfView }) {
         measure: measures.get(figure.measure)?.name ?? '',
         place: places.get(figure.place)?.name ?? '',
       })}
+      {figure.status === 'doubtful' && (
+        <Chip tone="attention" icon="not-equal" label={words.t('claims.doubtful')} />
+      )}
       <small>
         <ReferenceTimeText time={figure.time} style="day-month" />
         {' · '}
