@@ -13,13 +13,10 @@ const underTest = process.env['VITEST'] !== undefined;
 /** Plugins of the application itself, in the order they run. */
 const plugins: PluginOption[] = [...standInPlugins(join(top, 'data')), compileCatalogues(), react()];
 
-/** The mock worker lives here: it is served while developing and testing, and can never ship. */
-const mockFiles = join(top, 'mocks/public');
-
-export default defineConfig(async ({ command, isPreview }) => ({
+export default defineConfig(async () => ({
   root: join(top, 'src'),
   base: '/',
-  publicDir: command === 'serve' && isPreview !== true && mockFiles,
+  publicDir: false,
   cacheDir: join(top, 'node_modules/.vite'),
   plugins,
   server: { fs: { allow: [top] } },

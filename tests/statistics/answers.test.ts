@@ -189,7 +189,6 @@ describe('R19: one claim leads, by a rule that is told step by step', () => {
       'reliable 3',
       'preferred 2',
       'newest-reference 2',
-      'newest-publication 2',
       'least-claimed 1',
     ]);
   });
