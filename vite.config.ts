@@ -16,7 +16,7 @@ const plugins: PluginOption[] = [...standInPlugins(join(top, 'data')), compileCa
 export default defineConfig(async () => ({
   root: join(top, 'src'),
   base: '/',
-  publicDir: false,
+  publicDir: false as const,
   cacheDir: join(top, 'node_modules/.vite'),
   plugins,
   server: { fs: { allow: [top] } },

@@ -1,12 +1,11 @@
 import type { ChartPoint, ChartSeries, PointLabel, TimeChartModel } from '../../charts/model.ts';
 import { daySpan, monthTicks, valueTicks } from '../../charts/ticks.ts';
-import { quantityText } from '../../claims/quantity-text.ts';
 import { claimMark } from '../../claims/track-scale.ts';
 import { compareDates, type CalendarDate, dayNumber, daysBetween } from '../../domain/calendar-date.ts';
 import { mostClaimed } from '../../domain/quantity.ts';
 import type { Event } from '../../domain/event.ts';
 import type { Question, Scope } from '../../domain/question.ts';
-import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
+import { referenceStart } from '../../domain/reference-time.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView, BreakInView } from '../../statistics/as-of.ts';
 import {
@@ -17,16 +16,15 @@ import {
   seriesOf,
 } from '../../statistics/series.ts';
 import { type DrawnScope, figuresOf } from './drawn-scope.ts';
+import { endLabels } from './end-labels.ts';
 import { figureText } from './figure-text.ts';
 
 /** Room after the as-of day, in days, for the hatching of what is not known yet. */
 const DAYS_BEYOND = 10;
-/** At most so many series carry a label at their end. */
-const MOST_LABELS = 3;
-/** Two labels nearer than this share of the scale would cover one another. */
-const LABEL_ROOM = 0.09;
 const MOST_EVENTS = 6;
 const FEWEST_POINTS = 4;
+/** So many of the newest figures are named to readers who do not see the drawing. */
+const MOST_NAMED = 3;
 
 /** Scale and dates that the charts of one question share, so that they may be compared. */
 interface TimeFrame {
@@ -168,48 +166,12 @@ function chartPoint(
   ];
 }
 
-/** Labels at the ends of the longest and newest series, as many as do not cover one another. */
-function endLabels(
-  all: readonly Series[],
-  view: AsOfView,
-  largest: number,
-  words: Words,
-): ReadonlyMap<string, PointLabel> {
-  const ends = all
-    .flatMap(({ points }) => points.at(-1) ?? [])
-    .filter(({ day }) => daysBetween(day, view.day) < 60)
-    .toSorted((a, b) => lengthOf(all, b) - lengthOf(all, a) || compareDates(b.day, a.day));
-  const placed: SeriesPoint[] = [];
-  const height = ({ figure }: SeriesPoint) => (mostClaimed(figure.quantity) ?? 0) / largest;
-  for (const end of ends) {
-    const free = placed.every((other) => Math.abs(height(other) - height(end)) > LABEL_ROOM);
-    if (free && placed.length < MOST_LABELS) placed.push(end);
-  }
-  return new Map(placed.map((point) => [point.figure.id, pointLabel(point, view, words)]));
-}
-
-function lengthOf(all: readonly Series[], end: SeriesPoint): number {
-  return all.find(({ points }) => points.at(-1) === end)?.points.length ?? 0;
-}
-
-function pointLabel({ figure }: SeriesPoint, { dataset }: AsOfView, words: Words): PointLabel {
-  const [originator, source] = [
-    dataset.originators.get(figure.originator),
-    dataset.sources.get(figure.source),
-  ];
-  const who = (originator?.named ? originator.label : source?.publisher) ?? '';
-  return {
-    value: quantityText(figure.quantity, words),
-    by: [`${who},`, words.date(referenceDay(figure.time), 'day-month')],
-  };
-}
-
 function sentenceOf(all: readonly Series[], view: AsOfView, words: Words): string {
   const newest = all
     .flatMap(({ points }) => points.at(-1) ?? [])
     .toSorted((a, b) => compareDates(b.day, a.day));
   return newest
-    .slice(0, MOST_LABELS)
+    .slice(0, MOST_NAMED)
     .map(({ figure }) => figureText(figure, view, words))
     .join('. ');
 }

@@ -1,0 +1,48 @@
+import type { PointLabel } from '../../charts/model.ts';
+import { quantityText } from '../../claims/quantity-text.ts';
+import { compareDates, daysBetween } from '../../domain/calendar-date.ts';
+import { mostClaimed } from '../../domain/quantity.ts';
+import { referenceDay } from '../../domain/reference-time.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import type { Series, SeriesPoint } from '../../statistics/series.ts';
+
+/** At most so many series carry a label at their end. */
+const MOST_LABELS = 3;
+/** Two labels nearer than this share of the scale would cover one another. */
+const LABEL_ROOM = 0.09;
+/** A series that ended longer ago than this is no longer named. */
+const NEWEST_DAYS = 60;
+
+/** Labels at the ends of the longest and newest series, by figure id; as many as do not cover one another. */
+export function endLabels(
+  all: readonly Series[],
+  view: AsOfView,
+  largest: number,
+  words: Words,
+): ReadonlyMap<string, PointLabel> {
+  const ends = all
+    .flatMap(({ points }) => points.at(-1) ?? [])
+    .filter(({ day }) => daysBetween(day, view.day) < NEWEST_DAYS)
+    .toSorted((a, b) => lengthOf(all, b) - lengthOf(all, a) || compareDates(b.day, a.day));
+  const placed: SeriesPoint[] = [];
+  const height = ({ figure }: SeriesPoint) => (mostClaimed(figure.quantity) ?? 0) / largest;
+  for (const end of ends) {
+    const free = placed.every((other) => Math.abs(height(other) - height(end)) > LABEL_ROOM);
+    if (free && placed.length < MOST_LABELS) placed.push(end);
+  }
+  return new Map(placed.map((point) => [point.figure.id, pointLabel(point, view, words)]));
+}
+
+function lengthOf(all: readonly Series[], end: SeriesPoint): number {
+  return all.find(({ points }) => points.at(-1) === end)?.points.length ?? 0;
+}
+
+function pointLabel({ figure }: SeriesPoint, { dataset }: AsOfView, words: Words): PointLabel {
+  const originator = dataset.originators.get(figure.originator);
+  const who = (originator?.named ? originator.label : dataset.sources.get(figure.source)?.publisher) ?? '';
+  return {
+    value: quantityText(figure.quantity, words),
+    by: [`${who},`, words.date(referenceDay(figure.time), 'day-month')],
+  };
+}

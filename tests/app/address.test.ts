@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changedSearch, parseAddress } from '../../src/app/address.ts';
+import { SPEAKER_KINDS } from '../../src/domain/source.ts';
+import { mosul } from '../features/shipped-desk.ts';
+
+describe('the address keeps the whole view', () => {
+  it('an empty one opens on the day of the CNN report, with everything', () => {
+    expect(parseAddress('', mosul)).toEqual({
+      asOf: '2017-06-26',
+      filters: { places: [], populations: [], kinds: [] },
+      theme: null,
+      locale: 'en',
+      faults: [],
+    });
+  });
+
+  it('what is written into it is read out of it again', () => {
+    const places = [...mosul.places.keys()];
+    fc.assert(
+      fc.property(fc.subarray(places), fc.subarray([...SPEAKER_KINDS]), (chosen, kinds) => {
+        const search = changedSearch('?lang=en', { place: chosen.join(','), who: kinds.join(',') });
+        const { filters, faults } = parseAddress(search, mosul);
+        expect([filters.places, filters.kinds, faults]).toEqual([chosen, kinds, []]);
+      }),
+    );
+  });
+
+  it('names each bad parameter with what it says and what is allowed, and goes on', () => {
+    const { asOf, theme, faults } = parseAddress('?asof=2017-02-29&theme=pink&who=un,martians', mosul);
+    expect([asOf, theme]).toEqual(['2017-06-26', null]);
+    expect(faults.map(({ parameter, found }) => `${parameter} ${found}`).toSorted()).toEqual([
+      'asof 2017-02-29',
+      'theme pink',
+      'who martians',
+    ]);
+  });
+
+  it('keeps parameters that are not its own', () => {
+    expect(changedSearch('?scenario=slow', { asof: '2017-03-01' })).toBe('?scenario=slow&asof=2017-03-01');
+    expect(changedSearch('?asof=2017-03-01', { asof: null })).toBe('');
+  });
+});

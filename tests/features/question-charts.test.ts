@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { MonthlyBarsModel, TimeChartModel } from '../../src/charts/model.ts';
+import { calendarDate, dayNumber } from '../../src/domain/calendar-date.ts';
+import { questionCharts } from '../../src/features/question-charts/question-charts.ts';
+import { createWords } from '../../src/i18n/words.ts';
+import { asOfView } from '../../src/statistics/as-of.ts';
+import { mosul } from './shipped-desk.ts';
+
+const words = createWords('en');
+
+function chartsOn(day: string, question: string) {
+  const asked = mosul.questions.get(question);
+  if (!asked) throw new Error(`The ledger has no question ${question}.`);
+  return questionCharts(asOfView(mosul, calendarDate(day)), asked, words);
+}
+
+const timeModels = (day: string) =>
+  chartsOn(day, 'fled-since-17-october').map(({ model }) => model as TimeChartModel);
+const barModels = (day: string) =>
+  chartsOn(day, 'civilians-killed-month').map(({ model }) => model as MonthlyBarsModel);
+
+describe('displacement over time', () => {
+  it('has one scale and the same dates for the running total and for the day', () => {
+    const [total, day] = timeModels('2017-06-26');
+    expect(total?.valueTicks).toEqual(day?.valueTicks);
+    expect(total?.days).toEqual(day?.days);
+  });
+
+  it('never joins a line across the end of June 2017', () => {
+    const cut = dayNumber(calendarDate('2017-06-30'));
+    for (const model of timeModels('2017-12-31')) {
+      for (const run of model.series
+        .filter(({ key }) => key.includes('iom-dtm'))
+        .flatMap(({ runs }) => runs)) {
+        expect(run.some(({ day }) => day < cut) && run.some(({ day }) => day >= cut)).toBe(false);
+      }
+    }
+  });
+
+  it('cuts on 4 July but explains only from 7 July', () => {
+    const sentence = (day: string) => timeModels(day)[1]?.breaks[0]?.sentence;
+    expect(sentence('2017-07-04')).toContain('Nobody had explained it yet');
+    expect(sentence('2017-07-07')).toContain('380,000');
+  });
+
+  it('says the longest silence in days: 49, from 3 November to 22 December 2016', () => {
+    expect(timeModels('2017-06-26')[0]?.gaps.map(({ label }) => label)).toContain('no figure, 49 days');
+  });
+
+  it('keeps the words of a floor on its point', () => {
+    const points = timeModels('2017-06-26').flatMap(({ series }) =>
+      series.flatMap(({ runs }) => runs.flat()),
+    );
+    const cnn = points.find(({ id }) => id === 'cnn-displaced');
+    expect(cnn?.edge).toBe('floor');
+    expect(cnn?.text).toMatch(/^more than 700,000, .*CNN.*26 June 2017, published 26 June 2017$/);
+  });
+
+  it('draws nothing that was published later', () => {
+    for (const day of ['2016-11-15', '2017-03-01', '2017-06-26']) {
+      for (const { figures } of chartsOn(day, 'fled-since-17-october')) {
+        for (const figure of figures) expect(figure.published !== null && figure.published <= day).toBe(true);
+      }
+    }
+  });
+});
+
+describe('civilian casualties by month', () => {
+  it('puts Ninewa inside Iraq, and other counters beside the bars', () => {
+    const [killed] = barModels('2017-06-26');
+    const may = killed?.months.find(({ key }) => key === '2017-05')?.bar;
+    expect([may?.value, may?.part?.value, may?.edge]).toEqual([354, 160, 'floor']);
+    expect(killed?.others.map(({ value }) => value)).toEqual([1348, 770]);
+  });
+
+  it('leaves an empty slot where no month was published, never a bar of nought', () => {
+    const bars = barModels('2017-06-26').flatMap(({ months }) => months.flatMap(({ bar }) => bar ?? []));
+    expect(bars.length).toBeGreaterThan(10);
+    expect(bars.every(({ value }) => value > 0)).toBe(true);
+  });
+});

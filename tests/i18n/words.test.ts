@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { quantityText } from '../../src/claims/quantity-text.ts';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { english } from '../../src/i18n/catalogue-en.ts';
+import { createWords } from '../../src/i18n/words.ts';
+
+const words = createWords('en');
+const day = calendarDate;
+
+describe('words', () => {
+  it('every message of the catalogue was compiled', () => {
+    expect(Object.keys(english).length).toBeGreaterThan(100);
+    for (const [id, message] of Object.entries(english))
+      expect(JSON.stringify(message), id).not.toMatch(/\{\w+, plural/);
+  });
+
+  it('a month is a month and a period keeps both ends', () => {
+    expect(words.referenceTime({ kind: 'flow', from: day('2017-05-01'), to: day('2017-05-31') })).toBe(
+      'May 2017',
+    );
+    expect(words.referenceTime({ kind: 'flow', from: day('2017-02-17'), to: day('2017-03-22') })).toBe(
+      '17 February to 22 March 2017',
+    );
+    expect(words.referenceTime({ kind: 'stock', asOf: day('2017-06-26') })).toBe('26 June 2017');
+    expect(
+      words.referenceTime({ kind: 'running-total', since: day('2016-10-17'), until: day('2017-06-11') }),
+    ).toBe('17 October 2016 to 11 June 2017');
+  });
+
+  it('no quantity loses its qualifier or its digits', () => {
+    expect(quantityText({ kind: 'qualified', qualifier: 'more-than', value: 700_000 }, words)).toBe(
+      'more than 700,000',
+    );
+    expect(quantityText({ kind: 'range', low: 120_000, high: 150_000 }, words)).toBe('120,000 to 150,000');
+    expect(quantityText({ kind: 'exact', value: 0 }, words)).toBe('0');
+    expect(quantityText({ kind: 'unavailable', reason: 'not-reported' }, words)).toBe('not reported');
+  });
+});
