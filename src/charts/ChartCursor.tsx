@@ -75,7 +75,10 @@ export function ChartCursor({ model, size }: { model: ChartModel; size: Size }) 
         onKeyDown={onKeyDown}
       />
       {open && (
-        <p className={point.y < size.height * 0.4 ? `${styles.tip} ${styles.below}` : styles.tip} aria-hidden="true">
+        <p
+          className={point.y < size.height * 0.4 ? `${styles.tip} ${styles.below}` : styles.tip}
+          aria-hidden="true"
+        >
           {point.text}
         </p>
       )}

@@ -1,4 +1,12 @@
-import { type Dispatch, type SetStateAction, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type Dispatch,
+  type SetStateAction,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import styles from './ChartFrame.module.css';
 import { fingerprint } from './fingerprint.ts';
 import { liveIfLoaded, loadLive, loadLiveWhenIdle } from './load-live.ts';
@@ -50,7 +58,13 @@ export function ChartFrame({ id, model }: ChartFrameProps) {
   const reach = () => void takeOver(setLive);
 
   return (
-    <div ref={frame} className={styles.frame} aria-busy={stale && !Live} onPointerEnter={reach} onFocus={reach}>
+    <div
+      ref={frame}
+      className={styles.frame}
+      aria-busy={stale && !Live}
+      onPointerEnter={reach}
+      onFocus={reach}
+    >
       {sizesOf(model).map((size) => (
         <SizedDrawing
           key={size.name}
@@ -73,7 +87,9 @@ async function takeOver(setLive: Dispatch<SetStateAction<typeof LiveChart | unde
 
 /** The size the style sheet shows, which depends on the width of the panel. */
 function shownSize(frame: HTMLElement | null): SizeName | null {
-  const drawing = [...(frame?.querySelectorAll<HTMLElement>('[data-size]') ?? [])].find((each) => each.clientWidth > 0);
+  const drawing = [...(frame?.querySelectorAll<HTMLElement>('[data-size]') ?? [])].find(
+    (each) => each.clientWidth > 0,
+  );
   const name = drawing?.dataset['size'];
   return name === 'wide' || name === 'narrow' ? name : null;
 }

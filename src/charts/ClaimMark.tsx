@@ -25,7 +25,16 @@ interface ClaimMarkProps {
  * One claim on a scale: the speaker's shape, and beside it the edge that tells how sure the speaker was (R4). Edges
  * have a fixed length; only the shape stands for the number.
  */
-export function ClaimMark({ kind, edge, hollow, x = 0, y = 0, r, scale = 'along', nearZero = false }: ClaimMarkProps) {
+export function ClaimMark({
+  kind,
+  edge,
+  hollow,
+  x = 0,
+  y = 0,
+  r,
+  scale = 'along',
+  nearZero = false,
+}: ClaimMarkProps) {
   const path = edge === 'exact' ? '' : EDGES[edge](edgeRoom(r, hollow === true, scale, nearZero));
   return (
     <g className={speakerClass(kind)}>
@@ -58,9 +67,11 @@ const EDGES: Record<Exclude<MarkEdge, 'exact' | 'range'>, (room: EdgeRoom) => st
     const above = `M${from} 0q${half} ${-round(rise)} ${wave} 0t${wave} 0`;
     return nearZero ? above : `${above}M${-from} 0q${-half} ${-round(rise)} ${-wave} 0t${-wave} 0`;
   },
-  nearly: ({ from, nearZero, arrow, head }) => `M${-from - (nearZero ? 9 : Math.min(arrow, 15))} 0H${-from}${arrowHead(-head, head)}`,
+  nearly: ({ from, nearZero, arrow, head }) =>
+    `M${-from - (nearZero ? 9 : Math.min(arrow, 15))} 0H${-from}${arrowHead(-head, head)}`,
   floor: ({ from, arrow, head }) => `M${from} 0h${arrow}${arrowHead(-head, head)}`,
-  ceiling: ({ from, nearZero, arrow, head }) => `M${-from} 0h${-(nearZero ? 9 : arrow)}${arrowHead(head, head)}`,
+  ceiling: ({ from, nearZero, arrow, head }) =>
+    `M${-from} 0h${-(nearZero ? 9 : arrow)}${arrowHead(head, head)}`,
 };
 
 /** The head of an arrow whose tip is where the path stands; `back` leads to where its barbs begin. */

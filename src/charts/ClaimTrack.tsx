@@ -25,19 +25,46 @@ const NEAR_ZERO = 0.07;
  * A claim on a strip from zero. Positions are shares of its width, so it needs no measuring and no JavaScript. The
  * value stands as text in the same row, so the strip is hidden from assistive technology.
  */
-export function ClaimTrack({ edge, low, high, kind, hollow, max, tall = false, headlineAt = null }: ClaimTrackProps) {
+export function ClaimTrack({
+  edge,
+  low,
+  high,
+  kind,
+  hollow,
+  max,
+  tall = false,
+  headlineAt = null,
+}: ClaimTrackProps) {
   const height = tall ? 30 : 18;
   const middle = height / 2;
   const at = (value: number) => Math.min(1, value / max);
   return (
     <svg className={styles.track} width="100%" height={height} aria-hidden="true">
-      {tall ? <Grid headlineAt={headlineAt === null ? null : at(headlineAt)} /> : <Baseline middle={middle} />}
+      {tall ? (
+        <Grid headlineAt={headlineAt === null ? null : at(headlineAt)} />
+      ) : (
+        <Baseline middle={middle} />
+      )}
       {edge === 'range' && low !== undefined && high !== undefined && (
-        <RangeMark kind={kind} hollow={hollow} from={percent(at(low))} to={percent(at(high))} across={middle} cap={tall ? 9.5 : 7.5} />
+        <RangeMark
+          kind={kind}
+          hollow={hollow}
+          from={percent(at(low))}
+          to={percent(at(high))}
+          across={middle}
+          cap={tall ? 9.5 : 7.5}
+        />
       )}
       {edge !== undefined && edge !== 'range' && low !== undefined && (
         <svg className={styles.mark} x={percent(at(low))}>
-          <ClaimMark kind={kind} edge={edge} hollow={hollow} y={middle} r={tall ? 7 : 5.5} nearZero={at(low) < NEAR_ZERO} />
+          <ClaimMark
+            kind={kind}
+            edge={edge}
+            hollow={hollow}
+            y={middle}
+            r={tall ? 7 : 5.5}
+            nearZero={at(low) < NEAR_ZERO}
+          />
         </svg>
       )}
     </svg>
@@ -57,10 +84,23 @@ function Grid({ headlineAt }: { headlineAt: number | null }) {
   return (
     <>
       {[0, 0.25, 0.5, 0.75, 1].map((share) => (
-        <line key={share} className={share === 0 ? styles.axis : styles.grid} x1={percent(share)} x2={percent(share)} y1={-30} y2={60} />
+        <line
+          key={share}
+          className={share === 0 ? styles.axis : styles.grid}
+          x1={percent(share)}
+          x2={percent(share)}
+          y1={-30}
+          y2={60}
+        />
       ))}
       {headlineAt !== null && (
-        <line className={styles.headline} x1={percent(headlineAt)} x2={percent(headlineAt)} y1={-30} y2={60} />
+        <line
+          className={styles.headline}
+          x1={percent(headlineAt)}
+          x2={percent(headlineAt)}
+          y1={-30}
+          y2={60}
+        />
       )}
     </>
   );

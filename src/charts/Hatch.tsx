@@ -7,12 +7,26 @@ const SPACING = 9.9;
  * A box filled with slanted lines: silence, or what is not yet known. Drawn as lines rather than as a pattern, because a
  * pattern needs a name that is unique on the page and is lost when the drawing that holds it is hidden.
  */
-export function Hatch({ box, outlined = false, faint = false }: { box: Box; outlined?: boolean; faint?: boolean }) {
+export function Hatch({
+  box,
+  outlined = false,
+  faint = false,
+}: {
+  box: Box;
+  outlined?: boolean;
+  faint?: boolean;
+}) {
   return (
     <>
       <path className={faint ? `${styles.hatch} ${styles.faint}` : styles.hatch} d={slants(box)} />
       {outlined && (
-        <rect className={styles.outline} x={round(box.x)} y={round(box.y)} width={round(box.width)} height={round(box.height)} />
+        <rect
+          className={styles.outline}
+          x={round(box.x)}
+          y={round(box.y)}
+          width={round(box.width)}
+          height={round(box.height)}
+        />
       )}
     </>
   );

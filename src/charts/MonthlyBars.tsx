@@ -17,7 +17,11 @@ export function MonthlyBars({ model, size }: { model: MonthlyBarsModel; size: Si
   const frame = chartFrame(plot, size);
   const { months, valueTicks } = model;
   return (
-    <BarChart {...frame.chart} data={months.map((month) => ({ key: month.key, value: month.bar?.value ?? null, month }))} barCategoryGap="14%">
+    <BarChart
+      {...frame.chart}
+      data={months.map((month) => ({ key: month.key, value: month.bar?.value ?? null, month }))}
+      barCategoryGap="14%"
+    >
       <text className={styles.heading} x={plot.sign === 1 ? 2 : size.width - 2} y={16}>
         {model.heading}
       </text>
@@ -34,9 +38,16 @@ export function MonthlyBars({ model, size }: { model: MonthlyBarsModel; size: Si
       <YAxis
         {...frame.yAxis}
         ticks={valueTicks.map((tick) => tick.at)}
-        tick={(tick) => <ValueTickMark key={tick.index} y={tick.y} plot={plot} tick={valueTicks[tick.index]} />}
+        tick={(tick) => (
+          <ValueTickMark key={tick.index} y={tick.y} plot={plot} tick={valueTicks[tick.index]} />
+        )}
       />
-      <Bar dataKey="value" isAnimationActive={false} zIndex={0} shape={(bar: BarShape) => <BarMark {...bar} plot={plot} />} />
+      <Bar
+        dataKey="value"
+        isAnimationActive={false}
+        zIndex={0}
+        shape={(bar: BarShape) => <BarMark {...bar} plot={plot} />}
+      />
       {model.others.map((claim) => (
         <OtherMark key={claim.id} claim={claim} {...claimPosition(model, claim, plot)} />
       ))}

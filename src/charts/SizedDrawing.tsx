@@ -19,7 +19,14 @@ interface SizedDrawingProps {
 }
 
 /** One size of a chart: its still until the live drawing is complete, and the cursor that visits its points. */
-export const SizedDrawing = memo(function SizedDrawing({ chartId, model, size, Live, stale, shown }: SizedDrawingProps) {
+export const SizedDrawing = memo(function SizedDrawing({
+  chartId,
+  model,
+  size,
+  Live,
+  stale,
+  shown,
+}: SizedDrawingProps) {
   const live = useRef<HTMLDivElement>(null);
   const [settled, setSettled] = useState(false);
   const drawsLive = Live !== undefined && shown;
@@ -36,9 +43,16 @@ export const SizedDrawing = memo(function SizedDrawing({ chartId, model, size, L
       data-size={size.name}
       style={{ aspectRatio: `${size.width} / ${size.height}` }}
     >
-      {!complete && (shown || !Live) && <Still name={stillKey(chartId, size.name)} sentence={model.sentence} hidden={stale} />}
+      {!complete && (shown || !Live) && (
+        <Still name={stillKey(chartId, size.name)} sentence={model.sentence} hidden={stale} />
+      )}
       {drawsLive && (
-        <div ref={live} className={complete ? undefined : styles.warming} role="img" aria-label={model.sentence}>
+        <div
+          ref={live}
+          className={complete ? undefined : styles.warming}
+          role="img"
+          aria-label={model.sentence}
+        >
           <Live model={model} size={size} />
         </div>
       )}
@@ -51,7 +65,15 @@ export const SizedDrawing = memo(function SizedDrawing({ chartId, model, size, L
  * The drawing made at build time. In the browser nothing is known of it: the empty markup makes React keep what stands in
  * the page, and `suppressHydrationWarning` says that this is meant.
  */
-const Still = memo(function Still({ name, sentence, hidden }: { name: string; sentence: string; hidden: boolean }) {
+const Still = memo(function Still({
+  name,
+  sentence,
+  hidden,
+}: {
+  name: string;
+  sentence: string;
+  hidden: boolean;
+}) {
   const markup = useContext(StillsContext).get(name) ?? '';
   return (
     <div

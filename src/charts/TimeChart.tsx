@@ -52,7 +52,9 @@ export function TimeChart({ model, size }: { model: TimeChartModel; size: Size }
       <YAxis
         {...frame.yAxis}
         ticks={valueTicks.map((tick) => tick.at)}
-        tick={(tick) => <ValueTickMark key={tick.index} y={tick.y} plot={plot} tick={valueTicks[tick.index]} />}
+        tick={(tick) => (
+          <ValueTickMark key={tick.index} y={tick.y} plot={plot} tick={valueTicks[tick.index]} />
+        )}
       />
       {series.flatMap((each) =>
         joinedRuns(each).map((run) => (
@@ -108,12 +110,28 @@ interface PointShape {
   payload?: { point: ChartPoint };
 }
 
-function PointMark({ series, plot, cx = 0, cy = 0, payload }: PointShape & { series: ChartSeries; plot: Plot }) {
+function PointMark({
+  series,
+  plot,
+  cx = 0,
+  cy = 0,
+  payload,
+}: PointShape & { series: ChartSeries; plot: Plot }) {
   if (!payload) return null;
   const { edge, high, hollow } = payload.point;
   const { kind } = series;
   if (edge === 'range') {
-    return <RangeMark kind={kind} hollow={hollow} from={round(cy)} to={round(plot.y(high))} across={round(cx)} scale="up" cap={6} />;
+    return (
+      <RangeMark
+        kind={kind}
+        hollow={hollow}
+        from={round(cy)}
+        to={round(plot.y(high))}
+        across={round(cx)}
+        scale="up"
+        cap={6}
+      />
+    );
   }
   const r = pointRadius(series);
   if (edge === 'exact') return <SpeakerMark kind={kind} x={cx} y={cy} r={r} hollow={hollow === true} />;
@@ -123,7 +141,12 @@ function PointMark({ series, plot, cx = 0, cy = 0, payload }: PointShape & { ser
 function NotYetKnown({ model, plot }: { model: TimeChartModel; plot: Plot }) {
   if (model.asOf === null || model.asOf >= model.days.last) return null;
   const [edge, end] = [plot.x(model.asOf), plot.x(model.days.last)];
-  const box = { x: Math.min(edge, end), y: plot.top, width: Math.abs(end - edge), height: plot.bottom - plot.top };
+  const box = {
+    x: Math.min(edge, end),
+    y: plot.top,
+    width: Math.abs(end - edge),
+    height: plot.bottom - plot.top,
+  };
   return <Hatch box={box} faint />;
 }
 

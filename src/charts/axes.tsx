@@ -37,7 +37,15 @@ export function chartFrame(plot: Plot, size: Size) {
 }
 
 /** A month on a time axis: a short upright on its first day and its name after it, the year under the first. */
-export function DayTickMark({ x, plot, tick }: { x: number | string; plot: Plot; tick: DayTick | undefined }) {
+export function DayTickMark({
+  x,
+  plot,
+  tick,
+}: {
+  x: number | string;
+  plot: Plot;
+  tick: DayTick | undefined;
+}) {
   if (!tick) return null;
   const { sign, bottom: y } = plot;
   const at = round(Number(x));
@@ -60,7 +68,15 @@ export function DayTickMark({ x, plot, tick }: { x: number | string; plot: Plot;
   );
 }
 
-export function ValueTickMark({ y, plot, tick }: { y: number | string; plot: Plot; tick: ValueTick | undefined }) {
+export function ValueTickMark({
+  y,
+  plot,
+  tick,
+}: {
+  y: number | string;
+  plot: Plot;
+  tick: ValueTick | undefined;
+}) {
   if (!tick) return null;
   const x = plot.sign === 1 ? plot.left - 8 : plot.right + 8;
   return (

@@ -5,7 +5,7 @@ import type { Plot } from './plot.ts';
 /** Share of a month's band that its bar takes. */
 const BAR_SHARE = 0.72;
 
-export const barWidth = (model: MonthlyBarsModel, plot: Plot) =>
+const barWidth = (model: MonthlyBarsModel, plot: Plot) =>
   ((plot.right - plot.left) / model.months.length) * BAR_SHARE;
 
 /** A slot for each month without a figure, as tall as its neighbours so that it cannot be taken for nought. */
@@ -26,7 +26,11 @@ export function missingWord(model: MonthlyBarsModel, plot: Plot): { x: number; y
   return { x: (plot.x(first) + plot.x(last)) / 2 + 4.5, y: plot.bottom - 8 };
 }
 
-export function claimPosition(model: MonthlyBarsModel, claim: OtherClaim, plot: Plot): { x: number; y: number } {
+export function claimPosition(
+  model: MonthlyBarsModel,
+  claim: OtherClaim,
+  plot: Plot,
+): { x: number; y: number } {
   return { x: plot.x(model.months.findIndex((month) => month.key === claim.month)), y: plot.y(claim.value) };
 }
 
@@ -36,7 +40,9 @@ export function barLabels(model: MonthlyBarsModel, plot: Plot): readonly PlacedL
   const bars = model.months.flatMap((month, index) => {
     if (!month.bar) return [];
     const [x, top] = [plot.x(index), plot.y(month.bar.value) - (month.bar.edge === 'floor' ? 25 : 19)];
-    return [{ lines: [{ text: month.bar.label, strong: true }], places: [{ x, top, anchor: 'middle' as const }] }];
+    return [
+      { lines: [{ text: month.bar.label, strong: true }], places: [{ x, top, anchor: 'middle' as const }] },
+    ];
   });
   const claims = model.others.map((claim) => {
     const { x, y } = claimPosition(model, claim, plot);
@@ -53,11 +59,24 @@ export function barLabels(model: MonthlyBarsModel, plot: Plot): readonly PlacedL
   });
   const obstacles = model.months.flatMap((month, index) =>
     month.bar
-      ? [{ x: plot.x(index) - width / 2, y: plot.y(month.bar.value) - 9, width, height: plot.bottom, weight: 3 }]
+      ? [
+          {
+            x: plot.x(index) - width / 2,
+            y: plot.y(month.bar.value) - 9,
+            width,
+            height: plot.bottom,
+            weight: 3,
+          },
+        ]
       : [],
   );
   const bounds = { x: plot.left, y: 20, width: plot.right - plot.left, height: plot.bottom - 20 };
   const numbers = placeLabels(bars, [], bounds, plot.sign);
-  const beside = placeLabels(claims, [...obstacles, ...numbers.map((label) => ({ ...label.box, weight: 20 }))], bounds, plot.sign);
+  const beside = placeLabels(
+    claims,
+    [...obstacles, ...numbers.map((label) => ({ ...label.box, weight: 20 }))],
+    bounds,
+    plot.sign,
+  );
   return [...numbers, ...beside];
 }

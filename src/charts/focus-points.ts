@@ -39,7 +39,12 @@ function barPoints(model: MonthlyBarsModel, size: Size): readonly FocusPoint[] {
 }
 
 /** The point nearest to a place in the drawing, if one is within reach of a pointer. */
-export function nearestPoint(points: readonly FocusPoint[], x: number, y: number, reach: number): number | null {
+export function nearestPoint(
+  points: readonly FocusPoint[],
+  x: number,
+  y: number,
+  reach: number,
+): number | null {
   let nearest: number | null = null;
   let shortest = reach;
   for (const [index, point] of points.entries()) {
@@ -50,7 +55,12 @@ export function nearestPoint(points: readonly FocusPoint[], x: number, y: number
 }
 
 /** The point a key leads to, or null when the key leads nowhere. Time runs the way the text runs. */
-export function pointForKey(key: string, index: number, count: number, direction: 'ltr' | 'rtl'): number | null {
+export function pointForKey(
+  key: string,
+  index: number,
+  count: number,
+  direction: 'ltr' | 'rtl',
+): number | null {
   const [later, earlier] = direction === 'ltr' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
   switch (key) {
     case later:

@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.ts';
+import { STRONG, textWidth } from './text-width.ts';
 
 export interface Box {
   readonly x: number;
@@ -72,7 +72,11 @@ export function placeLabels(
 }
 
 /** Moves labels of one column down, and at the lower end up, until none touches the next. Keeps their order. */
-export function stackLabels(labels: readonly LabelWish[], lowest: number, sign: 1 | -1): readonly PlacedLabel[] {
+export function stackLabels(
+  labels: readonly LabelWish[],
+  lowest: number,
+  sign: 1 | -1,
+): readonly PlacedLabel[] {
   const sorted = labels
     .flatMap(({ lines, places: [place] }) => (place ? [{ lines, place }] : []))
     .sort((a, b) => a.place.top - b.place.top);
@@ -96,7 +100,7 @@ export function stackLabels(labels: readonly LabelWish[], lowest: number, sign: 
 }
 
 function labelBox(lines: readonly LabelLine[], { x, top, anchor }: LabelPlace, sign: 1 | -1): Box {
-  const width = Math.max(...lines.map((line) => textWidth(line.text) * (line.strong ? 1.05 : 1)));
+  const width = Math.max(...lines.map((line) => textWidth(line.text) * (line.strong ? STRONG : 1)));
   const leftward = anchor === (sign === 1 ? 'end' : 'start');
   const left = anchor === 'middle' ? x - width / 2 : leftward ? x - width : x;
   return { x: left, y: top, width, height: lines.length * LINE_HEIGHT };

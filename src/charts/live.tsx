@@ -5,5 +5,9 @@ import { TimeChart } from './TimeChart.tsx';
 
 /** A chart drawn by Recharts. Everything that imports Recharts is reached through this file, so that it loads apart. */
 export function LiveChart({ model, size }: { model: ChartModel; size: Size }) {
-  return model.chart === 'time' ? <TimeChart model={model} size={size} /> : <MonthlyBars model={model} size={size} />;
+  return model.chart === 'time' ? (
+    <TimeChart model={model} size={size} />
+  ) : (
+    <MonthlyBars model={model} size={size} />
+  );
 }

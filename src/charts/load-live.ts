@@ -17,6 +17,7 @@ export const liveIfLoaded = () => loaded;
 /** Loads the chart library when the browser has nothing else to do. */
 export function loadLiveWhenIdle(): void {
   if (loading) return;
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(() => void loadLive(), { timeout: 10_000 });
+  if (typeof requestIdleCallback === 'function')
+    requestIdleCallback(() => void loadLive(), { timeout: 10_000 });
   else setTimeout(() => void loadLive(), 2000);
 }

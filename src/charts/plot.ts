@@ -30,7 +30,7 @@ const AXIS_HEIGHT = 42;
 export const isNarrow = (size: Size) => size.width < 480;
 
 export function timePlot(model: TimeChartModel, size: Size): Plot {
-  const far = isNarrow(size) ? 6 : 126;
+  const far = isNarrow(size) ? 6 : 134;
   const values = model.series.flatMap((series) => series.runs.flat().map((point) => point.high));
   const { first, last } = model.days;
   return plotOf(model, size, { top: 34, far, values }, (at) => (at - first) / (last - first));

@@ -4,7 +4,21 @@ import type { Size } from './plot.ts';
 
 /** Attributes that place and name things; all else comes from the style sheet. */
 const KEPT = new Set([
-  'class', 'd', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'transform', 'text-anchor',
+  'class',
+  'd',
+  'x',
+  'y',
+  'x1',
+  'x2',
+  'y1',
+  'y2',
+  'cx',
+  'cy',
+  'r',
+  'width',
+  'height',
+  'transform',
+  'text-anchor',
 ]);
 
 /**
@@ -49,9 +63,11 @@ function isIdle(element: Element, name: string): boolean {
 }
 
 function ownClasses(element: Element): string {
-  return [...element.classList].filter((name) => !name.startsWith('recharts-')).join(' ');
+  return [...element.classList].filter((name) => !/^recharts-|^[xy]Axis$/.test(name)).join(' ');
 }
 
-const rounded = (value: string) => value.replace(/-?\d*\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
+const rounded = (value: string) =>
+  value.replace(/-?\d*\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

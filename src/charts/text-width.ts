@@ -2,6 +2,9 @@
 const NARROW = /[.,:;'’|()ilIjtfr ]/;
 const WIDE = /[mwMW@%]/;
 
+/** How much wider the strong weight runs. */
+export const STRONG = 1.05;
+
 /** About how many pixels a line of text takes. Digits are exact: they are 0.6 of the size, all of them. */
 export function textWidth(text: string, size = 13): number {
   let width = 0;

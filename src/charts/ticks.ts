@@ -1,4 +1,11 @@
-import { addDays, type CalendarDate, dateOfDayNumber, dayNumber, firstOfMonth, lastOfMonth } from '../domain/calendar-date.ts';
+import {
+  addDays,
+  type CalendarDate,
+  dateOfDayNumber,
+  dayNumber,
+  firstOfMonth,
+  lastOfMonth,
+} from '../domain/calendar-date.ts';
 
 /** Round steps whose multiples a reader can halve in the head. */
 const STEPS = [1, 2, 2.5, 5, 10];
@@ -19,12 +26,17 @@ export function valueTicks(largest: number, most = 5): readonly number[] {
 /** The first day of every month from the month of the first day to the month of the last, at most `most` of them. */
 export function monthTicks(first: CalendarDate, last: CalendarDate, most = 18): readonly CalendarDate[] {
   const months: CalendarDate[] = [];
-  for (let month = firstOfMonth(first); month <= last; month = addDays(lastOfMonth(month), 1)) months.push(month);
+  for (let month = firstOfMonth(first); month <= last; month = addDays(lastOfMonth(month), 1))
+    months.push(month);
   const every = Math.ceil(months.length / most);
   return months.filter((_, index) => index % every === 0);
 }
 
 /** A whole span of days for a time axis: from the first of the first day's month to some days beyond the last. */
-export function daySpan(first: CalendarDate, last: CalendarDate, beyond: number): { first: CalendarDate; last: CalendarDate } {
+export function daySpan(
+  first: CalendarDate,
+  last: CalendarDate,
+  beyond: number,
+): { first: CalendarDate; last: CalendarDate } {
   return { first: firstOfMonth(first), last: dateOfDayNumber(dayNumber(last) + beyond) };
 }

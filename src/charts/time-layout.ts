@@ -1,11 +1,19 @@
-import { type Box, type LabelPlace, type LabelWish, type Obstacle, type PlacedLabel, placeLabels, stackLabels } from './labels.ts';
+import {
+  type Box,
+  type LabelPlace,
+  type LabelWish,
+  type Obstacle,
+  type PlacedLabel,
+  placeLabels,
+  stackLabels,
+} from './labels.ts';
 import type { ChartEvent, ChartPoint, ChartSeries, TimeChartModel } from './model.ts';
 import { isNarrow, type Plot, type Size } from './plot.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { STRONG, textWidth, wrapText } from './text-width.ts';
 
 /** Radius of a point in a joined run, and of one that stands alone. */
-export const RUN_POINT = 3.2;
-export const LONE_POINT = 5.2;
+const RUN_POINT = 3.2;
+const LONE_POINT = 5.2;
 
 export const pointRadius = (series: ChartSeries) => (series.form === 'apart' ? LONE_POINT : RUN_POINT);
 
@@ -42,9 +50,19 @@ export function timeLabels(model: TimeChartModel, plot: Plot, size: Size): reado
   const narrow = isNarrow(size);
   const wishes = pointWishes(model, plot, narrow);
   const beside = stackLabels(wishes.beside, plot.bottom, plot.sign);
-  const bounds = { x: plot.left, y: plot.top - 4, width: plot.right - plot.left, height: plot.bottom - plot.top };
+  const bounds = {
+    x: plot.left,
+    y: plot.top - 4,
+    width: plot.right - plot.left,
+    height: plot.bottom - plot.top,
+  };
   const inside = placeLabels(
-    [...wishes.inside, ...breakWishes(model, plot, narrow), ...nameWishes(model, plot), ...gapWishes(model, plot)],
+    [
+      ...wishes.inside,
+      ...breakWishes(model, plot, narrow),
+      ...nameWishes(model, plot),
+      ...gapWishes(model, plot),
+    ],
     obstaclesOf(model, plot),
     bounds,
     plot.sign,
@@ -60,8 +78,13 @@ function pointWishes(model: TimeChartModel, plot: Plot, narrow: boolean) {
     if (!point.label) continue;
     const { value, by } = point.label;
     const [x, y] = [plot.x(point.day), (plot.y(point.low) + plot.y(point.high)) / 2];
-    const atEnd = !narrow && Math.abs(x - farEdge) < 44;
-    const words = atEnd ? by.flatMap((text) => wrapText(text, plot.farWidth - 14)) : narrow ? by.slice(0, 1).map(withoutComma) : by;
+    const fits = textWidth(value) * STRONG < plot.farWidth - 8;
+    const atEnd = !narrow && fits && Math.abs(x - farEdge) < 44;
+    const words = atEnd
+      ? by.flatMap((text) => wrapText(text, plot.farWidth - 14))
+      : narrow
+        ? by.slice(0, 1).map(withoutComma)
+        : by;
     const lines = [{ text: value, strong: true }, ...words.map((text) => ({ text, strong: false }))];
     if (atEnd) beside.push({ lines, places: [{ x: farEdge + 8 * plot.sign, top: y - 14, anchor: 'start' }] });
     else inside.push({ lines, places: placesAround(x, y, lines.length * 16, plot.sign) });
@@ -135,16 +158,17 @@ function nameWishes(model: TimeChartModel, plot: Plot): readonly LabelWish[] {
     const whole = [{ text: series.name, strong: true }];
     return [
       wide > textWidth(texts[0] ?? '') && plot.bottom - plot.y(first.low) > lines.length * 16 + 20
-        ? { lines, places: [{ x: middle, top: inWash, anchor: 'middle' }, ...aboveRun(plot, first, last)] }
-        : { lines: whole, places: aboveRun(plot, first, last) },
+        ? { lines, places: [{ x: middle, top: inWash, anchor: 'middle' }, ...besideRun(plot, first, last)] }
+        : { lines: whole, places: besideRun(plot, first, last) },
     ] satisfies LabelWish[];
   });
 }
 
-function aboveRun(plot: Plot, first: ChartPoint, last: ChartPoint): readonly LabelPlace[] {
+function besideRun(plot: Plot, first: ChartPoint, last: ChartPoint): readonly LabelPlace[] {
   return [20, 36, 56, 80].flatMap((off) => [
     { x: plot.x(last.day), top: plot.y(last.high) - 8 - off, anchor: 'end' as const },
     { x: plot.x(first.day) - 8 * plot.sign, top: plot.y(first.high) - 4 - off, anchor: 'end' as const },
+    { x: plot.x(first.day) - 8 * plot.sign, top: plot.y(first.low) - 16 + off, anchor: 'end' as const },
   ]);
 }
 
@@ -169,7 +193,13 @@ function obstaclesOf(model: TimeChartModel, plot: Plot): readonly Obstacle[] {
     series.runs.flat().flatMap((point) => {
       const [x, low, high] = [plot.x(point.day), plot.y(point.low), plot.y(point.high)];
       const reach = pointRadius(series) + 3;
-      const body = { x: x - reach, y: high - reach, width: 2 * reach, height: low - high + 2 * reach, weight: 12 };
+      const body = {
+        x: x - reach,
+        y: high - reach,
+        width: 2 * reach,
+        height: low - high + 2 * reach,
+        weight: 12,
+      };
       const edge = { x: x - 6, y: high - 30, width: 12, height: 30, weight: 2 };
       return point.edge === 'floor' || point.edge === 'about' ? [body, edge] : [body];
     }),

@@ -27,15 +27,33 @@ export function SpeakerMark({ kind, x = 0, y = 0, r, hollow = false }: SpeakerMa
       return <circle cx={round(x)} cy={round(y)} r={r} {...outline} />;
     case 'government': {
       const half = r * 0.92;
-      return <rect x={round(x - half)} y={round(y - half)} width={round(2 * half)} height={round(2 * half)} {...outline} />;
+      return (
+        <rect
+          x={round(x - half)}
+          y={round(y - half)}
+          width={round(2 * half)}
+          height={round(2 * half)}
+          {...outline}
+        />
+      );
     }
     case 'party': {
       const half = round(r * 1.25);
-      return <path d={`M${round(x)} ${round(y - half)}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`} {...outline} />;
+      return (
+        <path
+          d={`M${round(x)} ${round(y - half)}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`}
+          {...outline}
+        />
+      );
     }
     case 'ngo': {
       const half = round(r * 1.15);
-      return <path d={`M${round(x)} ${round(y - half)}l${half} ${round(r * 2.04)}h${round(-2 * half)}z`} {...outline} />;
+      return (
+        <path
+          d={`M${round(x)} ${round(y - half)}l${half} ${round(r * 2.04)}h${round(-2 * half)}z`}
+          {...outline}
+        />
+      );
     }
     case 'monitor': {
       const [arm, length] = [round(r * 0.84), round(r * 0.69)];

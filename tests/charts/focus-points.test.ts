@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { focusPoints, nearestPoint, pointForKey } from '../../src/charts/focus-points.ts';
+import { sizesOf } from '../../src/charts/sizes.ts';
+import { displaced, killed } from './models.ts';
+
+const [wide] = sizesOf(displaced);
+
+test('the points of a chart are visited from the earliest day to the latest, each once', () => {
+  const points = focusPoints(displaced, wide!);
+  const all = displaced.series.flatMap((series) => series.runs.flat());
+  expect(points.map(({ id }) => id)).toEqual(all.toSorted((a, b) => a.day - b.day).map(({ id }) => id));
+  expect(points.every(({ text }) => text !== '')).toBe(true);
+});
+
+test('of one month the part comes before the whole, and the whole before what others claim', () => {
+  const april = focusPoints(killed, wide!).filter(({ id }) => id.includes('2017-04') || id === 'antiwar');
+  expect(april.map(({ id }) => id)).toEqual(['ninewa-2017-04-01', 'iraq-2017-04-01', 'antiwar']);
+});
+
+test('the right arrow leads to the later point, and to the earlier one where time runs to the left', () => {
+  expect(pointForKey('ArrowRight', 3, 10, 'ltr')).toBe(4);
+  expect(pointForKey('ArrowLeft', 3, 10, 'ltr')).toBe(2);
+  expect(pointForKey('ArrowRight', 3, 10, 'rtl')).toBe(2);
+  expect(pointForKey('ArrowLeft', 3, 10, 'rtl')).toBe(4);
+});
+
+test('the arrows stop at the ends, Home and End lead there, other keys nowhere', () => {
+  expect(pointForKey('ArrowRight', 9, 10, 'ltr')).toBe(9);
+  expect(pointForKey('ArrowLeft', 0, 10, 'ltr')).toBe(0);
+  expect(pointForKey('Home', 5, 10, 'rtl')).toBe(0);
+  expect(pointForKey('End', 5, 10, 'rtl')).toBe(9);
+  expect(pointForKey('Enter', 5, 10, 'ltr')).toBeNull();
+});
+
+test('a pointer means the nearest point within reach', () => {
+  const points = focusPoints(displaced, wide!);
+  const [first] = points;
+  expect(nearestPoint(points, first!.x + 5, first!.y - 3, 24)).toBe(0);
+  expect(nearestPoint(points, first!.x, first!.y - 200, 24)).toBeNull();
+});

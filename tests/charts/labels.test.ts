@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LINE_HEIGHT, overlap, placeLabels, stackLabels } from '../../src/charts/labels.ts';
+import { timePlot } from '../../src/charts/plot.ts';
+import { sizesOf } from '../../src/charts/sizes.ts';
+import { textWidth, wrapText } from '../../src/charts/text-width.ts';
+import { timeLabels } from '../../src/charts/time-layout.ts';
+import { displaced } from './models.ts';
+
+const bounds = { x: 0, y: 0, width: 600, height: 300 };
+const lines = [{ text: '854,327', strong: true }];
+
+test('a label takes its first wish when nothing is in the way', () => {
+  const [placed] = placeLabels(
+    [
+      {
+        lines,
+        places: [
+          { x: 100, top: 50, anchor: 'end' },
+          { x: 100, top: 80, anchor: 'end' },
+        ],
+      },
+    ],
+    [],
+    bounds,
+    1,
+  );
+  expect(placed!.place.top).toBe(50);
+  expect(placed!.box.x).toBeLessThan(100);
+});
+
+test('a label keeps off a point when it has another wish', () => {
+  const obstacle = { x: 40, y: 45, width: 60, height: 20, weight: 4 };
+  const [placed] = placeLabels(
+    [
+      {
+        lines,
+        places: [
+          { x: 100, top: 50, anchor: 'end' },
+          { x: 100, top: 80, anchor: 'end' },
+        ],
+      },
+    ],
+    [obstacle],
+    bounds,
+    1,
+  );
+  expect(placed!.place.top).toBe(80);
+});
+
+test('read from the right, the start of a text is its right end', () => {
+  const [placed] = placeLabels([{ lines, places: [{ x: 100, top: 50, anchor: 'start' }] }], [], bounds, -1);
+  expect(placed!.box.x + placed!.box.width).toBeCloseTo(100);
+});
+
+test('labels of a column keep their order, stay apart and above the foot', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 280 }), { minLength: 1, maxLength: 6 }), (tops) => {
+      const labels = tops.map((top) => ({
+        lines: [...lines, ...lines],
+        places: [{ x: 500, top, anchor: 'start' as const }],
+      }));
+      const placed = stackLabels(labels, 300, 1);
+      for (const label of placed) {
+        expect(label.box.y + label.box.height).toBeLessThanOrEqual(300);
+      }
+      for (const [index, label] of placed.slice(1).entries()) {
+        expect(label.box.y - placed[index]!.box.y).toBeGreaterThanOrEqual(2 * LINE_HEIGHT);
+      }
+    }),
+  );
+});
+
+test('no two texts of a chart cover one another, and none leaves the drawing', () => {
+  for (const direction of ['ltr', 'rtl'] as const) {
+    const model = { ...displaced, direction };
+    for (const size of sizesOf(model)) {
+      const labels = timeLabels(model, timePlot(model, size), size);
+      expect(labels.length).toBeGreaterThanOrEqual(5);
+      for (const [index, { box }] of labels.entries()) {
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(size.width);
+        for (const other of labels.slice(index + 1)) expect(overlap(box, other.box)).toBe(0);
+      }
+    }
+  }
+});
+
+test('a sentence is cut between words only, and no line is wider than asked', () => {
+  const texts = wrapText(
+    'Break: the published total changes from the IOM count to the government count',
+    150,
+  );
+  expect(texts.join(' ')).toBe(
+    'Break: the published total changes from the IOM count to the government count',
+  );
+  for (const text of texts) expect(textWidth(text)).toBeLessThanOrEqual(150);
+});

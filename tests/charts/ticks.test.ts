@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { daySpan, monthTicks, valueTicks } from '../../src/charts/ticks.ts';
+import { addDays, calendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
+
+test('the scale starts at zero, reaches the largest number and has four to six round steps', () => {
+  expect(valueTicks(862_000)).toEqual([0, 200_000, 400_000, 600_000, 800_000, 1_000_000]);
+  expect(valueTicks(1200, 3)).toEqual([0, 500, 1000, 1500]);
+  expect(valueTicks(0)).toEqual([0, 1]);
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 10 ** 9 }), fc.integer({ min: 3, max: 6 }), (largest, most) => {
+      const ticks = valueTicks(largest, most);
+      expect(ticks[0]).toBe(0);
+      expect(ticks.at(-1)).toBeGreaterThanOrEqual(largest);
+      expect(ticks.length).toBeLessThanOrEqual(most + 1);
+      expect(ticks.at(-2)).toBeLessThan(largest);
+      const steps = ticks.slice(1).map((tick, index) => tick - ticks[index]!);
+      expect(new Set(steps).size).toBe(1);
+    }),
+  );
+});
+
+test('counts of people have no ticks between whole numbers', () => {
+  expect(valueTicks(7).every(Number.isInteger)).toBe(true);
+});
+
+test('every month has its tick until there are too many', () => {
+  const months = monthTicks(calendarDate('2016-10-17'), calendarDate('2017-02-01'));
+  expect(months).toEqual(['2016-10-01', '2016-11-01', '2016-12-01', '2017-01-01', '2017-02-01']);
+  expect(monthTicks(calendarDate('2014-01-01'), calendarDate('2017-12-31')).length).toBeLessThanOrEqual(18);
+});
+
+test('a time axis starts with the month of the first day and leaves room beyond the last', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 900 }), (offset, length) => {
+      const first = addDays(calendarDate('2012-01-01'), offset);
+      const last = addDays(first, length);
+      const span = daySpan(first, last, 10);
+      expect(span.first.endsWith('-01')).toBe(true);
+      expect(span.first <= first).toBe(true);
+      expect(daysBetween(last, span.last)).toBe(10);
+    }),
+  );
+});
