@@ -1,4 +1,5 @@
 import { useWords } from '../i18n/words-context.tsx';
+import { Clocks } from './Clocks.tsx';
 import { DeskPage } from './DeskPage.tsx';
 import { FaultScreen } from './faults/FaultScreen.tsx';
 import { RefreshNotice } from './faults/RefreshNotice.tsx';
@@ -19,7 +20,7 @@ export function DatasetGate({ site, id }: { site: string; id: string }) {
       const notice = failing && (
         <RefreshNotice failing={failing} checkedAt={checkedAt} trying={trying} onTryNow={tryNow} />
       );
-      return <DeskPage dataset={dataset} notice={notice} />;
+      return <DeskPage dataset={dataset} notice={notice} clocks={<Clocks checkedAt={checkedAt} />} />;
     }
   }
 }

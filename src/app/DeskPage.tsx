@@ -21,8 +21,16 @@ import { type AddressFault, changedSearch, parseAddress, THEMES } from './addres
 import styles from './DeskPage.module.css';
 import { PanelFault } from './faults/PanelFault.tsx';
 
+interface DeskPageProps {
+  dataset: Dataset;
+  /** Stands above the figures while they cannot be refreshed. */
+  notice: ReactNode;
+  /** When the endpoint was checked and the page loaded. */
+  clocks: ReactNode;
+}
+
 /** The desk of one dataset: one selection, made from the address, feeds every panel. */
-export function DeskPage({ dataset, notice }: { dataset: Dataset; notice?: ReactNode }) {
+export function DeskPage({ dataset, notice, clocks }: DeskPageProps) {
   const words = useWords();
   const search = useSearch();
   const [path, navigate] = useLocation();
@@ -119,7 +127,7 @@ export function DeskPage({ dataset, notice }: { dataset: Dataset; notice?: React
         </Section>
         <UndatedFigures view={view} />
       </main>
-      <PageFoot view={view} address={hrefWith({ asof: view.day })} />
+      <PageFoot view={view} address={hrefWith({ asof: view.day })} clocks={clocks} />
     </>
   );
 }

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import styles from './PageFrame.module.css';
 
 /** Method, licence, version and how to cite exactly this view. */
-export function PageFoot({ view, address }: { view: AsOfView; address: string }) {
+export function PageFoot({ view, address, clocks }: { view: AsOfView; address: string; clocks: ReactNode }) {
   const words = useWords();
   const { dataset } = view;
   return (
@@ -28,6 +29,7 @@ export function PageFoot({ view, address }: { view: AsOfView; address: string })
           <br />
           <span data-derived="counts">{words.t('desk.foot.counts', counts(dataset))}</span>
         </p>
+        {clocks}
       </section>
       <section>
         <h2>{words.t('desk.foot.cite')}</h2>
