@@ -10,6 +10,8 @@ export interface Box {
 /** Something a label should not cover; the weight says how badly. */
 export interface Obstacle extends Box {
   readonly weight: number;
+  /** The one label that may lie here, because it belongs to what stands here. */
+  readonly owner?: string;
 }
 
 export interface LabelLine {
@@ -26,6 +28,7 @@ export interface LabelPlace {
 
 /** A label and the places it may take, best first. */
 export interface LabelWish {
+  readonly owner?: string;
   readonly lines: readonly LabelLine[];
   readonly places: readonly LabelPlace[];
 }
@@ -55,13 +58,14 @@ export function placeLabels(
   sign: 1 | -1,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  for (const { lines, places } of wishes) {
+  for (const { owner, lines, places } of wishes) {
+    const inTheWay = obstacles.filter((obstacle) => owner === undefined || obstacle.owner !== owner);
     let best: { label: PlacedLabel; cost: number } | null = null;
     for (const [index, place] of places.entries()) {
       const box = labelBox(lines, place, sign);
       const cost =
         index * LATER_WISH +
-        obstacles.reduce((sum, obstacle) => sum + obstacle.weight * overlap(box, obstacle), 0) +
+        inTheWay.reduce((sum, obstacle) => sum + obstacle.weight * overlap(box, obstacle), 0) +
         placed.reduce((sum, label) => sum + OTHER_LABEL * overlap(box, label.box), 0) +
         OUTSIDE * (box.width * box.height - overlap(box, bounds));
       if (best === null || cost < best.cost) best = { label: { lines, place, box }, cost };

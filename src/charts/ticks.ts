@@ -11,14 +11,13 @@ import {
 const STEPS = [1, 2, 2.5, 5, 10];
 
 /**
- * Round numbers from zero up to the first that is not below `largest`, with at most `most` steps between (R29).
+ * Round whole numbers from zero up to the first that is not below `largest`, with at most `most` steps between (R29).
  * Nothing to show gives 0 and 1.
  */
 export function valueTicks(largest: number, most = 5): readonly number[] {
   if (!(largest > 0)) return [0, 1];
-  const magnitude = 10 ** Math.floor(Math.log10(largest / most));
-  const whole = largest >= most;
-  const steps = STEPS.map((step) => step * magnitude).filter((step) => !whole || Number.isInteger(step));
+  const magnitude = 10 ** Math.max(0, Math.floor(Math.log10(largest / most)));
+  const steps = STEPS.map((step) => step * magnitude).filter(Number.isInteger);
   const step = steps.find((each) => Math.ceil(largest / each) <= most) ?? magnitude * 10;
   return Array.from({ length: Math.ceil(largest / step) + 1 }, (_, index) => index * step);
 }

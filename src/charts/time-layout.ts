@@ -87,7 +87,7 @@ function pointWishes(model: TimeChartModel, plot: Plot, narrow: boolean) {
         : by;
     const lines = [{ text: value, strong: true }, ...words.map((text) => ({ text, strong: false }))];
     if (atEnd) beside.push({ lines, places: [{ x: farEdge + 8 * plot.sign, top: y - 14, anchor: 'start' }] });
-    else inside.push({ lines, places: placesAround(x, y, lines.length * 16, plot.sign) });
+    else inside.push({ owner: point.id, lines, places: placesAround(x, y, lines.length * 16, plot.sign) });
   }
   return { beside, inside };
 }
@@ -200,8 +200,9 @@ function obstaclesOf(model: TimeChartModel, plot: Plot): readonly Obstacle[] {
         height: low - high + 2 * reach,
         weight: 12,
       };
-      const edge = { x: x - 6, y: high - 30, width: 12, height: 30, weight: 2 };
-      return point.edge === 'floor' || point.edge === 'about' ? [body, edge] : [body];
+      if (point.edge !== 'floor' && point.edge !== 'about') return [body];
+      const length = (series.form === 'apart' ? 22 : 14) + (point.edge === 'floor' ? 6 : 0);
+      return [body, { x: x - 6, y: high - length, width: 12, height: length, weight: 6 }];
     }),
   );
   const lines = model.series.flatMap((series) =>
@@ -217,11 +218,19 @@ function obstaclesOf(model: TimeChartModel, plot: Plot): readonly Obstacle[] {
       }),
     ),
   );
+  // A label near another labelled point would be taken for that point's.
+  const near = model.series.flatMap((series) =>
+    series.runs.flat().flatMap((point) => {
+      if (!point.label) return [];
+      const [x, y] = [plot.x(point.day), plot.y(point.high)];
+      return [{ x: x - 46, y: y - 44, width: 92, height: 72, weight: 0.5, owner: point.id }];
+    }),
+  );
   const slots = model.gaps.map((gap) => ({ ...gapSlot(gap, plot), weight: 4 }));
   const uprights = [
     ...model.breaks.map((each) => upright(each.at, 1.5)),
     ...shownEvents(model).map((each) => upright(each.at, 0.4)),
     ...(model.asOf === null ? [] : [upright(model.asOf, 1.5)]),
   ];
-  return [...points, ...lines, ...slots, ...uprights];
+  return [...points, ...lines, ...near, ...slots, ...uprights];
 }

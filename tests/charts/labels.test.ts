@@ -48,6 +48,19 @@ test('a label keeps off a point when it has another wish', () => {
   expect(placed!.place.top).toBe(80);
 });
 
+test('a label keeps off the neighbourhood of another labelled point, and may lie in its own', () => {
+  const places = [
+    { x: 100, top: 50, anchor: 'end' as const },
+    { x: 100, top: 150, anchor: 'end' as const },
+  ];
+  const near = { x: 0, y: 40, width: 110, height: 40, weight: 0.5, owner: 'first' };
+  const [own, other] = ['first', 'second'].map(
+    (owner) => placeLabels([{ owner, lines, places }], [near], bounds, 1)[0],
+  );
+  expect(own!.place.top).toBe(50);
+  expect(other!.place.top).toBe(150);
+});
+
 test('read from the right, the start of a text is its right end', () => {
   const [placed] = placeLabels([{ lines, places: [{ x: 100, top: 50, anchor: 'start' }] }], [], bounds, -1);
   expect(placed!.box.x + placed!.box.width).toBeCloseTo(100);
