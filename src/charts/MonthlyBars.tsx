@@ -1,7 +1,7 @@
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { speakerClass } from '../design/SpeakerMark.tsx';
 import { chartFrame, DrawnLabels, ValueTickMark } from './axes.tsx';
-import { barLabels, claimPosition, missingSlots, missingWord } from './bars-layout.ts';
+import { barLabels, claimPosition, missingSlots, missingWord } from './bars-labels.ts';
 import styles from './charts.module.css';
 import { ClaimMark } from './ClaimMark.tsx';
 import { Hatch } from './Hatch.tsx';

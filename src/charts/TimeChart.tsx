@@ -6,7 +6,8 @@ import { Hatch } from './Hatch.tsx';
 import type { ChartPoint, ChartSeries, TimeChartModel } from './model.ts';
 import { type Plot, type Size, timePlot } from './plot.ts';
 import styles from './charts.module.css';
-import { gapSlot, joinedRuns, pointRadius, shownEvents, timeLabels } from './time-layout.ts';
+import { gapSlot, joinedRuns, pointRadius, shownEvents } from './time-geometry.ts';
+import { timeLabels } from './time-labels.ts';
 
 /**
  * Figures over time: stocks as points joined by straight lines, running totals as stairs with a wash down to zero, single

@@ -29,8 +29,7 @@ const KEPT = new Set([
  */
 export function stillOf(svg: SVGSVGElement, model: ChartModel, size: Size): string {
   const inside = [...svg.children].map((child) => markup(child)).join('');
-  const direction = model.direction === 'rtl' ? ' direction="rtl"' : '';
-  return `<svg viewBox="0 0 ${size.width} ${size.height}" data-model="${fingerprint(JSON.stringify(model))}"${direction}>${inside}</svg>`;
+  return `<svg viewBox="0 0 ${size.width} ${size.height}" data-model="${fingerprint(JSON.stringify(model))}" direction="${model.direction}">${inside}</svg>`;
 }
 
 function markup(element: Element): string {

@@ -1,49 +1,9 @@
-import {
-  type Box,
-  type LabelPlace,
-  type LabelWish,
-  type Obstacle,
-  type PlacedLabel,
-  placeLabels,
-  stackLabels,
-} from './labels.ts';
-import type { ChartEvent, ChartPoint, ChartSeries, TimeChartModel } from './model.ts';
+import { type LabelPlace, type LabelWish, type PlacedLabel, placeLabels, stackLabels } from './labels.ts';
+import type { ChartPoint, TimeChartModel } from './model.ts';
 import { isNarrow, type Plot, type Size } from './plot.ts';
 import { STRONG, textWidth, wrapText } from './text-width.ts';
-
-/** Radius of a point in a joined run, and of one that stands alone. */
-const RUN_POINT = 3.2;
-const LONE_POINT = 5.2;
-
-export const pointRadius = (series: ChartSeries) => (series.form === 'apart' ? LONE_POINT : RUN_POINT);
-
-/** Runs of at least two numbers that a line may join; a range has no one number to join, so it ends a run. */
-export function joinedRuns(series: ChartSeries): readonly (readonly ChartPoint[])[] {
-  if (series.form === 'apart') return [];
-  const runs: ChartPoint[][] = [];
-  for (const run of series.runs) {
-    let current: ChartPoint[] = [];
-    for (const point of run) {
-      if (point.edge === 'range') {
-        runs.push(current);
-        current = [];
-      } else current.push(point);
-    }
-    runs.push(current);
-  }
-  return runs.filter((run) => run.length > 1);
-}
-
-/** Events within the days shown; the others keep their number in the list under the chart. */
-export function shownEvents(model: TimeChartModel): readonly ChartEvent[] {
-  return model.events.filter(({ at }) => at >= model.days.first && at <= model.days.last);
-}
-
-/** The slot of a gap on the axis, a little inside the points on either side. */
-export function gapSlot(gap: { from: number; to: number }, plot: Plot): Box {
-  const [a, b] = [plot.x(gap.from), plot.x(gap.to)];
-  return { x: Math.min(a, b) + 3, y: plot.bottom - 9, width: Math.max(1, Math.abs(b - a) - 6), height: 8 };
-}
+import { gapSlot, joinedRuns } from './time-geometry.ts';
+import { timeObstacles } from './time-obstacles.ts';
 
 /** Every text of a time chart with its place: labels of points, names of series, breaks and the longest gap. */
 export function timeLabels(model: TimeChartModel, plot: Plot, size: Size): readonly PlacedLabel[] {
@@ -63,7 +23,7 @@ export function timeLabels(model: TimeChartModel, plot: Plot, size: Size): reado
       ...nameWishes(model, plot),
       ...gapWishes(model, plot),
     ],
-    obstaclesOf(model, plot),
+    timeObstacles(model, plot),
     bounds,
     plot.sign,
   );
@@ -173,64 +133,3 @@ function besideRun(plot: Plot, first: ChartPoint, last: ChartPoint): readonly La
 }
 
 const span = (run: readonly ChartPoint[]) => (run.at(-1)?.day ?? 0) - (run[0]?.day ?? 0);
-
-function obstaclesOf(model: TimeChartModel, plot: Plot): readonly Obstacle[] {
-  const around = (x: number, y: number, reach: number, weight: number): Obstacle => ({
-    x: x - reach,
-    y: y - reach,
-    width: 2 * reach,
-    height: 2 * reach,
-    weight,
-  });
-  const upright = (at: number, weight: number): Obstacle => ({
-    x: plot.x(at) - 2,
-    y: plot.top,
-    width: 4,
-    height: plot.bottom - plot.top,
-    weight,
-  });
-  const points = model.series.flatMap((series) =>
-    series.runs.flat().flatMap((point) => {
-      const [x, low, high] = [plot.x(point.day), plot.y(point.low), plot.y(point.high)];
-      const reach = pointRadius(series) + 3;
-      const body = {
-        x: x - reach,
-        y: high - reach,
-        width: 2 * reach,
-        height: low - high + 2 * reach,
-        weight: 12,
-      };
-      if (point.edge !== 'floor' && point.edge !== 'about') return [body];
-      const length = (series.form === 'apart' ? 22 : 14) + (point.edge === 'floor' ? 6 : 0);
-      return [body, { x: x - 6, y: high - length, width: 12, height: length, weight: 6 }];
-    }),
-  );
-  const lines = model.series.flatMap((series) =>
-    joinedRuns(series).flatMap((run) =>
-      run.slice(1).flatMap((to, index) => {
-        const from = run[index] ?? to;
-        const [x1, y1, x2, y2] = [plot.x(from.day), plot.y(from.low), plot.x(to.day), plot.y(to.low)];
-        const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 6) + 1;
-        return Array.from({ length: steps }, (_, step) => {
-          const share = step / steps;
-          return around(x1 + (x2 - x1) * share, series.form === 'stairs' ? y1 : y1 + (y2 - y1) * share, 4, 3);
-        });
-      }),
-    ),
-  );
-  // A label near another labelled point would be taken for that point's.
-  const near = model.series.flatMap((series) =>
-    series.runs.flat().flatMap((point) => {
-      if (!point.label) return [];
-      const [x, y] = [plot.x(point.day), plot.y(point.high)];
-      return [{ x: x - 46, y: y - 44, width: 92, height: 72, weight: 0.5, owner: point.id }];
-    }),
-  );
-  const slots = model.gaps.map((gap) => ({ ...gapSlot(gap, plot), weight: 4 }));
-  const uprights = [
-    ...model.breaks.map((each) => upright(each.at, 1.5)),
-    ...shownEvents(model).map((each) => upright(each.at, 0.4)),
-    ...(model.asOf === null ? [] : [upright(model.asOf, 1.5)]),
-  ];
-  return [...points, ...lines, ...near, ...slots, ...uprights];
-}

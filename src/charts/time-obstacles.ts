@@ -1,0 +1,66 @@
+import type { Obstacle } from './labels.ts';
+import type { TimeChartModel } from './model.ts';
+import type { Plot } from './plot.ts';
+import { gapSlot, joinedRuns, pointRadius, shownEvents } from './time-geometry.ts';
+
+/** What the texts of a time chart should not cover, and how badly. */
+export function timeObstacles(model: TimeChartModel, plot: Plot): readonly Obstacle[] {
+  const around = (x: number, y: number, reach: number, weight: number): Obstacle => ({
+    x: x - reach,
+    y: y - reach,
+    width: 2 * reach,
+    height: 2 * reach,
+    weight,
+  });
+  const upright = (at: number, weight: number): Obstacle => ({
+    x: plot.x(at) - 2,
+    y: plot.top,
+    width: 4,
+    height: plot.bottom - plot.top,
+    weight,
+  });
+  const points = model.series.flatMap((series) =>
+    series.runs.flat().flatMap((point) => {
+      const [x, low, high] = [plot.x(point.day), plot.y(point.low), plot.y(point.high)];
+      const reach = pointRadius(series) + 3;
+      const body = {
+        x: x - reach,
+        y: high - reach,
+        width: 2 * reach,
+        height: low - high + 2 * reach,
+        weight: 12,
+      };
+      if (point.edge !== 'floor' && point.edge !== 'about') return [body];
+      const length = (series.form === 'apart' ? 22 : 14) + (point.edge === 'floor' ? 6 : 0);
+      return [body, { x: x - 6, y: high - length, width: 12, height: length, weight: 6 }];
+    }),
+  );
+  const lines = model.series.flatMap((series) =>
+    joinedRuns(series).flatMap((run) =>
+      run.slice(1).flatMap((to, index) => {
+        const from = run[index] ?? to;
+        const [x1, y1, x2, y2] = [plot.x(from.day), plot.y(from.low), plot.x(to.day), plot.y(to.low)];
+        const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 6) + 1;
+        return Array.from({ length: steps }, (_, step) => {
+          const share = step / steps;
+          return around(x1 + (x2 - x1) * share, series.form === 'stairs' ? y1 : y1 + (y2 - y1) * share, 4, 3);
+        });
+      }),
+    ),
+  );
+  // A label near another labelled point would be taken for that point's.
+  const near = model.series.flatMap((series) =>
+    series.runs.flat().flatMap((point) => {
+      if (!point.label) return [];
+      const [x, y] = [plot.x(point.day), plot.y(point.high)];
+      return [{ x: x - 46, y: y - 44, width: 92, height: 72, weight: 0.5, owner: point.id }];
+    }),
+  );
+  const slots = model.gaps.map((gap) => ({ ...gapSlot(gap, plot), weight: 4 }));
+  const uprights = [
+    ...model.breaks.map((each) => upright(each.at, 1.5)),
+    ...shownEvents(model).map((each) => upright(each.at, 0.4)),
+    ...(model.asOf === null ? [] : [upright(model.asOf, 1.5)]),
+  ];
+  return [...points, ...lines, ...near, ...slots, ...uprights];
+}
