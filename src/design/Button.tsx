@@ -5,13 +5,12 @@ interface ButtonProps {
   /** What a button without a word does, for assistive technology and as a hint. */
   label?: string;
   solid?: boolean;
-  disabled?: boolean;
   onClick: () => void;
   children: ReactNode;
 }
 
 /** A push button. With a `label` it is as wide as its glyph. */
-export function Button({ label, solid = false, disabled = false, onClick, children }: ButtonProps) {
+export function Button({ label, solid = false, onClick, children }: ButtonProps) {
   const classes = [styles.button, solid && styles.solid, label !== undefined && styles.glyph];
   return (
     <button
@@ -19,7 +18,6 @@ export function Button({ label, solid = false, disabled = false, onClick, childr
       className={classes.filter(Boolean).join(' ')}
       aria-label={label}
       title={label}
-      disabled={disabled}
       onClick={onClick}
     >
       {children}
