@@ -20,7 +20,12 @@ export default defineConfig(async () => ({
   cacheDir: join(top, 'node_modules/.vite'),
   plugins,
   server: { fs: { allow: [top] } },
-  build: { outDir: join(top, 'dist'), emptyOutDir: true, target: 'baseline-widely-available' },
+  build: {
+    outDir: join(top, 'dist'),
+    emptyOutDir: true,
+    target: 'baseline-widely-available',
+    modulePreload: { polyfill: false },
+  },
   ...(underTest && { test: await tests() }),
 }));
 

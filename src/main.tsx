@@ -16,7 +16,8 @@ if (import.meta.env.DEV) {
 const root = element('root');
 const dataset = root.dataset['dataset'];
 if (dataset === undefined || location.search !== '') draw();
-else await takeOver(dataset);
+// Not awaited: code shared with a lazy chunk can only stay in an entry that does not wait.
+else void takeOver(dataset);
 
 /** Draws the page that the address asks for, in place of whatever the first HTML held. */
 function draw(): void {
