@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useWords } from '../i18n/words-context.tsx';
 import { clockTime } from './faults/clock-time.ts';
 
@@ -8,8 +8,11 @@ import { clockTime } from './faults/clock-time.ts';
  */
 export function Clocks({ checkedAt }: { checkedAt: number }) {
   const { t, date } = useWords();
-  const [loadedAt, setLoadedAt] = useState<number | null>(null);
-  useEffect(() => setLoadedAt(performance.timeOrigin), []);
+  const loadedAt = useSyncExternalStore<number | null>(
+    neverChanges,
+    () => performance.timeOrigin,
+    () => null,
+  );
   if (loadedAt === null) return null;
   const said = (moment: number) => {
     const { day, hour, minute } = clockTime(moment);
@@ -17,3 +20,5 @@ export function Clocks({ checkedAt }: { checkedAt: number }) {
   };
   return <p>{t('desk.clocks', { checked: said(checkedAt), loaded: said(loadedAt) })}</p>;
 }
+
+const neverChanges = () => () => undefined;
