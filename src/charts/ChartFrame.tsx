@@ -82,7 +82,7 @@ export function ChartFrame({ id, model }: ChartFrameProps) {
 
 async function takeOver(setLive: Dispatch<SetStateAction<typeof LiveChart | undefined>>) {
   const live = await loadLive();
-  setLive(() => live);
+  if (live) setLive(() => live);
 }
 
 /** The size the style sheet shows, which depends on the width of the panel. */

@@ -2,12 +2,18 @@ import type { LiveChart } from './live.tsx';
 
 type Live = typeof LiveChart;
 
-let loading: Promise<Live> | undefined;
+let loading: Promise<Live | null> | undefined;
 let loaded: Live | undefined;
 
-/** Loads the chart library once for the whole page. */
-export function loadLive(): Promise<Live> {
-  loading ??= import('./live.tsx').then((module) => (loaded = module.LiveChart));
+/** Loads the chart library once for the whole page; null when it cannot be had, and then the next call tries again. */
+export function loadLive(): Promise<Live | null> {
+  loading ??= import('./live.tsx').then(
+    (module) => (loaded = module.LiveChart),
+    () => {
+      loading = undefined;
+      return null;
+    },
+  );
   return loading;
 }
 

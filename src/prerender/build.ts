@@ -33,9 +33,10 @@ async function prerender(): Promise<void> {
   const catalog: Catalog = JSON.parse(readFileSync(join(site, 'data/catalog.json'), 'utf8'));
   for (const entry of catalog.datasets) {
     const document: unknown = JSON.parse(readFileSync(join(site, 'data', entry.document), 'utf8'));
-    const html = await module.renderPage({ path: `/${entry.id}/`, catalog, document });
-    write(`${entry.id}/index.html`, page(shell, html, entry));
-    if (catalog.datasets.length === 1) write('index.html', page(shell, html, entry));
+    const render = async (path: string) =>
+      page(shell, await module.renderPage({ path, catalog, document }), entry);
+    write(`${entry.id}/index.html`, await render(`/${entry.id}/`));
+    if (catalog.datasets.length === 1) write('index.html', await render('/'));
   }
 }
 

@@ -5,5 +5,7 @@ for (const timezoneId of ['America/Los_Angeles', 'Asia/Baghdad']) {
   journey(`the front page opens with a title in ${timezoneId}`, async ({ visit }) => {
     const page = await visit('/', { timezoneId });
     expect(await page.title()).toContain('Figuredesk');
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByText('Endpoint last checked').count()).toBe(1);
   });
 }

@@ -1,0 +1,69 @@
+import { chromium } from 'playwright-core';
+import { chromiumLaunch } from '../browser.ts';
+import { timeToNumber } from './first-number.ts';
+import { brotliBytes, serveVariants } from './site.ts';
+
+/** Interleaved rounds, so that a change in the machine's speed meets all variants alike. */
+const ROUNDS = 15;
+
+const site = await serveVariants();
+const browser = await chromium.launch(await chromiumLaunch());
+const rounds: { desk: number; withoutScript: number; plainApp: number }[] = [];
+try {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const desk = await timeToNumber(browser, site.desk);
+    const withoutScript = await timeToNumber(browser, site.withoutScript);
+    const plainApp = await timeToNumber(browser, site.plainApp);
+    rounds.push({ desk, withoutScript, plainApp });
+  }
+  for (const [what, bytes] of Object.entries(brotliBytes(site))) print(what, `${bytes} bytes brotli`);
+} finally {
+  await browser.close();
+  site.close();
+}
+
+print(
+  'Headline number visible, desk',
+  summary(
+    rounds.map(({ desk }) => desk),
+    0,
+  ),
+);
+print(
+  '… the same HTML without JavaScript',
+  summary(
+    rounds.map(({ withoutScript }) => withoutScript),
+    0,
+  ),
+);
+print(
+  '… an ordinary single-page app',
+  summary(
+    rounds.map(({ plainApp }) => plainApp),
+    0,
+  ),
+);
+print(
+  'Desk / without JavaScript (target 1.15 at most)',
+  summary(
+    rounds.map((each) => each.desk / each.withoutScript),
+    2,
+  ),
+);
+print(
+  'Single-page app / desk (target 3.5 at least)',
+  summary(
+    rounds.map((each) => each.plainApp / each.desk),
+    2,
+  ),
+);
+
+function summary(values: readonly number[], digits: number): string {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.round(share * (sorted.length - 1))] ?? 0).toFixed(digits);
+  return `median ${at(0.5)}, from ${at(0)} to ${at(1)}, ${values.length} rounds`;
+}
+
+function print(what: string, found: string): void {
+  process.stdout.write(`${what.padEnd(58)} ${found}\n`);
+}

@@ -1,0 +1,69 @@
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import sirv from 'sirv';
+import { build } from 'vite';
+import { compress } from '../../src/prerender/compress.ts';
+
+const top = join(import.meta.dirname, '../..');
+const DESK = 'mosul-2016-2017/index.html';
+
+/** The built site, and beside it the same page without JavaScript and an ordinary single-page app of the same figures. */
+export interface Site {
+  readonly folder: string;
+  readonly desk: string;
+  readonly withoutScript: string;
+  readonly plainApp: string;
+  readonly close: () => void;
+}
+
+export async function serveVariants(): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'figuredesk-bench-'));
+  cpSync(join(top, 'dist'), folder, { recursive: true });
+  const html = readFileSync(join(folder, DESK), 'utf8');
+  const still = html.replaceAll(/<script[\s\S]*?<\/script>|<link rel="modulepreload"[^>]*>/g, '');
+  writeFileSync(join(folder, 'without-script.html'), still);
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: join(import.meta.dirname, 'plain-app'),
+    base: '/plain/',
+    plugins: [react()],
+    build: { outDir: join(folder, 'plain'), emptyOutDir: true },
+  });
+  compress(folder);
+  const server = createServer(sirv(folder, { brotli: true, gzip: true, etag: true }));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  const site = `http://127.0.0.1:${port}`;
+  return {
+    folder,
+    desk: `${site}/mosul-2016-2017/`,
+    withoutScript: `${site}/without-script.html`,
+    plainApp: `${site}/plain/`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Bytes of what a reader is sent, as compressed with brotli. */
+export function brotliBytes({ folder }: Site): Readonly<Record<string, number>> {
+  const sum = (pattern: string) =>
+    globSync(`${pattern}.br`, { cwd: folder }).reduce(
+      (bytes, file) => bytes + statSync(join(folder, file)).size,
+      0,
+    );
+  return {
+    'HTML of the desk (target 30,000)': sum(DESK),
+    'JavaScript before the first interaction (target 90,000)': sum('assets/index-*.js'),
+    'Chart chunk, loaded when idle': sum('assets/live-*.js'),
+    'Style sheets': sum('assets/*.css'),
+    'Dataset document': sum('data/mosul-2016-2017.*.json'),
+  };
+}
