@@ -50,6 +50,9 @@ export function AsOfBar({ view, onChange, hrefOfDay }: AsOfBarProps) {
         <b>{words.t('desk.asOf.known', { count: view.figures.length })}</b> {words.t('desk.asOf.reportedBy')}{' '}
         {words.t('desk.asOf.hidden', { later: view.laterCount, undated: view.undated.length })}
       </p>
+      <noscript>
+        <p className={styles.known}>{words.t('desk.asOf.noscript', { day: words.date(view.day) })}</p>
+      </noscript>
       {latest !== null && view.day < latest && (
         <p className={styles.band}>
           <Icon name="calendar" />
