@@ -26,17 +26,16 @@ compress(site);
 
 /** Writes every page's first HTML: each desk at its own address, and the home page. */
 async function prerender(): Promise<void> {
-  const module: { renderPage: (request: RenderRequest) => Promise<string> } = await import(
+  const module: { renderDesk: (request: RenderRequest) => Promise<readonly string[]> } = await import(
     pathToFileURL(join(renderer, 'render.js')).href
   );
   const shell = readFileSync(join(site, 'index.html'), 'utf8');
   const catalog: Catalog = JSON.parse(readFileSync(join(site, 'data/catalog.json'), 'utf8'));
   for (const entry of catalog.datasets) {
     const document: unknown = JSON.parse(readFileSync(join(site, 'data', entry.document), 'utf8'));
-    const render = async (path: string) =>
-      page(shell, await module.renderPage({ path, catalog, document }), entry);
-    write(`${entry.id}/index.html`, await render(`/${entry.id}/`));
-    if (catalog.datasets.length === 1) write('index.html', await render('/'));
+    const paths = catalog.datasets.length === 1 ? [`/${entry.id}/`, '/'] : [`/${entry.id}/`];
+    const pages = await module.renderDesk({ paths, catalog, document });
+    pages.forEach((html, index) => write(`${paths[index]}index.html`, page(shell, html, entry)));
   }
 }
 

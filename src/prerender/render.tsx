@@ -17,14 +17,15 @@ import { datasetQuery, type Held, siteCatalogQuery } from '../data-access/querie
 const SITE = 'http://site.invalid/';
 
 export interface RenderRequest {
-  readonly path: string;
+  /** Addresses that show this desk; each gets its own HTML. */
+  readonly paths: readonly string[];
   readonly catalog: Catalog;
   /** Document of the page's dataset, already parsed from its JSON. */
   readonly document: unknown;
 }
 
-/** The HTML of one page as of its dataset's opening day. Refuses a document that does not pass the gate. */
-export async function renderPage({ path, catalog, document }: RenderRequest): Promise<string> {
+/** The HTML of a desk as of its opening day, one for each path. Refuses a document that does not pass the gate. */
+export async function renderDesk({ paths, catalog, document }: RenderRequest): Promise<readonly string[]> {
   const gate = parseDocument(document);
   if (!gate.ok) throw new Error(gate.faults.map((fault) => `${fault.path} ${fault.message}`).join('\n'));
   const entry = catalog.datasets.find(({ id }) => id === gate.dataset.id);
@@ -34,12 +35,14 @@ export async function renderPage({ path, catalog, document }: RenderRequest): Pr
   const held: Held = { entry, dataset: gate.dataset, pollSeconds: 0 };
   client.setQueryData(datasetQuery(SITE, entry.id).queryKey, held);
   const stills = await renderStills(chartsOf(gate.dataset));
-  return renderToString(
-    <StillsContext value={stills}>
-      <Router ssrPath={path} ssrSearch="">
-        <App client={client} site={SITE} />
-      </Router>
-    </StillsContext>,
+  return paths.map((path) =>
+    renderToString(
+      <StillsContext value={stills}>
+        <Router ssrPath={path} ssrSearch="">
+          <App client={client} site={SITE} />
+        </Router>
+      </StillsContext>,
+    ),
   );
 }
 
