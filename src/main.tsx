@@ -21,6 +21,7 @@ else void takeOver(dataset);
 
 /** Draws the page that the address asks for, in place of whatever the first HTML held. */
 function draw(): void {
+  root.replaceChildren();
   createRoot(root).render(<App client={client} site={site} />);
   delete document.documentElement.dataset['awaiting'];
 }

@@ -101,3 +101,21 @@ journey('no mock code and no mock worker is in the built site', async ({ visit }
   }
   expect((await fetch(new URL('/mockServiceWorker.js', inject('site')))).status).toBe(404);
 });
+
+journey('no glimpse of the opening day when the address asks for another', async ({ visit }) => {
+  const page = await visit(DESK);
+  await page.waitForLoadState('networkidle');
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/index-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(`${DESK}?asof=2017-03-01`, { waitUntil: 'commit' });
+  const opening = page.locator('[data-question="fled-since-17-october"]');
+  await opening.waitFor({ state: 'attached' });
+  expect(await opening.isVisible()).toBe(false);
+  release();
+  await opening.waitFor({ state: 'visible' });
+  expect(await page.getByText('You are reading 1 March 2017.').isVisible()).toBe(true);
+});
