@@ -1,7 +1,9 @@
 import './design/base.css';
 import { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { parsePath } from './addresses/route.ts';
 import { App } from './app/App.tsx';
+import { loadPage, type PageComponent } from './app/pages.ts';
 import { PrerenderedNotice } from './app/PrerenderedNotice.tsx';
 import { datasetQuery, siteCatalogQuery } from './data-access/queries.ts';
 
@@ -15,14 +17,18 @@ if (import.meta.env.DEV) {
 
 const root = element('root');
 const dataset = root.dataset['dataset'];
-if (dataset === undefined || location.search !== '') draw();
+const named = parsePath(location.pathname);
+const page = named ? loadPage(named.route.page) : Promise.resolve(null);
 // Not awaited: code shared with a lazy chunk can only stay in an entry that does not wait.
+if (dataset === undefined || location.search !== '') void draw();
 else void takeOver(dataset);
 
 /** Draws the page that the address asks for, in place of whatever the first HTML held. */
-function draw(): void {
+async function draw(): Promise<void> {
+  if (named?.dataset) void client.prefetchQuery(datasetQuery(site, named.dataset));
+  const Page = await page;
   root.replaceChildren();
-  createRoot(root).render(<App client={client} site={site} />);
+  createRoot(root).render(<App client={client} site={site} Page={Page} />);
   delete document.documentElement.dataset['awaiting'];
 }
 
@@ -32,20 +38,20 @@ function draw(): void {
  */
 async function takeOver(id: string): Promise<void> {
   const notice = createRoot(element('notice'));
-  const hydrate = async () => {
+  const hydrate = async (Page: PageComponent | null) => {
     await client.prefetchQuery(siteCatalogQuery(site));
     notice.unmount();
-    hydrateRoot(root, <App client={client} site={site} />);
+    hydrateRoot(root, <App client={client} site={site} Page={Page} />);
   };
-  await client.prefetchQuery(datasetQuery(site, id));
-  if (client.getQueryData(datasetQuery(site, id).queryKey)) return hydrate();
+  const [Page] = await Promise.all([page, client.prefetchQuery(datasetQuery(site, id))]);
+  if (client.getQueryData(datasetQuery(site, id).queryKey)) return hydrate(Page);
   notice.render(
     <PrerenderedNotice
       client={client}
       site={site}
       id={id}
       builtAt={Number(root.dataset['built'])}
-      onReady={() => void hydrate()}
+      onReady={() => void hydrate(Page)}
     />,
   );
 }

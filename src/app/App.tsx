@@ -1,46 +1,56 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { Route, Switch } from 'wouter';
+import { useLocation } from 'wouter';
+import { parsePath, type Route } from '../addresses/route.ts';
 import { createWords } from '../i18n/words.ts';
 import { useWords, WordsProvider } from '../i18n/words-context.tsx';
 import { CatalogPage } from './CatalogPage.tsx';
 import { DatasetGate } from './DatasetGate.tsx';
 import { FaultScreen } from './faults/FaultScreen.tsx';
 import { MessagePage } from './MessagePage.tsx';
+import type { PageComponent } from './pages.ts';
 import { useCatalog } from './use-catalog.ts';
 
 const english = createWords('en');
 
-/** Every page there is. `site` is the full address that `config.json` is beside. */
-export function App({ client, site }: { client: QueryClient; site: string }) {
+interface AppProps {
+  client: QueryClient;
+  /** The full address that `config.json` is beside. */
+  site: string;
+  /** What the address's page is drawn with, already loaded; null where the address names no page. */
+  Page: PageComponent | null;
+}
+
+/** The page that the address names. Another page is another document, so that each can be read without a script. */
+export function App({ client, site, Page }: AppProps) {
+  const [path] = useLocation();
+  const named = parsePath(path);
   return (
     <QueryClientProvider client={client}>
       <WordsProvider words={english}>
-        <Switch>
-          <Route path="/">
-            <Home site={site} />
-          </Route>
-          <Route path="/:dataset">{({ dataset }) => <DatasetGate site={site} id={dataset} />}</Route>
-          <Route>
-            <NotFound />
-          </Route>
-        </Switch>
+        {!named || !Page ? (
+          <NotFound />
+        ) : named.dataset === null ? (
+          <OnlyDataset site={site} route={named.route} Page={Page} />
+        ) : (
+          <DatasetGate site={site} id={named.dataset} route={named.route} Page={Page} />
+        )}
       </WordsProvider>
     </QueryClientProvider>
   );
 }
 
-/** The only desk when there is one dataset, else the list of them. */
-function Home({ site }: { site: string }) {
+/** The page of the only dataset when there is one, else the list of them. */
+function OnlyDataset({ site, route, Page }: { site: string; route: Route; Page: PageComponent }) {
   const words = useWords();
   const view = useCatalog(site);
-  if (view.state === 'loading') return <MessagePage title={words.t('desk.loading')} busy />;
+  if (view.state === 'loading') return <MessagePage title={words.t('frame.loading')} busy />;
   if (view.state === 'failed') {
     return <FaultScreen failure={view.failure} trying={view.trying} onTryAgain={view.tryNow} />;
   }
   const { catalog } = view;
   const [only, ...others] = catalog.datasets;
   return only && others.length === 0 ? (
-    <DatasetGate site={site} id={only.id} />
+    <DatasetGate site={site} id={only.id} route={route} Page={Page} />
   ) : (
     <CatalogPage catalog={catalog} />
   );
@@ -48,5 +58,5 @@ function Home({ site }: { site: string }) {
 
 function NotFound() {
   const words = useWords();
-  return <MessagePage title={words.t('desk.notFound')} text={words.t('desk.notFoundText')} />;
+  return <MessagePage title={words.t('frame.notFound')} text={words.t('frame.notFoundText')} />;
 }

@@ -8,12 +8,12 @@ export function CatalogPage({ catalog }: { catalog: Catalog }) {
   const words = useWords();
   return (
     <main className={styles.page}>
-      <h1>{words.t('desk.catalog')}</h1>
+      <h1>{words.t('frame.catalog')}</h1>
       <ul>
         {catalog.datasets.map((dataset) => (
           <li key={dataset.id}>
             <a href={`${import.meta.env.BASE_URL}${dataset.id}/`}>{dataset.title}</a>{' '}
-            {words.t('desk.catalogLatest', { day: words.date(calendarDate(dataset.publishedLatest)) })}
+            {words.t('frame.catalogLatest', { day: words.date(calendarDate(dataset.publishedLatest)) })}
           </li>
         ))}
       </ul>

@@ -18,7 +18,7 @@ export function Clocks({ checkedAt }: { checkedAt: number }) {
     const { day, hour, minute } = clockTime(moment);
     return `${date(day)}, ${t('faults.clock', { hour, minute })}`;
   };
-  return <p>{t('desk.clocks', { checked: said(checkedAt), loaded: said(loadedAt) })}</p>;
+  return <p>{t('frame.clocks', { checked: said(checkedAt), loaded: said(loadedAt) })}</p>;
 }
 
 const neverChanges = () => () => undefined;

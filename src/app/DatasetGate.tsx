@@ -1,18 +1,27 @@
+import type { Route } from '../addresses/route.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { Clocks } from './Clocks.tsx';
-import { DeskPage } from './DeskPage.tsx';
+import { DatasetFrame } from './DatasetFrame.tsx';
 import { FaultScreen } from './faults/FaultScreen.tsx';
 import { RefreshNotice } from './faults/RefreshNotice.tsx';
 import { MessagePage } from './MessagePage.tsx';
+import type { PageComponent } from './pages.ts';
 import { useDataset } from './use-dataset.ts';
 
-/** Nothing behind this sees data that is not there or did not pass: it waits, says what failed, or opens the desk. */
-export function DatasetGate({ site, id }: { site: string; id: string }) {
+interface DatasetGateProps {
+  site: string;
+  id: string;
+  route: Route;
+  Page: PageComponent;
+}
+
+/** Nothing behind this sees data that is not there or did not pass: it waits, says what failed, or opens the page. */
+export function DatasetGate({ site, id, route, Page }: DatasetGateProps) {
   const words = useWords();
   const view = useDataset(site, id);
   switch (view.state) {
     case 'loading':
-      return <MessagePage title={words.t('desk.loading')} busy />;
+      return <MessagePage title={words.t('frame.loading')} busy />;
     case 'failed':
       return <FaultScreen failure={view.failure} trying={view.trying} onTryAgain={view.tryNow} />;
     case 'ready': {
@@ -20,7 +29,15 @@ export function DatasetGate({ site, id }: { site: string; id: string }) {
       const notice = failing && (
         <RefreshNotice failing={failing} checkedAt={checkedAt} trying={trying} onTryNow={tryNow} />
       );
-      return <DeskPage dataset={dataset} notice={notice} clocks={<Clocks checkedAt={checkedAt} />} />;
+      return (
+        <DatasetFrame
+          dataset={dataset}
+          route={route}
+          Page={Page}
+          notice={notice}
+          clocks={<Clocks checkedAt={checkedAt} />}
+        />
+      );
     }
   }
 }

@@ -1,12 +1,22 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+
+const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
 
 /** Puts a brotli and a gzip copy beside every text file of a site, for servers that send such copies as they are. */
-export function compress(site: string): void {
-  for (const file of globSync('**/*.{html,js,css,json,svg,csv,md}', { cwd: site })) {
-    const bytes = readFileSync(join(site, file));
-    writeFileSync(join(site, `${file}.br`), brotliCompressSync(bytes));
-    writeFileSync(join(site, `${file}.gz`), gzipSync(bytes));
-  }
+export async function compress(site: string): Promise<void> {
+  const files = globSync('**/*.{html,js,css,json,svg,csv,md,atom}', { cwd: site });
+  const next = files.values();
+  const work = async (): Promise<void> => {
+    for (const file of next) {
+      const bytes = await readFile(join(site, file));
+      await writeFile(join(site, `${file}.br`), await brotli(bytes));
+      await writeFile(join(site, `${file}.gz`), await gzipped(bytes));
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
 }

@@ -1,55 +1,98 @@
 import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
+import { pathOf, type Route } from '../addresses/route.ts';
 import { App } from '../app/App.tsx';
+import { pageTitle } from '../app/page-title.ts';
+import { loadPage } from '../app/pages.ts';
 import type { ChartModel } from '../charts/model.ts';
 import { StillsContext } from '../charts/stills-context.tsx';
 import type { Catalog } from '../data-access/document.ts';
 import { parseDocument } from '../data-access/gate.ts';
+import { datasetQuery, type Held, siteCatalogQuery } from '../data-access/queries.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { questionCharts } from '../features/question-charts/question-charts.ts';
 import { createWords } from '../i18n/words.ts';
 import { asOfView } from '../statistics/as-of.ts';
 import { renderStills } from './stills.tsx';
-import { datasetQuery, type Held, siteCatalogQuery } from '../data-access/queries.ts';
 
 /** Stands for the site's own address while nothing is served yet; it is never asked for anything. */
 const SITE = 'http://site.invalid/';
 
+const words = createWords('en');
+
 export interface RenderRequest {
-  /** Addresses that show this desk; each gets its own HTML. */
-  readonly paths: readonly string[];
   readonly catalog: Catalog;
-  /** Document of the page's dataset, already parsed from its JSON. */
+  /** A dataset's document, already parsed from its JSON. */
   readonly document: unknown;
 }
 
-/** The HTML of a desk as of its opening day, one for each path. Refuses a document that does not pass the gate. */
-export async function renderDesk({ paths, catalog, document }: RenderRequest): Promise<readonly string[]> {
-  const gate = parseDocument(document);
-  if (!gate.ok) throw new Error(gate.faults.map((fault) => `${fault.path} ${fault.message}`).join('\n'));
-  const entry = catalog.datasets.find(({ id }) => id === gate.dataset.id);
-  if (!entry) throw new Error(`The catalog does not list ${gate.dataset.id}.`);
-  const client = new QueryClient();
-  client.setQueryData(siteCatalogQuery(SITE).queryKey, catalog);
-  const held: Held = { entry, dataset: gate.dataset, pollSeconds: 0 };
-  client.setQueryData(datasetQuery(SITE, entry.id).queryKey, held);
-  const stills = await renderStills(chartsOf(gate.dataset));
-  return paths.map((path) =>
-    renderToString(
-      <StillsContext value={stills}>
-        <Router ssrPath={path} ssrSearch="">
-          <App client={client} site={SITE} />
-        </Router>
-      </StillsContext>,
-    ),
-  );
+/** One page of the site as its reader first gets it. */
+export interface RenderedPage {
+  /** Below the site's own address, with a slash at its end; empty for the home page. */
+  readonly path: string;
+  readonly name: Route['page'];
+  readonly title: string;
+  readonly html: string;
 }
 
-/** Every chart of the desk as it opens, by its id. */
+/** Every page of a dataset as of its opening day, one after the other. Refuses a document that does not pass the gate. */
+export async function* renderPages({ catalog, document }: RenderRequest): AsyncGenerator<RenderedPage> {
+  const gate = parseDocument(document);
+  if (!gate.ok) throw new Error(gate.faults.map((fault) => `${fault.path} ${fault.message}`).join('\n'));
+  const { dataset } = gate;
+  const entry = catalog.datasets.find(({ id }) => id === dataset.id);
+  if (!entry) throw new Error(`The catalog does not list ${dataset.id}.`);
+  const client = new QueryClient();
+  client.setQueryData(siteCatalogQuery(SITE).queryKey, catalog);
+  const held: Held = { entry, dataset, pollSeconds: 0 };
+  client.setQueryData(datasetQuery(SITE, entry.id).queryKey, held);
+  const stills = await renderStills(chartsOf(dataset));
+  const alone = catalog.datasets.length === 1;
+  for (const { path, route } of [...pagesOf(dataset), ...(alone ? PAGES_OF_AN_ONLY_DATASET : [])]) {
+    const Page = await loadPage(route.page);
+    const html = renderToString(
+      <StillsContext value={stills}>
+        <Router ssrPath={`/${path}`} ssrSearch="">
+          <App client={client} site={SITE} Page={Page} />
+        </Router>
+      </StillsContext>,
+    );
+    yield { path, name: route.page, title: titleOf(route, dataset), html };
+  }
+}
+
+const PAGES_OF_AN_ONLY_DATASET: readonly { path: string; route: Route }[] = [
+  { path: '', route: { page: 'desk' } },
+  { path: 'about/', route: { page: 'about' } },
+];
+
+function pagesOf(dataset: Dataset): readonly { path: string; route: Route }[] {
+  const routes: readonly Route[] = [
+    { page: 'desk' },
+    ...[...dataset.questions.keys()].map((id): Route => ({ page: 'question', id })),
+    { page: 'sources' },
+    ...[...dataset.sources.keys()].map((id): Route => ({ page: 'source', id })),
+    { page: 'events' },
+    { page: 'figures' },
+    { page: 'changes' },
+    { page: 'review' },
+    { page: 'search' },
+    { page: 'about' },
+  ];
+  return routes.map((route) => ({ path: pathOf(dataset.id, route), route }));
+}
+
+function titleOf(route: Route, dataset: Dataset): string {
+  const title = pageTitle(route, dataset, words);
+  return route.page === 'desk'
+    ? `${title} · Figuredesk`
+    : words.t('frame.title', { page: title, title: dataset.title });
+}
+
+/** Every chart of the pages as they open, by its id. */
 function chartsOf(dataset: Dataset): ReadonlyMap<string, ChartModel> {
   const view = asOfView(dataset, dataset.opensAsOf);
-  const words = createWords('en');
   const charts = [...dataset.questions.values()].flatMap((question) => questionCharts(view, question, words));
   return new Map(charts.map(({ id, model }) => [id, model]));
 }

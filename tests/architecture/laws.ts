@@ -14,7 +14,7 @@ export interface Law {
 const FLOORS: readonly (readonly string[])[] = [
   ['domain'],
   ['statistics', 'data-access', 'i18n', 'design'],
-  ['charts'],
+  ['charts', 'addresses'],
   ['claims'],
   ['features'],
   ['briefing'],

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLinks } from '../../addresses/links.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
@@ -7,34 +8,38 @@ import styles from './PageFrame.module.css';
 /** Method, licence, version and how to cite exactly this view. */
 export function PageFoot({ view, address, clocks }: { view: AsOfView; address: string; clocks: ReactNode }) {
   const words = useWords();
+  const links = useLinks();
   const { dataset } = view;
   return (
     <footer className={styles.foot}>
       <section>
-        <h2>{words.t('desk.foot.method')}</h2>
-        <p>{words.t('desk.foot.methodText')}</p>
-      </section>
-      <section>
-        <h2>{words.t('desk.foot.licence')}</h2>
+        <h2>{words.t('frame.foot.method')}</h2>
         <p>
-          <a href={dataset.licence.url}>{dataset.licence.name}</a>. {words.t('desk.foot.licenceText')}
+          {words.t('frame.foot.methodText')}{' '}
+          <a href={links.to({ page: 'about' })}>{words.t('frame.foot.readMethod')}</a>
         </p>
       </section>
       <section>
-        <h2>{words.t('desk.foot.version')}</h2>
+        <h2>{words.t('frame.foot.licence')}</h2>
+        <p>
+          <a href={dataset.licence.url}>{dataset.licence.name}</a>. {words.t('frame.foot.licenceText')}
+        </p>
+      </section>
+      <section>
+        <h2>{words.t('frame.foot.version')}</h2>
         <p>
           <bdi className={styles.code}>
             {dataset.id} {dataset.version}
           </bdi>
           <br />
-          <span data-derived="counts">{words.t('desk.foot.counts', counts(dataset))}</span>
+          <span data-derived="counts">{words.t('frame.foot.counts', counts(dataset))}</span>
         </p>
         {clocks}
       </section>
       <section>
-        <h2>{words.t('desk.foot.cite')}</h2>
+        <h2>{words.t('frame.foot.cite')}</h2>
         <p>
-          {words.t('desk.foot.citation', {
+          {words.t('frame.foot.citation', {
             title: dataset.title,
             day: words.date(view.day),
             version: dataset.version,

@@ -1,12 +1,20 @@
+import type { ReactNode } from 'react';
+import { useLinks } from '../../addresses/links.tsx';
+import type { Route } from '../../addresses/route.ts';
 import { Brand } from '../../design/Brand.tsx';
 import { Icon } from '../../design/Icon.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import styles from './PageFrame.module.css';
 
+const PAGES = ['desk', 'figures', 'sources', 'events', 'changes', 'review', 'about'] as const;
+/** Pages that are reached through another one stand under its name. */
+const ABOVE: Partial<Record<Route['page'], (typeof PAGES)[number]>> = { source: 'sources', question: 'desk' };
+
 interface PageHeadProps<Theme extends string> {
   dataset: Dataset;
-  home: string;
+  route: Route;
+  search: ReactNode;
   theme: Theme | null;
   themes: readonly Theme[];
   onTheme: (theme: Theme | null) => void;
@@ -14,44 +22,67 @@ interface PageHeadProps<Theme extends string> {
 
 export function PageHead<Theme extends string>({
   dataset,
-  home,
+  route,
+  search,
   theme,
   themes,
   onTheme,
 }: PageHeadProps<Theme>) {
   const words = useWords();
+  const links = useLinks();
+  const name = (
+    <>
+      {dataset.title} <span>{dataset.subtitle}</span>
+    </>
+  );
   return (
     <header className={styles.head}>
-      <a className={styles.brand} href={home}>
+      <a className={styles.brand} href={import.meta.env.BASE_URL}>
         <Brand />
         Figuredesk
       </a>
-      <h1 className={styles.dataset}>
-        {dataset.title} <span>{dataset.subtitle}</span>
-      </h1>
+      {route.page === 'desk' ? (
+        <h1 className={styles.dataset}>{name}</h1>
+      ) : (
+        <p className={styles.dataset}>
+          <a href={links.to({ page: 'desk' })}>{name}</a>
+        </p>
+      )}
       <div className={styles.tools}>
+        {search}
         <label className={styles.tool}>
-          <span className="vh">{words.t('desk.language')}</span>
+          <span className="vh">{words.t('frame.language')}</span>
           <select defaultValue={words.locale}>
-            <option value="en">{words.t('desk.language.en')}</option>
+            <option value="en">{words.t('frame.language.en')}</option>
           </select>
         </label>
         <label className={styles.tool}>
           <Icon name="theme" />
-          <span>{words.t('desk.theme')}</span>
+          <span>{words.t('frame.theme')}</span>
           <select
             value={theme ?? ''}
             onChange={(event) => onTheme(themes.find((each) => each === event.target.value) ?? null)}
           >
-            <option value="">{words.t('desk.theme.system')}</option>
+            <option value="">{words.t('frame.theme.system')}</option>
             {themes.map((each) => (
               <option key={each} value={each}>
-                {words.t(`desk.theme.${each as 'light' | 'dark' | 'contrast'}`)}
+                {words.t(`frame.theme.${each as 'light' | 'dark' | 'contrast'}`)}
               </option>
             ))}
           </select>
         </label>
       </div>
+      <nav className={styles.pages} aria-label={words.t('frame.pages')}>
+        {PAGES.map((page) => (
+          <a
+            key={page}
+            href={links.to({ page })}
+            aria-current={page === route.page || page === ABOVE[route.page] ? 'page' : undefined}
+          >
+            {words.t(`frame.page.${page}`)}
+          </a>
+        ))}
+      </nav>
     </header>
   );
 }

@@ -1,8 +1,6 @@
 import { Amount } from '../../claims/Amount.tsx';
-import { SourceLine } from '../../claims/SourceLine.tsx';
-import { speakerLabel } from '../../claims/speaker-name.ts';
+import { FigureLine } from '../../claims/FigureLine.tsx';
 import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
-import { Chip } from '../../design/Chip.tsx';
 import { Icon } from '../../design/Icon.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import { type CalendarDate, addDays } from '../../domain/calendar-date.ts';
@@ -103,32 +101,4 @@ function Previous({ entry }: { entry: Extract<ChangeEntry, { kind: 'figure' }> }
 function SpeakerShape({ figure, view }: { figure: Figure; view: AsOfView }) {
   const originator = view.dataset.originators.get(figure.originator);
   return originator ? <Shape kind={originator.kind} /> : null;
-}
-
-function FigureLine({ figure, view }: { figure: Figure; view: AsOfView }) {
-  const words = useWords();
-  const { originators, sources, measures, populations, places } = view.dataset;
-  const originator = originators.get(figure.originator);
-  const source = sources.get(figure.source);
-  if (!originator || !source) return null;
-  return (
-    <span data-figure={figure.id}>
-      {speakerLabel(originator, source, words)}
-      {': '}
-      <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />{' '}
-      {words.t('desk.recent.what', {
-        population: populations.get(figure.population)?.name ?? '',
-        measure: measures.get(figure.measure)?.name ?? '',
-        place: places.get(figure.place)?.name ?? '',
-      })}
-      {figure.status === 'doubtful' && (
-        <Chip tone="attention" icon="not-equal" label={words.t('claims.doubtful')} />
-      )}
-      <small>
-        <ReferenceTimeText time={figure.time} style="day-month" />
-        {' · '}
-        <SourceLine figure={figure} source={source} />
-      </small>
-    </span>
-  );
 }

@@ -27,21 +27,10 @@ export interface Address {
 export function parseAddress(search: string, dataset: Dataset): Address {
   const parameters = new URLSearchParams(search);
   const faults: AddressFault[] = [];
-  const oneOf = <T extends string>(parameter: string, allowed: readonly T[]): T | null => {
-    const found = parameters.get(parameter);
-    if (found === null) return null;
-    const value = allowed.find((item) => item === found);
-    if (value === undefined) faults.push({ parameter, found, allowed: allowed.join(', ') });
-    return value ?? null;
-  };
-  const listOf = <T extends string>(parameter: string, allowed: readonly T[]): readonly T[] => {
-    const found = parameters.get(parameter)?.split(',').filter(Boolean) ?? [];
-    for (const item of found) {
-      if (!allowed.some((each) => each === item))
-        faults.push({ parameter, found: item, allowed: allowed.join(', ') });
-    }
-    return allowed.filter((item) => found.includes(item));
-  };
+  const oneOf = <T extends string>(parameter: string, allowed: readonly T[]) =>
+    chosen(parameter, parameters.get(parameter), allowed, faults);
+  const listOf = <T extends string>(parameter: string, allowed: readonly T[]) =>
+    chosenOf(parameter, parameters.get(parameter), allowed, faults);
   return {
     asOf: dayOf(parameters.get('asof'), dataset.opensAsOf, faults),
     filters: {
@@ -55,11 +44,49 @@ export function parseAddress(search: string, dataset: Dataset): Address {
   };
 }
 
+/** The allowed value that was found; null when none was, and a fault when it is not allowed. */
+export function chosen<T extends string>(
+  parameter: string,
+  found: string | null,
+  allowed: readonly T[],
+  faults: AddressFault[],
+): T | null {
+  if (found === null) return null;
+  const value = allowed.find((item) => item === found);
+  if (value === undefined) faults.push({ parameter, found, allowed: allowed.join(', ') });
+  return value ?? null;
+}
+
+/** The allowed values of a list written with commas, in the order of `allowed`; each other one is a fault. */
+export function chosenOf<T extends string>(
+  parameter: string,
+  found: string | null,
+  allowed: readonly T[],
+  faults: AddressFault[],
+): readonly T[] {
+  const items = found?.split(',').filter(Boolean) ?? [];
+  for (const item of items) {
+    if (!allowed.some((each) => each === item))
+      faults.push({ parameter, found: item, allowed: allowed.join(', ') });
+  }
+  return allowed.filter((item) => items.includes(item));
+}
+
 function dayOf(found: string | null, opensAsOf: CalendarDate, faults: AddressFault[]): CalendarDate {
   if (found === null) return opensAsOf;
   const day = parseCalendarDate(found);
   if (day === null) faults.push({ parameter: 'asof', found, allowed: 'YYYY-MM-DD' });
   return day ?? opensAsOf;
+}
+
+/** What moves with the reader from page to page; everything else belongs to one page. */
+const TRAVELLING = ['asof', 'lang', 'digits', 'theme'];
+
+/** The part of a search that every link keeps, with a page's own parameters. */
+export function travellingSearch(search: string, own: Readonly<Record<string, string | null>> = {}): string {
+  const parameters = new URLSearchParams(search);
+  const kept = new URLSearchParams([...parameters].filter(([name]) => TRAVELLING.includes(name)));
+  return changedSearch(kept.toString(), own);
 }
 
 /** The same search with some parameters changed; null takes one out. Everything else is kept. */

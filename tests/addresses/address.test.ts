@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedSearch, parseAddress } from '../../src/app/address.ts';
+import { changedSearch, parseAddress } from '../../src/addresses/address.ts';
 import { SPEAKER_KINDS } from '../../src/domain/source.ts';
 import { mosul } from '../features/shipped-desk.ts';
 

@@ -1,0 +1,42 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { changedSearch, travellingSearch } from './address.ts';
+import { pathOf, type Route } from './route.ts';
+
+/** Parameters to set; null takes one out. */
+type Changes = Readonly<Record<string, string | null>>;
+
+/** The only way an address is written: links keep the day, language and theme of the reader. */
+export interface Links {
+  /** The address of a page of this dataset, with that page's own parameters and the id of a place on it. */
+  to(route: Route, own?: Changes, anchor?: string): string;
+  /** This page's address with some parameters changed. */
+  here(changes: Changes): string;
+  /** Changes this page's address in place, without another entry in the reader's history. */
+  go(changes: Changes): void;
+  /** One parameter of this page's address; null when it is not there. */
+  parameter(name: string): string | null;
+}
+
+const DatasetContext = createContext('');
+
+/** Says whose pages the links below lead to. */
+export function LinksProvider({ dataset, children }: { dataset: string; children: ReactNode }) {
+  return <DatasetContext value={dataset}>{children}</DatasetContext>;
+}
+
+export function useLinks(): Links {
+  const dataset = useContext(DatasetContext);
+  const search = useSearch();
+  const [path, navigate] = useLocation();
+  return useMemo(() => {
+    const here = (changes: Changes) => `${path}${changedSearch(search, changes)}`;
+    return {
+      to: (route, own, anchor) =>
+        `${import.meta.env.BASE_URL}${pathOf(dataset, route)}${travellingSearch(search, own)}${anchor === undefined ? '' : `#${anchor}`}`,
+      here,
+      go: (changes) => navigate(here(changes), { replace: true }),
+      parameter: (name) => new URLSearchParams(search).get(name),
+    };
+  }, [dataset, search, path, navigate]);
+}

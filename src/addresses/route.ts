@@ -1,0 +1,54 @@
+/** One page of a dataset. */
+export type Route =
+  | { readonly page: 'desk' }
+  | { readonly page: 'question'; readonly id: string }
+  | { readonly page: 'sources' }
+  | { readonly page: 'source'; readonly id: string }
+  | { readonly page: 'events' }
+  | { readonly page: 'figures' }
+  | { readonly page: 'changes' }
+  | { readonly page: 'review' }
+  | { readonly page: 'search' }
+  | { readonly page: 'about' };
+
+export type PageName = Route['page'];
+
+/** Pages that are written like their folder and stand alone. */
+const SINGLE = ['sources', 'events', 'figures', 'changes', 'review', 'search', 'about'] as const;
+/** Folders whose pages carry an id. */
+const FOLDERS = { questions: 'question', sources: 'source' } as const;
+
+/** Where a page of a dataset lies below the site's own address, such as `mosul-2016-2017/sources/`. */
+export function pathOf(dataset: string, route: Route): string {
+  switch (route.page) {
+    case 'desk':
+      return `${dataset}/`;
+    case 'question':
+      return `${dataset}/questions/${route.id}/`;
+    case 'source':
+      return `${dataset}/sources/${route.id}/`;
+    default:
+      return `${dataset}/${route.page}/`;
+  }
+}
+
+/**
+ * The page that a path below the site's own address names; null when it names none. `dataset` is null at the two
+ * addresses of a site with one dataset: its home and its about page.
+ */
+export function parsePath(path: string): { dataset: string | null; route: Route } | null {
+  const [dataset, folder, id, ...rest] = path.split('/').filter((part) => part !== '');
+  if (rest.length > 0) return null;
+  if (dataset === undefined) return { dataset: null, route: { page: 'desk' } };
+  if (folder === undefined)
+    return dataset === 'about'
+      ? { dataset: null, route: { page: 'about' } }
+      : { dataset, route: { page: 'desk' } };
+  if (id === undefined) {
+    const page = SINGLE.find((name) => name === folder);
+    return page ? { dataset, route: { page } } : null;
+  }
+  return folder === 'questions' || folder === 'sources'
+    ? { dataset, route: { page: FOLDERS[folder], id } }
+    : null;
+}

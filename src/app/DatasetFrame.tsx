@@ -1,0 +1,110 @@
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { useSearch } from 'wouter';
+import { type Address, parseAddress, THEMES } from '../addresses/address.ts';
+import { AddressFaults } from '../addresses/AddressFaults.tsx';
+import { LinksProvider, useLinks } from '../addresses/links.tsx';
+import type { Route } from '../addresses/route.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { AsOfBar } from '../features/as-of/AsOfBar.tsx';
+import { FilterBar } from '../features/filters/FilterBar.tsx';
+import { PageFoot } from '../features/page-frame/PageFoot.tsx';
+import { PageHead } from '../features/page-frame/PageHead.tsx';
+import { useWords } from '../i18n/words-context.tsx';
+import { asOfView } from '../statistics/as-of.ts';
+import { type Filters, select } from '../statistics/selection.ts';
+import styles from './DatasetFrame.module.css';
+import type { PageComponent } from './pages.ts';
+
+interface DatasetFrameProps {
+  dataset: Dataset;
+  route: Route;
+  Page: PageComponent;
+  /** Stands above the figures while they cannot be refreshed. */
+  notice: ReactNode;
+  /** When the endpoint was checked and the page loaded. */
+  clocks: ReactNode;
+}
+
+/** What stands round every page of a dataset; the one selection that all of its panels are made from. */
+export function DatasetFrame(props: DatasetFrameProps) {
+  return (
+    <LinksProvider dataset={props.dataset.id}>
+      <Framed {...props} />
+    </LinksProvider>
+  );
+}
+
+function Framed({ dataset, route, Page, notice, clocks }: DatasetFrameProps) {
+  const words = useWords();
+  const links = useLinks();
+  const search = useSearch();
+  const isDesk = route.page === 'desk';
+
+  // Only the dataset and the address decide; the same view object lets charts stand while the page polls.
+  const { address, view } = useMemo(() => {
+    const asked = parseAddress(search, dataset);
+    const day = asOfView(dataset, asked.asOf);
+    return { address: asked, view: isDesk ? select(day, asked.filters) : day };
+  }, [dataset, search, isDesk]);
+  useTheme(address.theme);
+
+  const hrefOfDay = (day: string) => links.here({ asof: day });
+  return (
+    <>
+      <a className={styles.skip} href="#figures">
+        {words.t('frame.skip')}
+      </a>
+      <PageHead
+        dataset={dataset}
+        route={route}
+        search={null}
+        theme={address.theme}
+        themes={THEMES}
+        onTheme={(theme) => links.go({ theme })}
+      />
+      {notice}
+      <AsOfBar view={view} onChange={(day) => links.go({ asof: day })} hrefOfDay={hrefOfDay} />
+      {isDesk && (
+        <FilterBar
+          dataset={dataset}
+          filters={address.filters}
+          onChange={(filters) => links.go(filterParameters(filters))}
+        />
+      )}
+      <AddressFaults faults={isDesk ? address.faults : address.faults.filter(isOfEveryPage)} />
+      {isDesk && isFiltered(address.filters) && (
+        <p className={styles.filtered} role="status">
+          {words.t('desk.filters.active')}{' '}
+          <a href={links.here(NO_FILTERS)}>{words.t('desk.filters.clear')}</a>
+        </p>
+      )}
+      <main id="figures" className={styles.main}>
+        <Page dataset={dataset} view={view} route={route} />
+      </main>
+      <PageFoot view={view} address={hrefOfDay(view.day)} clocks={clocks} />
+    </>
+  );
+}
+
+const NO_FILTERS = { place: null, population: null, who: null };
+
+/** The desk's filters may mean something else on another page, which then reads them itself. */
+function isOfEveryPage({ parameter }: Address['faults'][number]): boolean {
+  return !(parameter in NO_FILTERS);
+}
+
+function isFiltered({ places, populations, kinds }: Filters): boolean {
+  return places.length + populations.length + kinds.length > 0;
+}
+
+function filterParameters({ places, populations, kinds }: Filters): Record<string, string> {
+  return { place: places.join(','), population: populations.join(','), who: kinds.join(',') };
+}
+
+/** The theme stands on the root element; without one the reader's own settings decide. */
+function useTheme(theme: string | null): void {
+  useEffect(() => {
+    if (theme === null) delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+}

@@ -1,0 +1,35 @@
+import { Chip } from '../design/Chip.tsx';
+import type { Figure } from '../domain/figure.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import type { AsOfView } from '../statistics/as-of.ts';
+import { Amount } from './Amount.tsx';
+import styles from './FigureLine.module.css';
+import { SourceLine } from './SourceLine.tsx';
+import { speakerLabel } from './speaker-name.ts';
+import { ReferenceTimeText } from './Time.tsx';
+import { whatCounted } from './what-counted.ts';
+
+/** One figure in one sentence: who says how many of whom and where; below it when it is true and where it was read. */
+export function FigureLine({ figure, view }: { figure: Figure; view: AsOfView }) {
+  const words = useWords();
+  const { dataset } = view;
+  const originator = dataset.originators.get(figure.originator);
+  const source = dataset.sources.get(figure.source);
+  if (!originator || !source) return null;
+  return (
+    <span className={styles.line} data-figure={figure.id}>
+      {speakerLabel(originator, source, words)}
+      {': '}
+      <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />
+      {` · ${whatCounted(figure, dataset, words)}`}
+      {figure.status === 'doubtful' && (
+        <Chip tone="attention" icon="not-equal" label={words.t('claims.doubtful')} />
+      )}
+      <small>
+        <ReferenceTimeText time={figure.time} />
+        {' · '}
+        <SourceLine figure={figure} source={source} />
+      </small>
+    </span>
+  );
+}

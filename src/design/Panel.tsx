@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import styles from './Panel.module.css';
+
+interface PanelProps {
+  title: string;
+  /** One line under the title. */
+  note?: ReactNode;
+  /** Controls at the end of the title's line. */
+  actions?: ReactNode;
+  /** So that a link can lead here. */
+  id?: string;
+  children: ReactNode;
+}
+
+/** A square panel with an ink rule on top, as in a printed bulletin. */
+export function Panel({ title, note, actions, id, children }: PanelProps) {
+  return (
+    <section className={styles.panel} id={id}>
+      <div className={styles.head}>
+        <div>
+          <h2>{title}</h2>
+          {note !== undefined && <p>{note}</p>}
+        </div>
+        {actions}
+      </div>
+      {children}
+    </section>
+  );
+}
