@@ -1,12 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { expect, inject } from 'vitest';
+import { DATASET as DESK } from './pages.ts';
 import { journey } from './visit.ts';
-
-const DESK = '/mosul-2016-2017/';
-const pictures = join(import.meta.dirname, '../../node_modules/.cache/figuredesk/pictures');
-const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
 
 for (const timezoneId of ['America/Los_Angeles', 'Asia/Baghdad']) {
   journey(`the desk opens on 26 June 2017 in ${timezoneId}, without a warning`, async ({ visit }) => {
@@ -17,51 +11,6 @@ for (const timezoneId of ['America/Los_Angeles', 'Asia/Baghdad']) {
     ).toBe('26 June 2017');
   });
 }
-
-for (const [size, viewport] of Object.entries(SIZES)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    journey(`axe finds nothing on the desk, ${size}, ${colorScheme}`, async ({ visit }) => {
-      const page = await visit(DESK, { viewport, colorScheme });
-      await page.waitForLoadState('networkidle');
-      await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
-      const violations = await page.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        return (await axe.run()).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-        );
-      });
-      expect(violations).toEqual([]);
-    });
-
-    journey(`the desk fits its width, ${size}, ${colorScheme}`, async ({ visit }) => {
-      const page = await visit(DESK, { viewport, colorScheme });
-      await page.waitForLoadState('networkidle');
-      mkdirSync(pictures, { recursive: true });
-      await page.screenshot({ path: join(pictures, `desk-${size}-${colorScheme}.png`), fullPage: true });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
-    });
-  }
-}
-
-journey('without JavaScript the desk shows the same numbers as with it', async ({ visit }) => {
-  const numbers = (page: Awaited<ReturnType<typeof visit>>) =>
-    page
-      .locator('[data-figure]')
-      .evaluateAll((elements) =>
-        elements.map((element) => `${element.getAttribute('data-figure')} ${element.textContent}`),
-      );
-  const plain = await visit(DESK, { javaScriptEnabled: false });
-  const live = await visit(`${DESK}?asof=2017-06-26`);
-  await live.locator('[data-question]').first().waitFor();
-  const written = await numbers(plain);
-  expect(written.length).toBeGreaterThan(100);
-  expect(written).toEqual(await numbers(live));
-});
 
 journey('the day moves by buttons and by the timeline, and the address keeps it', async ({ visit }) => {
   const page = await visit(DESK);

@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
-import { events, ledger, notes, supersessions } from './ledger-rows.ts';
+import { supersessions } from './ledger-rows.ts';
+import { DATASET, OPENING_DAY, PAGES } from './pages.ts';
+import { expectNothingLater, expectTrue, shownFigures } from './truth.ts';
 import { journey } from './visit.ts';
 
-const OPENING_DAY = '2017-06-26';
 const OTHER_DAYS = [
   '2016-10-20',
   '2016-11-30',
@@ -16,54 +17,29 @@ const OTHER_DAYS = [
   '2018-01-02',
 ];
 
-interface Shown {
-  readonly id: string;
-  readonly text: string;
-  readonly numbers: readonly number[];
-  readonly days: readonly string[];
-  readonly undated: boolean;
-}
-
 for (const day of [OPENING_DAY, ...OTHER_DAYS]) {
   journey(
-    `every number shown as of ${day} is the ledger's own, and none was published later`,
+    `every number of the desk as of ${day} is the ledger's own, and none was published later`,
     async ({ visit }) => {
-      const page = await visit(`/mosul-2016-2017/?asof=${day}`);
+      const page = await visit(`${DATASET}?asof=${day}`);
       await page.locator('[data-question]').first().waitFor();
-      const shown = await page.locator('[data-figure]').evaluateAll((elements): Shown[] =>
-        elements.map((element) => ({
-          id: element.getAttribute('data-figure') ?? '',
-          text: element.textContent ?? '',
-          numbers: [...element.querySelectorAll('data')].map((data) => Number(data.getAttribute('value'))),
-          days: [...element.querySelectorAll('time')].map((time) => time.getAttribute('datetime') ?? ''),
-          undated: element.closest('[data-undated]') !== null,
-        })),
-      );
+      const shown = await shownFigures(page);
       expect(shown.length).toBeGreaterThan(day < '2016-11' ? 3 : 40);
-      for (const { id, numbers, days, text, undated } of shown) {
-        const row = ledger.get(id);
-        expect(row, `${id} is not in the ledger`).toBeDefined();
-        if (!row) continue;
-        expect(numbers, id).toEqual(row.numbers);
-        for (const shownDay of days) expect([...row.days], id).toContain(shownDay);
-        if (undated) expect(row.published, id).toBe('');
-        else
-          expect(row.published !== '' && row.published <= day, `${id}, published ${row.published}`).toBe(
-            true,
-          );
-        if (!['exact', 'range'].includes(row.qualifier))
-          expect(text, id).toContain(row.qualifier.replace('-', ' '));
-      }
-
-      const text = (await page.locator('body').textContent()) ?? '';
-      expect(events.filter(({ title, knownFrom }) => knownFrom > day && text.includes(title))).toEqual([]);
-      const known = notes.filter(({ knownFrom }) => knownFrom <= day).map((note) => note.text);
-      const later = notes.filter(
-        ({ knownFrom, text: words }) => knownFrom > day && !known.some((each) => each.includes(words)),
-      );
-      expect(later.filter((note) => text.includes(note.text))).toEqual([]);
+      expectTrue(shown, day);
+      expectNothingLater((await page.locator('body').textContent()) ?? '', day);
     },
   );
+}
+
+for (const [name, path] of Object.entries(PAGES)) {
+  for (const day of ['2016-11-30', '2017-07-20', '2018-01-02']) {
+    journey(`the page "${name}" tells nothing that was not known on ${day}`, async ({ visit }) => {
+      const page = await visit(`${DATASET}${path}?asof=${day}`);
+      await page.getByText('had been reported by this day.').waitFor();
+      expectTrue(await shownFigures(page), day, name);
+      expectNothingLater((await page.locator('main').textContent()) ?? '', day, name);
+    });
+  }
 }
 
 journey('a superseded figure leads nothing once its successor is public', async ({ visit }) => {

@@ -58,8 +58,9 @@ export function PageHead<Theme extends string>({
         </label>
         <label className={styles.tool}>
           <Icon name="theme" />
-          <span>{words.t('frame.theme')}</span>
+          <span className={styles.word}>{words.t('frame.theme')}</span>
           <select
+            aria-label={words.t('frame.theme')}
             value={theme ?? ''}
             onChange={(event) => onTheme(themes.find((each) => each === event.target.value) ?? null)}
           >

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { changedSearch, travellingSearch } from '../../src/addresses/address.ts';
+import { parsePath, pathOf, type Route } from '../../src/addresses/route.ts';
+
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,12}$/);
+const route: fc.Arbitrary<Route> = fc.oneof(
+  fc
+    .constantFrom('desk', 'sources', 'events', 'figures', 'changes', 'review', 'search', 'about')
+    .map((page): Route => ({ page }) as Route),
+  fc.record({ page: fc.constantFrom('question', 'source'), id }),
+);
+
+it('the path of every page names that page again', () => {
+  fc.assert(
+    fc.property(
+      id.filter((dataset) => dataset !== 'about'),
+      route,
+      (dataset, wanted) => {
+        expect(parsePath(`/${pathOf(dataset, wanted)}`)).toEqual({ dataset, route: wanted });
+      },
+    ),
+  );
+});
+
+it('home and about belong to the only dataset', () => {
+  expect(parsePath('/')).toEqual({ dataset: null, route: { page: 'desk' } });
+  expect(parsePath('/about/')).toEqual({ dataset: null, route: { page: 'about' } });
+});
+
+it.each(['/mosul/no-such-page/', '/mosul/questions/', '/mosul/questions/a/b/', '/mosul/events/a/'])(
+  '%s names no page',
+  (path) => {
+    expect(parsePath(path)).toBeNull();
+  },
+);
+
+it('a link keeps the day, language and theme and leaves the filters of the page behind', () => {
+  const search = changedSearch('', { asof: '2017-03-01', theme: 'dark', place: 'mosul', q: 'Geddo' });
+  expect(travellingSearch(search)).toBe('?asof=2017-03-01&theme=dark');
+  expect(travellingSearch(search, { q: 'Grande' })).toBe('?asof=2017-03-01&theme=dark&q=Grande');
+});
