@@ -11,7 +11,7 @@ import type { Catalog } from '../data-access/document.ts';
 import { parseDocument } from '../data-access/gate.ts';
 import { datasetQuery, type Held, siteCatalogQuery } from '../data-access/queries.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { questionCharts } from '../features/question-charts/question-charts.ts';
+import { possibleCharts } from '../features/question-charts/question-charts.ts';
 import { createWords } from '../i18n/words.ts';
 import { asOfView } from '../statistics/as-of.ts';
 import { renderStills } from './stills.tsx';
@@ -93,6 +93,6 @@ function titleOf(route: Route, dataset: Dataset): string {
 /** Every chart of the pages as they open, by its id. */
 function chartsOf(dataset: Dataset): ReadonlyMap<string, ChartModel> {
   const view = asOfView(dataset, dataset.opensAsOf);
-  const charts = [...dataset.questions.values()].flatMap((question) => questionCharts(view, question, words));
+  const charts = [...dataset.questions.values()].flatMap((question) => possibleCharts(view, question, words));
   return new Map(charts.map(({ id, model }) => [id, model]));
 }

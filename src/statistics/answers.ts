@@ -1,14 +1,14 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { HeadlineRule, Question } from '../domain/question.ts';
+import type { Question } from '../domain/question.ts';
 import type { AsOfView } from './as-of.ts';
 import { type Change, changeSince } from './change.ts';
 import { type Claim, type ClaimGroup, claimsOf, currentFigures } from './claims.ts';
 import { type Freshness, freshnessOf } from './freshness.ts';
-import { type RuleStep, pickHeadline } from './headline-rule.ts';
+import { type Choice, type RuleStep, ownChoice, pickHeadline } from './headline-rule.ts';
 import { ledgerIndex } from './ledger-index.ts';
 
 export type { Claim, ClaimGroup } from './claims.ts';
-export type { RuleStep } from './headline-rule.ts';
+export type { Choice, RuleStep } from './headline-rule.ts';
 
 /** The claim that leads, and why. */
 export interface Headline {
@@ -37,12 +37,12 @@ export interface Answer {
 
 /**
  * The answer to a question from one selection (R19, R20): nothing is averaged, the pick is traced, and claims of
- * other scopes stand in their own groups. Another rule than the question's own can be tried.
+ * other scopes stand in their own groups. Another choice than the ledger's own can be tried.
  */
-export function answer(view: AsOfView, question: Question, rule: HeadlineRule = question.rule): Answer {
+export function answer(view: AsOfView, question: Question, choice: Choice = ownChoice(question)): Answer {
   const [leadingScope, ...otherScopes] = question.scopes;
   const current = leadingScope ? currentFigures(view, question, leadingScope) : [];
-  const pick = pickHeadline(view.dataset, current, question, rule);
+  const pick = pickHeadline(view.dataset, current, question, choice);
   const leadingClaims = claimsOf(view, question, current, pick?.figure ?? null);
   const others = otherScopes
     .map((scope) => ({

@@ -41,8 +41,29 @@ export interface AsOfView {
   relations(figureId: string): readonly RelationInView[];
 }
 
+/** What decides which claims are current on a day: the part of a view that no pass over all figures is needed for. */
+export type Known = Pick<AsOfView, 'day' | 'dataset' | 'superseded' | 'includes' | 'relations'>;
+
 /** The ledger as it stood at the end of a day. Rows that became public later change nothing in it (R23). */
 export function asOfView(dataset: Dataset, day: CalendarDate): AsOfView {
+  const index = ledgerIndex(dataset);
+  const known = knownBy(dataset, day);
+  return {
+    ...known,
+    ...sortOut(index, known.superseded, day),
+    events: dataset.events.filter((event) => event.knownFrom <= day),
+    breaks: breaksInView(index, day),
+    notes: (figureId) => {
+      const figure = dataset.figures.get(figureId);
+      const published = index.byId.get(figureId)?.published ?? null;
+      if (!figure || (published !== null && published > day)) return [];
+      return figure.notes.filter((note) => note.knownFrom === null || note.knownFrom <= day);
+    },
+  };
+}
+
+/** What was public and not superseded by the end of a day, for whoever asks about many days. */
+export function knownBy(dataset: Dataset, day: CalendarDate): Known {
   const index = ledgerIndex(dataset);
   const superseded = new Map<string, Figure>();
   for (const replacement of index.replacements) {
@@ -57,17 +78,8 @@ export function asOfView(dataset: Dataset, day: CalendarDate): AsOfView {
   return {
     day,
     dataset,
-    ...sortOut(index, superseded, day),
     superseded,
-    events: dataset.events.filter((event) => event.knownFrom <= day),
-    breaks: breaksInView(index, day),
     includes,
-    notes: (figureId) => {
-      const figure = dataset.figures.get(figureId);
-      const published = index.byId.get(figureId)?.published ?? null;
-      if (!figure || (published !== null && published > day)) return [];
-      return figure.notes.filter((note) => note.knownFrom === null || note.knownFrom <= day);
-    },
     relations: (figureId) => {
       const figure = dataset.figures.get(figureId);
       if (!figure || !includes(figure)) return [];

@@ -3,7 +3,7 @@ import type { Figure, Note } from '../domain/figure.ts';
 import type { Question, Scope } from '../domain/question.ts';
 import { referenceDay, sameReferenceTime } from '../domain/reference-time.ts';
 import type { Originator, Source } from '../domain/source.ts';
-import type { AsOfView } from './as-of.ts';
+import type { AsOfView, Known } from './as-of.ts';
 import { isPreferred, mayLead } from './headline-rule.ts';
 import { type Row, ledgerIndex } from './ledger-index.ts';
 import { countKey } from './series-key.ts';
@@ -38,7 +38,7 @@ const CURRENT_WINDOW_DAYS = 90;
  * newest that may lead. Of monthly counts only those of one month are: the newest that an originator the rule
  * prefers gives.
  */
-export function currentFigures(view: AsOfView, question: Question, scope: Scope): readonly Figure[] {
+export function currentFigures(view: Known, question: Question, scope: Scope): readonly Figure[] {
   const index = ledgerIndex(view.dataset);
   const runs = index.members.get(question.id)?.[question.scopes.indexOf(scope)] ?? [];
   const isCurrent = currentDays(view, question, scope, runs);
@@ -56,7 +56,7 @@ export function currentFigures(view: AsOfView, question: Question, scope: Scope)
 
 /** Which reference days are current; null when no figure of the scope is in view. */
 function currentDays(
-  view: AsOfView,
+  view: Known,
   question: Question,
   scope: Scope,
   runs: readonly (readonly Row[])[],
@@ -78,7 +78,7 @@ function currentDays(
 }
 
 function newestDay(
-  view: AsOfView,
+  view: Known,
   runs: readonly (readonly Row[])[],
   fits: (figure: Figure) => boolean,
 ): CalendarDate | null {
@@ -92,11 +92,7 @@ function newestDay(
 }
 
 /** Another relay of the same figure stays when the two contradict: only a row that supersedes it takes its place. */
-function contradictingRelays(
-  view: AsOfView,
-  { figure }: Row,
-  byId: ReadonlyMap<string, Row>,
-): readonly Row[] {
+function contradictingRelays(view: Known, { figure }: Row, byId: ReadonlyMap<string, Row>): readonly Row[] {
   return view
     .relations(figure.id)
     .filter(

@@ -28,6 +28,22 @@ export interface Pick {
   readonly nobodyPreferred: boolean;
 }
 
+/** A rule as it is applied: the question's own, or one that a reader tries. */
+export interface Choice {
+  readonly rule: HeadlineRule;
+  /** The one originator whose series is tried; null takes those that the question prefers. */
+  readonly originator: string | null;
+}
+
+/** The ledger's own choice (R19). */
+export function ownChoice(question: Question): Choice {
+  return { rule: question.rule, originator: null };
+}
+
+export function isOwnChoice(question: Question, { rule, originator }: Choice): boolean {
+  return rule === question.rule && originator === null;
+}
+
 type Narrow = (figures: readonly Figure[], dataset: Dataset) => readonly Figure[];
 
 /** After the rule's own choice the tie-breaks in order; among claims of one day the one that claims least leads. */
@@ -59,27 +75,30 @@ const NARROW: { readonly [Step in RuleStep['step']]?: Narrow } = {
 
 /**
  * The figure that leads among the current ones of a scope, given in ledger order, with every step that was needed
- * (R19). Doubtful figures, figures without a number and unnamed originators never lead; null when none is left.
+ * (R19). Doubtful figures, figures without a number and unnamed originators never lead; null when none is left. Whom the
+ * question prefers belongs to its own rule: another rule that is tried takes any named speaker, or the one it names.
  */
 export function pickHeadline(
   dataset: Dataset,
   current: readonly Figure[],
   question: Question,
-  rule: HeadlineRule,
+  choice: Choice = ownChoice(question),
 ): Pick | null {
   const reliable = current.filter((figure) => mayLead(dataset, figure));
   if (reliable.length === 0) return null;
   const trace: RuleStep[] = [stepOf('in-scope', current), stepOf('reliable', reliable)];
-  const preferred = preferredOf(dataset, reliable, question, rule);
+  const preferred = preferredOf(dataset, reliable, question, choice);
   if (preferred) trace.push(stepOf('preferred', preferred));
   let left = preferred ?? reliable;
-  for (const step of ORDER_OF_STEPS[rule]) {
+  for (const step of ORDER_OF_STEPS[choice.rule]) {
     if (left.length === 1) break;
     left = NARROW[step]?.(left, dataset) ?? left;
     trace.push(stepOf(step, left));
   }
   const [figure] = left;
-  return figure ? { figure, trace, nobodyPreferred: preferred === null && hasPreference(question) } : null;
+  return figure
+    ? { figure, trace, nobodyPreferred: preferred === null && prefersSomebody(question, choice) }
+    : null;
 }
 
 /** True when the figure has a number, a named originator, and is not marked doubtful. */
@@ -104,6 +123,10 @@ function hasPreference(question: Question): boolean {
   return question.ruleOriginators.length + question.ruleKinds.length > 0;
 }
 
+function prefersSomebody(question: Question, choice: Choice): boolean {
+  return choice.originator !== null || (isOwnChoice(question, choice) && hasPreference(question));
+}
+
 function stepOf(step: RuleStep['step'], figures: readonly Figure[]): RuleStep {
   return { step, left: figures.map((figure) => figure.id) };
 }
@@ -113,15 +136,19 @@ function preferredOf(
   dataset: Dataset,
   figures: readonly Figure[],
   question: Question,
-  rule: HeadlineRule,
+  choice: Choice,
 ): readonly Figure[] | null {
-  if (!hasPreference(question)) return null;
+  if (!prefersSomebody(question, choice)) return null;
+  if (choice.originator !== null) {
+    const series = figures.filter((figure) => figure.originator === choice.originator);
+    return series.length > 0 ? series : null;
+  }
   const preferred = figures.filter((figure) => {
     const originator = dataset.originators.get(figure.originator);
     return originator !== undefined && isPreferred(question, originator);
   });
   if (preferred.length === 0) return null;
-  if (rule !== 'originator-series') return preferred;
+  if (choice.rule !== 'originator-series') return preferred;
   const first = question.ruleOriginators.find((id) => preferred.some((figure) => figure.originator === id));
   return first === undefined ? preferred : preferred.filter((figure) => figure.originator === first);
 }

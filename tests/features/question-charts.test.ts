@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MonthlyBarsModel, TimeChartModel } from '../../src/charts/model.ts';
 import { calendarDate, dayNumber } from '../../src/domain/calendar-date.ts';
-import { questionCharts } from '../../src/features/question-charts/question-charts.ts';
+import { possibleCharts, questionCharts } from '../../src/features/question-charts/question-charts.ts';
 import { createWords } from '../../src/i18n/words.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { mosul } from './shipped-desk.ts';
@@ -77,5 +77,25 @@ describe('civilian casualties by month', () => {
     const bars = barModels('2017-06-26').flatMap(({ months }) => months.flatMap(({ bar }) => bar ?? []));
     expect(bars.length).toBeGreaterThan(10);
     expect(bars.every(({ value }) => value > 0)).toBe(true);
+  });
+});
+
+describe('the charts of a question’s own page', () => {
+  const questions = [...mosul.questions.values()];
+  const ids = (of: typeof questionCharts, day: string) =>
+    questions.flatMap((asked) => of(asOfView(mosul, calendarDate(day)), asked, words).map(({ id }) => id));
+
+  it('hold those of the desk by the same ids, and more', () => {
+    const possible = ids(possibleCharts, '2017-06-26');
+    expect(possible).toEqual(expect.arrayContaining(ids(questionCharts, '2017-06-26')));
+    expect(possible).toContain('returned-returned-mosul-area-people');
+    expect(possible).toContain('ninewa-killed-month-killed');
+  });
+
+  it('never share an id: a still belongs to one chart', () => {
+    for (const day of ['2016-12-01', '2017-06-26', '2018-01-02']) {
+      const possible = ids(possibleCharts, day);
+      expect(new Set(possible).size).toBe(possible.length);
+    }
   });
 });

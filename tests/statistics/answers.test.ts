@@ -5,7 +5,7 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { HEADLINE_RULES, type HeadlineRule, type Question } from '../../src/domain/question.ts';
 import type { Relation } from '../../src/domain/relation.ts';
-import { type Answer, answer, answers } from '../../src/statistics/answers.ts';
+import { type Answer, type Choice, answer, answers } from '../../src/statistics/answers.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { compareQuantities } from '../../src/statistics/standing.ts';
 import { holds } from '../domain/laws.ts';
@@ -30,9 +30,9 @@ function ask(
   figures: readonly Figure[],
   asked: Question = question(),
   relations: readonly Relation[] = [],
-  rule?: HeadlineRule,
+  choice?: Choice,
 ): Answer {
-  return answer(asOfView(ledger({ figures, questions: [asked], relations }), on), asked, rule);
+  return answer(asOfView(ledger({ figures, questions: [asked], relations }), on), asked, choice);
 }
 
 const leads = (given: Answer): string | undefined => given.headline?.claim.figure.id;
@@ -231,7 +231,9 @@ describe('R19: one claim leads, by a rule that is told step by step', () => {
       time: onDay('2017-06-10'),
       published: '2017-06-25',
     });
-    expect(leads(ask([...OLD_CITY, late], question(), [], 'newest-publication'))).toBe('late');
+    expect(
+      leads(ask([...OLD_CITY, late], question(), [], { rule: 'newest-publication', originator: null })),
+    ).toBe('late');
     expect(leads(ask([...OLD_CITY, late], question()))).toBe('charity');
   });
   it('by originator, the first in order that has a figure leads, even with an older one', () => {

@@ -6,17 +6,28 @@ import type { AsOfView } from '../../statistics/as-of.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 import { ClaimsChart } from './ClaimsChart.tsx';
 import { EventKey } from './EventKey.tsx';
-import { questionCharts } from './question-charts.ts';
+import { possibleCharts, questionCharts } from './question-charts.ts';
 import styles from './QuestionCharts.module.css';
 
-/** What the ledger asks to be drawn of a question, from the same selection as its card. */
-export function QuestionCharts({ view, answer }: { view: AsOfView; answer: Answer }) {
+interface QuestionChartsProps {
+  view: AsOfView;
+  answer: Answer;
+  /** What the ledger asks for, with the claims side by side; or every course over time that there is data for. */
+  show?: 'asked' | 'courses';
+}
+
+/** A question drawn, from the same selection as its card. */
+export function QuestionCharts({ view, answer, show = 'asked' }: QuestionChartsProps) {
   const words = useWords();
   const { question } = answer;
-  const charts = useMemo(() => questionCharts(view, question, words), [view, question, words]);
+  const asked = show === 'asked';
+  const charts = useMemo(
+    () => (asked ? questionCharts : possibleCharts)(view, question, words),
+    [asked, view, question, words],
+  );
   return (
     <>
-      <div className={styles.panels}>
+      <div className={asked ? styles.panels : `${styles.panels} ${styles.stacked}`}>
         {charts.map(({ id, title, kind, key, notes, figures, model }) => (
           <ChartPanel
             key={id}
@@ -31,9 +42,9 @@ export function QuestionCharts({ view, answer }: { view: AsOfView; answer: Answe
             <ChartFrame id={id} model={model} />
           </ChartPanel>
         ))}
-        {question.charts.includes('claims') && <ClaimsChart view={view} answer={answer} />}
+        {asked && question.charts.includes('claims') && <ClaimsChart view={view} answer={answer} />}
       </div>
-      {question.charts.includes('time') && charts.length > 0 && <EventKey view={view} />}
+      {charts.some(({ model }) => model.chart === 'time') && <EventKey view={view} />}
     </>
   );
 }

@@ -5,10 +5,31 @@ import { barCharts } from './bars-model.ts';
 import type { DrawnScope } from './drawn-scope.ts';
 import { timeCharts } from './time-model.ts';
 
-/** Every chart with axes that the ledger asks for of a question: what the page draws and what its stills are made of. */
+/** A single bar shows no course. */
+const FEWEST_BARS = 2;
+
+/** Every chart with axes that the ledger asks for of a question: what the desk draws. */
 export function questionCharts(view: AsOfView, question: Question, words: Words): readonly DrawnScope[] {
-  return [
-    ...(question.charts.includes('time') ? timeCharts(view, question, words) : []),
-    ...(question.charts.includes('bars') ? barCharts(view, question, words) : []),
-  ];
+  return possibleCharts(view, question, words).filter(({ model }) =>
+    question.charts.includes(model.chart === 'time' ? 'time' : 'bars'),
+  );
+}
+
+/**
+ * Every chart with axes that the figures of a question are enough for: what its own page draws and what stills are made
+ * of. Those of the desk are among them, by the same ids.
+ */
+export function possibleCharts(view: AsOfView, question: Question, words: Words): readonly DrawnScope[] {
+  const bars = barCharts(view, question, words).filter(
+    ({ figures }) => question.charts.includes('bars') || figures.length >= FEWEST_BARS,
+  );
+  return apart([...timeCharts(view, question, words), ...bars]);
+}
+
+/** Scopes that differ only in start of count or originator would share an id, and with it a still. */
+function apart(charts: readonly DrawnScope[]): readonly DrawnScope[] {
+  return charts.map((chart, at) => {
+    const before = charts.slice(0, at).filter(({ id }) => id === chart.id).length;
+    return before === 0 ? chart : { ...chart, id: `${chart.id}-${before + 1}` };
+  });
 }

@@ -1,0 +1,75 @@
+import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
+import type { Figure, SupersedeReason } from '../domain/figure.ts';
+import type { Question } from '../domain/question.ts';
+import { type AsOfView, type Known, knownBy } from './as-of.ts';
+import { currentFigures } from './claims.ts';
+import { type Pick, type RuleStep, pickHeadline } from './headline-rule.ts';
+import { ledgerIndex } from './ledger-index.ts';
+import { seriesKey } from './series-key.ts';
+
+/**
+ * Why another figure leads than before.
+ * `first`: nothing led before. `none`: nothing may lead any more. `replaced`: what led was superseded.
+ * `newer`: the same speaker gave a newer figure of the same thing. `past`: what led is no longer current.
+ * `step`: both are current, and this step of the rule decided.
+ */
+export type HeadlineReason =
+  | { readonly kind: 'first' | 'none' | 'newer' | 'past' }
+  | { readonly kind: 'replaced'; readonly reason: SupersedeReason }
+  | { readonly kind: 'step'; readonly step: RuleStep['step'] };
+
+/** A day on which the page's headline became another figure, by the ledger's own rule. */
+export interface HeadlineChange {
+  readonly day: CalendarDate;
+  /** Null when from this day no figure led. */
+  readonly figure: Figure | null;
+  readonly reason: HeadlineReason;
+}
+
+/**
+ * How the headline of a question changed up to the day of the view, newest first (R23). Only days on which a figure of the
+ * leading scope was published, or gave way to another, are asked: on every other day the same figure leads.
+ */
+export function headlineHistory(view: AsOfView, question: Question): readonly HeadlineChange[] {
+  const changes: HeadlineChange[] = [];
+  let before: Figure | null = null;
+  for (const day of daysOfChange(view, question)) {
+    const known = knownBy(view.dataset, day);
+    const pick = headlineOn(known, question);
+    const figure = pick?.figure ?? null;
+    if (figure !== before) changes.push({ day, figure, reason: reasonFor(known, before, pick) });
+    before = figure;
+  }
+  return changes.reverse();
+}
+
+/** Days up to the view's on which the claims of the leading scope became others, oldest first. */
+function daysOfChange(view: AsOfView, question: Question): readonly CalendarDate[] {
+  const index = ledgerIndex(view.dataset);
+  const rows = (index.members.get(question.id)?.[0] ?? []).flat();
+  const members = new Set(rows.map(({ figure }) => figure.id));
+  const days = new Set<CalendarDate>();
+  for (const { published } of rows) if (published !== null && published <= view.day) days.add(published);
+  for (const { old, day } of index.replacements) if (members.has(old) && day <= view.day) days.add(day);
+  return [...days].sort(compareDates);
+}
+
+function headlineOn(known: Known, question: Question): Pick | null {
+  const [leading] = question.scopes;
+  return leading ? pickHeadline(known.dataset, currentFigures(known, question, leading), question) : null;
+}
+
+function reasonFor(known: Known, before: Figure | null, pick: Pick | null): HeadlineReason {
+  if (before === null) return { kind: 'first' };
+  const by = known.superseded.get(before.id);
+  if (by?.supersedes) return { kind: 'replaced', reason: by.supersedes.reason };
+  if (!pick) return { kind: 'none' };
+  const lost = pick.trace.find(({ left }) => !left.includes(before.id));
+  if (lost && lost !== pick.trace[0]) return { kind: 'step', step: lost.step };
+  return { kind: sameSeries(known, before, pick.figure) ? 'newer' : 'past' };
+}
+
+function sameSeries({ dataset }: Known, a: Figure, b: Figure): boolean {
+  const [one, other] = [dataset.originators.get(a.originator), dataset.originators.get(b.originator)];
+  return one !== undefined && other !== undefined && seriesKey(a, one) === seriesKey(b, other);
+}

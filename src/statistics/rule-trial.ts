@@ -1,0 +1,36 @@
+import type { Figure } from '../domain/figure.ts';
+import { HEADLINE_RULES, type Question } from '../domain/question.ts';
+import type { Known } from './as-of.ts';
+import { currentFigures } from './claims.ts';
+import { type Choice, isOwnChoice, mayLead, ownChoice, pickHeadline } from './headline-rule.ts';
+
+/** What one rule makes of the current claims of the leading scope. */
+export interface RuleTrial {
+  readonly choice: Choice;
+  /** True for the ledger's own rule, which also says whom it prefers. */
+  readonly own: boolean;
+  /** Null when no claim may lead. */
+  readonly leads: Figure | null;
+}
+
+/** Every choice a reader may try: the ledger's own first, then the other rules, then each originator's series (R19). */
+export function ruleTrials(known: Known, question: Question): readonly RuleTrial[] {
+  const [leading] = question.scopes;
+  const current = leading ? currentFigures(known, question, leading) : [];
+  return [ownChoice(question), ...otherChoices(known, question, current)].map((choice) => ({
+    choice,
+    own: isOwnChoice(question, choice),
+    leads: pickHeadline(known.dataset, current, question, choice)?.figure ?? null,
+  }));
+}
+
+function otherChoices({ dataset }: Known, question: Question, current: readonly Figure[]): readonly Choice[] {
+  const able = current.filter((figure) => mayLead(dataset, figure));
+  const originators = new Set(able.map(({ originator }) => originator));
+  return [
+    ...HEADLINE_RULES.filter((rule) => rule !== question.rule && rule !== 'originator-series').map(
+      (rule): Choice => ({ rule, originator: null }),
+    ),
+    ...[...originators].map((originator): Choice => ({ rule: 'originator-series', originator })),
+  ];
+}
