@@ -6,6 +6,9 @@ const GLYPHS = {
   calendar: <path d="M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2v3M10.5 2v3" />,
   previous: <path d="M10 3.5L5.5 8l4.5 4.5" />,
   next: <path d="M6 3.5L10.5 8L6 12.5" />,
+  up: <path d="M3.5 10L8 5.5l4.5 4.5" />,
+  down: <path d="M3.5 6L8 10.5L12.5 6" />,
+  close: <path d="M4 4l8 8M12 4l-8 8" />,
   search: (
     <>
       <circle cx="7" cy="7" r="4.2" />

@@ -10,9 +10,22 @@ export interface Answered {
 
 /** The first question in the order of the desk that a figure answers, and in which scope; null when it answers none. */
 export function answeredBy(dataset: Dataset, figure: Figure): Answered | null {
-  for (const question of [...dataset.questions.values()].sort((a, b) => a.order - b.order)) {
-    const scope = question.scopes.find((each) => inScope(figure, each));
-    if (scope) return { question, scope };
-  }
-  return null;
+  const ofMeasure = scopesByMeasure(dataset).get(figure.measure) ?? [];
+  return ofMeasure.find(({ scope }) => inScope(figure, scope)) ?? null;
+}
+
+const known = new WeakMap<Dataset, ReadonlyMap<string, readonly Answered[]>>();
+
+/** Every scope of every question in the order of the desk, by what it counts: worked out once for a ledger. */
+function scopesByMeasure(dataset: Dataset): ReadonlyMap<string, readonly Answered[]> {
+  const made =
+    known.get(dataset) ??
+    Map.groupBy(
+      [...dataset.questions.values()]
+        .sort((a, b) => a.order - b.order)
+        .flatMap((question) => question.scopes.map((scope) => ({ question, scope }))),
+      ({ scope }) => scope.measure,
+    );
+  known.set(dataset, made);
+  return made;
 }

@@ -1,0 +1,128 @@
+import { type SortingState, useTable } from '@tanstack/react-table';
+import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import { Fragment, useEffect, useMemo, useRef } from 'react';
+import type { Figure } from '../../domain/figure.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import { COLUMNS, type Sort } from './columns.ts';
+import { FigureRow } from './FigureRow.tsx';
+import styles from './FiguresTable.module.css';
+import { HeaderCell } from './HeaderCell.tsx';
+import { columns, features } from './table-columns.tsx';
+import { useCurrentRow, useRowKeys } from './use-row-keys.ts';
+
+/** Height of a row before it is drawn, and of the header that stands over the rows, in pixels. */
+const [ROW_GUESS, HEADER] = [64, 40];
+
+interface FigureGridProps {
+  figures: readonly Figure[];
+  /** Numbers of the figures to show, in order. */
+  shown: Int32Array;
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+  /** True while the page must stand without a script: every row is drawn. */
+  drawAll: boolean;
+}
+
+/**
+ * The table itself. In a browser only the rows on screen are in the document, and only those are given to the table
+ * library: 100,000 of its row objects would cost a tenth of a second with every letter typed.
+ */
+export function FigureGrid({ figures, shown, sort, onSort, drawAll }: FigureGridProps) {
+  const words = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const current = useCurrentRow(shown);
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled to remember what it read
+  const virtual = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
+    count: drawAll ? 0 : shown.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_GUESS,
+    getItemKey: (index) => shown[index] ?? index,
+    overscan: 6,
+    scrollMargin: HEADER,
+    scrollPaddingStart: HEADER,
+    rangeExtractor: (range) => current.drawing(defaultRangeExtractor(range)),
+  });
+  const keys = useRowKeys(box, virtual, current, shown.length - 1);
+  useEffect(() => {
+    box.current?.scrollTo({ top: 0 });
+  }, [shown]);
+
+  const items = virtual.getVirtualItems();
+  const drawn = useMemo(
+    () => (drawAll ? [...shown] : items.map(({ index }) => shown[index] ?? -1)),
+    [drawAll, shown, items],
+  );
+  const data = useMemo(() => drawn.flatMap((number) => figures[number] ?? []), [drawn, figures]);
+  const sorting: SortingState = useMemo(() => [{ id: sort.column, desc: sort.descending }], [sort]);
+  const table = useTable({
+    features,
+    columns,
+    data,
+    getRowId: (figure) => figure.id,
+    state: { sorting },
+    manualSorting: true,
+    enableSortingRemoval: false,
+    enableMultiSort: false,
+    onSortingChange: (update) => {
+      const [next] = typeof update === 'function' ? update(sorting) : update;
+      const column = COLUMNS.find((each) => each === next?.id);
+      if (next && column) onSort({ column, descending: next.desc });
+    },
+  });
+  const rows = table.getRowModel().rows;
+
+  return (
+    <div
+      ref={box}
+      className={styles.box}
+      role="region"
+      aria-label={words.t('figures.box')}
+      tabIndex={0}
+      {...keys}
+    >
+      <table className={styles.table} aria-rowcount={drawAll ? undefined : shown.length + 1}>
+        <caption className="vh">{words.t('figures.caption')}</caption>
+        <colgroup>
+          {COLUMNS.map((column) => (
+            <col key={column} className={styles[column]} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={drawAll ? undefined : 1}>
+            {table.getFlatHeaders().map(({ id, column }) => (
+              <HeaderCell
+                key={id}
+                id={COLUMNS.find((each) => each === id) ?? 'value'}
+                sorted={column.getIsSorted()}
+                onSort={drawAll ? undefined : column.getToggleSortingHandler()}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => {
+            const item = items[at];
+            return (
+              <Fragment key={row.id}>
+                {item && <Gap height={item.start - endBefore(items, at)} />}
+                <FigureRow row={row} {...(item && { index: item.index, measure: virtual.measureElement })} />
+              </Fragment>
+            );
+          })}
+          <Gap height={virtual.getTotalSize() + HEADER - endBefore(items, items.length)} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Where the rows drawn before this one end; the first starts under the header. */
+function endBefore(items: readonly VirtualItem[], at: number): number {
+  return items[at - 1]?.end ?? HEADER;
+}
+
+/** Stands for rows that are not drawn, so that the scroll bar tells the truth. */
+function Gap({ height }: { height: number }) {
+  if (height <= 0) return null;
+  return <tr className={styles.gap} aria-hidden="true" style={{ blockSize: height }} />;
+}

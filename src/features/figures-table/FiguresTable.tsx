@@ -1,0 +1,83 @@
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { AddressFaults } from '../../addresses/AddressFaults.tsx';
+import { useLinks } from '../../addresses/links.tsx';
+import { Icon } from '../../design/Icon.tsx';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { ActiveFilters } from './ActiveFilters.tsx';
+import { ViewProvider } from './cells.tsx';
+import { facetNames } from './facet-names.ts';
+import { figureRows } from './figure-rows.ts';
+import { FigureGrid } from './FigureGrid.tsx';
+import styles from './FiguresTable.module.css';
+import { FilterMenus } from './FilterMenus.tsx';
+import { matching } from './rows-model.ts';
+import { SortPicker } from './SortPicker.tsx';
+import { idsIn, NOTHING_ASKED, readQuery, sortParameter } from './table-address.ts';
+import { useDraft } from './use-draft.ts';
+
+/** Every figure known on the view's day, narrowed and sorted as the address says. */
+export function FiguresTable({ view }: { view: AsOfView }) {
+  const words = useWords();
+  const links = useLinks();
+  const { dataset } = view;
+  const [text, type] = useDraft(links.parameter('q') ?? '', (q) => links.go({ q }));
+  const rows = useMemo(() => figureRows(view, facetNames(dataset, words)), [view, dataset, words]);
+
+  // The controls follow the reader at once; the rows follow when there is time.
+  const asked = links.here({ q: text });
+  const later = useDeferredValue(asked);
+  const ids = useMemo(() => idsIn(dataset), [dataset]);
+  const now = useMemo(() => readQuery(asked, ids), [asked, ids]);
+  const query = useMemo(() => readQuery(later, ids).query, [later, ids]);
+  const shown = useMemo(() => matching(rows, query), [rows, query]);
+  const inBrowser = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+
+  return (
+    <section aria-label={words.t('figures.label')}>
+      <div className={styles.controls}>
+        <label className={styles.search}>
+          <span className="vh">{words.t('figures.search')}</span>
+          <Icon name="search" />
+          <input
+            type="search"
+            value={text}
+            placeholder={words.t('figures.searchHint')}
+            onChange={(event) => type(event.target.value)}
+          />
+        </label>
+        <FilterMenus rows={rows} query={now.query} />
+        <SortPicker sort={now.query.sort} />
+        <ActiveFilters rows={rows} query={now.query} />
+      </div>
+      <AddressFaults faults={now.faults} />
+      <p className={styles.count} role="status" data-derived="count">
+        {words.t('figures.count', {
+          shown: shown.length,
+          all: rows.numbers.length,
+          day: words.date(view.day),
+        })}
+      </p>
+      <ViewProvider view={view}>
+        <FigureGrid
+          figures={rows.store.figures}
+          shown={shown}
+          sort={now.query.sort}
+          onSort={(sort) => links.go({ sort: sortParameter(sort) })}
+          drawAll={!inBrowser}
+        />
+      </ViewProvider>
+      {shown.length === 0 && (
+        <p className={styles.none}>
+          {words.t('figures.none')} <a href={links.here(NOTHING_ASKED)}>{words.t('figures.clearAll')}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+const neverChanges = () => () => undefined;

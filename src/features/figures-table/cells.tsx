@@ -1,0 +1,106 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { useLinks } from '../../addresses/links.tsx';
+import { Amount } from '../../claims/Amount.tsx';
+import { KindLabel } from '../../claims/KindLabel.tsx';
+import { speakerName } from '../../claims/speaker-name.ts';
+import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
+import { Chip } from '../../design/Chip.tsx';
+import { Shape } from '../../design/Shape.tsx';
+import type { Figure } from '../../domain/figure.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import { answeredBy } from '../../statistics/answered.ts';
+import { publicationDay, type AsOfView } from '../../statistics/as-of.ts';
+import type { ColumnId } from './columns.ts';
+import styles from './FiguresTable.module.css';
+
+const ViewContext = createContext<AsOfView | null>(null);
+
+/** Gives the cells below the day they speak of. */
+export function ViewProvider({ view, children }: { view: AsOfView; children: ReactNode }) {
+  return <ViewContext value={view}>{children}</ViewContext>;
+}
+
+interface CellProps {
+  figure: Figure;
+  view: AsOfView;
+}
+
+/** One cell of a figure's row, drawn from the day's view. */
+export function FigureCell({ column, figure }: { column: ColumnId; figure: Figure }) {
+  const view = useContext(ViewContext);
+  const Cell = CELLS[column];
+  return view && <Cell figure={figure} view={view} />;
+}
+
+const CELLS: Record<ColumnId, (props: CellProps) => ReactNode> = {
+  value: ({ figure }) => <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />,
+  measure: ({ figure, view }) => view.dataset.measures.get(figure.measure)?.name,
+  population: ({ figure, view }) => view.dataset.populations.get(figure.population)?.name,
+  place: ({ figure, view }) => view.dataset.places.get(figure.place)?.name,
+  kind: ({ figure }) => <KindLabel kind={figure.time.kind} />,
+  describes: Describes,
+  published: ({ figure, view }) => {
+    const day = publicationDay(view.dataset, figure);
+    return day && <Day day={day} />;
+  },
+  who: Who,
+  via: ({ figure }) => figure.via,
+  wording: ({ figure }) => figure.wording && <q>{figure.wording}</q>,
+  status: Status,
+  caveat: ({ figure, view }) => view.notes(figure.id).map(({ text }) => <p key={text}>{text}</p>),
+  source: SourceLink,
+  question: QuestionLink,
+};
+
+/** When a figure is true; a running total also says since when it counts (R2). */
+function Describes({ figure: { time } }: CellProps) {
+  const words = useWords();
+  return (
+    <>
+      <ReferenceTimeText time={time} />
+      {time.kind === 'running-total' && (
+        <small>
+          {`${words.t('figures.since')} `}
+          <Day day={time.since} />
+        </small>
+      )}
+    </>
+  );
+}
+
+function Who({ figure, view }: CellProps) {
+  const words = useWords();
+  const { originators, sources } = view.dataset;
+  const [originator, source] = [originators.get(figure.originator), sources.get(figure.source)];
+  if (!originator || !source) return null;
+  return (
+    <span className={styles.speaker}>
+      <Shape kind={originator.kind} />
+      {speakerName(figure, originator, source, words)}
+    </span>
+  );
+}
+
+/** How far somebody stands behind the figure (R22); a doubt is a chip, so that it is not read over (R31). */
+function Status({ figure: { status } }: CellProps) {
+  const label = useWords().t(`figures.status.${status}`);
+  if (status === 'doubtful') return <Chip tone="attention" icon="not-equal" label={label} />;
+  if (status === 'reported') return label;
+  return <Chip tone="dashed" icon="info" label={label} />;
+}
+
+function SourceLink({ figure, view }: CellProps) {
+  const links = useLinks();
+  const source = view.dataset.sources.get(figure.source);
+  return source && <a href={links.to({ page: 'source', id: source.id })}>{source.publisher}</a>;
+}
+
+function QuestionLink({ figure, view }: CellProps) {
+  const links = useLinks();
+  const answered = answeredBy(view.dataset, figure);
+  return (
+    answered && (
+      <a href={links.to({ page: 'question', id: answered.question.id })}>{answered.question.title}</a>
+    )
+  );
+}

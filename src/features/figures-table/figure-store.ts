@@ -1,0 +1,153 @@
+import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Figure, Note } from '../../domain/figure.ts';
+import { leastClaimed, mostClaimed } from '../../domain/quantity.ts';
+import { answeredBy } from '../../statistics/answered.ts';
+import { publicationDay } from '../../statistics/as-of.ts';
+import type { Facet } from './columns.ts';
+import { folded } from './folded-text.ts';
+
+/** For every figure, which of a few values it has: a number into `keys`, or -1 for none. */
+export interface Codes {
+  readonly keys: readonly string[];
+  readonly of: Int32Array;
+}
+
+/** Facets that a figure has once and for all. A caveat is known from a day on, so it is asked of the view. */
+export type LastingFacet = Exclude<Facet, 'caveat'>;
+
+/** A ledger laid out by column, each figure under its number in the ledger: what looking through 100,000 of them needs. */
+export interface FigureStore {
+  readonly figures: readonly Figure[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly codes: Readonly<Record<LastingFacet, Codes>>;
+  /** The name of each carrier by its id. */
+  readonly carriers: ReadonlyMap<string, string>;
+  /** What only this figure says, folded for search: id, wording, attribution, speaker, numbers, dates. */
+  ownText(): readonly string[];
+  /** The quoted words of each figure, folded. */
+  wordings(): readonly string[];
+  /** What was said about each figure, folded, with the day from which it could be said. */
+  noteText(): readonly (readonly Pick<Note, 'knownFrom' | 'text'>[])[];
+  /** Numbers from the newest published to the oldest, then as in the ledger; and the place of each number in that. */
+  newest(): { readonly newestFirst: Int32Array; readonly placeInNewest: Int32Array };
+  /** Place of a figure in a column whose order no language and no day changes; -1 for none. */
+  ranks(column: RankedColumn): Int32Array;
+}
+
+export type RankedColumn = 'value' | 'describes' | 'published' | 'wording';
+
+const stores = new WeakMap<Dataset, FigureStore>();
+
+/** The store of a dataset, made once; texts and ranks are made when they are first asked for. */
+export function figureStore(dataset: Dataset): FigureStore {
+  const known = stores.get(dataset);
+  if (known) return known;
+  const store = build(dataset);
+  stores.set(dataset, store);
+  return store;
+}
+
+function build(dataset: Dataset): FigureStore {
+  const figures = [...dataset.figures.values()];
+  const codes = (key: (figure: Figure) => string | null | undefined) => codesOf(figures, key);
+  const ranks = new Map<RankedColumn, Int32Array>();
+  const ranksOfColumn = (column: RankedColumn): Int32Array => {
+    const made = ranks.get(column) ?? ranksOf(figures, SORT_KEYS[column](dataset));
+    ranks.set(column, made);
+    return made;
+  };
+  return {
+    figures,
+    numberOf: new Map(figures.map((figure, number) => [figure.id, number])),
+    codes: {
+      measure: codes((figure) => figure.measure),
+      population: codes((figure) => figure.population),
+      place: codes((figure) => figure.place),
+      kind: codes((figure) => figure.time.kind),
+      who: codes((figure) => dataset.originators.get(figure.originator)?.kind),
+      originator: codes((figure) => figure.originator),
+      via: codes((figure) => (figure.via === null ? null : viaId(figure.via))),
+      status: codes((figure) => figure.status),
+      source: codes((figure) => figure.source),
+      question: codes((figure) => answeredBy(dataset, figure)?.question.id),
+    },
+    carriers: new Map(
+      [...new Set(figures.map(({ via }) => via))].flatMap((via) => (via === null ? [] : [[viaId(via), via]])),
+    ),
+    ownText: once(() => figures.map((figure) => folded(ownText(dataset, figure)))),
+    wordings: once(() => figures.map(({ wording }) => folded(wording))),
+    noteText: once(() => figures.map(({ notes }) => notes.map(foldedNote))),
+    newest: once(() => newest(ranksOfColumn('published'))),
+    ranks: ranksOfColumn,
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function foldedNote({ knownFrom, text }: Note): Pick<Note, 'knownFrom' | 'text'> {
+  return { knownFrom, text: folded(text) };
+}
+
+function newest(published: Int32Array): ReturnType<FigureStore['newest']> {
+  const count = published.length;
+  const keys = Float64Array.from(published, (rank, number) => (count - rank) * count + number).sort();
+  const newestFirst = Int32Array.from(keys, (key) => key % count);
+  const placeInNewest = new Int32Array(count);
+  for (const [place, number] of newestFirst.entries()) placeInNewest[number] = place;
+  return { newestFirst, placeInNewest };
+}
+
+const SORT_KEYS: Record<RankedColumn, (dataset: Dataset) => (figure: Figure) => string | number | null> = {
+  value: () => (figure) => leastClaimed(figure.quantity),
+  describes: () => (figure) => `${referenceDay(figure.time)} ${referenceStart(figure.time)}`,
+  published: (dataset) => (figure) => publicationDay(dataset, figure),
+  wording: () => (figure) => folded(figure.wording) || null,
+};
+
+/** A carrier has no id in the ledger; in an address it is its name in small letters and hyphens. */
+export function viaId(via: string): string {
+  return folded(via).replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+}
+
+function ownText(dataset: Dataset, figure: Figure): string {
+  const [low, high] = [leastClaimed(figure.quantity), mostClaimed(figure.quantity)];
+  return [
+    figure.id,
+    figure.wording,
+    figure.attribution,
+    figure.speaker ?? '',
+    low ?? '',
+    high === low ? '' : (high ?? ''),
+    referenceStart(figure.time),
+    referenceDay(figure.time),
+    publicationDay(dataset, figure) ?? '',
+  ].join('\n');
+}
+
+function codesOf(figures: readonly Figure[], key: (figure: Figure) => string | null | undefined): Codes {
+  const codeOf = new Map<string, number>();
+  const of = Int32Array.from(figures, (figure) => {
+    const text = key(figure);
+    if (text === null || text === undefined) return -1;
+    const code = codeOf.get(text) ?? codeOf.size;
+    codeOf.set(text, code);
+    return code;
+  });
+  return { keys: [...codeOf.keys()], of };
+}
+
+/** The rank of each item's key among all keys, equal for equal keys, and -1 for none. */
+export function ranksOf<Item>(
+  items: readonly Item[],
+  key: (item: Item) => string | number | null,
+): Int32Array {
+  const keys = items.map(key);
+  const distinct = [...new Set(keys)].filter((each) => each !== null);
+  distinct.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const rankOf = new Map(distinct.map((each, rank) => [each, rank]));
+  return Int32Array.from(keys, (each) => (each === null ? -1 : (rankOf.get(each) ?? -1)));
+}

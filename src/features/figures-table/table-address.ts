@@ -1,0 +1,94 @@
+import { type AddressFault, chosenOf } from '../../addresses/address.ts';
+import { type CalendarDate, parseCalendarDate } from '../../domain/calendar-date.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { FIGURE_STATUSES } from '../../domain/figure.ts';
+import { TIME_KINDS } from '../../domain/reference-time.ts';
+import { SPEAKER_KINDS } from '../../domain/source.ts';
+import { COLUMNS, DEFAULT_SORT, type Facet, FACETS, type Sort } from './columns.ts';
+import { figureStore } from './figure-store.ts';
+import type { TableQuery } from './table-query.ts';
+
+/** Every parameter of this page, with what takes it out of an address. */
+export const NOTHING_ASKED: Readonly<Record<string, null>> = Object.fromEntries(
+  ['q', 'min', 'max', 'from', 'to', 'published-from', 'published-to', 'wording', ...FACETS].map((name) => [
+    name,
+    null,
+  ]),
+);
+
+/** Every id that each facet may be narrowed to, whatever the day. */
+export function idsIn(dataset: Dataset): Readonly<Record<Facet, readonly string[]>> {
+  return {
+    measure: [...dataset.measures.keys()],
+    population: [...dataset.populations.keys()],
+    place: [...dataset.places.keys()],
+    kind: TIME_KINDS,
+    who: SPEAKER_KINDS,
+    originator: [...dataset.originators.keys()],
+    via: [...figureStore(dataset).carriers.keys()],
+    status: FIGURE_STATUSES,
+    caveat: ['yes', 'no'],
+    source: [...dataset.sources.keys()],
+    question: [...dataset.questions.keys()],
+  };
+}
+
+/** Reads the page's own parameters from an address. What is wrong is named in the faults and asks for nothing. */
+export function readQuery(
+  address: string,
+  allowed: Readonly<Record<Facet, readonly string[]>>,
+): { readonly query: TableQuery; readonly faults: readonly AddressFault[] } {
+  const faults: AddressFault[] = [];
+  const parameters = new URLSearchParams(address.slice(address.indexOf('?') + 1));
+  const parameter = (name: string) => parameters.get(name);
+  const number = (name: string) =>
+    read(name, parameter, 'a number, 0 or more', faults, (found) => {
+      const value = /^\d+(\.\d+)?$/.test(found) ? Number(found) : NaN;
+      return Number.isFinite(value) ? value : null;
+    });
+  const day = (name: string): CalendarDate | null =>
+    read(name, parameter, 'YYYY-MM-DD', faults, parseCalendarDate);
+  const facets = FACETS.flatMap((facet) => {
+    const found = parameter(facet);
+    return found === null ? [] : [[facet, chosenOf(facet, found, allowed[facet], faults)] as const];
+  });
+  const query: TableQuery = {
+    text: parameter('q') ?? '',
+    sort: read('sort', parameter, SORTS.join(', '), faults, sortOf) ?? DEFAULT_SORT,
+    facets: Object.fromEntries(facets.filter(([, ids]) => ids.length > 0)),
+    least: number('min'),
+    most: number('max'),
+    describes: { from: day('from'), to: day('to') },
+    published: { from: day('published-from'), to: day('published-to') },
+    wording: parameter('wording') ?? '',
+  };
+  return { query, faults };
+}
+
+/** A sort as the address writes it: the column, with a hyphen before it from the most to the least. */
+export function sortParameter({ column, descending }: Sort): string | null {
+  const isDefault = column === DEFAULT_SORT.column && descending === DEFAULT_SORT.descending;
+  return isDefault ? null : `${descending ? '-' : ''}${column}`;
+}
+
+const SORTS = COLUMNS.flatMap((column) => [column, `-${column}`]);
+
+function sortOf(found: string): Sort | null {
+  const descending = found.startsWith('-');
+  const column = COLUMNS.find((each) => each === found.slice(descending ? 1 : 0));
+  return column ? { column, descending } : null;
+}
+
+function read<Value>(
+  name: string,
+  parameter: (name: string) => string | null,
+  allowed: string,
+  faults: AddressFault[],
+  parse: (found: string) => Value | null,
+): Value | null {
+  const found = parameter(name);
+  if (found === null) return null;
+  const value = parse(found);
+  if (value === null) faults.push({ parameter: name, found, allowed });
+  return value;
+}

@@ -1,0 +1,37 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { DEFAULT_SORT, type Facet, type Sort } from './columns.ts';
+
+/** The first and last day of a span; null is open. */
+export interface Span {
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+}
+
+/** What a reader asks of the table. It stands in the address whole, so that a link shows the same rows. */
+export interface TableQuery {
+  readonly text: string;
+  readonly sort: Sort;
+  /** Chosen ids by facet; a facet that is not here, or is empty, takes all. */
+  readonly facets: Readonly<Partial<Record<Facet, readonly string[]>>>;
+  /** Numbers that every printed number of a figure must lie between, both included. */
+  readonly least: number | null;
+  readonly most: number | null;
+  /** The last day a figure speaks about lies in here. */
+  readonly describes: Span;
+  readonly published: Span;
+  /** Words of the quotation. */
+  readonly wording: string;
+}
+
+const OPEN: Span = { from: null, to: null };
+
+export const EVERYTHING: TableQuery = {
+  text: '',
+  sort: DEFAULT_SORT,
+  facets: {},
+  least: null,
+  most: null,
+  describes: OPEN,
+  published: OPEN,
+  wording: '',
+};

@@ -1,0 +1,82 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+
+/** The row that the keys move from: kept by its figure's number, so that a new order does not give it to another. */
+interface CurrentRow {
+  /** Place among the rows shown; -1 for none. */
+  readonly index: number;
+  /** Grows each time a key asks to move the focus there. */
+  readonly asked: number;
+  moveTo(index: number, focus: boolean): void;
+  /** The places to draw, with the current one: a focus must never be lost because its row was scrolled away. */
+  drawing(indexes: readonly number[]): number[];
+}
+
+export function useCurrentRow(shown: Int32Array): CurrentRow {
+  const [{ number, asked }, setCurrent] = useState<{ number: number | null; asked: number }>({
+    number: null,
+    asked: 0,
+  });
+  const index = number === null ? -1 : shown.indexOf(number);
+  return {
+    index,
+    asked,
+    moveTo: (next, focus) =>
+      setCurrent((before) => ({ number: shown[next] ?? null, asked: before.asked + (focus ? 1 : 0) })),
+    drawing: (indexes) =>
+      index < 0 || indexes.includes(index) ? [...indexes] : [...indexes, index].sort((a, b) => a - b),
+  };
+}
+
+/** Where a key leads from a place, given how many rows are on screen and which is the last. */
+const MOVES: Readonly<Record<string, (at: number, page: number, last: number) => number>> = {
+  ArrowDown: (at) => at + 1,
+  ArrowUp: (at) => at - 1,
+  PageDown: (at, page) => at + page,
+  PageUp: (at, page) => at - page,
+  Home: () => 0,
+  End: (_at, _page, last) => last,
+};
+
+interface Rows {
+  readonly range: { readonly startIndex: number; readonly endIndex: number } | null;
+  scrollToIndex(index: number): void;
+}
+
+/** Moves the focus from row to row, drawing and scrolling to rows that were not in the document. */
+export function useRowKeys(
+  box: RefObject<HTMLElement | null>,
+  rows: Rows,
+  { index, asked, moveTo }: CurrentRow,
+  last: number,
+) {
+  const served = useRef(0);
+  const scrollTo = useCallback((place: number) => rows.scrollToIndex(place), [rows]);
+  useLayoutEffect(() => {
+    if (served.current === asked || index < 0) return;
+    served.current = asked;
+    scrollTo(index);
+    box.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true });
+  }, [asked, index, box, scrollTo]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const move = MOVES[event.key];
+    const inHeader = event.target instanceof Element && event.target.closest('thead') !== null;
+    if (!move || inHeader || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const page = rows.range ? Math.max(1, rows.range.endIndex - rows.range.startIndex - 1) : 1;
+    moveTo(Math.min(last, Math.max(0, move(index, page, last))), true);
+  };
+  const onFocus = (event: FocusEvent<HTMLElement>) => {
+    const row = event.target.closest<HTMLElement>('[data-index]');
+    if (row) moveTo(Number(row.dataset['index']), false);
+  };
+  return { onKeyDown, onFocus };
+}
