@@ -40,12 +40,11 @@ function Framed({ dataset, route, Page, notice, clocks }: DatasetFrameProps) {
   const search = useSearch();
   const isDesk = route.page === 'desk';
 
-  // Only the dataset and the address decide; the same view object lets charts stand while the page polls.
-  const { address, view } = useMemo(() => {
-    const asked = parseAddress(search, dataset);
-    const day = asOfView(dataset, asked.asOf);
-    return { address: asked, view: isDesk ? select(day, asked.filters) : day };
-  }, [dataset, search, isDesk]);
+  const address = useMemo(() => parseAddress(search, dataset), [search, dataset]);
+  // The same view object as long as the day stands: charts stand while the page polls, and a table of all figures is not
+  // worked out anew for every letter typed into its search.
+  const day = useMemo(() => asOfView(dataset, address.asOf), [dataset, address.asOf]);
+  const view = useMemo(() => (isDesk ? select(day, address.filters) : day), [day, isDesk, address.filters]);
   useTheme(address.theme);
 
   const hrefOfDay = (day: string) => links.here({ asof: day });

@@ -31,6 +31,7 @@ export function FiguresTable({ view }: { view: AsOfView }) {
   const now = useMemo(() => readQuery(asked, ids), [asked, ids]);
   const query = useMemo(() => readQuery(later, ids).query, [later, ids]);
   const shown = useMemo(() => matching(rows, query), [rows, query]);
+  const all = rows.numbers.length;
   const inBrowser = useSyncExternalStore(
     neverChanges,
     () => true,
@@ -56,9 +57,9 @@ export function FiguresTable({ view }: { view: AsOfView }) {
       </div>
       <AddressFaults faults={now.faults} />
       <p className={styles.count} role="status" data-derived="count">
-        {words.t('figures.count', {
+        {words.t(shown.length === all ? 'figures.count.all' : 'figures.count.some', {
           shown: shown.length,
-          all: rows.numbers.length,
+          all,
           day: words.date(view.day),
         })}
       </p>

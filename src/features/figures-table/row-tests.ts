@@ -19,7 +19,7 @@ export function testsOf(rows: FigureRows, query: TableQuery): readonly Test[] {
     ...spanTest(rows, query.describes, (figure) => referenceDay(figure.time)),
     ...spanTest(rows, query.published, (figure) => publicationDay(rows.view.dataset, figure)),
     ...wordingTest(rows, query.wording),
-    ...searchTerms(query.text).map((term) => termTest(rows, term)),
+    ...textTests(rows, query.text),
   ];
 }
 
@@ -73,6 +73,13 @@ function wordingTest({ store }: FigureRows, wording: string): readonly Test[] {
   if (sought === '') return [];
   const wordings = store.wordings();
   return [(number) => wordings[number]?.includes(sought) === true];
+}
+
+/** The id of a figure finds that figure alone, so that a link to it is exact; any other text is looked for by words. */
+function textTests(rows: FigureRows, text: string): readonly Test[] {
+  const exact = rows.store.numberOf.get(text.trim());
+  if (exact !== undefined) return [(number) => number === exact];
+  return searchTerms(text).map((term) => termTest(rows, term));
 }
 
 const NAMED = FACETS.filter((facet): facet is LastingFacet => facet !== 'caveat');
