@@ -185,9 +185,9 @@ describe('what a column can be narrowed to', () => {
   });
 
   test('carriers are named in the address by their words', () => {
-    const shown = figuresOf('?via=the-defense-post');
+    const shown = ids('?via=the-defense-post', rowsOn('2018-01-02'));
     expect(shown.length).toBeGreaterThan(0);
-    expect(shown.every(({ via }) => via === 'The Defense Post')).toBe(true);
+    expect(shown.every((id) => mosul.figures.get(id)?.via === 'The Defense Post')).toBe(true);
     expect(asked('?via=the-defense-post').faults).toEqual([]);
   });
 });
