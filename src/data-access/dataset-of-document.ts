@@ -34,12 +34,21 @@ export function datasetOf(document: Document): Dataset {
     originators: byId(document.originators),
     places: byId(document.places.map(placeOf)),
     measures: byId(
-      document.measures.map(({ time_kinds: timeKinds, adds_over_time, adds_over_places, ...measure }) => ({
-        ...measure,
-        timeKinds,
-        addsOverTime: adds_over_time,
-        addsOverPlaces: adds_over_places,
-      })),
+      document.measures.map(
+        ({
+          time_kinds: timeKinds,
+          adds_over_time,
+          adds_over_places,
+          part_of: partOf = null,
+          ...measure
+        }) => ({
+          ...measure,
+          timeKinds,
+          addsOverTime: adds_over_time,
+          addsOverPlaces: adds_over_places,
+          partOf,
+        }),
+      ),
     ),
     populations: byId(
       document.populations.map(({ part_of: partOf = null, ...population }) => ({ ...population, partOf })),
@@ -49,6 +58,10 @@ export function datasetOf(document: Document): Dataset {
     breaks: document.breaks.map(breakOf),
     relations: document.relations.map(({ a, b, kind, note = '' }) => ({ a, b, kind, note })),
     unanswering: new Map(document.unanswering.map(({ figure, reason }) => [figure, reason])),
+    reviews: document.reviews.map(({ known_from: knownFrom, ...review }) => ({
+      ...review,
+      knownFrom: calendarDate(knownFrom),
+    })),
   };
 }
 

@@ -6,6 +6,7 @@ import { QUALIFIERS } from '../domain/quantity.ts';
 import { CHARTS, HEADLINE_RULES } from '../domain/question.ts';
 import { TIME_KINDS } from '../domain/reference-time.ts';
 import { RELATION_KINDS } from '../domain/relation.ts';
+import { SUSPICION_RULES } from '../domain/review.ts';
 import { SPEAKER_KINDS } from '../domain/source.ts';
 
 /*
@@ -146,6 +147,7 @@ const MeasureRow = v.strictObject({
   time_kinds: v.pipe(v.array(v.picklist(TIME_KINDS)), v.minLength(1, 'must be a list: one word or more')),
   adds_over_time: v.boolean(),
   adds_over_places: v.boolean(),
+  part_of: v.optional(Id),
 });
 
 const PopulationRow = v.strictObject({
@@ -224,6 +226,14 @@ const ScopeRow = v.strictObject({
 
 const UnansweringRow = v.strictObject({ figure: Id, reason: Text });
 
+const ReviewRow = v.strictObject({
+  rule: v.picklist(SUSPICION_RULES),
+  figures: v.pipe(v.array(Id), v.minLength(2, 'must be a list of figures: two or more')),
+  by: Text,
+  known_from: Day,
+  reason: Text,
+});
+
 /** The ledger's tables by name: each is `<name>.csv` in the ledger and an array in the document. */
 export const TABLES = {
   figures: FigureRow,
@@ -239,6 +249,7 @@ export const TABLES = {
   questions: QuestionRow,
   scopes: ScopeRow,
   unanswering: UnansweringRow,
+  reviews: ReviewRow,
 } as const;
 
 export type TableName = keyof typeof TABLES;
@@ -264,6 +275,7 @@ export const Document = v.strictObject({
   questions: v.array(QuestionRow),
   scopes: v.array(ScopeRow),
   unanswering: v.array(UnansweringRow),
+  reviews: v.array(ReviewRow),
 });
 export type Document = v.InferOutput<typeof Document>;
 

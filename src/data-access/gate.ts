@@ -45,7 +45,9 @@ function faultOfRow({ table, row, column, message, found, allowed }: RowFault, {
         ? rows[table][row]?.figure
         : table === 'relations'
           ? rows.relations[row]?.a
-          : undefined;
+          : table === 'reviews'
+            ? rows.reviews[row]?.figures?.[0]
+            : undefined;
   const path = `${table}[${row}].${column}`;
   return { path, message, found: foundWords(found), allowed, ...(figure === undefined ? {} : { figure }) };
 }

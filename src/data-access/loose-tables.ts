@@ -62,5 +62,6 @@ export function mapTables(
     questions: read('questions'),
     scopes: read('scopes'),
     unanswering: read('unanswering'),
+    reviews: read('reviews'),
   };
 }

@@ -5,6 +5,7 @@ import type { Measure, Population } from './measure.ts';
 import type { Place } from './place.ts';
 import type { Question } from './question.ts';
 import type { Relation } from './relation.ts';
+import type { Review } from './review.ts';
 import type { SeriesBreak } from './series-break.ts';
 import type { Originator, Source } from './source.ts';
 
@@ -29,4 +30,6 @@ export interface Dataset {
   readonly relations: readonly Relation[];
   /** Figures that answer no question, with the reason. */
   readonly unanswering: ReadonlyMap<string, string>;
+  /** Suspicions that a person cleared (R37). */
+  readonly reviews: readonly Review[];
 }

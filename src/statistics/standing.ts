@@ -41,8 +41,8 @@ export function standingAgainst(leading: Figure, figure: Figure): Standing {
   return nearInTime(leading, figure) ? compareQuantities(figure.quantity, leading.quantity) : 'other-time';
 }
 
-/** Flows are compared only over the same period. */
-function nearInTime(a: Figure, b: Figure): boolean {
+/** True when the reference times of two figures are close enough to compare; flows only over the same period. */
+export function nearInTime(a: Figure, b: Figure): boolean {
   if (a.time.kind === 'flow') return sameReferenceTime(a.time, b.time);
   return Math.abs(daysBetween(referenceDay(a.time), referenceDay(b.time))) <= COMPARABLE_DAYS;
 }

@@ -98,6 +98,7 @@ export const SMALL: Document = {
   ],
   scopes: [{ question: 'displaced-people', heading: 'On the day', measure: 'displaced', time_kind: 'stock' }],
   unanswering: [],
+  reviews: [],
 };
 
 /** The files an endpoint serves for these documents; their texts are taken as they are. */

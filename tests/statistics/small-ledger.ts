@@ -8,6 +8,7 @@ import type { Qualifier, Quantity } from '../../src/domain/quantity.ts';
 import type { Question, Scope } from '../../src/domain/question.ts';
 import type { ReferenceTime } from '../../src/domain/reference-time.ts';
 import type { Relation } from '../../src/domain/relation.ts';
+import type { Review } from '../../src/domain/review.ts';
 import type { SeriesBreak } from '../../src/domain/series-break.ts';
 import type { Originator, Source, SpeakerKind } from '../../src/domain/source.ts';
 
@@ -158,6 +159,7 @@ interface LedgerParts {
   readonly events?: readonly Event[];
   readonly breaks?: readonly SeriesBreak[];
   readonly sources?: readonly Source[];
+  readonly reviews?: readonly Review[];
 }
 
 export function ledger(parts: LedgerParts): Dataset {
@@ -179,6 +181,7 @@ export function ledger(parts: LedgerParts): Dataset {
     breaks: parts.breaks ?? [],
     relations: parts.relations ?? [],
     unanswering: new Map(),
+    reviews: parts.reviews ?? [],
   };
 }
 
@@ -219,6 +222,7 @@ const MEASURES = [
   measure('returned', 'people', false, true),
   measure('movements', 'people', true, true),
   measure('killed', 'people', true, true),
+  { ...measure('executed', 'people', true, true), partOf: 'killed' },
   measure('daily-average', 'people', false, false),
   measure('households', 'households', true, true),
 ];
@@ -248,6 +252,7 @@ function measure(id: string, unit: string, addsOverTime: boolean, addsOverPlaces
     timeKinds: ['stock', 'flow', 'running-total'],
     addsOverTime,
     addsOverPlaces,
+    partOf: null,
   };
 }
 

@@ -72,6 +72,7 @@ const REFERENCES: readonly Reference[] = [
   reference('places', 'parent', 'places'),
   reference('places', 'source', 'sources'),
   reference('populations', 'part_of', 'populations'),
+  reference('measures', 'part_of', 'measures'),
   reference('events', 'place', 'places'),
   reference('events', 'source', 'sources'),
   reference('events', 'corroborated_by', 'sources'),
@@ -87,6 +88,7 @@ const REFERENCES: readonly Reference[] = [
   reference('scopes', 'place', 'places'),
   reference('scopes', 'originator', 'originators'),
   reference('unanswering', 'figure', 'figures'),
+  reference('reviews', 'figures', 'figures'),
 ];
 
 /** Every reference names a row that is there. */
@@ -112,11 +114,12 @@ export function checkReferences({ rows, ids }: Tables, report: Report): void {
   }
 }
 
-/** A place is not inside itself and a population is not a part of itself, at any remove. */
+/** A place is not inside itself; a population or a measure is not a part of itself, at any remove. */
 export function checkTrees({ rows }: Tables, report: Report): void {
   for (const { table, column, row, id } of [
     ...circles('places', 'parent', rows.places, (place) => place.parent),
     ...circles('populations', 'part_of', rows.populations, (population) => population.part_of),
+    ...circles('measures', 'part_of', rows.measures, (measure) => measure.part_of),
   ]) {
     report({
       table,

@@ -2,7 +2,7 @@ import type { RowFault } from '../faults.ts';
 import type { Tables } from '../tables.ts';
 import { checkIds, checkReferences, checkTrees } from './identity.ts';
 import { checkQuantities } from './quantities.ts';
-import { checkNotes, checkPoints, checkQuestions, checkRelations } from './remarks.ts';
+import { checkNotes, checkPoints, checkQuestions, checkRelations, checkReviews } from './remarks.ts';
 import { checkRevisions } from './revisions.ts';
 import { checkEvents, checkTimes } from './times.ts';
 
@@ -15,6 +15,7 @@ const CHECKS = [
   checkRevisions,
   checkNotes,
   checkRelations,
+  checkReviews,
   checkEvents,
   checkQuestions,
   checkPoints,

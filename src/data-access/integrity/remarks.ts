@@ -1,3 +1,4 @@
+import { suspicionId } from '../../domain/review.ts';
 import type { Report } from '../faults.ts';
 import type { Tables } from '../tables.ts';
 
@@ -28,6 +29,21 @@ export function checkRelations({ rows }: Tables, report: Report): void {
     const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
     if (seen.has(pair)) fault(`is related to ${a} in an earlier row already`, 'each pair once');
     seen.add(pair);
+  });
+}
+
+/** A suspicion is cleared once. */
+export function checkReviews({ rows }: Tables, report: Report): void {
+  const seen = new Set<string>();
+  rows.reviews.forEach(({ rule, figures }, row) => {
+    if (rule === undefined || figures === undefined) return;
+    const id = suspicionId(rule, figures);
+    if (seen.has(id)) {
+      const message = 'are cleared of this rule in an earlier row already';
+      const found = figures.join(';');
+      report({ table: 'reviews', row, column: 'figures', message, found, allowed: 'each once' });
+    }
+    seen.add(id);
   });
 }
 

@@ -4,7 +4,7 @@ import { DESCRIPTOR_FILE, type Ledger, TABLE_NAMES } from './ledger.ts';
 import { type LedgerFault, inOrder } from './ledger-fault.ts';
 import { resourceFaults } from './resources.ts';
 import { checkBreaks, checkScopes } from './truth/coverage.ts';
-import { checkEventOrder, checkNoteDays, checkPublication } from './truth/dates.ts';
+import { checkEventOrder, checkNoteDays, checkPublication, checkReviewDays } from './truth/dates.ts';
 import { checkParts } from './truth/parts.ts';
 import { checkDisputes, checkDoubts, checkDuplicates, checkUse } from './truth/rows.ts';
 import { checkMonthlyPeriods, checkRunningTotals, checkSelfContradictions } from './truth/series.ts';
@@ -12,6 +12,7 @@ import { checkMonthlyPeriods, checkRunningTotals, checkSelfContradictions } from
 const TRUTHS = [
   checkPublication,
   checkNoteDays,
+  checkReviewDays,
   checkEventOrder,
   checkRunningTotals,
   checkSelfContradictions,

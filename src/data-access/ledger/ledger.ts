@@ -75,6 +75,7 @@ export function ledgerOf(id: string, files: LedgerFiles): Ledger {
     questions: sheet('questions'),
     scopes: sheet('scopes'),
     unanswering: sheet('unanswering'),
+    reviews: sheet('reviews'),
   };
   for (const name of files.keys()) {
     if (!name.endsWith('.csv') || TABLE_NAMES.some((table) => name === `${table}.csv`)) continue;

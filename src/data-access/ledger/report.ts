@@ -2,17 +2,19 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkLedger } from './check.ts';
 import { ledgerIds } from './compile.ts';
-import { TABLE_NAMES, readLedger } from './ledger.ts';
-import { faultLine } from './ledger-fault.ts';
+import { type Ledger, TABLE_NAMES, readLedger } from './ledger.ts';
+import { type LedgerFault, faultLine } from './ledger-fault.ts';
 
 /**
  * Checks the named ledgers of a folder, or all of them: one line a fault, and one line a ledger with the rows of
- * every table. Returns 1 when there is any fault, no ledger, or none of a given name; else 0.
+ * every table. Then `review` may say more of each ledger without a fault; it returns the further faults it found.
+ * Returns 1 when there is any fault, no ledger, or none of a given name; else 0.
  */
 export function reportLedgers(
   dataFolder: string,
   names: readonly string[],
   print: (line: string) => void,
+  review: (ledger: Ledger) => readonly LedgerFault[] = () => [],
 ): 0 | 1 {
   if (!statSync(dataFolder, { throwIfNoEntry: false })?.isDirectory()) {
     print(`There is no data folder ${dataFolder}.`);
@@ -32,7 +34,9 @@ export function reportLedgers(
     print(
       `${id}: ${counts}; ${faults.length === 0 ? 'no fault' : faults.length === 1 ? '1 fault' : `${faults.length} faults`}`,
     );
-    if (faults.length > 0) result = 1;
+    const found = faults.length === 0 ? review(ledger) : [];
+    for (const fault of found) print(faultLine(fault));
+    if (faults.length + found.length > 0) result = 1;
   }
   return result;
 }

@@ -660,6 +660,57 @@ const REMARKS: readonly Planted[] = [
   },
 ];
 
+const REVIEWS: readonly Planted[] = [
+  {
+    kind: 'an unknown rule of suspicion',
+    file: 'reviews.csv',
+    from: 'straight-line,d-early',
+    to: '¦crooked-line,d-early',
+    message: 'rule is not one of the words allowed',
+    found: 'crooked-line',
+  },
+  {
+    kind: 'a clearance of an unknown figure',
+    file: 'reviews.csv',
+    from: 'd-early;d-late',
+    to: '¦d-early;d-later',
+    message: 'figures names no row of figures',
+    found: 'd-later',
+  },
+  {
+    kind: 'a clearance of one figure',
+    file: 'reviews.csv',
+    from: 'd-early;d-late',
+    to: '¦d-early',
+    message: 'figures is not a list of figures',
+    found: 'd-early',
+  },
+  {
+    kind: 'a clearance without a name',
+    file: 'reviews.csv',
+    from: ',A. Reader,',
+    to: ',¦,',
+    message: 'by is empty',
+    found: '',
+  },
+  {
+    kind: 'a clearance before its figures',
+    file: 'reviews.csv',
+    from: 'A. Reader,2017-06-22',
+    to: 'A. Reader,¦2017-06-21',
+    message: 'known_from is before the last of the figures was published',
+    found: '2017-06-21',
+  },
+  {
+    kind: 'a second clearance of one suspicion, its figures in another order',
+    file: 'reviews.csv',
+    from: 'Both stand in the bulletin\n',
+    to: 'Both stand in the bulletin\nstraight-line,¦d-late;d-early,B. Reader,2017-06-23,Seen again\n',
+    message: 'figures are cleared of this rule in an earlier row already',
+    found: 'd-late;d-early',
+  },
+];
+
 const REVISIONS: readonly Planted[] = [
   {
     kind: 'a figure in place of none',
@@ -961,8 +1012,8 @@ const DESCRIPTOR: readonly Planted[] = [
   {
     kind: 'fields in another order',
     file: 'datapackage.json',
-    from: '"name": "reason"',
-    to: '"name": "why"',
+    from: '"name": "figure",\n            "type": "string"\n          },\n          {\n            "name": "reason"',
+    to: '"name": "figure",\n            "type": "string"\n          },\n          {\n            "name": "why"',
     at: {
       file: 'datapackage.json',
       passage:
@@ -980,6 +1031,7 @@ export const PLANTED: readonly Planted[] = [
   ...QUANTITIES,
   ...TIMES,
   ...REMARKS,
+  ...REVIEWS,
   ...REVISIONS,
   ...SERIES,
   ...COVERAGE,

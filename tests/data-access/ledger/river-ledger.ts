@@ -48,11 +48,11 @@ land,The Land,country,,LD,33.2,43.68,centre point,gazetteer,
 valley,The Valley,governorate,land,LD01,35.99,42.36,centre point,gazetteer,
 town,The Town,city,valley,,,,,gazetteer,No code of its own
 `,
-  'measures.csv': `id,name,definition,unit,time_kinds,adds_over_time,adds_over_places
-displaced,Displaced,People away from home on a day,people,stock,false,true
-fled,Fled,People who fled since a day,people,running-total,false,false
-killed,Killed,People killed,people,flow;running-total,true,true
-loss,Share lost,Share of a force lost,percent,stock,false,false
+  'measures.csv': `id,name,definition,unit,time_kinds,adds_over_time,adds_over_places,part_of
+displaced,Displaced,People away from home on a day,people,stock,false,true,
+fled,Fled,People who fled since a day,people,running-total,false,false,
+killed,Killed,People killed,people,flow;running-total,true,true,
+loss,Share lost,Share of a force lost,percent,stock,false,false,
 `,
   'populations.csv': `id,name,definition,part_of
 people,People,Everyone,
@@ -83,6 +83,9 @@ battle,In half a year,killed,civilians,land,flow,,,,other,
   'unanswering.csv': `figure,reason
 l-share,A share is no count of people
 `,
+  'reviews.csv': `rule,figures,by,known_from,reason
+straight-line,d-early;d-late,A. Reader,2017-06-22,Both stand in the bulletin
+`,
   'datapackage.json': descriptor(),
 };
 
@@ -109,7 +112,7 @@ function descriptor(): string {
     sources: 'id,publisher,kind,title,url,published,accessed_via,note',
     originators: 'id,name,label,kind,named',
     places: 'id,name,kind,parent,pcode,latitude,longitude,point_note,source,note',
-    measures: 'id,name,definition,unit,time_kinds,adds_over_time,adds_over_places',
+    measures: 'id,name,definition,unit,time_kinds,adds_over_time,adds_over_places,part_of',
     populations: 'id,name,definition,part_of',
     events: 'id,date,date_end,known_from,place,title,chart_label,source,corroborated_by,date_note',
     breaks:
@@ -118,6 +121,7 @@ function descriptor(): string {
       'id,topic,order,lead,title,counted,scope_note,rhythm_days,age_limit_days,rule,rule_originators,rule_kinds,rule_words,coverage,charts',
     scopes: 'question,heading,measure,population,place,time_kind,since,from,to,period,originator',
     unanswering: 'figure,reason',
+    reviews: 'rule,figures,by,known_from,reason',
   };
   const content = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

@@ -75,6 +75,29 @@ export function checkNoteDays({ rows }: Tables, report: Report): void {
   });
 }
 
+/** A suspicion is cleared no earlier than the last of its figures was published (R23, R37). */
+export function checkReviewDays({ rows }: Tables, report: Report): void {
+  const byId = rowsById(rows.figures);
+  const days = publicationDays(rows.figures, rows.sources);
+  rows.reviews.forEach(({ figures = [], known_from: known }, row) => {
+    const last =
+      figures
+        .map((id) => days[byId.get(id) ?? -1] ?? '')
+        .toSorted()
+        .at(-1) ?? '';
+    if (!known || known >= last) return;
+    const message = 'is before the last of the figures was published';
+    report({
+      table: 'reviews',
+      row,
+      column: 'known_from',
+      message,
+      found: known,
+      allowed: `${last} or later`,
+    });
+  });
+}
+
 /** Events stand in the order they happened. */
 export function checkEventOrder({ rows }: Tables, report: Report): void {
   rows.events.forEach(({ date: found }, row) => {

@@ -1,0 +1,36 @@
+import type { CalendarDate } from './calendar-date.ts';
+
+/** What may be odd about figures without being a fault (R37). */
+export type SuspicionRule =
+  | 'same-number'
+  | 'swapped-digits'
+  | 'straight-line'
+  | 'part-above-whole'
+  | 'not-the-difference'
+  | 'implausible-jump'
+  | 'another-label';
+export const SUSPICION_RULES = [
+  'same-number',
+  'swapped-digits',
+  'straight-line',
+  'part-above-whole',
+  'not-the-difference',
+  'implausible-jump',
+  'another-label',
+] as const satisfies readonly SuspicionRule[];
+
+/** That a person looked at a suspicion and found it in order. It changes no figure (R37). */
+export interface Review {
+  readonly rule: SuspicionRule;
+  readonly figures: readonly string[];
+  /** Who looked: a name or a role. */
+  readonly by: string;
+  /** First day the reason could be given; earlier views show the flag as open (R23). */
+  readonly knownFrom: CalendarDate;
+  readonly reason: string;
+}
+
+/** The name of a suspicion, the same on every day and for any order of its figures. */
+export function suspicionId(rule: SuspicionRule, figures: readonly string[]): string {
+  return `${rule}:${figures.toSorted().join(';')}`;
+}

@@ -1,0 +1,40 @@
+import { addDays } from '../../domain/calendar-date.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { boundsOf } from '../../domain/quantity.ts';
+import type { AsOfView } from '../as-of.ts';
+import { flowBetweenTotals } from '../differences.ts';
+import { type Suspicion, suspicion } from './suspicion.ts';
+
+/**
+ * What happened in a period, against the two running totals around it of the same originator and count (R10, R37): no
+ * reading of the three numbers lets the first be the difference of the others.
+ */
+export function notDifferences(view: AsOfView): readonly Suspicion[] {
+  const totals = Map.groupBy(
+    view.figures.filter(({ time }) => time.kind === 'running-total'),
+    countOfTotal,
+  );
+  return view.figures.flatMap((flow) => {
+    if (flow.time.kind !== 'flow') return [];
+    const { from, to } = flow.time;
+    const dayBefore = addDays(from, -1);
+    const around = totals.get(countOfTotal(flow)) ?? [];
+    return around.flatMap((later) =>
+      around.flatMap((earlier) => {
+        if (later.time.kind !== 'running-total' || earlier.time.kind !== 'running-total') return [];
+        if (later.time.until !== to || earlier.time.until !== dayBefore) return [];
+        const difference = flowBetweenTotals(view, earlier, later);
+        const between = difference.kind === 'sum' ? boundsOf(difference.quantity) : null;
+        const stated = boundsOf(flow.quantity);
+        if (!between || !stated || (stated.low <= between.high && between.low <= stated.high)) return [];
+        return [
+          suspicion([flow, earlier, later], { rule: 'not-the-difference', stated, difference: between }),
+        ];
+      }),
+    );
+  });
+}
+
+function countOfTotal({ measure, population, place, originator }: Figure): string {
+  return [measure, population, place, originator].join(' ');
+}

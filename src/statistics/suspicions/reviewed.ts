@@ -1,0 +1,64 @@
+import { latestDate } from '../../domain/calendar-date.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Review } from '../../domain/review.ts';
+import { suspicionId } from '../../domain/review.ts';
+import { type AsOfView, asOfView, publicationDay } from '../as-of.ts';
+import type { Suspicion } from './suspicion.ts';
+import { suspicionsIn } from './suspicions.ts';
+
+export interface Cleared {
+  readonly suspicion: Suspicion;
+  readonly review: Review;
+}
+
+export interface Reviewed {
+  readonly open: readonly Suspicion[];
+  readonly cleared: readonly Cleared[];
+}
+
+/** The suspicions in view, those apart that a person had cleared by its day (R37). */
+export function reviewed(view: AsOfView): Reviewed {
+  const reviews = new Map(
+    view.dataset.reviews
+      .filter(({ knownFrom }) => knownFrom <= view.day)
+      .map((review) => [suspicionId(review.rule, review.figures), review]),
+  );
+  const open: Suspicion[] = [];
+  const cleared: Cleared[] = [];
+  for (const suspicion of suspicionsIn(view)) {
+    const review = reviews.get(suspicion.id);
+    if (review) cleared.push({ suspicion, review });
+    else open.push(suspicion);
+  }
+  return { open, cleared };
+}
+
+/** All that a ledger holds, as if asked on its last day; figures without a day of publication are among it. */
+export function wholeLedger(dataset: Dataset): AsOfView {
+  const days = [...dataset.figures.values()].flatMap((figure) => publicationDay(dataset, figure) ?? []);
+  const last = latestDate([
+    ...days,
+    ...dataset.reviews.map(({ knownFrom }) => knownFrom),
+    ...dataset.breaks.map(({ knownFrom }) => knownFrom),
+  ]);
+  const view = asOfView(dataset, last ?? dataset.opensAsOf);
+  const undated = new Set(view.undated);
+  return {
+    ...view,
+    figures: [...view.figures, ...view.undated],
+    includes: (figure) => view.includes(figure) || undated.has(figure),
+  };
+}
+
+/** Reviews that clear nothing: no suspicion of that rule names those figures, neither now nor on the review's own day. */
+export function needlessReviews(dataset: Dataset): readonly Review[] {
+  const now = idsIn(wholeLedger(dataset));
+  return dataset.reviews.filter((review) => {
+    const id = suspicionId(review.rule, review.figures);
+    return !now.has(id) && !idsIn(asOfView(dataset, review.knownFrom)).has(id);
+  });
+}
+
+function idsIn(view: AsOfView): ReadonlySet<string> {
+  return new Set(suspicionsIn(view).map(({ id }) => id));
+}

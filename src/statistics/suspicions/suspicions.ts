@@ -1,0 +1,24 @@
+import type { AsOfView } from '../as-of.ts';
+import { anotherLabels } from './another-label.ts';
+import { implausibleJumps } from './implausible-jump.ts';
+import { notDifferences } from './not-the-difference.ts';
+import { partsAboveWholes } from './part-above-whole.ts';
+import { sameNumbers } from './same-number.ts';
+import { straightLines } from './straight-line.ts';
+import type { Suspicion } from './suspicion.ts';
+import { swappedDigits } from './swapped-digits.ts';
+
+const RULES = [
+  sameNumbers,
+  swappedDigits,
+  straightLines,
+  partsAboveWholes,
+  notDifferences,
+  implausibleJumps,
+  anotherLabels,
+];
+
+/** Everything in view that a person should look at again, rule by rule, each once (R37). Figures stay as they are. */
+export function suspicionsIn(view: AsOfView): readonly Suspicion[] {
+  return [...new Map(RULES.flatMap((rule) => rule(view)).map((found) => [found.id, found])).values()];
+}

@@ -1,0 +1,61 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { AsOfView } from '../as-of.ts';
+import { seriesKey, countKey } from '../series-key.ts';
+import { nearInTime } from '../standing.ts';
+import { significantDigits, singleNumber, swapsOf } from './digits.ts';
+import { linesOf } from './lines.ts';
+import { distanceTo, outOfLine } from './out-of-line.ts';
+import { type Suspicion, suspicion } from './suspicion.ts';
+
+const FEWEST_DIGITS = 4;
+/** Numbers a series needs before its own history says what is out of line. */
+const ENOUGH_HISTORY = 5;
+/** A number this close to its neighbours is in line whatever its digits. */
+const IN_LINE = Math.log(1.01);
+
+/**
+ * Two neighbouring digits swapped (R37): two claims of one count, near in time but of different speakers, that differ
+ * by such a swap alone; or a number that is farther out of its series than any other near it and that one such swap
+ * puts back between the numbers beside it.
+ */
+export function swappedDigits(view: AsOfView): readonly Suspicion[] {
+  return [...twins(view), ...linesOf(view).flatMap(swapsIn)];
+}
+
+function twins(view: AsOfView): readonly Suspicion[] {
+  return [...Map.groupBy(view.figures, countKey).values()].flatMap((figures) =>
+    figures.flatMap((b, at) =>
+      figures.slice(0, at).flatMap((a) => {
+        const [number, swapped] = [singleNumber(b), singleNumber(a)];
+        if (number === null || swapped === null || significantDigits(number) < FEWEST_DIGITS) return [];
+        const oneLine = key(view, a) === key(view, b);
+        if (oneLine || !nearInTime(a, b) || !swapsOf(number).includes(swapped)) return [];
+        return [suspicion([b, a], { rule: 'swapped-digits', number, swapped, by: 'twin' })];
+      }),
+    ),
+  );
+}
+
+function key(view: AsOfView, figure: Figure): string {
+  const originator = view.dataset.originators.get(figure.originator);
+  return originator ? seriesKey(figure, originator) : figure.id;
+}
+
+function swapsIn(line: readonly Figure[]): readonly Suspicion[] {
+  if (line.length < ENOUGH_HISTORY) return [];
+  return outOfLine(line).flatMap(({ figure, number, neighbours, between, distance, usual }) => {
+    const outside = neighbours.length === 2 && distance > Math.max(IN_LINE, usual);
+    if (!outside || significantDigits(number) < FEWEST_DIGITS) return [];
+    const swapped = swapsOf(number).find((swap) => distanceTo(swap, between) === 0);
+    if (swapped === undefined) return [];
+    return [
+      suspicion([figure, ...neighbours], {
+        rule: 'swapped-digits',
+        number,
+        swapped,
+        by: 'neighbours',
+        between,
+      }),
+    ];
+  });
+}
