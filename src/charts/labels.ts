@@ -40,7 +40,7 @@ export interface PlacedLabel {
 }
 
 export const LINE_HEIGHT = 16;
-const OTHER_LABEL = 20;
+const OTHER_LABEL = 60;
 const OUTSIDE = 40;
 /** What taking a later wish costs, in weighted square pixels. */
 const LATER_WISH = 25;

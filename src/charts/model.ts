@@ -77,10 +77,11 @@ export interface ChartGap {
 
 export interface ChartBreak {
   readonly at: number;
-  /** What changed, in a sentence. */
-  readonly sentence: string;
-  /** A word in its place when the chart is narrow. */
-  readonly word: string;
+  /** How it was counted on either side. */
+  readonly before: string;
+  readonly after: string;
+  /** A few words in their place where the chart is narrow or has several breaks. */
+  readonly brief: { readonly before: string; readonly after: string };
 }
 
 export interface ChartEvent {

@@ -5,6 +5,9 @@ import { STRONG, textWidth, wrapText } from './text-width.ts';
 import { gapSlot, joinedRuns } from './time-geometry.ts';
 import { timeObstacles } from './time-obstacles.ts';
 
+/** Room on one side of a break in which a sentence can be set. */
+const FEWEST_WORDS = 110;
+
 /** Every text of a time chart with its place: labels of points, names of series, breaks and the longest gap. */
 export function timeLabels(model: TimeChartModel, plot: Plot, size: Size): readonly PlacedLabel[] {
   const narrow = isNarrow(size);
@@ -72,18 +75,31 @@ function placesAround(x: number, y: number, height: number, sign: 1 | -1): reado
   return places;
 }
 
+/**
+ * Both sides of a break are labelled, each on its own side; where the later side has no room, both on the earlier.
+ * Sentences of several breaks would cover the figures: then, as in a narrow chart, few words stand in their place.
+ */
 function breakWishes(model: TimeChartModel, plot: Plot, narrow: boolean): readonly LabelWish[] {
-  return model.breaks.map(({ at, sentence, word }) => {
+  const short = narrow || model.breaks.length > 1;
+  return model.breaks.flatMap(({ at, before, after, brief }) => {
     const x = plot.x(at);
-    const room = Math.abs(x - (plot.sign === 1 ? plot.left : plot.right)) - 16;
-    const texts = narrow || room < 110 ? [word] : wrapText(sentence, Math.min(170, room));
-    const step = (plot.bottom - plot.top) / 20;
-    const earlier = Array.from({ length: 15 }, (_, index) => ({
-      x: x - 7 * plot.sign,
-      top: plot.top + 6 + index * step,
-      anchor: 'end' as const,
-    }));
-    return { lines: texts.map((text) => ({ text, strong: false })), places: earlier };
+    const [start, end] = plot.sign === 1 ? [plot.left, plot.right] : [plot.right, plot.left];
+    const [earlier, later] = [Math.abs(x - start) - 16, Math.abs(end - x) - 16];
+    const wish = (text: string, few: string, room: number, anchor: 'start' | 'end'): LabelWish => {
+      const texts = short || room < FEWEST_WORDS ? [few] : wrapText(text, Math.min(170, room));
+      const step = (plot.bottom - plot.top) / 40;
+      const places = Array.from({ length: 34 }, (_, index) => ({
+        x: x + (anchor === 'end' ? -7 : 7) * plot.sign,
+        top: plot.top + 6 + index * step,
+        anchor,
+      }));
+      return { lines: texts.map((line) => ({ text: line, strong: false })), places };
+    };
+    const hasRoom = later >= (short ? textWidth(brief.after) : FEWEST_WORDS);
+    return [
+      wish(before, brief.before, earlier, 'end'),
+      hasRoom ? wish(after, brief.after, later, 'start') : wish(after, brief.after, earlier, 'end'),
+    ];
   });
 }
 

@@ -1,12 +1,16 @@
+import { compareDates } from '../domain/calendar-date.ts';
 import type { Figure } from '../domain/figure.ts';
 import { referenceDay } from '../domain/reference-time.ts';
 import { countsWhatBreaks, isAfterBreak } from '../domain/series-break.ts';
 import type { AsOfView, BreakInView } from './as-of.ts';
 
-/** The break in view that lies between two figures of one thing counted, the earlier and the later; else null (R25). */
-export function breakBetween(view: AsOfView, earlier: Figure, later: Figure): BreakInView | null {
-  return (
-    view.breaks.find(
+/**
+ * The breaks in view that lie between two figures of one thing counted, the earlier and the later, oldest first (R25).
+ * There may be several: a source and a scope can change on one day, and the reader is told both.
+ */
+export function breaksBetween(view: AsOfView, earlier: Figure, later: Figure): readonly BreakInView[] {
+  return view.breaks
+    .filter(
       (cut) =>
         cut.fromOriginator === earlier.originator &&
         cut.toOriginator === later.originator &&
@@ -14,8 +18,26 @@ export function breakBetween(view: AsOfView, earlier: Figure, later: Figure): Br
         countsWhatBreaks(cut, later) &&
         !isAfterBreak(cut, earlier) &&
         isAfterBreak(cut, later),
-    ) ?? null
-  );
+    )
+    .sort((a, b) => compareDates(a.date, b.date));
+}
+
+/** The first break between two figures, or null when they may stand in one line. */
+export function breakBetween(view: AsOfView, earlier: Figure, later: Figure): BreakInView | null {
+  return breaksBetween(view, earlier, later)[0] ?? null;
+}
+
+/** The changes of source by which the originator of a figure came to count, up to the figure's own day. */
+export function switchesTo(view: AsOfView, figure: Figure): readonly BreakInView[] {
+  return view.breaks
+    .filter(
+      (cut) =>
+        cut.toOriginator === figure.originator &&
+        cut.fromOriginator !== cut.toOriginator &&
+        countsWhatBreaks(cut, figure) &&
+        isAfterBreak(cut, figure),
+    )
+    .sort((a, b) => compareDates(a.date, b.date));
 }
 
 /** That the originator of a figure stopped publishing what it counts, once that could be known; else null. */

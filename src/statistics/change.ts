@@ -3,9 +3,8 @@ import type { Figure } from '../domain/figure.ts';
 import type { Bounds } from '../domain/quantity.ts';
 import { boundsOfDifference } from '../domain/quantity-arithmetic.ts';
 import { periodLength, referenceDay, sameReferenceTime } from '../domain/reference-time.ts';
-import { countsWhatBreaks } from '../domain/series-break.ts';
 import type { AsOfView, BreakInView } from './as-of.ts';
-import { breakBetween } from './breaks.ts';
+import { breaksBetween, switchesTo } from './breaks.ts';
 import { ledgerIndex } from './ledger-index.ts';
 import { seriesKey } from './series-key.ts';
 
@@ -26,9 +25,15 @@ export type Change =
     }
   | {
       readonly kind: 'none';
-      readonly reason: 'first-figure' | 'break' | 'unnamed-originator' | 'not-comparable';
+      readonly reason: 'first-figure' | 'unnamed-originator' | 'not-comparable';
       readonly previous?: Figure;
-      readonly break?: BreakInView;
+    }
+  | {
+      readonly kind: 'none';
+      readonly reason: 'break';
+      readonly previous?: Figure;
+      /** Every break in between, oldest first; at least one. */
+      readonly breaks: readonly BreakInView[];
     };
 
 /**
@@ -41,8 +46,8 @@ export function changeSince(view: AsOfView, figure: Figure): Change {
   if (!originator?.named) return { kind: 'none', reason: 'unnamed-originator' };
   const previous = previousOf(view, figure, seriesKey(figure, originator));
   if (!previous) return firstOfItsKind(view, figure);
-  const cut = breakBetween(view, previous, figure);
-  if (cut) return { kind: 'none', reason: 'break', previous, break: cut };
+  const breaks = breaksBetween(view, previous, figure);
+  if (breaks.length > 0) return { kind: 'none', reason: 'break', previous, breaks };
   const difference = boundsOfDifference(figure.quantity, previous.quantity);
   if (!difference || [figure, previous].some(isDoubtful) || !samePace(previous, figure)) {
     return { kind: 'none', reason: 'not-comparable', previous };
@@ -68,14 +73,10 @@ function previousOf(view: AsOfView, figure: Figure, key: string): Figure | undef
 
 /** The first figure after a change of source says so: the reader looks for the change and is told why there is none. */
 function firstOfItsKind(view: AsOfView, figure: Figure): Change {
-  const cut = view.breaks.find(
-    (one) =>
-      one.toOriginator === figure.originator &&
-      one.fromOriginator !== one.toOriginator &&
-      countsWhatBreaks(one, figure) &&
-      one.date <= referenceDay(figure.time),
-  );
-  return cut ? { kind: 'none', reason: 'break', break: cut } : { kind: 'none', reason: 'first-figure' };
+  const breaks = switchesTo(view, figure);
+  return breaks.length > 0
+    ? { kind: 'none', reason: 'break', breaks }
+    : { kind: 'none', reason: 'first-figure' };
 }
 
 /** Months and years compare with their like; other periods only with one of the same number of days, and apart from it. */

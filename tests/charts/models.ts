@@ -80,8 +80,9 @@ export const displaced: TimeChartModel = {
   breaks: [
     {
       at: day('2017-04-09'),
-      sentence: 'Break: the published total changes from one count to another',
-      word: 'break',
+      before: 'Before: the published total is the count of one',
+      after: 'From 9 April: the published total is the count of another',
+      brief: { before: 'before', after: 'after' },
     },
   ],
   events: [

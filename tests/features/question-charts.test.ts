@@ -38,7 +38,7 @@ describe('displacement over time', () => {
   });
 
   it('cuts on 4 July but explains only from 7 July', () => {
-    const sentence = (day: string) => timeModels(day)[1]?.breaks[0]?.sentence;
+    const sentence = (day: string) => timeModels(day)[1]?.breaks[0]?.after;
     expect(sentence('2017-07-04')).toContain('Nobody had explained it yet');
     expect(sentence('2017-07-07')).toContain('380,000');
   });

@@ -250,7 +250,7 @@ describe('R25: no change is computed across a break', () => {
       kind: 'none',
       reason: 'break',
       previous: { id: 'june' },
-      break: { id: 'east-mosul-added', explained: true },
+      breaks: [{ id: 'east-mosul-added', explained: true }],
     });
   });
   it('on 3 July already, before anybody explained it', () => {
@@ -260,7 +260,7 @@ describe('R25: no change is computed across a break', () => {
     );
     expect(changeSince(view, july)).toMatchObject({
       reason: 'break',
-      break: { explained: false, explanation: '' },
+      breaks: [{ explained: false, explanation: '' }],
     });
   });
   it('on the same side of the break the change is told', () => {
@@ -281,7 +281,7 @@ describe('R25: no change is computed across a break', () => {
     });
     expect(changeOf([june, switched], [cut])).toMatchObject({
       reason: 'break',
-      break: { kind: 'source-switch' },
+      breaks: [{ kind: 'source-switch' }],
     });
   });
   it('a break elsewhere cuts nothing here', () => {

@@ -74,7 +74,7 @@ describe('R25: the jump of IOM DTM at the end of June 2017 is cut', () => {
       kind: 'none',
       reason: 'break',
       previous: { id: 'dtm-cur-2017-06-22' },
-      break: { explained: false, explanation: '' },
+      breaks: [{ explained: false, explanation: '' }],
     });
   });
   it('the line stops on 22 June', () => {

@@ -1,4 +1,5 @@
 import { Amount } from '../../claims/Amount.tsx';
+import { noChangeText } from '../../claims/break-text.ts';
 import { ReferenceTimeText } from '../../claims/Time.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Change } from '../../statistics/change.ts';
@@ -8,8 +9,13 @@ import styles from './QuestionCard.module.css';
 export function ChangeLine({ change }: { change: Change }) {
   const words = useWords();
   if (change.kind === 'none') {
-    const explanation = change.break?.explained ? change.break.explanation : null;
-    return <p className={styles.change}>{explanation ?? words.t(`desk.noChange.${change.reason}`)}</p>;
+    return (
+      <p className={styles.change}>
+        {change.reason === 'break'
+          ? noChangeText(change.breaks, words)
+          : words.t(`desk.noChange.${change.reason}`)}
+      </p>
+    );
   }
   const { previous, low, high, direction } = change;
   return (

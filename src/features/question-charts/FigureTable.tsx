@@ -1,15 +1,18 @@
 import { Amount } from '../../claims/Amount.tsx';
+import { breakText } from '../../claims/break-text.ts';
 import { SourceLine } from '../../claims/SourceLine.tsx';
 import { speakerLabel } from '../../claims/speaker-name.ts';
 import { ReferenceTimeText } from '../../claims/Time.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { compareReferenceTimes } from '../../domain/reference-time.ts';
+import { isAfterBreak } from '../../domain/series-break.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { AsOfView, BreakInView } from '../../statistics/as-of.ts';
+import { breaksWithin } from './chart-breaks.ts';
 import styles from './FigureTable.module.css';
 
-/** The figures behind a chart, newest first, each with who said it and where (R30). */
+/** The figures behind a chart, newest first, each with who said it and where (R30), parted where the count changed (R25). */
 export function FigureTable({
   figures,
   view,
@@ -20,7 +23,6 @@ export function FigureTable({
   caption: string;
 }) {
   const words = useWords();
-  const { originators, sources, places } = view.dataset;
   const several = new Set(figures.map(({ place }) => place)).size > 1;
   return (
     <table className={styles.figures}>
@@ -35,30 +37,56 @@ export function FigureTable({
         </tr>
       </thead>
       <tbody>
-        {figures
-          .toSorted((a, b) => compareReferenceTimes(b.time, a.time))
-          .map((figure) => {
-            const [originator, source] = [originators.get(figure.originator), sources.get(figure.source)];
-            if (!originator || !source) return null;
-            return (
-              <tr key={figure.id} data-figure={figure.id}>
-                <td>
-                  <ReferenceTimeText time={figure.time} />
-                </td>
-                {several && <td>{places.get(figure.place)?.name}</td>}
-                <td>
-                  <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />
-                </td>
-                <td>
-                  <Shape kind={originator.kind} /> {speakerLabel(originator, source, words)}
-                </td>
-                <td>
-                  <SourceLine figure={figure} source={source} />
-                </td>
-              </tr>
-            );
-          })}
+        {tableRows(figures, view).map((row) =>
+          row.kind === 'figure' ? (
+            <FigureRow key={row.figure.id} figure={row.figure} view={view} placed={several} />
+          ) : (
+            <tr key={row.cut.id} className={styles.break}>
+              <td colSpan={several ? 5 : 4}>{breakText(row.cut, view, words)}</td>
+            </tr>
+          ),
+        )}
       </tbody>
     </table>
+  );
+}
+
+type TableRow =
+  | { readonly kind: 'figure'; readonly figure: Figure }
+  | { readonly kind: 'break'; readonly cut: BreakInView };
+
+/** The figures newest first, and between those counted in two ways the break that parts them (R25). */
+function tableRows(figures: readonly Figure[], view: AsOfView): readonly TableRow[] {
+  const rows: TableRow[] = figures
+    .toSorted((a, b) => compareReferenceTimes(b.time, a.time))
+    .map((figure) => ({ kind: 'figure', figure }));
+  for (const cut of breaksWithin(view, figures)) {
+    const at = rows.findIndex((row) => row.kind === 'figure' && !isAfterBreak(cut, row.figure));
+    rows.splice(at, 0, { kind: 'break', cut });
+  }
+  return rows;
+}
+
+function FigureRow({ figure, view, placed }: { figure: Figure; view: AsOfView; placed: boolean }) {
+  const words = useWords();
+  const { originators, sources, places } = view.dataset;
+  const [originator, source] = [originators.get(figure.originator), sources.get(figure.source)];
+  if (!originator || !source) return null;
+  return (
+    <tr data-figure={figure.id}>
+      <td>
+        <ReferenceTimeText time={figure.time} />
+      </td>
+      {placed && <td>{places.get(figure.place)?.name}</td>}
+      <td>
+        <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />
+      </td>
+      <td>
+        <Shape kind={originator.kind} /> {speakerLabel(originator, source, words)}
+      </td>
+      <td>
+        <SourceLine figure={figure} source={source} />
+      </td>
+    </tr>
   );
 }

@@ -1,5 +1,6 @@
 import type { BarMonth, MonthlyBarsModel, OtherClaim } from '../../charts/model.ts';
 import { monthTicks, valueTicks } from '../../charts/ticks.ts';
+import { breakText } from '../../claims/break-text.ts';
 import { quantityText } from '../../claims/quantity-text.ts';
 import { speakerLabel } from '../../claims/speaker-name.ts';
 import { claimMark } from '../../claims/track-scale.ts';
@@ -11,6 +12,7 @@ import { referenceDay } from '../../domain/reference-time.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type Series, seriesOf } from '../../statistics/series.ts';
+import { breakNote, breaksOf } from './chart-breaks.ts';
 import { type DrawnScope, figuresOf } from './drawn-scope.ts';
 import { figureText } from './figure-text.ts';
 
@@ -24,7 +26,7 @@ export function barCharts(view: AsOfView, question: Question, words: Words): rea
       id: `${question.id}-${whole.measure}`,
       title: words.t('desk.chart.byMonth', { heading: whole.heading }),
       kind: whole.timeKind,
-      notes: [],
+      notes: breaksOf(view, whole).map((cut) => breakNote(cut, view, words)),
       key: part
         ? words.t('desk.chart.partNote', { part: view.dataset.places.get(part.place ?? '')?.name ?? '' })
         : words.t('desk.chart.barNote'),
@@ -71,13 +73,16 @@ function barsModel(view: AsOfView, { whole, part }: BarScopes, words: Words): Mo
   return {
     chart: 'bars',
     heading: whole.heading,
-    sentence: words.t('desk.chart.sentence', {
-      heading: whole.heading,
-      points: [...figures.values()]
-        .slice(-1)
-        .map((figure) => figureText(figure, view, words))
-        .join(' '),
-    }),
+    sentence: [
+      words.t('desk.chart.sentence', {
+        heading: whole.heading,
+        points: [...figures.values()]
+          .slice(-1)
+          .map((figure) => figureText(figure, view, words))
+          .join(' '),
+      }),
+      ...breaksOf(view, whole).map((cut) => breakText(cut, view, words)),
+    ].join('. '),
     direction: words.direction,
     valueTicks: valueTicks(largest * 1.08, 4).map((at) => ({ at, label: words.number(at) })),
     months: months.map((month, index): BarMonth => {

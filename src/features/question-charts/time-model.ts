@@ -1,5 +1,6 @@
 import type { ChartPoint, ChartSeries, PointLabel, TimeChartModel } from '../../charts/model.ts';
 import { daySpan, monthTicks, valueTicks } from '../../charts/ticks.ts';
+import { breakText } from '../../claims/break-text.ts';
 import { claimMark } from '../../claims/track-scale.ts';
 import { compareDates, type CalendarDate, dayNumber, daysBetween } from '../../domain/calendar-date.ts';
 import { mostClaimed } from '../../domain/quantity.ts';
@@ -7,7 +8,7 @@ import type { Event } from '../../domain/event.ts';
 import type { Question, Scope } from '../../domain/question.ts';
 import { referenceStart } from '../../domain/reference-time.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { AsOfView, BreakInView } from '../../statistics/as-of.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
 import {
   type Gap,
   LONGEST_SILENCE_DAYS,
@@ -15,6 +16,7 @@ import {
   type SeriesPoint,
   seriesOf,
 } from '../../statistics/series.ts';
+import { breakNote, breaksOf, chartBreaks } from './chart-breaks.ts';
 import { type DrawnScope, figuresOf } from './drawn-scope.ts';
 import { endLabels } from './end-labels.ts';
 import { figureText } from './figure-text.ts';
@@ -43,17 +45,9 @@ export function timeCharts(view: AsOfView, question: Question, words: Words): re
     title: scope.heading,
     kind: scope.timeKind,
     figures: figuresOf(seriesOf(view, scope)),
-    notes: breaksOf(view, scope).flatMap(({ explained, explanation }) => (explained ? explanation : [])),
+    notes: breaksOf(view, scope).map((cut) => breakNote(cut, view, words)),
     model: timeModel(view, scope, frame, words),
   }));
-}
-
-/** Where the count changed, as far as it could be known by the day (R25). */
-function breaksOf(view: AsOfView, scope: Scope): readonly BreakInView[] {
-  return view.breaks.filter(
-    ({ measure, place, kind, date }) =>
-      measure === scope.measure && place === scope.place && kind !== 'discontinued' && date <= view.day,
-  );
 }
 
 /** The events marked on charts of these days, numbered in order; at most six. */
@@ -89,10 +83,10 @@ function timeModel(view: AsOfView, scope: Scope, frame: TimeFrame, words: Words)
   const longest = Math.max(...silences.map(({ days }) => days));
   return {
     chart: 'time',
-    sentence: words.t('desk.chart.sentence', {
-      heading: scope.heading,
-      points: sentenceOf(all, view, words),
-    }),
+    sentence: [
+      words.t('desk.chart.sentence', { heading: scope.heading, points: sentenceOf(all, view, words) }),
+      ...breaksOf(view, scope).map((cut) => breakText(cut, view, words)),
+    ].join('. '),
     direction: words.direction,
     days: { first: dayNumber(frame.first), last: dayNumber(frame.last) },
     dayTicks: monthTicks(frame.first, frame.last).map((month, index) => ({
@@ -107,13 +101,7 @@ function timeModel(view: AsOfView, scope: Scope, frame: TimeFrame, words: Words)
       to: dayNumber(to),
       label: days === longest ? words.t('desk.chart.gap', { days }) : null,
     })),
-    breaks: breaksOf(view, scope).map((each) => ({
-      at: dayNumber(each.date),
-      sentence: each.explained
-        ? words.t('desk.chart.breakTo', { after: each.after })
-        : words.t('desk.chart.unexplainedBreak'),
-      word: words.t('desk.chart.break'),
-    })),
+    breaks: chartBreaks(breaksOf(view, scope), view, words),
     events: chartEvents(view).map(({ date }, index) => ({ at: dayNumber(date), badge: String(index + 1) })),
     asOf: dayNumber(view.day),
   };

@@ -1,4 +1,5 @@
 import { Amount } from '../../claims/Amount.tsx';
+import { noChangeText } from '../../claims/break-text.ts';
 import { FigureLine } from '../../claims/FigureLine.tsx';
 import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
 import { Icon } from '../../design/Icon.tsx';
@@ -88,7 +89,13 @@ function Previous({ entry }: { entry: Extract<ChangeEntry, { kind: 'figure' }> }
   const words = useWords();
   const { previous } = entry;
   if (previous.kind === 'none')
-    return <span className={styles.was}>{words.t(`desk.noChange.${previous.reason}`)}</span>;
+    return (
+      <span className={styles.was}>
+        {previous.reason === 'break'
+          ? noChangeText(previous.breaks, words)
+          : words.t(`desk.noChange.${previous.reason}`)}
+      </span>
+    );
   return (
     <span className={styles.was} data-figure={previous.previous.id}>
       {words.t('desk.recent.was')} <Amount quantity={previous.previous.quantity} />{' '}

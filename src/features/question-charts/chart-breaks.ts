@@ -1,0 +1,74 @@
+import type { ChartBreak } from '../../charts/model.ts';
+import { breakText } from '../../claims/break-text.ts';
+import { compareDates, dayNumber } from '../../domain/calendar-date.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { Scope } from '../../domain/question.ts';
+import { countsWhatBreaks, isAfterBreak } from '../../domain/series-break.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { AsOfView, BreakInView } from '../../statistics/as-of.ts';
+
+/** Where the count changed within a scope, oldest first, as far as it could be known by the day (R25). */
+export function breaksOf(view: AsOfView, scope: Scope): readonly BreakInView[] {
+  return view.breaks
+    .filter(
+      ({ measure, place, population, kind, date }) =>
+        measure === scope.measure &&
+        place === scope.place &&
+        (population === null || scope.population === null || population === scope.population) &&
+        kind !== 'discontinued' &&
+        date <= view.day,
+    )
+    .toSorted((a, b) => compareDates(a.date, b.date));
+}
+
+/** The breaks that part figures of a list: some of what breaks is counted the earlier way, and some the new way. */
+export function breaksWithin(view: AsOfView, figures: readonly Figure[]): readonly BreakInView[] {
+  return view.breaks
+    .filter((cut) => {
+      const counted = figures.filter((figure) => countsWhatBreaks(cut, figure));
+      return (
+        cut.kind !== 'discontinued' &&
+        counted.some((figure) => isAfterBreak(cut, figure)) &&
+        counted.some((figure) => !isAfterBreak(cut, figure))
+      );
+    })
+    .toSorted((a, b) => compareDates(a.date, b.date));
+}
+
+/** One upright for each day on which the count changed, with both sides in words; two reasons of one day share it. */
+export function chartBreaks(
+  breaks: readonly BreakInView[],
+  { dataset }: AsOfView,
+  words: Words,
+): readonly ChartBreak[] {
+  return [...new Set(breaks.map(({ date }) => date))].map((date) => {
+    const told = breaks.filter((cut) => cut.date === date && cut.explained);
+    const day = words.date(date, 'day-month');
+    const before = [...new Set(told.map((cut) => cut.before))].join('; ');
+    const after = [...new Set(told.map((cut) => cut.after))].join('; ');
+    const moved = told.find(({ fromOriginator, toOriginator }) => fromOriginator !== toOriginator);
+    const [from, to] = [moved?.fromOriginator, moved?.toOriginator].map(
+      (id) => dataset.originators.get(id ?? '')?.label,
+    );
+    return {
+      at: dayNumber(date),
+      before: before
+        ? words.t('moves.chart.before', { text: before })
+        : words.t('moves.chart.beforeDay', { day }),
+      after: after
+        ? words.t('moves.chart.from', { day, text: after })
+        : words.t('moves.chart.untold', { day }),
+      brief: {
+        before: from
+          ? words.t('moves.chart.before', { text: from })
+          : words.t('moves.chart.beforeDay', { day }),
+        after: to ? words.t('moves.chart.from', { day, text: to }) : words.t('moves.chart.fromDay', { day }),
+      },
+    };
+  });
+}
+
+/** A break in a sentence under the chart, with the explanation as far as there was one. */
+export function breakNote(cut: BreakInView, view: AsOfView, words: Words): string {
+  return cut.explained ? `${breakText(cut, view, words)} ${cut.explanation}` : breakText(cut, view, words);
+}
