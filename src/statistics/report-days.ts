@@ -8,8 +8,31 @@ export interface WeeklyReports {
   readonly count: number;
 }
 
+interface ReportDays {
+  readonly weeks: readonly WeeklyReports[];
+  readonly days: readonly CalendarDate[];
+}
+
+const known = new WeakMap<Dataset, ReportDays>();
+
+/** Counted once for a ledger: every page asks at every change of its address. */
+function reportsOf(dataset: Dataset): ReportDays {
+  const counted = known.get(dataset) ?? { weeks: countWeeks(dataset), days: sortDays(dataset) };
+  known.set(dataset, counted);
+  return counted;
+}
+
 /** Figures by week of publication, oldest first; weeks without any are absent, undated figures are in none. */
 export function weeklyReports(dataset: Dataset): readonly WeeklyReports[] {
+  return reportsOf(dataset).weeks;
+}
+
+/** The days on which any figure was published, oldest first: the steps to the previous and the next report. */
+export function reportDays(dataset: Dataset): readonly CalendarDate[] {
+  return reportsOf(dataset).days;
+}
+
+function countWeeks(dataset: Dataset): readonly WeeklyReports[] {
   const counts = new Map<CalendarDate, number>();
   for (const { published } of ledgerIndex(dataset).rows) {
     if (published === null) continue;
@@ -19,8 +42,7 @@ export function weeklyReports(dataset: Dataset): readonly WeeklyReports[] {
   return [...counts].map(([week, count]) => ({ week, count })).sort((a, b) => compareDates(a.week, b.week));
 }
 
-/** The days on which any figure was published, oldest first: the steps to the previous and the next report. */
-export function reportDays(dataset: Dataset): readonly CalendarDate[] {
+function sortDays(dataset: Dataset): readonly CalendarDate[] {
   const days = new Set<CalendarDate>();
   for (const { published } of ledgerIndex(dataset).rows) if (published !== null) days.add(published);
   return [...days].sort(compareDates);

@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import { chromiumLaunch } from '../browser.ts';
+import { benchFiguresTable } from './figures-table.ts';
 import { timeToNumber } from './first-number.ts';
 import { brotliBytes, serveVariants } from './site.ts';
 
@@ -17,6 +18,7 @@ try {
     rounds.push({ desk, withoutScript, plainApp });
   }
   for (const [what, bytes] of Object.entries(brotliBytes(site))) print(what, `${bytes} bytes brotli`);
+  await benchFiguresTable(browser, print);
 } finally {
   await browser.close();
   site.close();

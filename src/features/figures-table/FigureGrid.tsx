@@ -38,6 +38,7 @@ export function FigureGrid({ figures, shown, sort, onSort, drawAll }: FigureGrid
     estimateSize: () => ROW_GUESS,
     getItemKey: (index) => shown[index] ?? index,
     overscan: 6,
+    useFlushSync: false,
     scrollMargin: HEADER,
     scrollPaddingStart: HEADER,
     rangeExtractor: (range) => current.drawing(defaultRangeExtractor(range)),

@@ -6,6 +6,8 @@ import { answeredBy } from '../../statistics/answered.ts';
 import { publicationDay } from '../../statistics/as-of.ts';
 import type { Facet } from './columns.ts';
 import { folded } from './folded-text.ts';
+import { once, onceEach } from './once.ts';
+import { ranksOf } from './ranks.ts';
 
 /** For every figure, which of a few values it has: a number into `keys`, or -1 for none. */
 export interface Codes {
@@ -20,7 +22,8 @@ export type LastingFacet = Exclude<Facet, 'caveat'>;
 export interface FigureStore {
   readonly figures: readonly Figure[];
   readonly numberOf: ReadonlyMap<string, number>;
-  readonly codes: Readonly<Record<LastingFacet, Codes>>;
+  /** Which id of a facet each figure has. */
+  codes(facet: LastingFacet): Codes;
   /** The name of each carrier by its id. */
   readonly carriers: ReadonlyMap<string, string>;
   /** What only this figure says, folded for search: id, wording, attribution, speaker, numbers, dates. */
@@ -39,7 +42,7 @@ export type RankedColumn = 'value' | 'describes' | 'published' | 'wording';
 
 const stores = new WeakMap<Dataset, FigureStore>();
 
-/** The store of a dataset, made once; texts and ranks are made when they are first asked for. */
+/** The store of a dataset, made once; codes, ranks and texts are made when they are first asked for. */
 export function figureStore(dataset: Dataset): FigureStore {
   const known = stores.get(dataset);
   if (known) return known;
@@ -50,28 +53,12 @@ export function figureStore(dataset: Dataset): FigureStore {
 
 function build(dataset: Dataset): FigureStore {
   const figures = [...dataset.figures.values()];
-  const codes = (key: (figure: Figure) => string | null | undefined) => codesOf(figures, key);
-  const ranks = new Map<RankedColumn, Int32Array>();
-  const ranksOfColumn = (column: RankedColumn): Int32Array => {
-    const made = ranks.get(column) ?? ranksOf(figures, SORT_KEYS[column](dataset));
-    ranks.set(column, made);
-    return made;
-  };
+  const codesOfFacet = onceEach((facet: LastingFacet) => codesOf(figures, FACET_IDS[facet](dataset)));
+  const ranksOfColumn = onceEach((column: RankedColumn) => ranksOf(figures, SORT_KEYS[column](dataset)));
   return {
     figures,
     numberOf: new Map(figures.map((figure, number) => [figure.id, number])),
-    codes: {
-      measure: codes((figure) => figure.measure),
-      population: codes((figure) => figure.population),
-      place: codes((figure) => figure.place),
-      kind: codes((figure) => figure.time.kind),
-      who: codes((figure) => dataset.originators.get(figure.originator)?.kind),
-      originator: codes((figure) => figure.originator),
-      via: codes((figure) => (figure.via === null ? null : viaId(figure.via))),
-      status: codes((figure) => figure.status),
-      source: codes((figure) => figure.source),
-      question: codes((figure) => answeredBy(dataset, figure)?.question.id),
-    },
+    codes: codesOfFacet,
     carriers: new Map(
       [...new Set(figures.map(({ via }) => via))].flatMap((via) => (via === null ? [] : [[viaId(via), via]])),
     ),
@@ -81,11 +68,6 @@ function build(dataset: Dataset): FigureStore {
     newest: once(() => newest(ranksOfColumn('published'))),
     ranks: ranksOfColumn,
   };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 function foldedNote({ knownFrom, text }: Note): Pick<Note, 'knownFrom' | 'text'> {
@@ -101,6 +83,21 @@ function newest(published: Int32Array): ReturnType<FigureStore['newest']> {
   return { newestFirst, placeInNewest };
 }
 
+/** The id of each facet that a figure has. */
+const FACET_IDS: Record<LastingFacet, (dataset: Dataset) => (figure: Figure) => string | null | undefined> = {
+  measure: () => (figure) => figure.measure,
+  population: () => (figure) => figure.population,
+  place: () => (figure) => figure.place,
+  kind: () => (figure) => figure.time.kind,
+  who: (dataset) => (figure) => dataset.originators.get(figure.originator)?.kind,
+  originator: () => (figure) => figure.originator,
+  via: () => (figure) => (figure.via === null ? null : viaId(figure.via)),
+  status: () => (figure) => figure.status,
+  source: () => (figure) => figure.source,
+  question: (dataset) => (figure) => answeredBy(dataset, figure)?.question.id,
+};
+
+/** What a column is sorted by; null stands last. */
 const SORT_KEYS: Record<RankedColumn, (dataset: Dataset) => (figure: Figure) => string | number | null> = {
   value: () => (figure) => leastClaimed(figure.quantity),
   describes: () => (figure) => `${referenceDay(figure.time)} ${referenceStart(figure.time)}`,
@@ -138,16 +135,4 @@ function codesOf(figures: readonly Figure[], key: (figure: Figure) => string | n
     return code;
   });
   return { keys: [...codeOf.keys()], of };
-}
-
-/** The rank of each item's key among all keys, equal for equal keys, and -1 for none. */
-export function ranksOf<Item>(
-  items: readonly Item[],
-  key: (item: Item) => string | number | null,
-): Int32Array {
-  const keys = items.map(key);
-  const distinct = [...new Set(keys)].filter((each) => each !== null);
-  distinct.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  const rankOf = new Map(distinct.map((each, rank) => [each, rank]));
-  return Int32Array.from(keys, (each) => (each === null ? -1 : (rankOf.get(each) ?? -1)));
 }

@@ -1,13 +1,16 @@
 import type { ColumnId, Sort } from './columns.ts';
-import { type Codes, ranksOf } from './figure-store.ts';
+import type { Codes } from './figure-store.ts';
 import { folded } from './folded-text.ts';
-import { caveatsText, type FigureRows } from './figure-rows.ts';
+import { ranksOf } from './ranks.ts';
+import type { FigureRows } from './figure-rows.ts';
 
 /**
  * The same numbers in the order asked for. Ties stand newest published first, then as in the ledger, and what has no
  * value stands last, in both directions. Keys are numbers, so that 100,000 of them are sorted in a few milliseconds.
  */
 export function sorted(rows: FigureRows, numbers: Int32Array, sort: Sort): Int32Array {
+  // They come newest first already.
+  if (sort.column === 'published' && sort.descending) return numbers;
   const rank = ranking(rows, sort.column);
   const { newestFirst, placeInNewest } = rows.store.newest();
   const count = newestFirst.length;
@@ -21,7 +24,7 @@ export function sorted(rows: FigureRows, numbers: Int32Array, sort: Sort): Int32
 
 /** Where each figure stands in a column, from the least to the most; -1 for one without a value. */
 function ranking(rows: FigureRows, column: ColumnId): (number: number) => number {
-  const { store, view, nameOf } = rows;
+  const { store, nameOf } = rows;
   switch (column) {
     case 'value':
     case 'describes':
@@ -29,16 +32,10 @@ function ranking(rows: FigureRows, column: ColumnId): (number: number) => number
     case 'wording':
       return at(store.ranks(column));
     case 'caveat':
-      return at(
-        ranksOf(store.figures, (figure) =>
-          figure.notes.length === 0 || !view.includes(figure)
-            ? null
-            : folded(caveatsText(view, figure)) || null,
-        ),
-      );
+      return at(rows.caveatRanks());
     default: {
       const facet = column === 'who' ? 'originator' : column;
-      return byName(store.codes[facet], (id) => {
+      return byName(store.codes(facet), (id) => {
         const { name, also } = nameOf(facet, id);
         return folded(`${name}\n${also}`);
       });

@@ -29,7 +29,7 @@ function facetTest(rows: FigureRows, facet: Facet, chosen: readonly string[]): r
     if (chosen.length > 1) return [];
     return [(number) => hasCaveat(rows, number) === chosen.includes('yes')];
   }
-  const codes = rows.store.codes[facet];
+  const codes = rows.store.codes(facet);
   return [ofKeys(codes, (key) => chosen.includes(key))];
 }
 
@@ -92,7 +92,7 @@ function termTest({ store, nameOf, view }: FigureRows, term: string): Test {
   const whole = /^\d+$/.test(term) ? new RegExp(`(?<!\\d)${term}(?!\\d)`) : null;
   const isIn = (text: string) => text.includes(term) && (whole === null || whole.test(text));
   const byName = NAMED.map((facet) =>
-    ofKeys(store.codes[facet], (id) => {
+    ofKeys(store.codes(facet), (id) => {
       const { name, also } = nameOf(facet, id);
       return isIn(folded(`${name}\n${also}`));
     }),

@@ -40,6 +40,6 @@ export function optionsOf(rows: FigureRows, query: TableQuery, facet: Facet): re
 /** Which id of a facet a figure has; null when it has none. */
 function idIn(rows: FigureRows, facet: Facet): (number: number) => string | null {
   if (facet === 'caveat') return (number) => (hasCaveat(rows, number) ? 'yes' : 'no');
-  const { keys, of } = rows.store.codes[facet];
+  const { keys, of } = rows.store.codes(facet);
   return (number) => keys[of[number] ?? -1] ?? null;
 }

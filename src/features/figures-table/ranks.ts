@@ -1,0 +1,11 @@
+/** The rank of each item's key among all keys, equal for equal keys, and -1 for none. */
+export function ranksOf<Item>(
+  items: readonly Item[],
+  key: (item: Item) => string | number | null,
+): Int32Array {
+  const keys = items.map(key);
+  const distinct = [...new Set(keys)].filter((each) => each !== null);
+  distinct.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const rankOf = new Map(distinct.map((each, rank) => [each, rank]));
+  return Int32Array.from(keys, (each) => (each === null ? -1 : (rankOf.get(each) ?? -1)));
+}
