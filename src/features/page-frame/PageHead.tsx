@@ -51,12 +51,6 @@ export function PageHead<Theme extends string>({
       <div className={styles.tools}>
         {search}
         <label className={styles.tool}>
-          <span className="vh">{words.t('frame.language')}</span>
-          <select defaultValue={words.locale}>
-            <option value="en">{words.t('frame.language.en')}</option>
-          </select>
-        </label>
-        <label className={styles.tool}>
           <Icon name="theme" />
           <span className={styles.word}>{words.t('frame.theme')}</span>
           <select
