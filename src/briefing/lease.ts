@@ -1,0 +1,40 @@
+import { addDays, type CalendarDate } from '../domain/calendar-date.ts';
+import type { Question } from '../domain/question.ts';
+import { referenceDay, type ReferenceTime } from '../domain/reference-time.ts';
+
+/** One moment on two clocks, in milliseconds: `wall` since 1970 may be set anew; `steady` since loading never jumps. */
+export interface Moment {
+  readonly wall: number;
+  readonly steady: number;
+}
+
+/** Whether numbers may be shown, and until when by the wall clock. */
+export type Lease =
+  | { readonly kind: 'running'; readonly until: number; readonly remaining: number }
+  | { readonly kind: 'expired'; readonly confirmedAt: number | null };
+
+/**
+ * The lease that a successful check of the endpoint began. It ends by whichever clock says so first: a wall clock put
+ * forward, or a suspended steady one, can only end it early; a wall clock put back cannot lengthen it.
+ */
+export function leaseAt(confirmed: Moment | null, now: Moment, length: number): Lease {
+  if (confirmed === null) return { kind: 'expired', confirmedAt: null };
+  const gone = Math.max(now.wall - confirmed.wall, now.steady - confirmed.steady);
+  const remaining = length - gone;
+  return remaining > 0
+    ? { kind: 'running', until: now.wall + remaining, remaining }
+    : { kind: 'expired', confirmedAt: confirmed.wall };
+}
+
+/** Half as long again as its age limit: three weeks for a figure on a day, about two months for a monthly count. */
+const LONGEST_SHOWN = 1.5;
+
+/** How many days old a question's figure may be on a screen, by the question's own rhythm (R27). */
+export function longestShownDays({ ageLimitDays }: Question): number {
+  return Math.floor(ageLimitDays * LONGEST_SHOWN);
+}
+
+/** The last day on which a figure may stand on a screen as an answer to a question. */
+export function shownThrough(question: Question, time: ReferenceTime): CalendarDate {
+  return addDays(referenceDay(time), longestShownDays(question));
+}

@@ -1,0 +1,120 @@
+import { type AddressFault, chosen, THEMES, type Theme } from '../addresses/address.ts';
+import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { parseScene, type Scene, sceneText, usualScenes } from './scene.ts';
+
+/** Everything about a screen that nobody can click on a wall; all of it stands in the address. */
+export interface ScreenPlan {
+  readonly scenes: readonly Scene[];
+  /** Seconds that each scene stays. */
+  readonly dwell: number;
+  /** The day whose knowledge is shown; null shows what is known today. */
+  readonly asOf: CalendarDate | null;
+  readonly theme: Theme;
+  /** From eye to screen, in metres. */
+  readonly distance: number;
+  /** Of the screen, in inches. */
+  readonly diagonal: number;
+  /** Minutes that a number may stay after the endpoint was last checked. */
+  readonly lease: number;
+  /** Seconds from one check to the next. */
+  readonly refresh: number;
+  /** The hour of the day at which the page loads itself anew; null for never. */
+  readonly reload: number | null;
+  /** First and last hour of dimming; null for none. */
+  readonly night: { readonly from: number; readonly to: number } | null;
+}
+
+/** Numbers of an address, each with what it is when absent and the least and most it may be. */
+const NUMBERS = {
+  dwell: { usual: 20, least: 15, most: 600 },
+  distance: { usual: 5, least: 0.5, most: 50 },
+  diagonal: { usual: 55, least: 5, most: 400 },
+  lease: { usual: 60, least: 1, most: 1440 },
+  refresh: { usual: 60, least: 15, most: 3600 },
+} as const;
+
+/** Reads a screen's address. What is wrong is skipped and named: a wall never goes blank for a slip of the hand. */
+export function parsePlan(
+  search: string,
+  dataset: Dataset,
+): { plan: ScreenPlan; faults: readonly AddressFault[] } {
+  const parameters = new URLSearchParams(search);
+  const faults: AddressFault[] = [];
+  const number = (parameter: keyof typeof NUMBERS): number => {
+    const { usual, least, most } = NUMBERS[parameter];
+    const found = parameters.get(parameter);
+    if (found === null) return usual;
+    const value = found.trim() === '' ? Number.NaN : Number(found);
+    if (value >= least && value <= most) return value;
+    faults.push({ parameter, found, allowed: `${least} to ${most}` });
+    return usual;
+  };
+  const plan: ScreenPlan = {
+    scenes: scenesOf(parameters.get('scenes'), dataset, faults),
+    dwell: number('dwell'),
+    asOf: dayOf(parameters.get('asof'), dataset, faults),
+    theme: chosen('theme', parameters.get('theme'), THEMES, faults) ?? 'dark',
+    distance: number('distance'),
+    diagonal: number('diagonal'),
+    lease: number('lease'),
+    refresh: number('refresh'),
+    reload: hourOf('reload', parameters.get('reload'), faults),
+    night: nightOf(parameters.get('night'), faults),
+  };
+  return { plan, faults };
+}
+
+/** The search part that brings a plan back; what is as usual is left out. */
+export function searchOfPlan(plan: ScreenPlan, dataset: Dataset): string {
+  const parameters = new URLSearchParams();
+  const scenes = plan.scenes.map(sceneText).join(',');
+  if (scenes !== usualScenes(dataset).map(sceneText).join(',')) parameters.set('scenes', scenes);
+  if (plan.asOf === null) parameters.set('asof', 'live');
+  else if (plan.asOf !== dataset.opensAsOf) parameters.set('asof', plan.asOf);
+  if (plan.theme !== 'dark') parameters.set('theme', plan.theme);
+  for (const name of Object.keys(NUMBERS) as (keyof typeof NUMBERS)[])
+    if (plan[name] !== NUMBERS[name].usual) parameters.set(name, String(plan[name]));
+  if (plan.reload !== null) parameters.set('reload', String(plan.reload));
+  if (plan.night !== null) parameters.set('night', `${plan.night.from}-${plan.night.to}`);
+  const text = parameters.toString().replaceAll('%2C', ',');
+  return text === '' ? '' : `?${text}`;
+}
+
+function scenesOf(found: string | null, dataset: Dataset, faults: AddressFault[]): readonly Scene[] {
+  if (found === null) return usualScenes(dataset);
+  const scenes = found.split(',').flatMap((text) => {
+    const scene = parseScene(text, dataset);
+    if (!scene) faults.push({ parameter: 'scenes', found: text, allowed: SCENES_ALLOWED });
+    return scene ?? [];
+  });
+  return scenes.length > 0 ? scenes : usualScenes(dataset);
+}
+
+const SCENES_ALLOWED =
+  'title, number.<question>, two.<question>.<question>, chart.<question>, claims.<question>, changes, timeline';
+
+function dayOf(found: string | null, dataset: Dataset, faults: AddressFault[]): CalendarDate | null {
+  if (found === null) return dataset.opensAsOf;
+  if (found === 'live') return null;
+  const day = parseCalendarDate(found);
+  if (day === null) faults.push({ parameter: 'asof', found, allowed: 'YYYY-MM-DD, live' });
+  return day ?? dataset.opensAsOf;
+}
+
+function hourOf(parameter: string, found: string | null, faults: AddressFault[]): number | null {
+  if (found === null) return null;
+  const hour = /^\d{1,2}$/.test(found) ? Number(found) : Number.NaN;
+  if (hour <= 23) return hour;
+  faults.push({ parameter, found, allowed: '0 to 23' });
+  return null;
+}
+
+function nightOf(found: string | null, faults: AddressFault[]): ScreenPlan['night'] {
+  const [, from, to] = /^(\d{1,2})-(\d{1,2})$/.exec(found ?? '') ?? [];
+  if (found === null) return null;
+  if (from !== undefined && to !== undefined && Number(from) <= 23 && Number(to) <= 23)
+    return { from: Number(from), to: Number(to) };
+  faults.push({ parameter: 'night', found, allowed: '22-6' });
+  return null;
+}
