@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { parsePath } from './addresses/route.ts';
 import { App } from './app/App.tsx';
-import { loadPage, type PageComponent } from './app/pages.ts';
+import { loadPage, type LoadedPage } from './app/pages.ts';
 import { PrerenderedNotice } from './app/PrerenderedNotice.tsx';
 import { datasetQuery, siteCatalogQuery } from './data-access/queries.ts';
 
@@ -18,7 +18,7 @@ if (import.meta.env.DEV) {
 const root = element('root');
 const dataset = root.dataset['dataset'];
 const named = parsePath(location.pathname);
-const page = named ? loadPage(named.route.page) : Promise.resolve(null);
+const loading = named ? loadPage(named.route.page) : Promise.resolve(null);
 // Not awaited: code shared with a lazy chunk can only stay in an entry that does not wait.
 if (dataset === undefined || location.search !== '') void draw();
 else void takeOver(dataset);
@@ -26,9 +26,9 @@ else void takeOver(dataset);
 /** Draws the page that the address asks for, in place of whatever the first HTML held. */
 async function draw(): Promise<void> {
   if (named?.dataset) void client.prefetchQuery(datasetQuery(site, named.dataset));
-  const Page = await page;
+  const page = await loading;
   root.replaceChildren();
-  createRoot(root).render(<App client={client} site={site} Page={Page} />);
+  createRoot(root).render(<App client={client} site={site} page={page} />);
   delete document.documentElement.dataset['awaiting'];
 }
 
@@ -38,20 +38,20 @@ async function draw(): Promise<void> {
  */
 async function takeOver(id: string): Promise<void> {
   const notice = createRoot(element('notice'));
-  const hydrate = async (Page: PageComponent | null) => {
+  const hydrate = async (page: LoadedPage | null) => {
     await client.prefetchQuery(siteCatalogQuery(site));
     notice.unmount();
-    hydrateRoot(root, <App client={client} site={site} Page={Page} />);
+    hydrateRoot(root, <App client={client} site={site} page={page} />);
   };
-  const [Page] = await Promise.all([page, client.prefetchQuery(datasetQuery(site, id))]);
-  if (client.getQueryData(datasetQuery(site, id).queryKey)) return hydrate(Page);
+  const [page] = await Promise.all([loading, client.prefetchQuery(datasetQuery(site, id))]);
+  if (client.getQueryData(datasetQuery(site, id).queryKey)) return hydrate(page);
   notice.render(
     <PrerenderedNotice
       client={client}
       site={site}
       id={id}
       builtAt={Number(root.dataset['built'])}
-      onReady={() => void hydrate(Page)}
+      onReady={() => void hydrate(page)}
     />,
   );
 }

@@ -9,12 +9,13 @@ export type Route =
   | { readonly page: 'changes' }
   | { readonly page: 'review' }
   | { readonly page: 'search' }
-  | { readonly page: 'about' };
+  | { readonly page: 'about' }
+  | { readonly page: 'screen' };
 
 export type PageName = Route['page'];
 
 /** Pages that are written like their folder and stand alone. */
-const SINGLE = ['sources', 'events', 'figures', 'changes', 'review', 'search', 'about'] as const;
+const SINGLE = ['sources', 'events', 'figures', 'changes', 'review', 'search', 'about', 'screen'] as const;
 /** Folders whose pages carry an id. */
 const FOLDERS = { questions: 'question', sources: 'source' } as const;
 

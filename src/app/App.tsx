@@ -7,7 +7,7 @@ import { CatalogPage } from './CatalogPage.tsx';
 import { DatasetGate } from './DatasetGate.tsx';
 import { FaultScreen } from './faults/FaultScreen.tsx';
 import { MessagePage } from './MessagePage.tsx';
-import type { PageComponent } from './pages.ts';
+import type { LoadedPage } from './pages.ts';
 import { useCatalog } from './use-catalog.ts';
 
 const english = createWords('en');
@@ -17,22 +17,22 @@ interface AppProps {
   /** The full address that `config.json` is beside. */
   site: string;
   /** What the address's page is drawn with, already loaded; null where the address names no page. */
-  Page: PageComponent | null;
+  page: LoadedPage | null;
 }
 
 /** The page that the address names. Another page is another document, so that each can be read without a script. */
-export function App({ client, site, Page }: AppProps) {
+export function App({ client, site, page }: AppProps) {
   const [path] = useLocation();
   const named = parsePath(path);
   return (
     <QueryClientProvider client={client}>
       <WordsProvider words={english}>
-        {!named || !Page ? (
+        {!named || !page ? (
           <NotFound />
         ) : named.dataset === null ? (
-          <OnlyDataset site={site} route={named.route} Page={Page} />
+          <OnlyDataset site={site} route={named.route} page={page} />
         ) : (
-          <DatasetGate site={site} id={named.dataset} route={named.route} Page={Page} />
+          <DatasetGate site={site} id={named.dataset} route={named.route} page={page} />
         )}
       </WordsProvider>
     </QueryClientProvider>
@@ -40,7 +40,7 @@ export function App({ client, site, Page }: AppProps) {
 }
 
 /** The page of the only dataset when there is one, else the list of them. */
-function OnlyDataset({ site, route, Page }: { site: string; route: Route; Page: PageComponent }) {
+function OnlyDataset({ site, route, page }: { site: string; route: Route; page: LoadedPage }) {
   const words = useWords();
   const view = useCatalog(site);
   if (view.state === 'loading') return <MessagePage title={words.t('frame.loading')} busy />;
@@ -50,7 +50,7 @@ function OnlyDataset({ site, route, Page }: { site: string; route: Route; Page: 
   const { catalog } = view;
   const [only, ...others] = catalog.datasets;
   return only && others.length === 0 ? (
-    <DatasetGate site={site} id={only.id} route={route} Page={Page} />
+    <DatasetGate site={site} id={only.id} route={route} page={page} />
   ) : (
     <CatalogPage catalog={catalog} />
   );

@@ -13,12 +13,12 @@ import { useWords } from '../i18n/words-context.tsx';
 import { asOfView } from '../statistics/as-of.ts';
 import { type Filters, select } from '../statistics/selection.ts';
 import styles from './DatasetFrame.module.css';
-import type { PageComponent } from './pages.ts';
+import type { FramedPage } from './pages.ts';
 
 interface DatasetFrameProps {
   dataset: Dataset;
   route: Route;
-  Page: PageComponent;
+  Page: FramedPage;
   /** Stands above the figures while they cannot be refreshed. */
   notice: ReactNode;
   /** When the endpoint was checked and the page loaded. */

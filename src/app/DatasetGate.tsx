@@ -5,18 +5,27 @@ import { DatasetFrame } from './DatasetFrame.tsx';
 import { FaultScreen } from './faults/FaultScreen.tsx';
 import { RefreshNotice } from './faults/RefreshNotice.tsx';
 import { MessagePage } from './MessagePage.tsx';
-import type { PageComponent } from './pages.ts';
+import type { FramedPage, LoadedPage } from './pages.ts';
+import { ScreenGate } from './ScreenGate.tsx';
 import { useDataset } from './use-dataset.ts';
 
 interface DatasetGateProps {
   site: string;
   id: string;
   route: Route;
-  Page: PageComponent;
+  page: LoadedPage;
 }
 
 /** Nothing behind this sees data that is not there or did not pass: it waits, says what failed, or opens the page. */
-export function DatasetGate({ site, id, route, Page }: DatasetGateProps) {
+export function DatasetGate({ site, id, route, page }: DatasetGateProps) {
+  return page.kind === 'screen' ? (
+    <ScreenGate site={site} id={id} Page={page.Page} />
+  ) : (
+    <FramedGate site={site} id={id} route={route} Page={page.Page} />
+  );
+}
+
+function FramedGate({ site, id, route, Page }: Omit<DatasetGateProps, 'page'> & { Page: FramedPage }) {
   const words = useWords();
   const view = useDataset(site, id);
   switch (view.state) {

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { PageName, Route } from '../addresses/route.ts';
+import type { Screen } from '../briefing/Screen.tsx';
 import type { Dataset } from '../domain/dataset.ts';
 import type { AsOfView } from '../statistics/as-of.ts';
 
@@ -11,10 +12,15 @@ export interface PageProps {
   readonly route: Route;
 }
 
-export type PageComponent = ComponentType<PageProps>;
+export type FramedPage = ComponentType<PageProps>;
+
+/** A page that stands in the frame of its dataset, or the screen that fills a wall by itself. */
+export type LoadedPage =
+  | { readonly kind: 'framed'; readonly Page: FramedPage }
+  | { readonly kind: 'screen'; readonly Page: typeof Screen };
 
 /** Each page is a script of its own, so that a reader of one does not load the others. */
-const PAGES: { readonly [Name in PageName]: () => Promise<PageComponent> } = {
+const FRAMED: { readonly [Name in Exclude<PageName, 'screen'>]: () => Promise<FramedPage> } = {
   desk: async () => (await import('./pages/DeskPage.tsx')).DeskPage,
   question: async () => (await import('./pages/QuestionPage.tsx')).QuestionPage,
   sources: async () => (await import('./pages/SourcesPage.tsx')).SourcesPage,
@@ -27,6 +33,8 @@ const PAGES: { readonly [Name in PageName]: () => Promise<PageComponent> } = {
   about: async () => (await import('./pages/AboutPage.tsx')).AboutPage,
 };
 
-export function loadPage(name: PageName): Promise<PageComponent> {
-  return PAGES[name]();
+export async function loadPage(name: PageName): Promise<LoadedPage> {
+  return name === 'screen'
+    ? { kind: 'screen', Page: (await import('../briefing/Screen.tsx')).Screen }
+    : { kind: 'framed', Page: await FRAMED[name]() };
 }

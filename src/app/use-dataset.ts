@@ -19,8 +19,10 @@ export interface Attempts {
  * What a page has of a dataset. `ready` may be `failing` at the same time: the last good data then stays and is as
  * old as `checkedAt` (milliseconds since 1970) says. `failed` means there is nothing to show at all.
  */
-export type DatasetView = Attempts &
-  (
+export type DatasetView = Attempts & {
+  /** Drops an attempt that is under way and makes another. */
+  readonly tryAfresh: () => void;
+} & (
     | { readonly state: 'loading' }
     | { readonly state: 'failed'; readonly failure: EndpointFailure }
     | ({
@@ -34,7 +36,11 @@ export type DatasetView = Attempts &
 export function useDataset(site: string, id: string, outside?: HeldFromOutside): DatasetView {
   const query = useQuery(datasetQuery(site, id, outside));
   const { held, checkedAt, trying, failing } = datasetStatus(query);
-  const attempts = { trying, tryNow: () => void query.refetch({ cancelRefetch: false }) };
+  const attempts = {
+    trying,
+    tryNow: () => void query.refetch({ cancelRefetch: false }),
+    tryAfresh: () => void query.refetch({ cancelRefetch: true }),
+  };
   if (held && checkedAt !== null) return { state: 'ready', ...held, checkedAt, failing, ...attempts };
   return failing
     ? { state: 'failed', failure: failing.reason, ...attempts }

@@ -1,5 +1,7 @@
 /** Where a rotation stands: which scene, how much of its time is gone (0 to 1), and when the next one comes. */
 export interface Turn {
+  /** Turns since 1970. */
+  readonly number: number;
   readonly index: number;
   readonly progress: number;
   readonly endsAt: number;
@@ -12,6 +14,7 @@ export interface Turn {
 export function turnAt(wall: number, dwell: number, scenes: number): Turn {
   const turns = Math.floor(wall / dwell);
   return {
+    number: turns,
     index: scenes === 0 ? 0 : ((turns % scenes) + scenes) % scenes,
     progress: wall / dwell - turns,
     endsAt: (turns + 1) * dwell,

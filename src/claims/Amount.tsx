@@ -6,13 +6,13 @@ interface AmountProps {
   quantity: Quantity;
   /** True when the number is our reading of words; the qualifier then says so. */
   readFromWords?: boolean;
-  size?: 'row' | 'card';
+  size?: 'row' | 'card' | 'screen';
 }
 
 /** A quantity with its qualifier, as one unbreakable thing (R4). The stored numbers stand in `<data>`. */
 export function Amount({ quantity, readFromWords = false, size = 'row' }: AmountProps) {
   const words = useWords();
-  const className = size === 'card' ? `${styles.amount} ${styles.card}` : styles.amount;
+  const className = size === 'row' ? styles.amount : `${styles.amount} ${styles[size]}`;
   if (quantity.kind === 'unavailable') {
     return <span className={className}>{words.t(`quantities.${quantity.reason}`)}</span>;
   }

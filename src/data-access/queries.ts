@@ -18,7 +18,7 @@ const FAILING_POLL_SECONDS = 60;
 const FRESH_MILLISECONDS = 30_000;
 
 /** Where the data is; read once a visit. `site` is the full address that `config.json` is beside. */
-function endpointQuery(site: string) {
+export function endpointQuery(site: string) {
   return queryOptions({
     ...ONE_ATTEMPT,
     queryKey: ['endpoint', site],

@@ -12,6 +12,7 @@ import moves from './en/moves.json';
 import quantities from './en/quantities.json';
 import question from './en/question.json';
 import review from './en/review.json';
+import screen from './en/screen.json';
 import search from './en/search.json';
 import sources from './en/sources.json';
 
@@ -30,6 +31,7 @@ export const english = {
   ...quantities,
   ...question,
   ...review,
+  ...screen,
   ...search,
   ...sources,
 };

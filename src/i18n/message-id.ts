@@ -12,6 +12,7 @@ import type moves from './en/moves.json';
 import type quantities from './en/quantities.json';
 import type question from './en/question.json';
 import type review from './en/review.json';
+import type screen from './en/screen.json';
 import type search from './en/search.json';
 import type sources from './en/sources.json';
 
@@ -31,6 +32,7 @@ export type MessageId =
   | keyof typeof quantities
   | keyof typeof question
   | keyof typeof review
+  | keyof typeof screen
   | keyof typeof search
   | keyof typeof sources;
 

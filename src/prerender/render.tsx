@@ -50,11 +50,11 @@ export async function* renderPages({ catalog, document }: RenderRequest): AsyncG
   const stills = await renderStills(chartsOf(dataset));
   const alone = catalog.datasets.length === 1;
   for (const { path, route } of [...pagesOf(dataset), ...(alone ? PAGES_OF_AN_ONLY_DATASET : [])]) {
-    const Page = await loadPage(route.page);
+    const page = await loadPage(route.page);
     const html = renderToString(
       <StillsContext value={stills}>
         <Router ssrPath={`/${path}`} ssrSearch="">
-          <App client={client} site={SITE} Page={Page} />
+          <App client={client} site={SITE} page={page} />
         </Router>
       </StillsContext>,
     );
@@ -79,6 +79,7 @@ function pagesOf(dataset: Dataset): readonly { path: string; route: Route }[] {
     { page: 'review' },
     { page: 'search' },
     { page: 'about' },
+    { page: 'screen' },
   ];
   return routes.map((route) => ({ path: pathOf(dataset.id, route), route }));
 }

@@ -1,0 +1,25 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { fit } from './fit.ts';
+import styles from './Screen.module.css';
+
+/** A place whose content is made to fit whenever it changes, a chart or a font arriving late included. */
+export function Fitted({ children }: { children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (!element) return undefined;
+    const refit = () => {
+      element.dataset['fits'] = String(fit(element));
+    };
+    refit();
+    void document.fonts.ready.then(refit);
+    const observer = new MutationObserver(refit);
+    observer.observe(element, { childList: true, characterData: true, subtree: true });
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div ref={place} className={styles.place}>
+      {children}
+    </div>
+  );
+}

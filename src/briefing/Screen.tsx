@@ -1,0 +1,103 @@
+import { type CSSProperties, useMemo, useState } from 'react';
+import { useSearch } from 'wouter';
+import type { Dataset } from '../domain/dataset.ts';
+import { dateOfMoment } from './moment-text.ts';
+import { asOfView } from '../statistics/as-of.ts';
+import { driftAt, isNight } from './drift.ts';
+import { Fitted } from './Fitted.tsx';
+import { leaseAt, type Moment } from './lease.ts';
+import { fontSizeFor, LEAST_ARC_MINUTES } from './legibility.ts';
+import { parsePlan } from './plan.ts';
+import { useHand } from './use-hand.tsx';
+import { useNews } from './use-news.ts';
+import { turnAt } from './rotation.ts';
+import { SceneView, sceneTitle } from './scenes/SceneView.tsx';
+import { sceneText } from './scene.ts';
+import { Unconfirmed } from './scenes/Withheld.tsx';
+import styles from './Screen.module.css';
+import { useMoment } from './screen-clock.ts';
+import { ScreenFoot } from './ScreenFoot.tsx';
+import { ScreenNotes } from './ScreenNotes.tsx';
+import type { DataLine } from './data-line.ts';
+import { useViewport } from './use-viewport.ts';
+import { useWatchdog } from './use-watchdog.ts';
+
+interface ScreenProps {
+  dataset: Dataset;
+  /** The line to the endpoint that the numbers came by. */
+  line: DataLine;
+}
+
+/** A screen on a wall: one scene at a time, each number only for as long as somebody has vouched for it. */
+export function Screen({ dataset, line }: ScreenProps) {
+  const search = useSearch();
+  const moment = useMoment();
+  const viewport = useViewport();
+  const { plan, faults } = useMemo(() => parsePlan(search, dataset), [search, dataset]);
+  useWatchdog(line, moment, plan);
+
+  const day = plan.asOf ?? dateOfMoment(moment.wall);
+  const view = useMemo(() => asOfView(dataset, day), [dataset, day]);
+  const confirmed = useConfirmation(line.confirmedAt, moment);
+  const lease = leaseAt(confirmed, moment, plan.lease * 60_000);
+
+  const turn = turnAt(moment.wall, plan.dwell * 1000, plan.scenes.length);
+  const news = useNews(view, plan.scenes, turn.number);
+  const { held, help } = useHand(turn.index, plan.scenes.length, moment.steady);
+  const index = held?.index ?? turn.index;
+  const scene = (held ? null : news?.scene) ?? plan.scenes[index] ?? plan.scenes[0];
+  const viewing = { ...viewport, diagonalInches: plan.diagonal, distanceMetres: plan.distance };
+  const [least, key] = [LEAST_ARC_MINUTES.any, LEAST_ARC_MINUTES.key].map((minutes) =>
+    Math.ceil(fontSizeFor(minutes, viewing)),
+  );
+
+  const shown = `${scene && sceneText(scene)} ${lease.kind} ${viewport.width}x${viewport.height} ${news?.kind}`;
+  if (!scene || least === undefined || key === undefined) return null;
+
+  const drift = driftAt(moment.wall);
+  const night = isNight(new Date(moment.wall).getHours(), plan.night);
+  return (
+    <div
+      className={night ? `${styles.screen} ${styles.night}` : styles.screen}
+      data-screen="briefing"
+      data-theme={plan.theme}
+      data-scene={sceneText(scene)}
+      style={
+        {
+          '--least': `${least}px`,
+          '--key': `${key}px`,
+          '--drift-inline': drift.inline,
+          '--drift-block': drift.block,
+        } as CSSProperties
+      }
+    >
+      <div className={styles.safe}>
+        <ScreenNotes line={line} faults={faults} held={held !== null} telling={index === 0} />
+        <Fitted key={shown}>
+          {lease.kind === 'expired' ? (
+            <Unconfirmed title={sceneTitle(scene, view)} confirmedAt={lease.confirmedAt} />
+          ) : (
+            <div
+              className={styles.leased}
+              style={{ animationDelay: `${Math.round(lease.remaining)}ms` }}
+              data-leased
+            >
+              <SceneView scene={scene} view={view} news={news} textSize={least} />
+            </div>
+          )}
+        </Fitted>
+        <ScreenFoot plan={plan} line={line} lease={lease} turn={turn} index={index} />
+      </div>
+      {help}
+    </div>
+  );
+}
+
+/** When the endpoint last confirmed the data, on both clocks. */
+function useConfirmation(confirmedAt: number | null, now: Moment): Moment | null {
+  const [confirmed, setConfirmed] = useState<Moment | null>(null);
+  if (confirmedAt === null || confirmed?.wall === confirmedAt) return confirmedAt === null ? null : confirmed;
+  const next = { wall: confirmedAt, steady: now.steady - Math.max(0, now.wall - confirmedAt) };
+  setConfirmed(next);
+  return next;
+}

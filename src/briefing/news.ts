@@ -1,0 +1,44 @@
+import type { Figure } from '../domain/figure.ts';
+import type { Question } from '../domain/question.ts';
+import { answer } from '../statistics/answers.ts';
+import type { AsOfView } from '../statistics/as-of.ts';
+import type { Scene } from './scene.ts';
+
+/** What arrived while a screen was running and is to be told next. */
+export interface News {
+  readonly scene: Extract<Scene, { kind: 'number' }>;
+  readonly kind: 'new' | 'corrected';
+  /** The figure that stood there before, with the reason it gave way; null when there was none. */
+  readonly before: Figure | null;
+  readonly reason: string;
+}
+
+/**
+ * The questions of a screen whose leading figure became another one, in the order of the screen: `corrected` when the
+ * ledger says that the new one takes the place of an error (R24), else `new`.
+ */
+export function newsBetween(
+  before: AsOfView,
+  after: AsOfView,
+  questions: readonly string[],
+): readonly News[] {
+  return questions.flatMap((id): readonly News[] => {
+    const [was, is] = [leading(before, id), leading(after, id)];
+    if (!is || was?.id === is.id) return [];
+    const { supersedes } = is;
+    const replaced = supersedes ? (after.dataset.figures.get(supersedes.figure) ?? null) : null;
+    return [
+      {
+        scene: { kind: 'number', question: id },
+        kind: supersedes?.reason === 'correction' ? 'corrected' : 'new',
+        before: replaced ?? was,
+        reason: supersedes?.note ?? '',
+      },
+    ];
+  });
+}
+
+function leading(view: AsOfView, id: string): Figure | null {
+  const question: Question | undefined = view.dataset.questions.get(id);
+  return (question && answer(view, question).headline?.claim.figure) ?? null;
+}

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { WallChart } from '../../charts/WallChart.tsx';
+import type { Question } from '../../domain/question.ts';
+import { possibleCharts } from '../../features/question-charts/question-charts.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { answer } from '../../statistics/answers.ts';
+import { forTheWall } from './wall-chart.ts';
+import styles from './Scenes.module.css';
+import { SpeakerLine } from './Speaker.tsx';
+
+/** One course over time, with so few labels that they can be read from afar; their size is in CSS pixels. */
+export function ChartScene({
+  view,
+  question,
+  textSize,
+}: {
+  view: AsOfView;
+  question: Question;
+  textSize: number;
+}) {
+  const words = useWords();
+  const drawn = useMemo(() => possibleCharts(view, question, words)[0], [view, question, words]);
+  const model = useMemo(() => drawn && forTheWall(drawn.model), [drawn]);
+  const claim = answer(view, question).headline?.claim;
+  return (
+    <>
+      <h1 className={styles.question}>{question.title}</h1>
+      {model ? (
+        <div className={styles.chart}>
+          <WallChart model={model} textSize={textSize} />
+        </div>
+      ) : (
+        <p className={styles.key}>{words.t('desk.noFigure', { day: words.date(view.day) })}</p>
+      )}
+      {claim && (
+        <div data-figure={claim.figure.id}>
+          <SpeakerLine claim={claim} dataset={view.dataset} />
+        </div>
+      )}
+    </>
+  );
+}

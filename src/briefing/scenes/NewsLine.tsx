@@ -1,0 +1,27 @@
+import { Amount } from '../../claims/Amount.tsx';
+import { ReferenceTimeText } from '../../claims/Time.tsx';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { News } from '../news.ts';
+import styles from './Scenes.module.css';
+
+/** That a figure is new or corrected, and the one that stood there before, with the reason. */
+export function NewsLine({ news }: { news: News }) {
+  const words = useWords();
+  const { kind, before, reason } = news;
+  return (
+    <p className={styles.news}>
+      <b>{words.t(`screen.${kind}`)}</b>
+      {before && (
+        <span data-figure={before.id}>
+          {` ${words.t('screen.before')} `}
+          <s>
+            <Amount quantity={before.quantity} readFromWords={before.readFromWords} size="screen" />
+          </s>
+          {', '}
+          <ReferenceTimeText time={before.time} />
+        </span>
+      )}
+      {reason !== '' && <span data-optional="1">{`. ${reason}`}</span>}
+    </p>
+  );
+}

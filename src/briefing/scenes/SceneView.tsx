@@ -1,0 +1,50 @@
+import type { AsOfView } from '../../statistics/as-of.ts';
+import type { News } from '../news.ts';
+import type { Scene } from '../scene.ts';
+import { ChangesScene } from './ChangesScene.tsx';
+import { ChartScene } from './ChartScene.tsx';
+import { ClaimsScene } from './ClaimsScene.tsx';
+import { NumberScene } from './NumberScene.tsx';
+import { TimelineScene } from './TimelineScene.tsx';
+import { TitleScene } from './TitleScene.tsx';
+import { TwoScene } from './TwoScene.tsx';
+
+interface SceneViewProps {
+  scene: Scene;
+  view: AsOfView;
+  news: News | undefined;
+  /** The least size of text, in CSS pixels. */
+  textSize: number;
+}
+
+/** A scene, drawn from the desk's own models. */
+export function SceneView({ scene, view, news, textSize }: SceneViewProps) {
+  const question = (id: string) => view.dataset.questions.get(id);
+  switch (scene.kind) {
+    case 'title':
+      return <TitleScene view={view} />;
+    case 'changes':
+      return <ChangesScene view={view} />;
+    case 'timeline':
+      return <TimelineScene view={view} />;
+    case 'two':
+      return (
+        <TwoScene view={view} questions={[scene.first, scene.second].flatMap((id) => question(id) ?? [])} />
+      );
+    default: {
+      const asked = question(scene.question);
+      if (!asked) return null;
+      if (scene.kind === 'number') return <NumberScene view={view} question={asked} news={news} />;
+      if (scene.kind === 'claims') return <ClaimsScene view={view} question={asked} />;
+      return <ChartScene view={view} question={asked} textSize={textSize} />;
+    }
+  }
+}
+
+/** What a scene is about, where its numbers may not be shown. */
+export function sceneTitle(scene: Scene, { dataset }: AsOfView): string {
+  const ids =
+    scene.kind === 'two' ? [scene.first, scene.second] : 'question' in scene ? [scene.question] : [];
+  const titles = ids.flatMap((id) => dataset.questions.get(id)?.title ?? []);
+  return titles.length > 0 ? titles.join(' ') : dataset.title;
+}

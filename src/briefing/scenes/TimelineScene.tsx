@@ -1,0 +1,40 @@
+import { Day } from '../../claims/Time.tsx';
+import { Icon } from '../../design/Icon.tsx';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import styles from './Scenes.module.css';
+
+const MOST_EVENTS = 4;
+
+/** The newest events, oldest of them first, each with who reported it. */
+export function TimelineScene({ view }: { view: AsOfView }) {
+  const words = useWords();
+  const events = view.events
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+    .slice(-MOST_EVENTS)
+    .map((event, index, all) => ({ event, optional: Math.min(3, all.length - 1 - index) }));
+  return (
+    <>
+      <h1 className={styles.question}>{words.t('screen.timeline', { title: view.dataset.title })}</h1>
+      {events.length === 0 && <p className={styles.key}>{words.t('desk.events.none')}</p>}
+      <ol className={styles.events}>
+        {events.map(({ event, optional }) => (
+          <li key={event.id} data-optional={optional > 0 ? 4 - optional : undefined}>
+            <p className={styles.key}>
+              <Icon name="event" />
+              <b>
+                <Day day={event.date} />
+              </b>
+            </p>
+            <p>{event.title}</p>
+            <p className={styles.quiet}>
+              {view.dataset.places.get(event.place)?.name}
+              {', '}
+              {view.dataset.sources.get(event.source)?.publisher}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

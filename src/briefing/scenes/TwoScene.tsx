@@ -1,0 +1,54 @@
+import { Amount } from '../../claims/Amount.tsx';
+import { KindLabel } from '../../claims/KindLabel.tsx';
+import type { Question } from '../../domain/question.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import { answer } from '../../statistics/answers.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { isShowable } from '../showable.ts';
+import styles from './Scenes.module.css';
+import { Speaker } from './Speaker.tsx';
+import { TooOld } from './Withheld.tsx';
+
+/** Two numbers side by side, each with its own question and kind; nothing is computed between them (R12, R13). */
+export function TwoScene({ view, questions }: { view: AsOfView; questions: readonly Question[] }) {
+  return (
+    <>
+      <h1 className="vh">{questions.map(({ title }) => title).join(' ')}</h1>
+      <div className={styles.two}>
+        {questions.map((question) => (
+          <Half key={question.id} view={view} question={question} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Half({ view, question }: { view: AsOfView; question: Question }) {
+  const words = useWords();
+  const claim = answer(view, question).headline?.claim;
+  return (
+    <section>
+      <h2 className={styles.question}>{question.title}</h2>
+      {!claim && <p>{words.t('desk.noFigure', { day: words.date(view.day) })}</p>}
+      {claim && !isShowable(view, question, claim.figure) && <TooOld claim={claim} question={question} />}
+      {claim && isShowable(view, question, claim.figure) && (
+        <div data-figure={claim.figure.id}>
+          <p className={styles.quiet} data-optional="1">
+            <KindLabel kind={claim.figure.time.kind} />
+          </p>
+          <p className={styles.half}>
+            <Amount
+              quantity={claim.figure.quantity}
+              readFromWords={claim.figure.readFromWords}
+              size="screen"
+            />
+          </p>
+          <p className={styles.key} data-optional="2">
+            {question.counted}
+          </p>
+          <Speaker claim={claim} dataset={view.dataset} />
+        </div>
+      )}
+    </section>
+  );
+}

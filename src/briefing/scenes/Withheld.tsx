@@ -1,0 +1,42 @@
+import { ReferenceTimeText } from '../../claims/Time.tsx';
+import type { Question } from '../../domain/question.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { Claim } from '../../statistics/answers.ts';
+import { longestShownDays } from '../lease.ts';
+import { useMomentText } from '../moment-text.ts';
+import styles from './Scenes.module.css';
+
+/** The newest figure is too old for its own rhythm: the screen says so, and shows no number. */
+export function TooOld({ claim, question }: { claim: Claim; question: Question }) {
+  const words = useWords();
+  const { figure } = claim;
+  return (
+    <>
+      <p className={styles.withheld}>{words.t('screen.withheld')}</p>
+      <p className={styles.key}>{words.t('screen.tooOld', { days: longestShownDays(question) })}</p>
+      <p className={`${styles.key} ${styles.quiet}`}>
+        {words.t('screen.lastFigure')} <ReferenceTimeText time={figure.time} />
+      </p>
+    </>
+  );
+}
+
+/** The endpoint has not been checked for longer than the lease: no number of any scene may stand. */
+export function Unconfirmed({ title, confirmedAt }: { title: string; confirmedAt: number | null }) {
+  const words = useWords();
+  const said = useMomentText();
+  return (
+    <>
+      <h1 className={styles.question}>{title}</h1>
+      <div className={styles.middle}>
+        <p className={styles.withheld}>{words.t('screen.withheld')}</p>
+        <p className={styles.key}>
+          {confirmedAt === null
+            ? words.t('screen.neverConfirmed')
+            : words.t('screen.lastConfirmed', { moment: said(confirmedAt) })}
+        </p>
+        <p className={`${styles.key} ${styles.quiet}`}>{words.t('screen.tryingAgain')}</p>
+      </div>
+    </>
+  );
+}

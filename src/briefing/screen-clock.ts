@@ -1,0 +1,51 @@
+import { useSyncExternalStore } from 'react';
+import type { Moment } from './lease.ts';
+
+/** How often a screen looks at the clock, in milliseconds. */
+const TICK = 500;
+/** What wakes a screen before its next tick: it was hidden, asleep, stored away, or without a network. */
+const WAKING = ['focus', 'online', 'pageshow', 'resume', 'visibilitychange'] as const;
+
+const listeners = new Set<() => void>();
+let now: Moment = { wall: 0, steady: 0 };
+let ticking: ReturnType<typeof setInterval> | undefined;
+
+/** Both clocks, read anew twice a second and whenever the page wakes. */
+export function useMoment(): Moment {
+  return useSyncExternalStore(subscribe, () => now, beforeAnyScript);
+}
+
+function beforeAnyScript(): Moment {
+  return now;
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) start();
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) stop();
+  };
+}
+
+function tick(): void {
+  now = { wall: Date.now(), steady: performance.now() };
+  for (const listener of listeners) listener();
+}
+
+function start(): void {
+  tick();
+  ticking = setInterval(tick, TICK);
+  for (const event of WAKING) {
+    window.addEventListener(event, tick);
+    document.addEventListener(event, tick);
+  }
+}
+
+function stop(): void {
+  clearInterval(ticking);
+  for (const event of WAKING) {
+    window.removeEventListener(event, tick);
+    document.removeEventListener(event, tick);
+  }
+}
