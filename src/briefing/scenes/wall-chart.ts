@@ -16,7 +16,7 @@ function wallTime(model: TimeChartModel): TimeChartModel {
     valueTicks: thinned(model.valueTicks),
     events: [],
     gaps: model.gaps.map((gap) => ({ ...gap, label: null })),
-    breaks: model.breaks.map((each) => ({ ...each, sentence: each.word })),
+    breaks: model.breaks.map(({ at, brief }) => ({ at, ...brief, brief })),
     series: model.series.map((series) => namedOnlyAt(series, newest)),
   };
 }
