@@ -38,6 +38,15 @@ const GLYPHS = {
   pencil: <path d="M3 13l.7-3L10.8 2.9l2.3 2.3L6 12.3zM9.4 4.3l2.3 2.3" />,
   equal: <path d="M3 6h10M3 10h10" />,
   'not-equal': <path d="M3 6h10M3 10h10M10.5 2.5l-5 11" />,
+  /** A lower bound: a bar with an arrow up the scale. */
+  bound: <path d="M3 2.8v10.4M3 8h10M9.7 4.7L13 8l-3.3 3.3" />,
+  /** One alone. */
+  only: (
+    <>
+      <circle cx="8" cy="8" r="5.5" strokeDasharray="2.4 2.4" />
+      <circle className={styles.solid} cx="8" cy="8" r="1.8" />
+    </>
+  ),
   lock: <path d="M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5" />,
   break: <path d="M1.5 10.5H5M11 5.5h3.5M6.5 13.5v-11M9.5 13.5v-11" />,
   flag: <path d="M4 14V2.5h8.5L10 5.5l2.5 3H4" />,

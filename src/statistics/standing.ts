@@ -32,7 +32,7 @@ export type Standing =
   | 'not-compared';
 
 /** Stocks and running totals whose reference days lie further apart are not compared: too much happens in between. */
-const COMPARABLE_DAYS = 14;
+export const COMPARABLE_DAYS = 14;
 
 /** How a figure stands to the one that leads, by numbers alone: neither `headline` nor `disputed` comes from here. */
 export function standingAgainst(leading: Figure, figure: Figure): Standing {

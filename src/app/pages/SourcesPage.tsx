@@ -1,14 +1,28 @@
 import { PageTitle } from '../../features/page-frame/PageTitle.tsx';
+import { SourceRegisterPanel } from '../../features/source-register/SourceRegisterPanel.tsx';
+import { kindLabel } from '../../features/source-sheet/source-kind.ts';
 import { useWords } from '../../i18n/words-context.tsx';
+import { sourceRegister } from '../../statistics/source-register.ts';
 import type { PageProps } from '../pages.ts';
 import { pageTitle } from '../page-title.ts';
 
-export function SourcesPage({ dataset, route }: PageProps) {
+/** Every document that was public by the day, and what it gave by then. */
+export function SourcesPage({ dataset, view, route }: PageProps) {
   const words = useWords();
+  const register = sourceRegister(view);
+  const known = register.groups.reduce((count, { entries }) => count + entries.length, 0);
   return (
-    <PageTitle
-      crumbs={[{ label: dataset.title, route: { page: 'desk' } }]}
-      title={pageTitle(route, dataset, words)}
-    />
+    <>
+      <PageTitle
+        crumbs={[{ label: dataset.title, route: { page: 'desk' } }]}
+        title={pageTitle(route, dataset, words)}
+        note={words.t('sources.register.note', {
+          n: known,
+          day: words.date(view.day),
+          notYet: register.notYet,
+        })}
+      />
+      <SourceRegisterPanel register={register} kindLabel={(kind) => kindLabel(kind, words)} />
+    </>
   );
 }

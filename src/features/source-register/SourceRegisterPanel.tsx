@@ -1,0 +1,123 @@
+import { useLinks } from '../../addresses/links.tsx';
+import { Day } from '../../claims/Time.tsx';
+import { Panel } from '../../design/Panel.tsx';
+import table from '../../design/Table.module.css';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { RegisterEntry, SourceRegister } from '../../statistics/source-register.ts';
+import styles from './SourceRegisterPanel.module.css';
+
+/** All documents by kind of publisher, with a list to jump to a kind. */
+export function SourceRegisterPanel({
+  register,
+  kindLabel,
+}: {
+  register: SourceRegister;
+  kindLabel: (kind: string) => string;
+}) {
+  const words = useWords();
+  const title = ({ kind, entries }: SourceRegister['groups'][number]) =>
+    words.t('sources.register.group', { kind: kindLabel(kind), n: entries.length });
+  return (
+    <>
+      <nav className={styles.jump} aria-label={words.t('sources.register.jump')}>
+        <ul>
+          {register.groups.map((group) => (
+            <li key={group.kind}>
+              <a href={`#${group.kind}`}>{title(group)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className={styles.groups}>
+        {register.groups.map((group) => (
+          <Panel key={group.kind} id={group.kind} title={title(group)}>
+            <Documents entries={group.entries} label={title(group)} />
+          </Panel>
+        ))}
+      </div>
+    </>
+  );
+}
+
+const COLUMNS = ['document', 'figures', 'span', 'questions', 'states'] as const;
+
+function Documents({ entries, label }: { entries: readonly RegisterEntry[]; label: string }) {
+  const words = useWords();
+  return (
+    <div className={styles.box} role="region" aria-label={label} tabIndex={0}>
+      <table className={`${table['table']} ${styles.table}`}>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {words.t(`sources.register.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <Document key={entry.source.id} entry={entry} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Document({ entry }: { entry: RegisterEntry }) {
+  const words = useWords();
+  const links = useLinks();
+  const { source, known, span, questions } = entry;
+  const count = entry.figures + entry.undated;
+  return (
+    <tr>
+      <th scope="row" className={styles.document}>
+        <a href={links.to({ page: 'source', id: source.id })}>
+          {known === 'known' ? source.title : words.t('sources.figuresOnlyShort')}
+        </a>
+        <span>
+          {source.publisher}
+          {known === 'known' && (
+            <>
+              {' · '}
+              {source.published ? <Day day={source.published} /> : words.t('sources.undated')}
+            </>
+          )}
+        </span>
+      </th>
+      <td data-derived="count">
+        {count === 0 ? words.t('sources.register.noFigures') : words.number(count)}
+        {entry.undated > 0 && <span>{words.t('sources.register.undatedFigures', { n: entry.undated })}</span>}
+      </td>
+      <td>
+        {span && (
+          <>
+            <Day day={span.from} />
+            {span.from !== span.to && (
+              <>
+                {` ${words.t('quantities.to')} `}
+                <Day day={span.to} />
+              </>
+            )}
+          </>
+        )}
+      </td>
+      <td>
+        <ul>
+          {questions.map((question) => (
+            <li key={question.id}>
+              <a href={links.to({ page: 'question', id: question.id })}>{question.title}</a>
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td data-derived="count">
+        {entry.contradicted > 0 && (
+          <span>{words.t('sources.register.contradicted', { n: entry.contradicted })}</span>
+        )}
+        {entry.doubtful > 0 && <span>{words.t('sources.register.doubtful', { n: entry.doubtful })}</span>}
+      </td>
+    </tr>
+  );
+}

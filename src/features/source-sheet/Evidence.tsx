@@ -1,0 +1,52 @@
+import { useLinks } from '../../addresses/links.tsx';
+import { Amount } from '../../claims/Amount.tsx';
+import { speakerLabel } from '../../claims/speaker-name.ts';
+import { ReferenceTimeText } from '../../claims/Time.tsx';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import styles from './Verdict.module.css';
+
+/** A figure that shows what a sentence says, linked to the sheet of its source; `note` is the ledger's word on it. */
+export interface Exhibit {
+  readonly figure: Figure;
+  readonly note?: string;
+}
+
+/** Exhibits shown; the others stand in the middle column. */
+const SHOWN = 3;
+
+export function Evidence({ exhibits, dataset }: { exhibits: readonly Exhibit[]; dataset: Dataset }) {
+  const words = useWords();
+  const rest = exhibits.length - SHOWN;
+  return (
+    <ul className={styles.evidence}>
+      {exhibits.slice(0, SHOWN).map(({ figure, note }) => (
+        <EvidenceLine key={figure.id} figure={figure} note={note ?? ''} dataset={dataset} />
+      ))}
+      {rest > 0 && <li>{words.t('sources.evidenceMore', { n: rest })}</li>}
+    </ul>
+  );
+}
+
+function EvidenceLine({ figure, note, dataset }: { figure: Figure; note: string; dataset: Dataset }) {
+  const words = useWords();
+  const links = useLinks();
+  const originator = dataset.originators.get(figure.originator);
+  const source = dataset.sources.get(figure.source);
+  if (!originator || !source) return null;
+  return (
+    <li>
+      <span data-figure={figure.id}>
+        <a href={links.to({ page: 'source', id: source.id }, {}, figure.id)}>
+          {speakerLabel(originator, source, words)}
+        </a>
+        {', '}
+        <ReferenceTimeText time={figure.time} />
+        {': '}
+        <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />
+      </span>
+      {note !== '' && <span className={styles.note}>{note}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+import { TrackAxis } from '../../charts/ClaimTrack.tsx';
+import { trackScale } from '../../claims/track-scale.ts';
+import { daysBetween } from '../../domain/calendar-date.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { referenceDay } from '../../domain/reference-time.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { Comparison, SheetRow } from '../../statistics/source-sheet.ts';
+import type { Elsewhere } from '../../statistics/source-sheet-neighbours.ts';
+import { FigureRow } from './FigureRow.tsx';
+import styles from './Others.module.css';
+
+/** Rows shown; the others are on the question's page. */
+const SHOWN = 8;
+/** Age limit of a figure that answers no question, in days. */
+const AGE_LIMIT = 14;
+
+interface OthersProps {
+  row: SheetRow;
+  comparison: Comparison;
+  dataset: Dataset;
+}
+
+/**
+ * What others had said by the day the figure was published: the source's own row, then claims that count the same, on
+ * one scale from zero; below them, apart, claims of another scope with the difference (R20).
+ */
+export function Others({ row, comparison, dataset }: OthersProps) {
+  const words = useWords();
+  const { figure } = row;
+  const others = comparison.others.slice(0, SHOWN);
+  const { elsewhere } = comparison;
+  const onScale = [figure, ...[...others, ...elsewhere].map((one) => one.figure)].filter((other) =>
+    sharesScale(dataset, figure, other),
+  );
+  const scale = trackScale(onScale.map(({ quantity }) => quantity));
+  const limit = row.answered?.question.ageLimitDays ?? AGE_LIMIT;
+  const shown = (other: Figure) => ({
+    figure: other,
+    dataset,
+    hollow: daysBetween(referenceDay(other.time), comparison.day) > limit,
+    max: sharesScale(dataset, figure, other) ? scale.max : null,
+  });
+  const hidden = comparison.others.length - others.length;
+  return (
+    <>
+      <ul>
+        <FigureRow {...shown(figure)} own />
+        {others.map((other) => (
+          <FigureRow key={other.figure.id} {...shown(other.figure)}>
+            <span className={styles.standing}>{words.t(`sources.pair.${other.standing}`)}</span>
+          </FigureRow>
+        ))}
+      </ul>
+      {hidden > 0 && <p className={styles.aside}>{words.t('sources.moreOthers', { n: hidden })}</p>}
+      {comparison.others.length === 0 && <p className={styles.aside}>{words.t('sources.nobody')}</p>}
+      {elsewhere.length > 0 && (
+        <>
+          <p className={styles.apart}>
+            {words.t(elsewhere.some(({ meets }) => meets) ? 'sources.elsewhereBeside' : 'sources.elsewhere')}
+          </p>
+          <ul className={styles.elsewhere}>
+            {elsewhere.map((other) => (
+              <FigureRow key={other.figure.id} {...shown(other.figure)}>
+                <Difference other={other} />
+              </FigureRow>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className={styles.axis}>
+        <TrackAxis ticks={scale.ticks.map((tick) => ({ at: tick / scale.max, label: words.number(tick) }))} />
+      </div>
+    </>
+  );
+}
+
+/** Why the two are not of one scope, in the ledger's words. */
+function Difference({ other }: { other: Elsewhere }) {
+  const words = useWords();
+  return (
+    <>
+      <span className={styles.difference}>{other.difference}</span>
+      {other.meets && <span className={styles.standing}>{words.t('sources.pair.meets')}</span>}
+    </>
+  );
+}
+
+/** On a day, in a period and running total never share a scale, and neither do people and per cent. */
+function sharesScale({ measures }: Dataset, figure: Figure, other: Figure): boolean {
+  return (
+    other.time.kind === figure.time.kind &&
+    measures.get(other.measure)?.unit === measures.get(figure.measure)?.unit
+  );
+}

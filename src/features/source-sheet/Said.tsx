@@ -1,0 +1,90 @@
+import { useLinks } from '../../addresses/links.tsx';
+import { Amount } from '../../claims/Amount.tsx';
+import { KindLabel } from '../../claims/KindLabel.tsx';
+import { speakerName } from '../../claims/speaker-name.ts';
+import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
+import { whatCounted } from '../../claims/what-counted.ts';
+import { Shape } from '../../design/Shape.tsx';
+import type { Dataset } from '../../domain/dataset.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { SheetRow } from '../../statistics/source-sheet.ts';
+import styles from './Said.module.css';
+
+/** What the source says: what is counted, the number, the exact words, who said it and what must be said with it. */
+export function Said({ row, dataset }: { row: SheetRow; dataset: Dataset }) {
+  const words = useWords();
+  const links = useLinks();
+  const { figure, answered } = row;
+  const originator = dataset.originators.get(figure.originator);
+  const source = dataset.sources.get(figure.source);
+  if (!originator || !source) return null;
+  const published = figure.published ?? source.published;
+  return (
+    <div className={styles.said}>
+      <h2 className={styles.what}>{whatCounted(figure, dataset, words)}</h2>
+      <KindLabel kind={figure.time.kind} />
+      <div data-figure={figure.id}>
+        <p className={styles.amount}>
+          <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} size="card" />
+        </p>
+        {figure.wording !== '' && (
+          <blockquote className={styles.words}>
+            {words.t('sources.quote', { words: figure.wording })}
+          </blockquote>
+        )}
+        <p className={styles.by}>
+          <Shape kind={originator.kind} />
+          {speakerName(figure, originator, source, words)}
+          {figure.via !== null && ` ${words.t('claims.via', { carrier: figure.via })}`}
+          <br />
+          <ReferenceTimeText time={figure.time} />
+          {figure.time.kind === 'running-total' && (
+            <>
+              {`, ${words.t('sources.sinceDay')} `}
+              <Day day={figure.time.since} />
+            </>
+          )}
+          {published !== null && (
+            <>
+              {` · ${words.t('claims.published')} `}
+              <Day day={published} />
+            </>
+          )}
+        </p>
+      </div>
+      <Caveats row={row} />
+      {answered ? (
+        <p className={styles.by}>
+          {words.t('sources.answers')}{' '}
+          <a href={links.to({ page: 'question', id: answered.question.id })}>{answered.question.title}</a>
+        </p>
+      ) : (
+        <p className={styles.by}>
+          {words.t('sources.noQuestion')} {dataset.unanswering.get(figure.id)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Caveats of the day it was published, how its words are attributed, and how its dates are known. */
+function Caveats({ row }: { row: SheetRow }) {
+  const words = useWords();
+  const { figure, notes } = row;
+  const lines = [
+    ...(figure.readFromWords ? [words.t('sources.ourReading')] : []),
+    ...notes.filter(({ kind }) => kind !== 'doubt').map(({ text }) => text),
+    ...(figure.dateBasis === STATED ? [] : [words.t('sources.dateBasis', { basis: figure.dateBasis })]),
+    ...(figure.publishedBasis === STATED || figure.publishedBasis === ''
+      ? []
+      : [words.t('sources.publishedBasis', { basis: figure.publishedBasis })]),
+  ];
+  return lines.map((line) => (
+    <p key={line} className={styles.caveat}>
+      {line}
+    </p>
+  ));
+}
+
+/** The ledger's word for a date that the source prints. */
+const STATED = 'stated';

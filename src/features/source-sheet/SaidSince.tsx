@@ -1,0 +1,47 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { Since } from '../../statistics/source-sheet-since.ts';
+import { Evidence } from './Evidence.tsx';
+import styles from './Verdict.module.css';
+
+/** What came up after the figure was published, by the day of the view; it stands apart from what was known then. */
+export function SaidSince({ since, day, dataset }: { since: Since; day: CalendarDate; dataset: Dataset }) {
+  const words = useWords();
+  const disputes = since.relations.filter(({ kind }) => kind === 'disputed');
+  const others = since.relations.filter(({ kind }) => kind !== 'disputed');
+  return (
+    <div className={styles.since}>
+      <h3>{words.t('sources.since', { day: words.date(day) })}</h3>
+      {since.notes.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
+      {since.supersededBy && (
+        <>
+          <p>{words.t('sources.sinceSuperseded')}</p>
+          <Evidence
+            exhibits={[{ figure: since.supersededBy, note: since.supersededBy.supersedes?.note ?? '' }]}
+            dataset={dataset}
+          />
+        </>
+      )}
+      {[disputes, others].map(([first, ...rest]) =>
+        first ? (
+          <div key={first.kind}>
+            <p>{words.t('sources.sinceRelation', { kind: first.kind })}</p>
+            <Evidence
+              exhibits={[first, ...rest].map(({ other, note }) => ({ figure: other, note }))}
+              dataset={dataset}
+            />
+          </div>
+        ) : null,
+      )}
+      {since.newest && (
+        <>
+          <p>{words.t('sources.sinceCount', { n: since.count })}</p>
+          <Evidence exhibits={[{ figure: since.newest }]} dataset={dataset} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Chip } from '../../design/Chip.tsx';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import type { SheetRow } from '../../statistics/source-sheet.ts';
+import { Others } from './Others.tsx';
+import { Said } from './Said.tsx';
+import { SaidSince } from './SaidSince.tsx';
+import styles from './SheetRows.module.css';
+import { Verdict } from './Verdict.tsx';
+
+/** The figures of a document, one to a row: what it says, what others had said by then, how they stand together. */
+export function SheetRows({ rows, view }: { rows: readonly SheetRow[]; view: AsOfView }) {
+  const words = useWords();
+  return (
+    <div className={styles.sheet}>
+      <div className={styles.heads} aria-hidden="true">
+        <span>{words.t('sources.says')}</span>
+        <span>{words.t('sources.others')}</span>
+        <span>{words.t('sources.together')}</span>
+      </div>
+      <ul>
+        {rows.map((row) => (
+          <Row key={row.figure.id} row={row} view={view} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Row({ row, view }: { row: SheetRow; view: AsOfView }) {
+  const words = useWords();
+  const { figure, comparison } = row;
+  const { dataset } = view;
+  const inDoubt = figure.status === 'doubtful';
+  return (
+    <li
+      id={figure.id}
+      className={inDoubt ? `${styles.row} ${styles.doubtful}` : styles.row}
+      data-undated={comparison ? undefined : ''}
+    >
+      <Said row={row} dataset={dataset} />
+      {comparison ? (
+        <>
+          <div>
+            <h3 className={styles.part}>
+              {words.t('sources.othersBy', { day: words.date(comparison.day) })}
+            </h3>
+            <Others row={row} comparison={comparison} dataset={dataset} />
+          </div>
+          <div>
+            <h3 className={styles.part}>{words.t('sources.together')}</h3>
+            <Verdict row={row} comparison={comparison} dataset={dataset} />
+            {comparison.since && <SaidSince since={comparison.since} day={view.day} dataset={dataset} />}
+          </div>
+        </>
+      ) : (
+        <div className={styles.undated}>
+          <Chip tone="dashed" icon="info" label={words.t('sources.chip.undated')} />
+          <p>{words.t('sources.state.undated')}</p>
+        </div>
+      )}
+    </li>
+  );
+}

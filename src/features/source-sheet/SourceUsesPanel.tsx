@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { FigureLine } from '../../claims/FigureLine.tsx';
+import { Day } from '../../claims/Time.tsx';
+import { Panel } from '../../design/Panel.tsx';
+import type { Event } from '../../domain/event.ts';
+import type { Source } from '../../domain/source.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { usesOf } from '../../statistics/source-sheet-uses.ts';
+import styles from './SourceUsesPanel.module.css';
+
+/** What a document is used for beside its figures: events, places, and the days on which other figures were public. */
+export function SourceUsesPanel({
+  source,
+  view,
+  hasFigures,
+}: {
+  source: Source;
+  view: AsOfView;
+  hasFigures: boolean;
+}) {
+  const words = useWords();
+  const { events, corroborates, places, dates } = usesOf(view, source);
+  const count = events.length + corroborates.length + places.length + dates.length;
+  if (count === 0 && hasFigures) return null;
+  return (
+    <div className={styles.uses}>
+      <Panel title={words.t('sources.uses')}>
+        {count === 0 && <p>{words.t('sources.noUse', { day: words.date(view.day) })}</p>}
+        <Part title={words.t('sources.uses.events')} rows={events.map((event) => eventRow(event, view))} />
+        <Part
+          title={words.t('sources.uses.corroborates')}
+          rows={corroborates.map((event) => eventRow(event, view))}
+        />
+        <Part
+          title={words.t('sources.uses.places')}
+          rows={places.map((place) => (
+            <li key={place.id}>
+              {place.name}
+              {place.pcode !== null && <bdi className={styles.code}> {place.pcode}</bdi>}
+              {place.note !== '' && <small>{place.note}</small>}
+            </li>
+          ))}
+        />
+        <Part
+          title={words.t('sources.uses.dates')}
+          rows={dates.map((figure) => (
+            <li key={figure.id}>
+              <FigureLine figure={figure} view={view} />
+            </li>
+          ))}
+        />
+      </Panel>
+    </div>
+  );
+}
+
+function Part({ title, rows }: { title: string; rows: readonly ReactNode[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h3>{title}</h3>
+      <ul>{rows}</ul>
+    </section>
+  );
+}
+
+function eventRow(event: Event, view: AsOfView): ReactNode {
+  return (
+    <li key={event.id}>
+      <b>
+        <Day day={event.date} />
+      </b>{' '}
+      {event.title}
+      <small>{view.dataset.places.get(event.place)?.name}</small>
+    </li>
+  );
+}

@@ -1,0 +1,105 @@
+import { Chip } from '../../design/Chip.tsx';
+import { daysBetween } from '../../domain/calendar-date.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { referenceDay } from '../../domain/reference-time.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { Comparison, SheetRow } from '../../statistics/source-sheet.ts';
+import type { Elsewhere, Neighbour } from '../../statistics/source-sheet-neighbours.ts';
+import type { SheetState } from '../../statistics/source-sheet-states.ts';
+import { Evidence, type Exhibit } from './Evidence.tsx';
+import { chipOf, sentenceOf } from './sheet-words.ts';
+import styles from './Verdict.module.css';
+
+interface VerdictProps {
+  row: SheetRow;
+  comparison: Comparison;
+  dataset: Dataset;
+}
+
+/** How a figure stood on its day: a chip and a sentence for each state, each with the figures that show it. */
+export function Verdict({ row, comparison, dataset }: VerdictProps) {
+  const words = useWords();
+  const { states, elsewhere } = comparison;
+  const [leading] = states;
+  return (
+    <>
+      <p className={styles.chips}>
+        {states.map((state) => (
+          <Chip key={state.kind} {...chipOf(state, words)} />
+        ))}
+      </p>
+      {states.map((state) => (
+        <div key={state.kind} className={styles.state}>
+          <p>{sentenceOf(state, words)}</p>
+          {(state.kind === 'label-doubt' || state.kind === 'doubtful') && <Doubts row={row} />}
+          {state.kind === 'only-source' && <Nearest state={state} figure={row.figure} />}
+          <Evidence
+            exhibits={exhibitsOf(state, words.t('sources.state.contradictedNumbers'))}
+            dataset={dataset}
+          />
+        </div>
+      ))}
+      {leading.kind === 'only-source' && elsewhere.length > 0 && (
+        <p className={styles.state}>{words.t('sources.state.apart')}</p>
+      )}
+    </>
+  );
+}
+
+/** Why the ledger doubts it, as far as it could be said on its day. */
+function Doubts({ row }: { row: SheetRow }) {
+  return row.notes
+    .filter(({ kind }) => kind === 'doubt')
+    .map(({ text }) => (
+      <p key={text} className={styles.doubt}>
+        {text}
+      </p>
+    ));
+}
+
+function Nearest({ state, figure }: { state: Extract<SheetState, { kind: 'only-source' }>; figure: Figure }) {
+  const words = useWords();
+  if (!state.nearest) return null;
+  const days = daysBetween(referenceDay(state.nearest.figure.time), referenceDay(figure.time));
+  return (
+    <p>
+      {words.t(days > 0 ? 'sources.state.nearestOlder' : 'sources.state.nearestNewer', {
+        days: Math.abs(days),
+      })}
+    </p>
+  );
+}
+
+function exhibitsOf(state: SheetState, contradiction: string): readonly Exhibit[] {
+  switch (state.kind) {
+    case 'label-doubt':
+      return state.fits.map(ofElsewhere);
+    case 'meets-elsewhere':
+      return state.with.map(ofElsewhere);
+    case 'contradicted':
+      return state.by.map(({ figure, note }) => ({ figure, note: note || contradiction }));
+    case 'floor-passed':
+      return [{ figure: state.first }, ...state.by.filter(({ figure }) => figure !== state.first).map(bare)];
+    case 'floor-below':
+      return state.by.map(bare);
+    case 'agrees':
+    case 'within-range':
+    case 'leaves-room':
+    case 'differs':
+      return state.with.map(bare);
+    case 'only-source':
+      return state.nearest ? [bare(state.nearest)] : [];
+    case 'doubtful':
+    case 'no-number':
+      return [];
+  }
+}
+
+function ofElsewhere({ figure, difference }: Elsewhere): Exhibit {
+  return { figure, note: difference };
+}
+
+function bare({ figure }: Neighbour): Exhibit {
+  return { figure };
+}

@@ -1,0 +1,86 @@
+import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Question } from '../domain/question.ts';
+import { referenceDay, referenceStart } from '../domain/reference-time.ts';
+import type { Source } from '../domain/source.ts';
+import { type AsOfView, publicationDay } from './as-of.ts';
+import { mainQuestion } from './source-sheet-neighbours.ts';
+import { type SourceKnown, figuresOf, knownBy } from './source-sheet.ts';
+
+/** One document in the register, as it was known on a day. */
+export interface RegisterEntry {
+  readonly source: Source;
+  readonly known: Exclude<SourceKnown, 'not-yet'>;
+  /** Figures taken from it that were public by the day. */
+  readonly figures: number;
+  /** Figures taken from it whose day of publication nobody knows. */
+  readonly undated: number;
+  /** First and last day its figures speak about; null without figures. */
+  readonly span: { readonly from: CalendarDate; readonly to: CalendarDate } | null;
+  /** What its figures answer, in the order of the desk. */
+  readonly questions: readonly Question[];
+  readonly doubtful: number;
+  /** Figures that the ledger sets against another one in view. */
+  readonly contradicted: number;
+}
+
+export interface SourceRegister {
+  /** The documents by kind of publisher, most documents first; in each the newest first, those without a date last. */
+  readonly groups: readonly { readonly kind: string; readonly entries: readonly RegisterEntry[] }[];
+  /** Documents that were not yet public. */
+  readonly notYet: number;
+}
+
+/** All documents of the ledger that were public by the view's day, with what each gave by then. */
+export function sourceRegister(view: AsOfView): SourceRegister {
+  const sources = [...view.dataset.sources.values()];
+  const entries = sources.flatMap((source) => entryOf(view, source) ?? []);
+  return {
+    groups: [...Map.groupBy(entries, ({ source }) => source.kind)]
+      .map(([kind, ofKind]) => ({ kind, entries: ofKind.sort(newestFirst) }))
+      .sort((a, b) => b.entries.length - a.entries.length),
+    notYet: sources.length - entries.length,
+  };
+}
+
+function entryOf(view: AsOfView, source: Source): RegisterEntry | null {
+  const known = knownBy(view, source);
+  if (known === 'not-yet') return null;
+  const all = figuresOf(view.dataset, source);
+  const figures = all.filter((figure) => {
+    const day = publicationDay(view.dataset, figure);
+    return day !== null && day <= view.day;
+  });
+  return {
+    source,
+    known,
+    figures: figures.length,
+    undated: all.filter((figure) => publicationDay(view.dataset, figure) === null).length,
+    span: spanOf(figures),
+    questions: questionsOf(view, figures),
+    doubtful: figures.filter(({ status }) => status === 'doubtful').length,
+    contradicted: figures.filter(({ id }) => view.relations(id).some(({ kind }) => kind === 'disputed'))
+      .length,
+  };
+}
+
+function spanOf(figures: readonly Figure[]): RegisterEntry['span'] {
+  const [from] = figures.map(({ time }) => referenceStart(time)).sort(compareDates);
+  const to = figures
+    .map(({ time }) => referenceDay(time))
+    .sort(compareDates)
+    .at(-1);
+  return from && to ? { from, to } : null;
+}
+
+function questionsOf(view: AsOfView, figures: readonly Figure[]): readonly Question[] {
+  const questions = figures.flatMap((figure) => mainQuestion(view.dataset, figure)?.question ?? []);
+  return [...new Set(questions)].sort((a, b) => a.order - b.order);
+}
+
+/** A document that has only figures so far stands at the day of the view: its own day is not told. */
+function newestFirst(a: RegisterEntry, b: RegisterEntry): number {
+  const [x, y] = [a, b].map(({ known, source }) => (known === 'figures-only' ? null : source.published));
+  if (!x || !y) return Number(!x) - Number(!y);
+  return compareDates(y, x);
+}

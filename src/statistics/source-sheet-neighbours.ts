@@ -1,0 +1,150 @@
+import { compareDates } from '../domain/calendar-date.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Scope } from '../domain/question.ts';
+import { periodsOverlap, referenceDay } from '../domain/reference-time.ts';
+import type { Answered } from './answered.ts';
+import type { AsOfView, RelationInView } from './as-of.ts';
+import { currentFigures } from './claims.ts';
+import { inScope } from './scope.ts';
+import { countKey } from './series-key.ts';
+import { type PairStanding, pairStanding } from './source-sheet-pair.ts';
+import { compareQuantities, nearInTime } from './standing.ts';
+
+/** Another claim that counts the same, and how the figure stands to it. */
+export interface Neighbour {
+  readonly figure: Figure;
+  readonly standing: PairStanding;
+  /** What the ledger says of the two; empty when it says nothing. */
+  readonly note: string;
+}
+
+/** A claim of another scope, set apart (R20). The difference is the ledger's: its note on the two, or a scope's heading. */
+export interface Elsewhere {
+  readonly figure: Figure;
+  readonly relation: RelationInView | null;
+  readonly difference: string;
+  /** True when the ledger sets the two beside each other for their scope alone, and their numbers can both be meant. */
+  readonly meets: boolean;
+}
+
+export interface Neighbours {
+  readonly others: readonly Neighbour[];
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+/** Claims of another scope that the ledger does not relate: enough to see the neighbourhood, the rest is on the question's page. */
+const UNRELATED_SHOWN = 3;
+
+/**
+ * The question a figure stands for: the first whose leading scope takes it, else the first that it answers and whose
+ * leading scope is at least of its kind of time, else the first that it answers at all; null when it answers none.
+ */
+export function mainQuestion(dataset: Dataset, figure: Figure): Answered | null {
+  const answered = [...dataset.questions.values()]
+    .sort((a, b) => a.order - b.order)
+    .flatMap((question): readonly Answered[] => {
+      const scope = question.scopes.find((each) => inScope(figure, each));
+      return scope ? [{ question, scope }] : [];
+    });
+  return (
+    answered.find(({ question, scope }) => question.scopes[0] === scope) ??
+    answered.find(({ question }) => question.scopes[0]?.timeKind === figure.time.kind) ??
+    answered[0] ??
+    null
+  );
+}
+
+/** What stands beside a figure on the day of the view: claims that count the same and, apart, those of another scope. */
+export function neighboursOf(view: AsOfView, figure: Figure): Neighbours {
+  const relations = new Map(view.relations(figure.id).map((relation) => [relation.other.id, relation]));
+  const counting = countingTheSame(view, figure).filter((other) => isAnother(figure, other));
+  const same = new Set([...counting, ...disputedOf([...relations.values()])]);
+  const others = [...same].sort(newestFirst).map((other): Neighbour => {
+    const relation = relations.get(other.id) ?? null;
+    return { figure: other, standing: pairStanding(figure, other, relation), note: relation?.note ?? '' };
+  });
+  const related = [...relations.values()]
+    .filter(({ other }) => !same.has(other))
+    .map((relation) => relatedElsewhere(figure, relation));
+  const unrelated = nearbyScopes(view, figure).filter(
+    ({ figure: other }) => !same.has(other) && !relations.has(other.id) && isAnother(figure, other),
+  );
+  const byNewest = (a: Elsewhere, b: Elsewhere): number => newestFirst(a.figure, b.figure);
+  return {
+    others,
+    elsewhere: [...related.sort(byNewest), ...unrelated.sort(byNewest).slice(0, UNRELATED_SHOWN)],
+  };
+}
+
+/** Of stocks and running totals the claims that are current; of flows those of the same or an overlapping period. */
+function countingTheSame(view: AsOfView, figure: Figure): readonly Figure[] {
+  const answered = mainQuestion(view.dataset, figure);
+  const candidates =
+    figure.time.kind === 'flow' || !answered
+      ? view.figures
+      : currentFigures(view, answered.question, answered.scope);
+  return candidates.filter((other) => countKey(other) === countKey(figure) && sharesTime(figure, other));
+}
+
+/** Current claims about the same measure and population in the other scopes of the question, with the scope's heading. */
+function nearbyScopes(view: AsOfView, figure: Figure): Elsewhere[] {
+  const answered = mainQuestion(view.dataset, figure);
+  if (!answered) return [];
+  const { question } = answered;
+  return question.scopes.flatMap((scope) =>
+    currentFigures(view, question, scope)
+      .filter((other) => isNearby(answered, scope, figure, other))
+      .map((other): Elsewhere => ({
+        figure: other,
+        relation: null,
+        difference: scope.heading,
+        meets: false,
+      })),
+  );
+}
+
+function isNearby(answered: Answered, scope: Scope, figure: Figure, other: Figure): boolean {
+  return (
+    (scope !== answered.scope || countKey(other) !== countKey(figure)) &&
+    other.measure === figure.measure &&
+    other.population === figure.population &&
+    other.time.kind === figure.time.kind &&
+    sharesTime(figure, other) &&
+    // What an originator counts of one period in parts is a breakdown of its own, not somebody else's word.
+    (figure.time.kind !== 'flow' || other.originator !== figure.originator)
+  );
+}
+
+/** The ledger says why these two differ without contradicting; only a difference of scope leaves their numbers to compare. */
+function relatedElsewhere(figure: Figure, relation: RelationInView): Elsewhere {
+  const { other, kind, note } = relation;
+  const comparable =
+    kind === 'scope' &&
+    other.measure === figure.measure &&
+    other.population === figure.population &&
+    other.time.kind === figure.time.kind &&
+    nearInTime(figure, other);
+  const meets = comparable && compareQuantities(figure.quantity, other.quantity) === 'agrees';
+  return { figure: other, relation, difference: note, meets };
+}
+
+function disputedOf(relations: readonly RelationInView[]): readonly Figure[] {
+  return relations.flatMap(({ kind, other }) => (kind === 'disputed' ? [other] : []));
+}
+
+/** Two figures of one originator in one document are one statement. */
+function isAnother(figure: Figure, other: Figure): boolean {
+  return other !== figure && (other.source !== figure.source || other.originator !== figure.originator);
+}
+
+/** Counts of periods that have no day in common say nothing of one another. */
+function sharesTime(figure: Figure, other: Figure): boolean {
+  return figure.time.kind === 'flow' && other.time.kind === 'flow'
+    ? periodsOverlap(figure.time, other.time)
+    : true;
+}
+
+function newestFirst(a: Figure, b: Figure): number {
+  return compareDates(referenceDay(b.time), referenceDay(a.time));
+}

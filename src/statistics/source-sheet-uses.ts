@@ -1,0 +1,26 @@
+import type { Event } from '../domain/event.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Place } from '../domain/place.ts';
+import type { Source } from '../domain/source.ts';
+import type { AsOfView } from './as-of.ts';
+
+/** What a document is used for beside the figures read in it, as far as it could be told on a day. */
+export interface SourceUses {
+  /** Events taken from it. */
+  readonly events: readonly Event[];
+  /** Events taken from another document that it confirms. */
+  readonly corroborates: readonly Event[];
+  readonly places: readonly Place[];
+  /** Figures read elsewhere whose day of publication it shows. */
+  readonly dates: readonly Figure[];
+}
+
+export function usesOf(view: AsOfView, { id }: Source): SourceUses {
+  const named = new RegExp(`(^|[^a-z0-9-])${id}($|[^a-z0-9-])`);
+  return {
+    events: view.events.filter((event) => event.source === id),
+    corroborates: view.events.filter((event) => event.corroboratedBy.includes(id)),
+    places: [...view.dataset.places.values()].filter((place) => place.source === id),
+    dates: view.figures.filter((figure) => figure.source !== id && named.test(figure.publishedBasis)),
+  };
+}

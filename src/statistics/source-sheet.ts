@@ -1,0 +1,101 @@
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Figure, Note } from '../domain/figure.ts';
+import type { Source } from '../domain/source.ts';
+import type { Answered } from './answered.ts';
+import { type AsOfView, asOfView, publicationDay } from './as-of.ts';
+import { type Neighbours, mainQuestion, neighboursOf } from './source-sheet-neighbours.ts';
+import { type Since, saidSince } from './source-sheet-since.ts';
+import { type SheetState, statesOf } from './source-sheet-states.ts';
+
+/** A figure beside what others had said by the day it was published. */
+export interface Comparison extends Neighbours {
+  readonly day: CalendarDate;
+  readonly states: readonly [SheetState, ...SheetState[]];
+  /** What came up between that day and the view's; null when nothing did. */
+  readonly since: Since | null;
+}
+
+/** One figure of the document. */
+export interface SheetRow {
+  readonly figure: Figure;
+  readonly answered: Answered | null;
+  /** Caveats and doubts that could be stated when the figure was published. */
+  readonly notes: readonly Note[];
+  /** Null when nobody knows the day the figure was public: then nobody knows what others had said by it. */
+  readonly comparison: Comparison | null;
+}
+
+/** How far a document is known on a day. */
+export type SourceKnown =
+  | 'known'
+  /** Its figures were public, relayed elsewhere, before the document itself was: of the document nothing may be told. */
+  | 'figures-only'
+  | 'not-yet';
+
+export interface SourceSheet {
+  readonly source: Source;
+  readonly known: SourceKnown;
+  readonly rows: readonly SheetRow[];
+}
+
+/**
+ * A document as a fact sheet: every figure taken from it that was public by the view's day, each compared with what
+ * others had said by the figure's own day and never later (R23). Rows keep the order of the ledger.
+ */
+export function sourceSheet(view: AsOfView, source: Source): SourceSheet {
+  const known = knownBy(view, source);
+  const figures = known === 'not-yet' ? [] : figuresOf(view.dataset, source);
+  const rows = figures
+    .filter((figure) => isPublicOrUndated(view, figure))
+    .map((figure) => rowOf(view, figure));
+  return { source, known, rows };
+}
+
+/** Whether a document was public by the view's day, as far as anybody can tell. */
+export function knownBy(view: AsOfView, source: Source): SourceKnown {
+  const days = figuresOf(view.dataset, source).map((figure) => publicationDay(view.dataset, figure));
+  const anyPublic = days.some((day) => day !== null && day <= view.day);
+  if (source.published !== null && source.published > view.day) return anyPublic ? 'figures-only' : 'not-yet';
+  const onlyLater = source.published === null && days.some((day) => day !== null) && !anyPublic;
+  return onlyLater ? 'not-yet' : 'known';
+}
+
+/** Every figure read in a document, whenever it was public, in ledger order. */
+export function figuresOf(dataset: Dataset, source: Source): readonly Figure[] {
+  return figuresBySource(dataset).get(source.id) ?? [];
+}
+
+const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly Figure[]>>();
+
+function figuresBySource(dataset: Dataset): ReadonlyMap<string, readonly Figure[]> {
+  const index = indexes.get(dataset) ?? Map.groupBy(dataset.figures.values(), (figure) => figure.source);
+  indexes.set(dataset, index);
+  return index;
+}
+
+function isPublicOrUndated(view: AsOfView, figure: Figure): boolean {
+  const day = publicationDay(view.dataset, figure);
+  return day === null || day <= view.day;
+}
+
+function rowOf(view: AsOfView, figure: Figure): SheetRow {
+  const day = publicationDay(view.dataset, figure);
+  const then = day && asOfView(view.dataset, day);
+  return {
+    figure,
+    answered: mainQuestion(view.dataset, figure),
+    notes: (then ?? view).notes(figure.id),
+    comparison: then && compared(view, then, figure),
+  };
+}
+
+function compared(view: AsOfView, then: AsOfView, figure: Figure): Comparison {
+  const neighbours = neighboursOf(then, figure);
+  return {
+    ...neighbours,
+    day: then.day,
+    states: statesOf(then, figure, neighbours),
+    since: saidSince(view, then, figure),
+  };
+}
