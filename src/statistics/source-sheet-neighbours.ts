@@ -33,8 +33,8 @@ export interface Neighbours {
   readonly elsewhere: readonly Elsewhere[];
 }
 
-/** Claims of another scope that the ledger does not relate: enough to see the neighbourhood, the rest is on the question's page. */
-const UNRELATED_SHOWN = 3;
+/** Claims of another scope: those the ledger relates, and up to this many in all. The rest is on the question's page. */
+const ELSEWHERE_SHOWN = 3;
 
 /**
  * The question a figure stands for: the first whose leading scope takes it, else the first that it answers and whose
@@ -73,7 +73,10 @@ export function neighboursOf(view: AsOfView, figure: Figure): Neighbours {
   const byNewest = (a: Elsewhere, b: Elsewhere): number => newestFirst(a.figure, b.figure);
   return {
     others,
-    elsewhere: [...related.sort(byNewest), ...unrelated.sort(byNewest).slice(0, UNRELATED_SHOWN)],
+    elsewhere: [
+      ...related.sort(byNewest),
+      ...unrelated.sort(byNewest).slice(0, Math.max(0, ELSEWHERE_SHOWN - related.length)),
+    ],
   };
 }
 

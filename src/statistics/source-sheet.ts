@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure, Note } from '../domain/figure.ts';
+import { TOPICS } from '../domain/measure.ts';
 import type { Source } from '../domain/source.ts';
 import type { Answered } from './answered.ts';
 import { type AsOfView, asOfView, publicationDay } from './as-of.ts';
@@ -41,13 +42,14 @@ export interface SourceSheet {
 
 /**
  * A document as a fact sheet: every figure taken from it that was public by the view's day, each compared with what
- * others had said by the figure's own day and never later (R23). Rows keep the order of the ledger.
+ * others had said by the figure's own day and never later (R23). Rows go by topic as the desk does, then by the ledger.
  */
 export function sourceSheet(view: AsOfView, source: Source): SourceSheet {
   const known = knownBy(view, source);
   const figures = known === 'not-yet' ? [] : figuresOf(view.dataset, source);
   const rows = figures
     .filter((figure) => isPublicOrUndated(view, figure))
+    .sort((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic))
     .map((figure) => rowOf(view, figure));
   return { source, known, rows };
 }

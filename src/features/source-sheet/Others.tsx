@@ -34,6 +34,8 @@ export function Others({ row, comparison, dataset }: OthersProps) {
     sharesScale(dataset, figure, other),
   );
   const scale = trackScale(onScale.map(({ quantity }) => quantity));
+  // Three numbers of seven digits do not fit under a strip.
+  const ticks = scale.max < 1_000_000 ? scale.ticks : [0, scale.max];
   const limit = row.answered?.question.ageLimitDays ?? AGE_LIMIT;
   const shown = (other: Figure) => ({
     figure: other,
@@ -69,7 +71,7 @@ export function Others({ row, comparison, dataset }: OthersProps) {
         </>
       )}
       <div className={styles.axis}>
-        <TrackAxis ticks={scale.ticks.map((tick) => ({ at: tick / scale.max, label: words.number(tick) }))} />
+        <TrackAxis ticks={ticks.map((tick) => ({ at: tick / scale.max, label: words.number(tick) }))} />
       </div>
     </>
   );
@@ -80,8 +82,8 @@ function Difference({ other }: { other: Elsewhere }) {
   const words = useWords();
   return (
     <>
-      <span className={styles.difference}>{other.difference}</span>
       {other.meets && <span className={styles.standing}>{words.t('sources.pair.meets')}</span>}
+      <span className={styles.difference}>{other.difference}</span>
     </>
   );
 }

@@ -19,6 +19,7 @@ export function Said({ row, dataset }: { row: SheetRow; dataset: Dataset }) {
   const source = dataset.sources.get(figure.source);
   if (!originator || !source) return null;
   const published = figure.published ?? source.published;
+  const speaker = speakerName(figure, originator, source, words);
   return (
     <div className={styles.said}>
       <h2 className={styles.what}>{whatCounted(figure, dataset, words)}</h2>
@@ -34,8 +35,8 @@ export function Said({ row, dataset }: { row: SheetRow; dataset: Dataset }) {
         )}
         <p className={styles.by}>
           <Shape kind={originator.kind} />
-          {speakerName(figure, originator, source, words)}
-          {figure.via !== null && ` ${words.t('claims.via', { carrier: figure.via })}`}
+          {speaker}
+          {figure.via !== null && originator.named && ` ${words.t('claims.via', { carrier: figure.via })}`}
           <br />
           <ReferenceTimeText time={figure.time} />
           {figure.time.kind === 'running-total' && (
@@ -52,6 +53,9 @@ export function Said({ row, dataset }: { row: SheetRow; dataset: Dataset }) {
           )}
         </p>
       </div>
+      {![speaker, originator.label, originator.name].includes(figure.attribution) && (
+        <p className={styles.caveat}>{words.t('sources.attribution', { words: figure.attribution })}</p>
+      )}
       <Caveats row={row} />
       {answered ? (
         <p className={styles.by}>

@@ -38,6 +38,7 @@ export function Verdict({ row, comparison, dataset }: VerdictProps) {
             exhibits={exhibitsOf(state, words.t('sources.state.contradictedNumbers'))}
             dataset={dataset}
           />
+          {state.kind === 'floor-passed' && <p>{words.t('sources.state.higher', { n: state.by.length })}</p>}
         </div>
       ))}
       {leading.kind === 'only-source' && elsewhere.length > 0 && (
@@ -74,13 +75,13 @@ function Nearest({ state, figure }: { state: Extract<SheetState, { kind: 'only-s
 function exhibitsOf(state: SheetState, contradiction: string): readonly Exhibit[] {
   switch (state.kind) {
     case 'label-doubt':
-      return state.fits.map(ofElsewhere);
+      return state.fits.map(bare);
     case 'meets-elsewhere':
-      return state.with.map(ofElsewhere);
+      return state.with.map(bare);
     case 'contradicted':
       return state.by.map(({ figure, note }) => ({ figure, note: note || contradiction }));
     case 'floor-passed':
-      return [{ figure: state.first }, ...state.by.filter(({ figure }) => figure !== state.first).map(bare)];
+      return [{ figure: state.first }];
     case 'floor-below':
       return state.by.map(bare);
     case 'agrees':
@@ -96,10 +97,7 @@ function exhibitsOf(state: SheetState, contradiction: string): readonly Exhibit[
   }
 }
 
-function ofElsewhere({ figure, difference }: Elsewhere): Exhibit {
-  return { figure, note: difference };
-}
-
-function bare({ figure }: Neighbour): Exhibit {
+/** What stands in the middle column with its difference needs no second telling. */
+function bare({ figure }: Elsewhere | Neighbour): Exhibit {
   return { figure };
 }

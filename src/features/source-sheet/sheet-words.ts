@@ -1,5 +1,6 @@
 import type { ChipTone } from '../../design/Chip.tsx';
 import type { IconName } from '../../design/Icon.tsx';
+import { referenceDay } from '../../domain/reference-time.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { SheetRow } from '../../statistics/source-sheet.ts';
 import type { SheetState, SheetStateKind } from '../../statistics/source-sheet-states.ts';
@@ -52,7 +53,7 @@ export function chipOf(state: SheetState, { t }: Words): StateChip {
 }
 
 /** What a state says, in one sentence; the figures that show it stand below. */
-export function sentenceOf(state: SheetState, { t }: Words): string {
+export function sentenceOf(state: SheetState, { t, date }: Words): string {
   switch (state.kind) {
     case 'label-doubt':
       return t('sources.state.label-doubt', { n: state.fits.length });
@@ -60,7 +61,10 @@ export function sentenceOf(state: SheetState, { t }: Words): string {
     case 'floor-below':
       return t(`sources.state.${state.kind}`, { n: state.by.length });
     case 'floor-passed':
-      return t('sources.state.floor-passed', { days: state.daysBefore });
+      return t('sources.state.floor-passed', {
+        day: date(referenceDay(state.first.time)),
+        days: state.daysBefore,
+      });
     case 'agrees':
     case 'meets-elsewhere':
       return t(`sources.state.${state.kind}`, { n: state.with.length, compared: state.compared });
