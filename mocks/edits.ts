@@ -35,6 +35,11 @@ export function withUnknownSource(document: Document): Document {
   return withFirstFigure(document, (figure) => ({ ...figure, source: 'no-such-source' }));
 }
 
+/** An earlier version of the document, as a stale cache would serve it. */
+export function withEarlierVersion(document: Document): Document {
+  return { ...document, version: '0.0.1' };
+}
+
 /** A number as words, and a field nobody knows: not a document at all. */
 export function withWrongShape(document: Document): unknown {
   const [first, ...rest] = document.figures;

@@ -1,5 +1,11 @@
 import { type Files, CATALOG, catalogOf, firstDocument, withFirstDocument } from './files.ts';
-import { withCorrection, withNewFigure, withUnknownSource, withWrongShape } from './edits.ts';
+import {
+  withCorrection,
+  withEarlierVersion,
+  withNewFigure,
+  withUnknownSource,
+  withWrongShape,
+} from './edits.ts';
 
 /** How the endpoint behaves while a scenario is in force. */
 export type Behaviour =
@@ -53,6 +59,7 @@ const SCENARIOS = {
   'wrong-shape': replaced(0, withWrongShape),
   integrity: replaced(0, withUnknownSource),
   'hash-mismatch': { after: 0, behave: async (files) => serve(withAlteredDocument(files)) },
+  older: replaced(1, withEarlierVersion),
   offline: { after: 0, behave: async () => ({ kind: 'no-answer' }) },
   'new-figure': replaced(1, withNewFigure),
   correction: replaced(1, withCorrection),

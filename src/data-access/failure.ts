@@ -2,7 +2,8 @@ import type { Fault } from './faults.ts';
 
 /**
  * What can go wrong between the page and the endpoint. `offline` is every request that got no answer at all;
- * `empty` an endpoint that does not list the dataset; `hash` a document that is not the one the catalog names.
+ * `empty` an endpoint that does not list the dataset; `hash` a document that is not the one the catalog names; `older` a
+ * version before the one that is held.
  */
 export type FailureKind =
   | 'offline'
@@ -12,6 +13,7 @@ export type FailureKind =
   | 'shape'
   | 'integrity'
   | 'hash'
+  | 'older'
   | 'empty'
   | 'config';
 

@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { DEFAULT_POLL_SECONDS, type Endpoint, readConfig } from './config.ts';
 import { type CatalogEntry, entryOf, fetchCatalog, fetchDocument } from './endpoint.ts';
 import { EndpointFailure } from './failure.ts';
+import { isOlderVersion } from './version.ts';
 
 /*
  * Nothing here is retried by the library or waits for it to believe in a network: both stop in a hidden page and
@@ -103,7 +104,9 @@ export function datasetQuery(site: string, id: string, outside?: HeldFromOutside
         const before = client.getQueryData<Held | null>(queryKey);
         if (before?.entry.sha256 === entry.sha256)
           return sameUnlessChanged(before, { ...before, entry, pollSeconds });
-        return { entry, dataset: await client.fetchQuery(documentQuery(endpoint, entry)), pollSeconds };
+        const dataset = await client.fetchQuery(documentQuery(endpoint, entry));
+        if (before) refuseOlder(dataset.version, before.dataset.version, endpoint.address);
+        return { entry, dataset, pollSeconds };
       } catch (error) {
         throw error instanceof EndpointFailure
           ? error.following(client.getQueryState(queryKey)?.error)
@@ -118,6 +121,15 @@ export function datasetQuery(site: string, id: string, outside?: HeldFromOutside
     refetchIntervalInBackground: true,
     throwOnError: isFaultOfTheProgram,
   });
+}
+
+/** A page never goes back: an endpoint that serves an earlier version serves a stale copy, and confirms nothing. */
+function refuseOlder(found: string, held: string, address: string): void {
+  if (!isOlderVersion(found, held)) return;
+  const faults = [
+    { path: 'version', message: 'is before the one that is held', found, allowed: `${held} or later` },
+  ];
+  throw new EndpointFailure({ kind: 'older', address, faults });
 }
 
 /** The object held before when nothing in it changed, so that nothing is drawn anew. */

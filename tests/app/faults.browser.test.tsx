@@ -19,6 +19,7 @@ const KINDS = {
   shape: 'The figures are not in a form that can be read safely',
   integrity: 'The figures do not hold together',
   hash: 'The figures were changed or damaged on the way',
+  older: 'The server gave an earlier version of the figures',
   empty: 'The figures for this page are not published here',
   config: 'The settings of this site are wrong',
 } as const satisfies Record<FailureKind, string>;

@@ -188,6 +188,16 @@ describe('when a refresh fails', () => {
     expect(failed.failing?.reason.kind).toBe('hash');
   });
 
+  test('an endpoint that goes back to an earlier version confirms nothing', async () => {
+    play(files, 'older', 1);
+    const page = watch();
+    const good = await page.settled();
+    const failed = await poll(page);
+    expect(failed.held).toBe(good.held);
+    expect(failed.checkedAt).toBe(good.checkedAt);
+    expect(failed.failing?.reason.kind).toBe('older');
+  });
+
   test('the next answered poll ends it', async () => {
     play(files, 'offline', 1);
     const page = watch();

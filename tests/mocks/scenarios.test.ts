@@ -55,7 +55,10 @@ describe('the ledgers of data/', () => {
 });
 
 describe('a scenario', () => {
-  const EXPECTED: Record<Exclude<ScenarioName, 'ok' | 'slow' | 'new-figure' | 'correction'>, FailureKind> = {
+  const EXPECTED: Record<
+    Exclude<ScenarioName, 'ok' | 'slow' | 'new-figure' | 'correction' | 'older'>,
+    FailureKind
+  > = {
     empty: 'empty',
     '500': 'http',
     '404': 'http',
