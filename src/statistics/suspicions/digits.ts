@@ -40,12 +40,13 @@ export function swapsOf(number: number): readonly number[] {
   return [...new Set(swaps)].filter((swap) => swap !== digits && !swap.startsWith('0')).map(Number);
 }
 
-/** Every number that a slip of one digit may have made this one from: a digit too many, or the last one lost. */
+/** Every number that a slip of one digit may have made this one from: its last digit lost, or one digit too many. */
 export function slipsOf(number: number): readonly number[] {
   const digits = String(number);
   if (!/^[1-9]\d*$/.test(digits)) return [];
-  const shorter = Array.from({ length: digits.length }, (_, at) =>
-    Number(digits.slice(0, at) + digits.slice(at + 1)),
+  // Without its first digit a number is nothing like itself: that would explain any jump.
+  const shorter = Array.from({ length: digits.length - 1 }, (_, at) =>
+    Number(digits.slice(0, at + 1) + digits.slice(at + 2)),
   );
-  return [number * 10, ...new Set(shorter.filter((shortened) => shortened > 0))];
+  return [number * 10, ...new Set(shorter)];
 }

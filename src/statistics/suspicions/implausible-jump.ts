@@ -16,6 +16,8 @@ const ENOUGH_HISTORY = 5;
 const SMALLEST_SLIP = Math.log(4);
 const UNDONE = Math.log(4 / 3);
 const TIMES_USUAL_SLIP = 2;
+/** Claims of two speakers must then agree to a fiftieth. */
+const SAME = Math.log(1.02);
 
 /**
  * A number that jumps out of its series (R37): at least twice, or under half, of both numbers beside it, and three
@@ -65,7 +67,7 @@ function slipsBetweenClaims(view: AsOfView): readonly Suspicion[] {
           return [];
         const between = { low: numberA, high: numberA };
         if (distanceTo(numberB, between) < SMALLEST_SLIP) return [];
-        const slip = slipsOf(numberB).find((each) => distanceTo(each, between) <= UNDONE / 4);
+        const slip = slipsOf(numberB).find((each) => distanceTo(each, between) <= SAME);
         return slip === undefined
           ? []
           : [suspicion([b, a], { rule: 'implausible-jump', number: numberB, between, slip })];

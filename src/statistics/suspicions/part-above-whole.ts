@@ -1,4 +1,3 @@
-import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { boundsOf, isCeiling, leastClaimed, mostClaimed } from '../../domain/quantity.ts';
 import { sameReferenceTime } from '../../domain/reference-time.ts';
@@ -9,8 +8,9 @@ type Way = 'place' | 'population' | 'measure' | 'time';
 
 /**
  * A part larger than its whole (R15, R37): a population than the one it belongs to, a place than the place around it, a
- * cause than all causes, a time within a longer one. Bounds must leave no way out; but of one named originator also a
- * floor counts as the number it prints, for whoever found that many in a part has found them in the whole.
+ * cause than all causes, a time within a longer one. Only as one named originator counts them: between two it is
+ * a disagreement. Bounds must leave no way out, but a floor of the whole counts as the number it prints, for whoever
+ * found that many in a part has found them in the whole.
  */
 export function partsAboveWholes(view: AsOfView): readonly Suspicion[] {
   const { dataset } = view;
@@ -20,19 +20,22 @@ export function partsAboveWholes(view: AsOfView): readonly Suspicion[] {
     measure: ancestors(dataset.measures, (measure) => measure.partOf),
   };
   const counted = view.figures.filter(
-    ({ measure, quantity }) =>
-      dataset.measures.get(measure)?.unit !== 'percent' && quantity.kind !== 'unavailable',
+    ({ measure, quantity, originator }) =>
+      dataset.originators.get(originator)?.named &&
+      dataset.measures.get(measure)?.unit !== 'percent' &&
+      quantity.kind !== 'unavailable',
   );
   const byKind = Map.groupBy(
     counted,
-    ({ measure, time }) => `${time.kind} ${[...(wider.measure.get(measure) ?? [])].at(-1) ?? measure}`,
+    ({ measure, originator, time }) =>
+      `${originator} ${time.kind} ${[...(wider.measure.get(measure) ?? [])].at(-1) ?? measure}`,
   );
   return [...byKind.values()].flatMap((figures) =>
     figures.flatMap((part) =>
       figures.flatMap((whole) => {
         const way = part === whole ? null : wayOfPart(part, whole, wider);
         if (way === null) return [];
-        const numbers = excess(dataset, part, whole);
+        const numbers = excess(part, whole);
         return numbers ? [suspicion([part, whole], { rule: 'part-above-whole', ...numbers, by: way })] : [];
       }),
     ),
@@ -55,7 +58,7 @@ function wayOfPart(part: Figure, whole: Figure, wider: Wider): Way | null {
   }
   if (sameReferenceTime(part.time, whole.time)) return ways[0] ?? null;
   const within = timeWithin(part, whole);
-  return within && part.originator === whole.originator ? (ways[0] ?? 'time') : null;
+  return within ? (ways[0] ?? 'time') : null;
 }
 
 /** A flow within a longer one, or a running total that starts no earlier and ends no later, both by the same counter. */
@@ -65,12 +68,11 @@ function timeWithin({ time: part }: Figure, { time: whole }: Figure): boolean {
   return part.since > whole.since && part.until <= whole.until;
 }
 
-function excess(dataset: Dataset, part: Figure, whole: Figure): { part: number; whole: number } | null {
+function excess(part: Figure, whole: Figure): { part: number; whole: number } | null {
   const [least, most] = [leastClaimed(part.quantity), mostClaimed(whole.quantity)];
   const [partBounds, wholeBounds] = [boundsOf(part.quantity), boundsOf(whole.quantity)];
   if (least === null || most === null || !partBounds || !wholeBounds) return null;
-  const sameCounter = part.originator === whole.originator && dataset.originators.get(part.originator)?.named;
-  const high = wholeBounds.high === Infinity && sameCounter ? most : wholeBounds.high;
+  const high = wholeBounds.high === Infinity ? most : wholeBounds.high;
   return !isCeiling(part.quantity) && partBounds.low > high ? { part: least, whole: most } : null;
 }
 

@@ -8,6 +8,11 @@ import { distanceTo, outOfLine } from './out-of-line.ts';
 import { type Suspicion, suspicion } from './suspicion.ts';
 
 const FEWEST_DIGITS = 4;
+/** Shorter numbers fit by chance more often, and must be farther out. */
+const FEWEST_DIGITS_SHORT = 3;
+/** How many times farther out than any other number near it. */
+const TIMES_USUAL = 1.5;
+const TIMES_USUAL_SHORT = 2;
 /** Numbers a series needs before its own history says what is out of line. */
 const ENOUGH_HISTORY = 5;
 /** A number this close to its neighbours is in line whatever its digits. */
@@ -44,8 +49,10 @@ function key(view: AsOfView, figure: Figure): string {
 function swapsIn(line: readonly Figure[]): readonly Suspicion[] {
   if (line.length < ENOUGH_HISTORY) return [];
   return outOfLine(line).flatMap(({ figure, number, neighbours, between, distance, usual }) => {
-    const outside = neighbours.length === 2 && distance > Math.max(IN_LINE, usual);
-    if (!outside || significantDigits(number) < FEWEST_DIGITS) return [];
+    const outside = neighbours.length === 2 && distance > Math.max(IN_LINE, TIMES_USUAL * usual);
+    const digits = significantDigits(number);
+    const telling = digits >= FEWEST_DIGITS || (digits >= FEWEST_DIGITS_SHORT && distance > TIMES_USUAL_SHORT * usual);
+    if (!outside || !telling) return [];
     const swapped = swapsOf(number).find((swap) => distanceTo(swap, between) === 0);
     if (swapped === undefined) return [];
     return [
