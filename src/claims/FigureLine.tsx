@@ -23,7 +23,10 @@ export function FigureLine({ figure, view }: { figure: Figure; view: AsOfView })
       <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />
       {` · ${whatCounted(figure, dataset, words)}`}
       {figure.status === 'doubtful' && (
-        <Chip tone="attention" icon="not-equal" label={words.t('claims.doubtful')} />
+        <>
+          {' '}
+          <Chip tone="attention" icon="not-equal" label={words.t('claims.doubtful')} />
+        </>
       )}
       <small>
         <ReferenceTimeText time={figure.time} />

@@ -5,7 +5,7 @@ import type { LedgerFault } from '../data-access/ledger/ledger-fault.ts';
 import { rowsById } from '../data-access/tables.ts';
 import type { Bounds } from '../domain/quantity.ts';
 import { suspicionId } from '../domain/review.ts';
-import { needlessReviews, reviewed, wholeLedger } from '../statistics/suspicions/reviewed.ts';
+import { needlessReviews, reviewedLedger } from '../statistics/suspicions/reviewed.ts';
 import type { Evidence, Suspicion } from '../statistics/suspicions/suspicion.ts';
 
 /** What a ledger without faults leaves a person to look at. */
@@ -20,7 +20,7 @@ export interface SuspicionReport {
 export function suspicionReport(ledger: Ledger): SuspicionReport {
   const gate = parseDocument(JSON.parse(compile(ledger).json));
   if (!gate.ok) throw new Error(`The ledger "${ledger.id}" passed its check but not the gate.`);
-  const { open, cleared } = reviewed(wholeLedger(gate.dataset));
+  const { open, cleared } = reviewedLedger(gate.dataset);
   const lines = open.map((suspicion) => lineOf(ledger, suspicion));
   const one = open.length === 1;
   const summary = `${ledger.id}: ${open.length} open ${one ? 'suspicion' : 'suspicions'} for a person to look at, no fault of the ledger; ${cleared.length} cleared`;

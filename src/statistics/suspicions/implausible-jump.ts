@@ -54,7 +54,11 @@ function jumpsIn(line: readonly Figure[]): readonly Suspicion[] {
 function slipBehind({ number, between, distance, usual }: OutOfLine): number | null {
   if (distance < SMALLEST_SLIP) return null;
   const near = Math.max(UNDONE, Math.min(usual, SMALLEST_JUMP));
-  return slipsOf(number).find((slip) => distanceTo(slip, between) <= near) ?? null;
+  const nearest = slipsOf(number).reduce<number | null>(
+    (best, slip) => (best === null || distanceTo(slip, between) < distanceTo(best, between) ? slip : best),
+    null,
+  );
+  return nearest !== null && distanceTo(nearest, between) <= near ? nearest : null;
 }
 
 /** Two claims of one count at one time, one of which would be the other with one digit more or less. */

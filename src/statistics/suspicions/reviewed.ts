@@ -50,6 +50,24 @@ export function wholeLedger(dataset: Dataset): AsOfView {
   };
 }
 
+/** What a ledger as a whole leaves to look at, and what readers meet on the day its desk opens on. */
+export function reviewedLedger(dataset: Dataset): Reviewed {
+  const views = [wholeLedger(dataset), asOfView(dataset, dataset.opensAsOf)].map(reviewed);
+  const once = <Item>(items: readonly Item[], idOf: (item: Item) => string): readonly Item[] => [
+    ...new Map(items.map((item) => [idOf(item), item])).values(),
+  ];
+  const cleared = once(
+    views.flatMap((view) => view.cleared),
+    ({ suspicion }) => suspicion.id,
+  );
+  const settled = new Set(cleared.map(({ suspicion }) => suspicion.id));
+  const open = once(
+    views.flatMap((view) => view.open),
+    ({ id }) => id,
+  ).filter(({ id }) => !settled.has(id));
+  return { open, cleared };
+}
+
 /** Reviews that clear nothing: no suspicion of that rule names those figures, neither now nor on the review's own day. */
 export function needlessReviews(dataset: Dataset): readonly Review[] {
   const now = idsIn(wholeLedger(dataset));

@@ -51,7 +51,8 @@ function swapsIn(line: readonly Figure[]): readonly Suspicion[] {
   return outOfLine(line).flatMap(({ figure, number, neighbours, between, distance, usual }) => {
     const outside = neighbours.length === 2 && distance > Math.max(IN_LINE, TIMES_USUAL * usual);
     const digits = significantDigits(number);
-    const telling = digits >= FEWEST_DIGITS || (digits >= FEWEST_DIGITS_SHORT && distance > TIMES_USUAL_SHORT * usual);
+    const telling =
+      digits >= FEWEST_DIGITS || (digits >= FEWEST_DIGITS_SHORT && distance > TIMES_USUAL_SHORT * usual);
     if (!outside || !telling) return [];
     const swapped = swapsOf(number).find((swap) => distanceTo(swap, between) === 0);
     if (swapped === undefined) return [];
