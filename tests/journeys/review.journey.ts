@@ -35,10 +35,10 @@ journey('a cleared flag stays, with who, from which day and why', async ({ visit
 journey('a flag shows only once all its figures are public', async ({ visit }) => {
   const doubt = '[data-suspicion^="another-label:cnn-is-killed"]';
   const early = await visit(`${DATASET}review/?asof=2017-08-18`);
-  await early.getByText('as of 18 August 2017').waitFor();
+  await early.getByText('look at again, as of 18 August 2017').waitFor();
   expect(await early.locator(doubt).count()).toBe(0);
   const late = await visit(`${DATASET}review/?asof=2017-08-19`);
-  await late.getByText('as of 19 August 2017').waitFor();
+  await late.getByText('look at again, as of 19 August 2017').waitFor();
   expect(await late.locator(doubt).textContent()).toContain(
     'about 980 lies between 774 and up to 1,400, which count Iraqi forces.',
   );
