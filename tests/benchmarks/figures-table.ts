@@ -8,6 +8,8 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import sirv from 'sirv';
 import type { Catalog, Document } from '../../src/data-access/document.ts';
 
+type Figure = Document['figures'][number];
+
 const FIGURES = 100_000;
 const ROUNDS = 8;
 const FRAMES = 240;
@@ -155,9 +157,9 @@ export function largeDocument(small: Document): Document {
   const notes = [...small.notes];
   const unanswering = [...small.unanswering];
   for (let copy = 1; copy < copies; copy += 1) {
-    for (const { supersedes, supersede_reason, supersede_note, ...figure } of small.figures) {
+    for (const figure of small.figures) {
       if (figures.length === FIGURES) break;
-      figures.push({ ...figure, ...varied(figure, copy), id: `${figure.id}-again-${copy}` });
+      figures.push(varied(figure, copy));
     }
     const taken = new Set(figures.slice(-small.figures.length).map(({ id }) => id));
     notes.push(
@@ -174,20 +176,26 @@ export function largeDocument(small: Document): Document {
   return { ...small, figures, notes, unanswering };
 }
 
-function varied(figure: Document['figures'][number], copy: number): Partial<Document['figures'][number]> {
+function varied(figure: Figure, copy: number): Figure {
+  const { supersedes: _old, supersede_reason: _reason, supersede_note: _note, ...kept } = figure;
   const isShare = figure.measure.endsWith('_percent');
-  const grown = (value: number | undefined) => (value === undefined || isShare ? value : value + copy * 7);
   const numbers = Object.fromEntries(
     (['value', 'low', 'best', 'high'] as const).flatMap((name) => {
-      const value = grown(figure[name]);
-      return value === undefined ? [] : [[name, value]];
+      const value = figure[name];
+      return value === undefined || isShare ? [] : [[name, value + copy * 7]];
     }),
   );
   const days =
     figure.time_kind === 'stock' && figure.published !== undefined
       ? { to: earlier(figure.to, copy), published: earlier(figure.published, copy) }
       : {};
-  return { ...numbers, ...days, wording: `${figure.wording} ${copy}` };
+  return {
+    ...kept,
+    ...numbers,
+    ...days,
+    id: `${figure.id}-again-${copy}`,
+    wording: `${figure.wording} ${copy}`,
+  };
 }
 
 function earlier<Day extends string>(day: Day, days: number): Day {

@@ -12,6 +12,7 @@ import { FigureGrid } from './FigureGrid.tsx';
 import styles from './FiguresTable.module.css';
 import { FilterMenus } from './FilterMenus.tsx';
 import { matching } from './rows-model.ts';
+import { prepareSearch } from './row-tests.ts';
 import { SortPicker } from './SortPicker.tsx';
 import { idsIn, NOTHING_ASKED, readQuery, sortParameter } from './table-address.ts';
 import { useDraft } from './use-draft.ts';
@@ -48,6 +49,7 @@ export function FiguresTable({ view }: { view: AsOfView }) {
             type="search"
             value={text}
             placeholder={words.t('figures.searchHint')}
+            onFocus={() => prepareSearch(rows)}
             onChange={(event) => type(event.target.value)}
           />
         </label>

@@ -1,4 +1,5 @@
 import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure, Note } from '../../domain/figure.ts';
 import { leastClaimed, mostClaimed } from '../../domain/quantity.ts';
@@ -26,16 +27,21 @@ export interface FigureStore {
   codes(facet: LastingFacet): Codes;
   /** The name of each carrier by its id. */
   readonly carriers: ReadonlyMap<string, string>;
-  /** What only this figure says, folded for search: id, wording, attribution, speaker, numbers, dates. */
+  /** What only this figure says and what could be said about it from its first day on, folded for search. */
   ownText(): readonly string[];
   /** The quoted words of each figure, folded. */
   wordings(): readonly string[];
-  /** What was said about each figure, folded, with the day from which it could be said. */
-  noteText(): readonly (readonly Pick<Note, 'knownFrom' | 'text'>[])[];
+  /** What could be said about a figure only later, folded, with the day from which; null where there is nothing. */
+  laterNotes(): readonly (readonly LaterNote[] | null)[];
   /** Numbers from the newest published to the oldest, then as in the ledger; and the place of each number in that. */
   newest(): { readonly newestFirst: Int32Array; readonly placeInNewest: Int32Array };
   /** Place of a figure in a column whose order no language and no day changes; -1 for none. */
   ranks(column: RankedColumn): Int32Array;
+}
+
+export interface LaterNote {
+  readonly knownFrom: CalendarDate;
+  readonly text: string;
 }
 
 export type RankedColumn = 'value' | 'describes' | 'published' | 'wording';
@@ -64,14 +70,24 @@ function build(dataset: Dataset): FigureStore {
     ),
     ownText: once(() => figures.map((figure) => folded(ownText(dataset, figure)))),
     wordings: once(() => figures.map(({ wording }) => folded(wording))),
-    noteText: once(() => figures.map(({ notes }) => notes.map(foldedNote))),
+    laterNotes: once(() => figures.map((figure) => laterNotes(dataset, figure))),
     newest: once(() => newest(ranksOfColumn('published'))),
     ranks: ranksOfColumn,
   };
 }
 
-function foldedNote({ knownFrom, text }: Note): Pick<Note, 'knownFrom' | 'text'> {
-  return { knownFrom, text: folded(text) };
+/** Known from the day the figure was: whoever sees the figure may see the note. */
+function isFromTheStart(dataset: Dataset, figure: Figure, { knownFrom }: Note): boolean {
+  return knownFrom === null || knownFrom <= (publicationDay(dataset, figure) ?? '');
+}
+
+function laterNotes(dataset: Dataset, figure: Figure): readonly LaterNote[] | null {
+  const notes = figure.notes.flatMap((note) =>
+    note.knownFrom === null || isFromTheStart(dataset, figure, note)
+      ? []
+      : [{ knownFrom: note.knownFrom, text: folded(note.text) }],
+  );
+  return notes.length === 0 ? null : notes;
 }
 
 function newest(published: Int32Array): ReturnType<FigureStore['newest']> {
@@ -122,6 +138,7 @@ function ownText(dataset: Dataset, figure: Figure): string {
     referenceStart(figure.time),
     referenceDay(figure.time),
     publicationDay(dataset, figure) ?? '',
+    ...figure.notes.filter((note) => isFromTheStart(dataset, figure, note)).map(({ text }) => text),
   ].join('\n');
 }
 

@@ -21,7 +21,7 @@ export interface FacetOption {
   readonly count: number;
 }
 
-/** What a facet can be narrowed to among the figures known on the day, in the order of the names. */
+/** What a facet can be narrowed to among the figures known on the day, by name; what would show nothing stands last. */
 export function optionsOf(rows: FigureRows, query: TableQuery, facet: Facet): readonly FacetOption[] {
   const tests = testsOf(rows, { ...query, facets: { ...query.facets, [facet]: [] } });
   const counts = new Map<string, number>();
@@ -32,9 +32,11 @@ export function optionsOf(rows: FigureRows, query: TableQuery, facet: Facet): re
     const counted = tests.every((test) => test(number)) ? 1 : 0;
     counts.set(own, (counts.get(own) ?? 0) + counted);
   }
+  const order = (option: FacetOption) =>
+    `${option.count === 0 ? 1 : 0}${folded(`${option.name}\n${option.also}`)}`;
   return [...counts]
     .map(([own, count]) => ({ id: own, count, ...rows.nameOf(facet, own) }))
-    .sort((a, b) => (folded(`${a.name}\n${a.also}`) < folded(`${b.name}\n${b.also}`) ? -1 : 1));
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
 /** Which id of a facet a figure has; null when it has none. */

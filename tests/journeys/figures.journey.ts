@@ -1,0 +1,169 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { DATASET } from './pages.ts';
+import { journey } from './visit.ts';
+
+const FIGURES = `${DATASET}figures/`;
+
+const rowsOf = (page: Page) => page.locator('tr[data-figure]');
+const countOf = (page: Page) => page.locator('[role=status][data-derived]');
+const menu = (page: Page, name: string) =>
+  page.getByRole('group', { name: 'Filters, one for each column' }).getByRole('button', { name });
+
+/** Row in the whole table, and figure, of what holds the focus. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const row = document.activeElement?.closest('tr');
+    return { at: Number(row?.getAttribute('aria-rowindex')), figure: row?.getAttribute('data-figure') };
+  });
+
+journey(
+  'without JavaScript every figure of the opening day stands in the table, and no control',
+  async ({ visit }) => {
+    const page = await visit(FIGURES, { javaScriptEnabled: false });
+    const known = Number(/^(\d+) figures/.exec((await countOf(page).textContent()) ?? '')?.[1]);
+    expect(known).toBeGreaterThan(300);
+    expect(await rowsOf(page).count()).toBe(known);
+    expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+    expect(await page.locator('main button:visible').count()).toBe(0);
+    expect(await rowsOf(page).last().isVisible()).toBe(true);
+  },
+);
+
+journey(
+  'in a browser only the rows on screen are in the document, and the table says how many there are',
+  async ({ visit }) => {
+    const page = await visit(FIGURES);
+    await page.locator('tr[data-index]').first().waitFor();
+    expect(await rowsOf(page).count()).toBeLessThan(40);
+    const count = Number(await page.getByRole('table').getAttribute('aria-rowcount'));
+    expect(count).toBeGreaterThan(300);
+    expect(await rowsOf(page).first().getAttribute('aria-rowindex')).toBe('2');
+  },
+);
+
+journey('a search narrows the table as one types, and the address keeps it', async ({ visit }) => {
+  const page = await visit(FIGURES);
+  await page.locator('tr[data-index]').first().waitFor();
+  await page.getByRole('searchbox').pressSequentially('couple of HUNDRED', { delay: 20 });
+  await page.waitForURL(/q=couple\+of\+HUNDRED/);
+  await page.locator('tr[data-figure=cnn-is-remaining]').waitFor();
+  expect(await countOf(page).textContent()).toMatch(/^\d figures? of \d+ known on 26 June 2017$/);
+  await page.reload();
+  expect(await page.getByRole('searchbox').inputValue()).toBe('couple of HUNDRED');
+  await page.locator('tr[data-figure=cnn-is-remaining]').waitFor();
+});
+
+journey('a figure is linked to by its id', async ({ visit }) => {
+  const page = await visit(`${FIGURES}?q=cnn-is-killed`);
+  await page.locator('tr[data-figure=cnn-is-killed]').waitFor();
+  expect(await rowsOf(page).count()).toBe(1);
+  await page.getByText('Label in doubt').waitFor();
+  const row = rowsOf(page).first();
+  expect(await row.getByRole('link', { name: 'CNN' }).getAttribute('href')).toBe(
+    `${DATASET}sources/cnn-2017-06-26/`,
+  );
+});
+
+journey('pressing a header sorts, and the header says so', async ({ visit }) => {
+  const page = await visit(FIGURES);
+  const header = page.getByRole('columnheader', { name: 'Value' });
+  await header.getByRole('button').click();
+  await page.waitForURL(/sort=-value/);
+  expect(await header.getAttribute('aria-sort')).toBe('descending');
+  const first = () => rowsOf(page).first().locator('data').first().getAttribute('value').then(Number);
+  await expect.poll(first).toBeGreaterThan(1_000_000);
+  await header.getByRole('button').click();
+  await page.waitForURL(/sort=value/);
+  await expect.poll(first).toBeLessThan(100);
+  expect(await page.evaluate(() => document.activeElement?.closest('th')?.textContent)).toBe('Value');
+});
+
+journey('a filter is chosen from what there is, named, and taken back', async ({ visit }) => {
+  const page = await visit(FIGURES);
+  await page.locator('tr[data-index]').first().waitFor();
+  await menu(page, 'Where').click();
+  const option = page.getByRole('checkbox', { name: /^Old City/ });
+  await option.check();
+  await page.waitForURL(/place=mosul-old-city/);
+  await page.keyboard.press('Escape');
+  const chip = page.getByRole('button', { name: /Remove the filter Where: Old City/ });
+  await chip.waitFor();
+  for (const text of await page.locator('tr[data-figure] td:nth-child(4)').allTextContents()) {
+    expect(text).toMatch(/^Old City/);
+  }
+  await chip.click();
+  await expect.poll(() => page.url()).not.toContain('place=');
+});
+
+journey('parameters that say nothing are named, and the table stands', async ({ visit }) => {
+  const page = await visit(`${FIGURES}?sort=upwards&place=atlantis&from=yesterday`);
+  for (const name of ['sort', 'place', 'from'])
+    await page.getByText(`“${name}” in the address was ignored`).waitFor();
+  expect(await rowsOf(page).count()).toBeGreaterThan(5);
+});
+
+journey('when nothing fits, the page says so and offers the way back', async ({ visit }) => {
+  const page = await visit(`${FIGURES}?q=zzzzzz&kind=stock`);
+  await page.getByText('No figure known on this day fits all of that.').waitFor();
+  await page.getByRole('link', { name: 'Clear all' }).click();
+  await page.locator('tr[data-index]').first().waitFor();
+});
+
+journey(
+  'keys move from row to row through the whole table, and scrolling does not lose the row',
+  async ({ visit }) => {
+    const page = await visit(FIGURES);
+    await page.locator('tr[data-index]').first().waitFor();
+    await page.getByRole('region', { name: /^Table of figures/ }).focus();
+    await page.keyboard.press('ArrowDown');
+    expect((await focused(page)).at).toBe(2);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const third = await focused(page);
+    expect(third.at).toBe(4);
+    await page.keyboard.press('PageDown');
+    expect((await focused(page)).at).toBeGreaterThan(5);
+    await page.keyboard.press('End');
+    const count = Number(await page.getByRole('table').getAttribute('aria-rowcount'));
+    expect((await focused(page)).at).toBe(count);
+    await expect.poll(() => page.locator(`tr[aria-rowindex="${count}"]`).isVisible()).toBe(true);
+    await page.keyboard.press('Home');
+    expect((await focused(page)).at).toBe(2);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toEqual(third);
+
+    await page.locator('table').evaluate((table) => table.parentElement?.scrollTo({ top: 9000 }));
+    await page.waitForTimeout(300);
+    expect(await focused(page)).toEqual(third);
+  },
+);
+
+journey('the figure of a row stays in sight when the table is scrolled sideways', async ({ visit }) => {
+  const page = await visit(FIGURES, { viewport: { width: 1440, height: 900 } });
+  await page.locator('tr[data-index]').first().waitFor();
+  await page.locator('table').evaluate((table) => table.parentElement?.scrollTo({ left: 1200 }));
+  const box = await page
+    .locator('table')
+    .evaluate((table) => table.parentElement!.getBoundingClientRect().left);
+  const value = await rowsOf(page).first().locator('th').boundingBox();
+  expect(Math.abs((value?.x ?? 0) - box)).toBeLessThan(3);
+});
+
+journey('on a phone each row is a block that names every value, and can be sorted', async ({ visit }) => {
+  const page = await visit(FIGURES, { viewport: { width: 390, height: 844 } });
+  await page.locator('tr[data-index]').first().waitFor();
+  const row = await rowsOf(page).first().boundingBox();
+  expect(row?.width).toBeLessThan(390);
+  await page.getByLabel('Sort by').selectOption('value');
+  await page.waitForURL(/sort=-value/);
+});
+
+journey('what is known on another day is shown on that day', async ({ visit }) => {
+  const page = await visit(`${FIGURES}?asof=2016-11-30`);
+  await page.getByText(/known on 30 November 2016$/).waitFor();
+  for (const day of await page.locator('tr[data-figure] td:nth-child(7) time').all()) {
+    expect((await day.getAttribute('datetime')) ?? '').toMatch(/^2016-(0\d|1[01])/);
+  }
+});
