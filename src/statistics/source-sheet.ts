@@ -59,7 +59,8 @@ export function knownBy(view: AsOfView, source: Source): SourceKnown {
   const days = figuresOf(view.dataset, source).map((figure) => publicationDay(view.dataset, figure));
   const anyPublic = days.some((day) => day !== null && day <= view.day);
   if (source.published !== null && source.published > view.day) return anyPublic ? 'figures-only' : 'not-yet';
-  const onlyLater = source.published === null && days.some((day) => day !== null) && !anyPublic;
+  const onlyLater =
+    source.published === null && days.length > 0 && days.every((day) => day !== null && day > view.day);
   return onlyLater ? 'not-yet' : 'known';
 }
 

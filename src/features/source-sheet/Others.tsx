@@ -50,6 +50,7 @@ export function Others({ row, comparison, dataset }: OthersProps) {
         <FigureRow {...shown(figure)} own />
         {others.map((other) => (
           <FigureRow key={other.figure.id} {...shown(other.figure)}>
+            {' · '}
             <span className={styles.standing}>{words.t(`sources.pair.${other.standing}`)}</span>
           </FigureRow>
         ))}
@@ -82,7 +83,12 @@ function Difference({ other }: { other: Elsewhere }) {
   const words = useWords();
   return (
     <>
-      {other.meets && <span className={styles.standing}>{words.t('sources.pair.meets')}</span>}
+      {other.meets && (
+        <>
+          {' · '}
+          <span className={styles.standing}>{words.t('sources.pair.meets')}</span>
+        </>
+      )}
       <span className={styles.difference}>{other.difference}</span>
     </>
   );

@@ -42,7 +42,11 @@ export function Verdict({ row, comparison, dataset }: VerdictProps) {
         </div>
       ))}
       {leading.kind === 'only-source' && elsewhere.length > 0 && (
-        <p className={styles.state}>{words.t('sources.state.apart')}</p>
+        <p className={styles.state}>
+          {words.t(
+            elsewhere.some(({ relation }) => relation) ? 'sources.state.related' : 'sources.state.apart',
+          )}
+        </p>
       )}
     </>
   );

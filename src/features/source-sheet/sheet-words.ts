@@ -116,7 +116,12 @@ export function summaryOf(rows: readonly SheetRow[], words: Words): string {
   const total = rows.length;
   const parts = PARTS.flatMap((part) => {
     const n = rows.filter((row) => partOf(row) === part).length;
-    const who = total === 1 ? words.t('sources.summary.it') : words.number(n);
+    const who =
+      total === 1
+        ? words.t('sources.summary.it')
+        : n === total
+          ? words.t('sources.summary.all')
+          : words.number(n);
     return n === 0 ? [] : [words.t(`sources.summary.${part}`, { n, who })];
   });
   return words.t('sources.summary', { total, parts: listed(parts, words) });

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CalendarDate, calendarDate } from '../../src/domain/calendar-date.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type SourceRegister, sourceRegister } from '../../src/statistics/source-register.ts';
+import { holds } from '../domain/laws.ts';
+import { mosul } from '../features/shipped-desk.ts';
+import { LAST_DAY, anyDay, anyLedger } from './random-ledger.ts';
+import { ledgerBy } from './what-a-day-shows.ts';
+
+type Register = (view: AsOfView) => SourceRegister;
+
+/** What the register tells of each document; documents that are left out are a number, not a name. */
+const told = ({ groups }: SourceRegister): string =>
+  JSON.stringify(
+    groups.map(({ kind, entries }) => [
+      kind,
+      entries.map(({ source, questions, ...rest }) => ({
+        ...rest,
+        source: source.id,
+        questions: questions.map(({ id }) => id),
+      })),
+    ]),
+  );
+
+const laterRowsChangeNothing = (register: Register): fc.IProperty<[Dataset, CalendarDate]> =>
+  fc.property(anyLedger, anyDay, (dataset, day) => {
+    // A document whose figures all came later is in the earlier ledger only as a name that proves nothing.
+    const [now, then] = [asOfView(dataset, day), asOfView(ledgerBy(dataset, day), day)];
+    return then.figures.length === 0 || told(register(now)) === told(register(then));
+  });
+
+const countsWhatIsYetToCome: Register = (view) => sourceRegister(asOfView(view.dataset, LAST_DAY));
+
+const entryOf = (day: string, id: string) =>
+  sourceRegister(asOfView(mosul, calendarDate(day)))
+    .groups.flatMap(({ entries }) => entries)
+    .find(({ source }) => source.id === id);
+
+describe('R23: the register of a day', () => {
+  it('rows of the ledger that came later change nothing in it', () => {
+    expect(holds(laterRowsChangeNothing(sourceRegister), 100)).toBe(true);
+  });
+  it('counting figures that are yet to come is caught', () => {
+    expect(holds(laterRowsChangeNothing(countsWhatIsYetToCome), 100)).toBe(false);
+  });
+  it('every document is either listed or counted as not yet published', () => {
+    for (const day of ['2016-10-20', '2017-06-26', '2018-01-02']) {
+      const { groups, notYet } = sourceRegister(asOfView(mosul, calendarDate(day)));
+      expect(groups.reduce((count, { entries }) => count + entries.length, notYet)).toBe(mosul.sources.size);
+    }
+  });
+  it('the CNN report is not listed on 25 June, and on 26 June gave five figures, two of them in doubt', () => {
+    expect(entryOf('2017-06-25', 'cnn-2017-06-26')).toBeUndefined();
+    expect(entryOf('2017-06-26', 'cnn-2017-06-26')).toMatchObject({
+      known: 'known',
+      figures: 5,
+      span: { from: '2016-10-17', to: '2017-06-26' },
+      doubtful: 2,
+      contradicted: 1,
+    });
+  });
+  it('a document that came out after its figures is listed by its figures alone', () => {
+    expect(entryOf('2017-12-20', 'chronicle-2017-12-21')).toMatchObject({
+      known: 'figures-only',
+      figures: 2,
+    });
+    expect(entryOf('2017-12-21', 'chronicle-2017-12-21')).toMatchObject({ known: 'known', figures: 2 });
+  });
+  it('a document without figures is listed with none', () => {
+    expect(entryOf('2017-06-26', 'afp-2017-06-18')).toMatchObject({ figures: 0, span: null, questions: [] });
+  });
+});
