@@ -6,7 +6,7 @@ interface AmountProps {
   quantity: Quantity;
   /** True when the number is our reading of words; the qualifier then says so. */
   readFromWords?: boolean;
-  size?: 'row' | 'card' | 'screen';
+  size?: 'row' | 'card' | 'page' | 'screen';
 }
 
 /** A quantity with its qualifier, as one unbreakable thing (R4). The stored numbers stand in `<data>`. */

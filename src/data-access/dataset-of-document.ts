@@ -31,7 +31,12 @@ export function datasetOf(document: Document): Dataset {
         note,
       })),
     ),
-    originators: byId(document.originators),
+    originators: byId(
+      document.originators.map(({ in_sentence: inSentence, ...originator }) => ({
+        ...originator,
+        inSentence: inSentence ?? originator.label,
+      })),
+    ),
     places: byId(document.places.map(placeOf)),
     measures: byId(
       document.measures.map(
@@ -113,6 +118,7 @@ function placeOf({ id, name, kind, source, ...row }: Row<'places'>): Place {
     point: latitude === undefined || longitude === undefined ? null : { latitude, longitude, note },
     source,
     note: row.note ?? '',
+    inSentence: row.in_sentence ?? name,
   };
 }
 

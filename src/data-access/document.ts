@@ -114,6 +114,7 @@ const OriginatorRow = v.strictObject({
   label: Text,
   kind: v.picklist(SPEAKER_KINDS),
   named: v.boolean(),
+  in_sentence: v.optional(Text),
 });
 
 const PlaceRow = v.strictObject({
@@ -137,6 +138,7 @@ const PlaceRow = v.strictObject({
   point_note: v.optional(Text),
   source: Id,
   note: v.optional(Text),
+  in_sentence: v.optional(Text),
 });
 
 const MeasureRow = v.strictObject({

@@ -47,6 +47,10 @@ const GLYPHS = {
       <circle className={styles.solid} cx="8" cy="8" r="1.8" />
     </>
   ),
+  copy: <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />,
+  link: (
+    <path d="M6.8 9.2a2.6 2.6 0 0 0 3.8 0l2.2-2.3a2.7 2.7 0 0 0-3.8-3.8l-1 1M9.2 6.8a2.6 2.6 0 0 0-3.8 0L3.2 9.1A2.7 2.7 0 0 0 7 12.9l1-1" />
+  ),
   lock: <path d="M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5" />,
   break: <path d="M1.5 10.5H5M11 5.5h3.5M6.5 13.5v-11M9.5 13.5v-11" />,
   flag: <path d="M4 14V2.5h8.5L10 5.5l2.5 3H4" />,

@@ -17,4 +17,6 @@ export interface Place {
   readonly point: { readonly latitude: number; readonly longitude: number; readonly note: string } | null;
   readonly source: string;
   readonly note: string;
+  /** How it stands within a sentence: "the Old City of Mosul". */
+  readonly inSentence: string;
 }

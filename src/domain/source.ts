@@ -20,6 +20,8 @@ export interface Originator {
   readonly kind: SpeakerKind;
   /** False for "not attributed in the text": such figures are never joined in one series. */
   readonly named: boolean;
+  /** How it stands within a sentence: "the Government of Iraq". */
+  readonly inSentence: string;
 }
 
 /** The document a figure was read in. */

@@ -236,11 +236,21 @@ const POPULATIONS: readonly Population[] = [
 ];
 
 function originator(id: string, kind: SpeakerKind): Originator {
-  return { id, name: id, label: id, kind, named: true };
+  return { id, name: id, label: id, kind, named: true, inSentence: id };
 }
 
 function place(id: string, parent: string | null): Place {
-  return { id, name: id, kind: 'city', parent, pcode: null, point: null, source: 'bulletin', note: '' };
+  return {
+    id,
+    name: id,
+    kind: 'city',
+    parent,
+    pcode: null,
+    point: null,
+    source: 'bulletin',
+    note: '',
+    inSentence: id,
+  };
 }
 
 function measure(id: string, unit: string, addsOverTime: boolean, addsOverPlaces: boolean): Measure {

@@ -1,14 +1,91 @@
+import { useMemo } from 'react';
+import { AddressFaults } from '../../addresses/AddressFaults.tsx';
+import { useLinks } from '../../addresses/links.tsx';
+import type { Question } from '../../domain/question.ts';
 import { PageTitle } from '../../features/page-frame/PageTitle.tsx';
+import { QuestionCharts } from '../../features/question-charts/QuestionCharts.tsx';
+import { AlsoOnDesk } from '../../features/question-page/AlsoOnDesk.tsx';
+import { AnswerPanel } from '../../features/question-page/AnswerPanel.tsx';
+import { choiceOf } from '../../features/question-page/choice.ts';
+import { ClaimsPanel } from '../../features/question-page/ClaimsPanel.tsx';
+import { ClaimsTable } from '../../features/question-page/ClaimsTable.tsx';
+import { CoveragePanel } from '../../features/question-page/CoveragePanel.tsx';
+import { HeadlineHistory } from '../../features/question-page/HeadlineHistory.tsx';
+import { RelationsPanel } from '../../features/question-page/RelationsPanel.tsx';
+import { ReplacedFigures } from '../../features/question-page/ReplacedFigures.tsx';
+import { ruleName } from '../../features/question-page/rule-name.ts';
+import { RuleTable } from '../../features/question-page/RuleTable.tsx';
+import { TakeAway } from '../../features/question-page/TakeAway.tsx';
+import { TrialNotice } from '../../features/question-page/TrialNotice.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { PageProps } from '../pages.ts';
+import { answer } from '../../statistics/answers.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { isOwnChoice } from '../../statistics/headline-rule.ts';
+import { ruleTrials } from '../../statistics/rule-trial.ts';
+import { PanelFault } from '../faults/PanelFault.tsx';
 import { pageTitle } from '../page-title.ts';
+import type { PageProps } from '../pages.ts';
+import styles from './QuestionPage.module.css';
 
-export function QuestionPage({ dataset, route }: PageProps) {
+/** One question: what leads and why, every current claim, how they moved over time, and what to take along. */
+export function QuestionPage({ dataset, view, route }: PageProps) {
   const words = useWords();
+  const question = route.page === 'question' ? dataset.questions.get(route.id) : undefined;
   return (
-    <PageTitle
-      crumbs={[{ label: dataset.title, route: { page: 'desk' } }]}
-      title={pageTitle(route, dataset, words)}
-    />
+    <>
+      <PageTitle
+        crumbs={[{ label: dataset.title, route: { page: 'desk' } }]}
+        title={pageTitle(route, dataset, words)}
+        voice={question !== undefined}
+      />
+      {question && <Panels view={view} question={question} />}
+    </>
+  );
+}
+
+function Panels({ view, question }: { view: AsOfView; question: Question }) {
+  const words = useWords();
+  const links = useLinks();
+  const trials = useMemo(() => ruleTrials(view, question), [view, question]);
+  const { choice, faults } = choiceOf(links.parameter, question, trials);
+  const given = useMemo(() => answer(view, question, choice), [view, question, choice]);
+  return (
+    <div className={styles.page}>
+      <div className={styles.stack}>
+        <AddressFaults faults={faults} />
+        {!isOwnChoice(question, choice) && <TrialNotice rule={ruleName(choice, view.dataset, words)} />}
+        <AnswerPanel view={view} answer={given} choice={choice} />
+        <ClaimsPanel answer={given} />
+        <CoveragePanel dataset={view.dataset} question={question} />
+      </div>
+      <aside className={styles.side} aria-label={words.t('question.side')}>
+        <TakeAway view={view} answer={given} choice={choice} />
+        <AlsoOnDesk view={view} question={question} />
+      </aside>
+      <div className={styles.rest}>
+        <ClaimsTable answer={given} />
+        <RelationsPanel view={view} answer={given} />
+        <section className={styles.section}>
+          <h2>{words.t('question.courses')}</h2>
+          <p>{words.t('question.coursesNote')}</p>
+          <PanelFault title={words.t('question.courses')}>
+            <QuestionCharts view={view} answer={given} show="courses" />
+          </PanelFault>
+        </section>
+        <div className={styles.pair}>
+          {given.headline && (
+            <RuleTable
+              view={view}
+              question={question}
+              trials={trials}
+              choice={choice}
+              leadsNow={given.headline.claim.figure}
+            />
+          )}
+          <HeadlineHistory view={view} question={question} />
+        </div>
+        <ReplacedFigures view={view} question={question} />
+      </div>
+    </div>
   );
 }

@@ -1,13 +1,14 @@
+import { useLinks } from '../../addresses/links.tsx';
 import { ClaimList } from '../../claims/ClaimList.tsx';
 import { ClaimStrip } from '../../claims/ClaimStrip.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
+import { StateChips } from '../../claims/StateChips.tsx';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer, ClaimGroup } from '../../statistics/answers.ts';
 import { HeadlineClaim, HeadlineReason } from './HeadlineClaim.tsx';
 import { NoHeadline } from './NoHeadline.tsx';
 import styles from './QuestionCard.module.css';
-import { StateChips } from './StateChips.tsx';
 
 interface QuestionCardProps {
   answer: Answer;
@@ -19,7 +20,9 @@ interface QuestionCardProps {
 /** One question: what leads and why, how it moved, and every other current claim. */
 export function QuestionCard({ answer, asOf, hrefOfDay }: QuestionCardProps) {
   const words = useWords();
+  const links = useLinks();
   const { question, headline } = answer;
+  const page = links.to({ page: 'question', id: question.id });
   const groups = answer.groups.filter(({ claims }) => claims.length > 0);
   const [leading] = question.scopes;
   const details = (
@@ -38,7 +41,9 @@ export function QuestionCard({ answer, asOf, hrefOfDay }: QuestionCardProps) {
         {words.t(`claims.topic.${question.topic}`)}
         {leading && <KindLabel kind={leading.timeKind} />}
       </p>
-      <h3 id={`q-${question.id}`}>{question.title}</h3>
+      <h3 id={`q-${question.id}`}>
+        <a href={page}>{question.title}</a>
+      </h3>
       {headline ? (
         <HeadlineClaim headline={headline} question={question} />
       ) : (
@@ -54,7 +59,10 @@ export function QuestionCard({ answer, asOf, hrefOfDay }: QuestionCardProps) {
           </details>
         </>
       )}
-      <StateChips answer={answer} />
+      <div className={styles.foot}>
+        <StateChips answer={answer} />
+        <a href={page}>{words.t('question.open')}</a>
+      </div>
     </article>
   );
 }

@@ -25,9 +25,10 @@ export function QuestionCharts({ view, answer, show = 'asked' }: QuestionChartsP
     () => (asked ? questionCharts : possibleCharts)(view, question, words),
     [asked, view, question, words],
   );
+  if (!asked && charts.length === 0) return <p className={styles.none}>{words.t('question.noCourse')}</p>;
   return (
     <>
-      <div className={asked ? styles.panels : `${styles.panels} ${styles.stacked}`}>
+      <div className={styles.panels}>
         {charts.map(({ id, title, kind, key, notes, figures, model }) => (
           <ChartPanel
             key={id}

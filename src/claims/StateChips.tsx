@@ -1,7 +1,7 @@
-import { Chip } from '../../design/Chip.tsx';
-import { useWords } from '../../i18n/words-context.tsx';
-import type { Answer } from '../../statistics/answers.ts';
-import styles from './QuestionCard.module.css';
+import { Chip } from '../design/Chip.tsx';
+import { useWords } from '../i18n/words-context.tsx';
+import type { Answer } from '../statistics/answers.ts';
+import styles from './StateChips.module.css';
 
 /** What is the matter with an answer, each with a glyph and a word: disputed, in doubt, old, overdue, ended. */
 export function StateChips({ answer }: { answer: Answer }) {
@@ -11,7 +11,7 @@ export function StateChips({ answer }: { answer: Answer }) {
   const doubtful = claims.some((claim) => claim.figure.status === 'doubtful');
   const freshness = headline?.freshness;
   return (
-    <p className={styles.foot}>
+    <p className={styles.chips}>
       {disputedCount > 0 && (
         <Chip tone="attention" icon="not-equal" label={t('desk.disputedCount', { count: disputedCount })} />
       )}

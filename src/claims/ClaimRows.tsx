@@ -1,0 +1,59 @@
+import { ClaimTrack, TrackAxis } from '../charts/ClaimTrack.tsx';
+import { Shape } from '../design/Shape.tsx';
+import { useWords } from '../i18n/words-context.tsx';
+import type { Claim } from '../statistics/answers.ts';
+import { leastClaimed } from '../domain/quantity.ts';
+import { Amount } from './Amount.tsx';
+import styles from './ClaimRows.module.css';
+import { SourceLine } from './SourceLine.tsx';
+import { speakerName } from './speaker-name.ts';
+import { ReferenceTimeText } from './Time.tsx';
+import { claimMark, trackScale } from './track-scale.ts';
+
+/** Claims of one scope in wide rows on one axis from zero, never averaged; the dashed line stands on the headline. */
+export function ClaimRows({ claims }: { claims: readonly Claim[] }) {
+  const words = useWords();
+  const scale = trackScale(claims.map(({ figure }) => figure.quantity));
+  const headline = claims.find(({ standing }) => standing === 'headline');
+  const headlineAt = headline ? leastClaimed(headline.figure.quantity) : null;
+  return (
+    <>
+      <ul className={styles.rows}>
+        {claims.map((claim) => (
+          <Row key={claim.figure.id} claim={claim} max={scale.max} headlineAt={headlineAt} />
+        ))}
+      </ul>
+      <div className={styles.axis}>
+        <TrackAxis ticks={scale.ticks.map((tick) => ({ at: tick / scale.max, label: words.number(tick) }))} />
+      </div>
+    </>
+  );
+}
+
+function Row({ claim, max, headlineAt }: { claim: Claim; max: number; headlineAt: number | null }) {
+  const words = useWords();
+  const { figure, originator, source, pastAgeLimit, standing } = claim;
+  return (
+    <li className={standing === 'headline' ? styles.lead : undefined} data-figure={figure.id}>
+      <p className={styles.name}>
+        <Shape kind={originator.kind} hollow={pastAgeLimit} />
+        <b>{speakerName(figure, originator, source, words)}</b>
+        {standing === 'headline' && <span className={styles.tag}>{words.t('desk.chart.headline')}</span>}
+        <small>
+          <ReferenceTimeText time={figure.time} style="day-month" />
+          {' · '}
+          <SourceLine figure={figure} source={source} />
+        </small>
+      </p>
+      <ClaimTrack
+        {...claimMark(figure.quantity)}
+        kind={originator.kind}
+        hollow={pastAgeLimit}
+        max={max}
+        tall
+        headlineAt={headlineAt}
+      />
+      <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />
+    </li>
+  );
+}

@@ -1,0 +1,131 @@
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { type ReferenceTime, periodLength, sameReferenceTime } from '../domain/reference-time.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Answer, Claim } from '../statistics/answers.ts';
+import { type AsOfView, publicationDay } from '../statistics/as-of.ts';
+import { strongestOther } from '../statistics/strongest-other.ts';
+import { quantityText } from './quantity-text.ts';
+
+/** A part of the line that speaks of one figure: its number with the words on either side. */
+export interface ReadOutPart {
+  readonly claim: Claim;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** An answer as one sentence to be read out, and where it was read. */
+export interface ReadOut {
+  /** The headline and, when there is one, the strongest other claim. */
+  readonly parts: readonly ReadOutPart[];
+  readonly source: string;
+  /** All of it as plain text, to be copied. */
+  readonly text: string;
+}
+
+/** Stands where the number comes, so that a page can set it as a number and a copy as text. */
+const NUMBER = '\u0001';
+
+/** The headline in one sentence with its qualifier, speaker and day; null when nothing leads (R2, R4, R19). */
+export function readOut(view: AsOfView, answer: Answer, words: Words): ReadOut | null {
+  const claim = answer.headline?.claim;
+  if (!claim) return null;
+  const other = strongestOther(answer);
+  const end = words.t('question.sentence.end');
+  const parts = [
+    partOf(claim, mainClause(view.dataset, answer, claim, words), other ? '' : end),
+    ...(other ? [partOf(other, otherClause(claim, other, words), end)] : []),
+  ];
+  const source = sourceSentence(view, claim, words);
+  const sentence = parts.map(
+    (part) => `${part.before}${quantityText(part.claim.figure.quantity, words)}${part.after}`,
+  );
+  return { parts, source, text: `${sentence.join('')} ${source}` };
+}
+
+function partOf(claim: Claim, clause: string, end: string): ReadOutPart {
+  const [before = '', after = ''] = clause.split(NUMBER);
+  return { claim, before, after: `${after}${end}` };
+}
+
+function mainClause(dataset: Dataset, { question }: Answer, claim: Claim, words: Words): string {
+  const { figure } = claim;
+  const place = dataset.places.get(figure.place);
+  return words.t('question.sentence', {
+    speaker: speakerInSentence(claim, words),
+    amount: NUMBER,
+    counted: question.counted,
+    reading: figure.readFromWords ? figure.wording : 'none',
+    said: words.t('question.said', {
+      measure: figure.measure,
+      tense: figure.time.kind === 'running-total' ? 'total' : 'plain',
+      extent: place?.kind === 'country' ? 'country' : 'part',
+      place: place?.inSentence ?? '',
+      name: dataset.measures.get(figure.measure)?.name ?? '',
+    }),
+    when: whenTrue(figure.time, words),
+  });
+}
+
+function otherClause(claim: Claim, other: Claim, words: Words): string {
+  return words.t('question.sentence.other', {
+    speaker: speakerInSentence(other, words),
+    amount: NUMBER,
+    when: whenOfOther(claim.figure.time, other.figure.time, words),
+  });
+}
+
+function speakerInSentence({ figure, originator, source }: Claim, words: Words): string {
+  if (!originator.named) return words.t('question.sentence.unnamed', { outlet: source.publisher });
+  return words.t('question.sentence.speaker', {
+    person: figure.speaker ?? 'none',
+    body: originator.inSentence,
+    label: originator.label,
+    via: figure.via ?? 'none',
+  });
+}
+
+function whenTrue(time: ReferenceTime, words: Words): string {
+  if (time.kind === 'stock') return words.t('question.when.day', { day: words.date(time.asOf) });
+  if (time.kind === 'running-total')
+    return words.t('question.when.total', { until: words.date(time.until), since: words.date(time.since) });
+  if (time.from === time.to) return words.t('question.when.day', { day: words.date(time.to) });
+  switch (periodLength(time)) {
+    case 'month':
+      return words.t('question.when.month', { month: words.date(time.to, 'month') });
+    case 'year':
+      return words.t('question.when.year', { year: time.to.slice(0, 4) });
+    case 'other':
+      return words.t('question.when.span', {
+        from: startOf(time.from, time.to, words),
+        to: words.date(time.to),
+      });
+  }
+}
+
+/** The year is said once when both ends share it. */
+function startOf(from: CalendarDate, to: CalendarDate, words: Words): string {
+  return words.date(from, from.slice(0, 4) === to.slice(0, 4) ? 'day-month' : 'full');
+}
+
+function whenOfOther(time: ReferenceTime, other: ReferenceTime, words: Words): string {
+  if (sameReferenceTime(time, other)) return words.t('question.for.same', { kind: spanOf(other) });
+  return other.kind === 'running-total'
+    ? words.t('question.for.total', { until: words.date(other.until) })
+    : words.t('question.for.time', { time: words.referenceTime(other) });
+}
+
+function spanOf(time: ReferenceTime): 'stock' | 'total' | 'month' | 'year' | 'other' {
+  if (time.kind === 'stock') return 'stock';
+  if (time.kind === 'running-total') return 'total';
+  return time.from === time.to ? 'stock' : periodLength(time);
+}
+
+function sourceSentence({ dataset, day }: AsOfView, { figure, source }: Claim, words: Words): string {
+  const published = publicationDay(dataset, figure) ?? day;
+  return words.t('question.sentence.source', {
+    publisher: source.publisher,
+    published: words.date(published),
+    day: words.date(day),
+  });
+}

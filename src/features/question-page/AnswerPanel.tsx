@@ -1,0 +1,45 @@
+import { KindLabel } from '../../claims/KindLabel.tsx';
+import { StateChips } from '../../claims/StateChips.tsx';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { Answer } from '../../statistics/answers.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import type { Choice } from '../../statistics/headline-rule.ts';
+import styles from './AnswerPanel.module.css';
+import { LeadingFigure } from './LeadingFigure.tsx';
+import { NothingLeads } from './NothingLeads.tsx';
+import { RuleTrace } from './RuleTrace.tsx';
+
+interface AnswerPanelProps {
+  view: AsOfView;
+  answer: Answer;
+  choice: Choice;
+}
+
+/** The answer at the head of a question's page: what leads, with all that travels with it, and why it leads. */
+export function AnswerPanel({ view, answer, choice }: AnswerPanelProps) {
+  const words = useWords();
+  const { question, headline } = answer;
+  const [leading] = question.scopes;
+  return (
+    <article className={styles.panel} data-question={question.id}>
+      <div className={styles.figure}>
+        <p className={styles.eyebrow}>
+          {leading && <KindLabel kind={leading.timeKind} />}
+          <span>
+            {words.t('question.eyebrow', {
+              topic: words.t(`claims.topic.${question.topic}`),
+              scope: question.scopeNote,
+            })}
+          </span>
+        </p>
+        {headline ? (
+          <LeadingFigure claim={headline.claim} counted={question.counted} />
+        ) : (
+          <NothingLeads answer={answer} asOf={view.day} />
+        )}
+        <StateChips answer={answer} />
+      </div>
+      <RuleTrace view={view} answer={answer} choice={choice} />
+    </article>
+  );
+}

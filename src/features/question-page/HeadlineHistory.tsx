@@ -1,0 +1,94 @@
+import { useLinks } from '../../addresses/links.tsx';
+import { Amount } from '../../claims/Amount.tsx';
+import { SourceLine } from '../../claims/SourceLine.tsx';
+import { speakerLabel } from '../../claims/speaker-name.ts';
+import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
+import { Panel } from '../../design/Panel.tsx';
+import { Shape } from '../../design/Shape.tsx';
+import type { Figure } from '../../domain/figure.ts';
+import type { Question } from '../../domain/question.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { Words } from '../../i18n/words.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import {
+  type HeadlineChange,
+  type HeadlineReason,
+  headlineHistory,
+} from '../../statistics/headline-history.ts';
+import styles from './HeadlineHistory.module.css';
+
+/** Changes shown open; the rest unfold. */
+const SHOWN = 10;
+
+/** Each day on which another figure took the headline, newest first (R23). */
+export function HeadlineHistory({ view, question }: { view: AsOfView; question: Question }) {
+  const words = useWords();
+  const changes = headlineHistory(view, question);
+  return (
+    <Panel
+      id="history"
+      title={words.t('question.history')}
+      note={words.t(changes.length > 0 ? 'question.historyNote' : 'question.historyNone')}
+    >
+      <Changes changes={changes.slice(0, SHOWN)} view={view} />
+      {changes.length > SHOWN && (
+        <details className={styles.rest}>
+          <summary>{words.t('question.historyAll', { count: changes.length })}</summary>
+          <Changes changes={changes.slice(SHOWN)} view={view} />
+        </details>
+      )}
+    </Panel>
+  );
+}
+
+function Changes({ changes, view }: { changes: readonly HeadlineChange[]; view: AsOfView }) {
+  const words = useWords();
+  const links = useLinks();
+  return (
+    <ol className={styles.changes}>
+      {changes.map(({ day, figure, reason }) => (
+        <li key={day}>
+          <a href={links.here({ asof: day, rule: null, originator: null })}>
+            <Day day={day} />
+          </a>
+          {figure ? <Led figure={figure} view={view} /> : <span>{words.t('question.history.nothing')}</span>}
+          <span className={styles.why}>{reasonText(reason, words)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Led({ figure, view: { dataset } }: { figure: Figure; view: AsOfView }) {
+  const words = useWords();
+  const [originator, source] = [
+    dataset.originators.get(figure.originator),
+    dataset.sources.get(figure.source),
+  ];
+  if (!originator || !source) return null;
+  return (
+    <span className={styles.led} data-figure={figure.id}>
+      <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />
+      <span>
+        <Shape kind={originator.kind} /> {speakerLabel(originator, source, words)}
+        {`, ${dataset.places.get(figure.place)?.name ?? ''}`}
+        <small>
+          <ReferenceTimeText time={figure.time} />
+          {' · '}
+          <SourceLine figure={figure} source={source} />
+        </small>
+      </span>
+    </span>
+  );
+}
+
+function reasonText(reason: HeadlineReason, words: Words): string {
+  switch (reason.kind) {
+    case 'step':
+      return words.t(`question.reason.step.${reason.step}`);
+    case 'replaced':
+      return words.t(`question.reason.replaced.${reason.reason}`);
+    default:
+      return words.t(`question.reason.${reason.kind}`);
+  }
+}

@@ -1,0 +1,53 @@
+import { Amount } from '../../claims/Amount.tsx';
+import { SourceLine } from '../../claims/SourceLine.tsx';
+import { speakerName } from '../../claims/speaker-name.ts';
+import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
+import { Shape } from '../../design/Shape.tsx';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { Claim } from '../../statistics/answers.ts';
+import styles from './LeadingFigure.module.css';
+
+/** The number as large as it gets, and everything that must travel with it: speaker, carrier, words, dates, caveats (R1). */
+export function LeadingFigure({ claim, counted }: { claim: Claim; counted: string }) {
+  const words = useWords();
+  const { figure, originator, source, ageDays, pastAgeLimit, notes } = claim;
+  return (
+    <>
+      <div data-figure={figure.id}>
+        <p className={styles.amount}>
+          <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} size="page" />{' '}
+          <span className={styles.counted}>{counted}</span>
+        </p>
+        <p className={styles.by}>
+          <Shape kind={originator.kind} hollow={pastAgeLimit} />
+          <b>{speakerName(figure, originator, source, words)}</b>
+          {figure.via !== null && ` ${words.t('claims.via', { carrier: figure.via })}`}
+          <br />
+          {figure.readFromWords
+            ? words.t('claims.ourReading')
+            : words.t('question.wrote', { outlet: source.publisher })}{' '}
+          <q>{figure.wording}</q>
+          <br />
+          {words.t('question.describes')} <ReferenceTimeText time={figure.time} />
+          {figure.time.kind === 'running-total' && (
+            <>
+              {`, ${words.t('question.countedSince')} `}
+              <Day day={figure.time.since} />
+            </>
+          )}
+          {`, ${words.t('claims.age', { days: ageDays })}`}
+          <br />
+          <SourceLine figure={figure} source={source} />
+        </p>
+      </div>
+      {notes.length > 0 && (
+        <div className={styles.notes}>
+          <b>{words.t('question.caveats')}</b>
+          {notes.map((note) => (
+            <p key={note.text}>{note.text}</p>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { FigureLine } from '../../claims/FigureLine.tsx';
+import { Chip } from '../../design/Chip.tsx';
+import { Panel } from '../../design/Panel.tsx';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { Answer } from '../../statistics/answers.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { type RelatedClaims, relatedClaims } from '../../statistics/related-claims.ts';
+import styles from './RelationsPanel.module.css';
+
+/** Pairs shown open; the rest unfold. */
+const SHOWN = 5;
+
+/** Why current claims differ, in the ledger's words; only a pair marked disputed is a contradiction (R19 to R21). */
+export function RelationsPanel({ view, answer }: { view: AsOfView; answer: Answer }) {
+  const words = useWords();
+  const pairs = relatedClaims(view, answer);
+  if (pairs.length === 0) return null;
+  return (
+    <Panel title={words.t('question.relations')} note={words.t('question.relationsNote')}>
+      <Pairs pairs={pairs.slice(0, SHOWN)} view={view} />
+      {pairs.length > SHOWN && (
+        <details className={styles.rest}>
+          <summary>{words.t('question.relations.all', { count: pairs.length })}</summary>
+          <Pairs pairs={pairs.slice(SHOWN)} view={view} />
+        </details>
+      )}
+    </Panel>
+  );
+}
+
+function Pairs({ pairs, view }: { pairs: readonly RelatedClaims[]; view: AsOfView }) {
+  const words = useWords();
+  return (
+    <ul className={styles.pairs}>
+      {pairs.map(({ a, b, kind, note }) => (
+        <li key={`${a.id} ${b.id} ${kind}`}>
+          <Chip
+            tone={kind === 'disputed' ? 'attention' : 'plain'}
+            icon={kind === 'disputed' ? 'not-equal' : 'info'}
+            label={words.t(`question.relation.${kind}`)}
+          />
+          <div className={styles.sides}>
+            <FigureLine figure={a} view={view} />
+            <FigureLine figure={b} view={view} />
+          </div>
+          <p>{note === '' ? words.t('question.relation.noWords') : note}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,91 @@
+import { useLinks } from '../../addresses/links.tsx';
+import { FigureLine } from '../../claims/FigureLine.tsx';
+import { Panel } from '../../design/Panel.tsx';
+import table from '../../design/Table.module.css';
+import type { Figure } from '../../domain/figure.ts';
+import type { Question } from '../../domain/question.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import type { Choice } from '../../statistics/headline-rule.ts';
+import type { RuleTrial } from '../../statistics/rule-trial.ts';
+import { choiceParameters } from './choice.ts';
+import { ruleName } from './rule-name.ts';
+import styles from './RuleTable.module.css';
+
+interface RuleTableProps {
+  view: AsOfView;
+  question: Question;
+  trials: readonly RuleTrial[];
+  /** The choice that the page shows now, and what leads it. */
+  choice: Choice;
+  leadsNow: Figure;
+}
+
+/** What each rule would put first among the same claims. Every row is a link that tries it. */
+export function RuleTable({ view, question, trials, choice, leadsNow }: RuleTableProps) {
+  const words = useWords();
+  return (
+    <Panel id="rules" title={words.t('question.rules')} note={words.t('question.rulesNote')}>
+      <noscript>
+        <p className={styles.noscript}>{words.t('question.rulesNoscript')}</p>
+      </noscript>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.t('question.rules')}>
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.t('question.rules.rule')}</th>
+              <th scope="col">{words.t('question.rules.leads')}</th>
+              <th scope="col">{words.t('question.rules.compare')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {trials.map((trial) => (
+              <Row
+                key={`${trial.choice.rule} ${trial.choice.originator}`}
+                view={view}
+                question={question}
+                trial={trial}
+                isShown={trial.choice === choice}
+                leadsNow={leadsNow}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  );
+}
+
+interface RowProps {
+  view: AsOfView;
+  question: Question;
+  trial: RuleTrial;
+  isShown: boolean;
+  leadsNow: Figure;
+}
+
+function Row({ view, question, trial, isShown, leadsNow }: RowProps) {
+  const words = useWords();
+  const links = useLinks();
+  const { choice, own, leads } = trial;
+  return (
+    <tr className={isShown ? styles.shown : undefined}>
+      <th scope="row">
+        <a href={links.here(choiceParameters(question, choice))} aria-current={isShown ? 'true' : undefined}>
+          {ruleName(choice, view.dataset, words)}
+        </a>
+        {own && <small>{words.t('question.rules.own')}</small>}
+      </th>
+      <td>{leads ? <FigureLine figure={leads} view={view} /> : words.t('question.rules.none')}</td>
+      <td>
+        {words.t(
+          isShown
+            ? 'question.rules.shown'
+            : leads === leadsNow
+              ? 'question.rules.same'
+              : 'question.rules.other',
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,64 @@
+import { referenceDay } from '../../domain/reference-time.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { Words } from '../../i18n/words.ts';
+import type { Answer, RuleStep } from '../../statistics/answers.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { type Choice, isOwnChoice } from '../../statistics/headline-rule.ts';
+import { ruleName } from './rule-name.ts';
+import styles from './RuleTrace.module.css';
+
+interface RuleTraceProps {
+  view: AsOfView;
+  answer: Answer;
+  choice: Choice;
+}
+
+/** The rule run step by step: each step in words, and how many claims it left, ending in one (R19). */
+export function RuleTrace({ view, answer, choice }: RuleTraceProps) {
+  const words = useWords();
+  const { question, headline } = answer;
+  const own = isOwnChoice(question, choice);
+  return (
+    <div className={styles.trace}>
+      <h2>{words.t(headline ? 'question.why' : 'question.whyNone')}</h2>
+      {headline && (
+        <ol>
+          {headline.trace.map((step, at) => (
+            <li key={step.step}>
+              <span>{stepText(step, view, answer, words)}</span>
+              <b>{leftText(step, at, headline.trace.length, words)}</b>
+            </li>
+          ))}
+        </ol>
+      )}
+      <p>{own ? question.ruleWords : ruleName(choice, view.dataset, words)}</p>
+      {headline?.nobodyPreferred === true && <p>{words.t('question.nobodyPreferred')}</p>}
+      {headline && (
+        <p>
+          {words.t('question.rulePicks')} <a href="#rules">{words.t('question.tryRule')}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function leftText({ left }: RuleStep, at: number, steps: number, words: Words): string {
+  if (at > 0 && at === steps - 1) return words.t('question.left.last');
+  return words.t(at === 0 ? 'question.left.first' : 'question.left', { count: left.length });
+}
+
+function stepText(
+  { step, left }: RuleStep,
+  { dataset }: AsOfView,
+  { question }: Answer,
+  words: Words,
+): string {
+  const figures = left.flatMap((id) => dataset.figures.get(id) ?? []);
+  const [first] = figures;
+  const speakers = figures.flatMap(({ originator }) => dataset.originators.get(originator)?.label ?? []);
+  return words.t(`question.step.${step}`, {
+    scope: question.scopes[0]?.heading ?? '',
+    who: [...new Set(speakers)].join(', '),
+    day: first ? words.date(referenceDay(first.time)) : '',
+  });
+}

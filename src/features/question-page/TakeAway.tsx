@@ -1,0 +1,80 @@
+import { useLinks } from '../../addresses/links.tsx';
+import { Amount } from '../../claims/Amount.tsx';
+import { type ReadOut, readOut } from '../../claims/read-out.ts';
+import { Panel } from '../../design/Panel.tsx';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { Answer } from '../../statistics/answers.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { type Choice, isOwnChoice } from '../../statistics/headline-rule.ts';
+import { CopyButton } from './CopyButton.tsx';
+import styles from './TakeAway.module.css';
+
+interface TakeAwayProps {
+  view: AsOfView;
+  answer: Answer;
+  choice: Choice;
+}
+
+/** What may be taken along: a line to read out, a citation, and the address of exactly this answer. */
+export function TakeAway({ view, answer, choice }: TakeAwayProps) {
+  const words = useWords();
+  const links = useLinks();
+  const { dataset, day } = view;
+  const { question } = answer;
+  const line = readOut(view, answer, words);
+  const address = links.here({ asof: day, ...choice, theme: null });
+  const absolute = () => new URL(address, location.href).href;
+  const citation = words.t('question.citeRest', {
+    dataset: dataset.title,
+    version: dataset.version,
+    day: words.date(day),
+  });
+  return (
+    <>
+      <Panel title={words.t('question.readOut')}>
+        {line ? <Line line={line} /> : <p className={styles.note}>{words.t('question.readOutNone')}</p>}
+        {line && (
+          <>
+            <CopyButton solid icon="copy" label={words.t('question.copyLine')} textOf={() => line.text} />
+            <p className={styles.note}>{words.t('question.readOutNote')}</p>
+          </>
+        )}
+        {!isOwnChoice(question, choice) && <p className={styles.note}>{words.t('question.readOutTrial')}</p>}
+      </Panel>
+      <Panel title={words.t('question.cite')}>
+        <p className={styles.cite}>
+          Figuredesk, <cite>{question.title}</cite> {citation}
+        </p>
+        <CopyButton
+          icon="copy"
+          label={words.t('question.copyCitation')}
+          textOf={() => `Figuredesk, “${question.title}” ${citation} ${absolute()}`}
+        />
+      </Panel>
+      <Panel title={words.t('question.permalink')}>
+        <p className={styles.address}>
+          <a href={address}>{address}</a>
+        </p>
+        <CopyButton icon="link" label={words.t('question.copyLink')} textOf={absolute} />
+        <p className={styles.note}>{words.t('question.permalinkNote')}</p>
+      </Panel>
+    </>
+  );
+}
+
+function Line({ line }: { line: ReadOut }) {
+  return (
+    <>
+      <p className={styles.line}>
+        {line.parts.map(({ claim: { figure }, before, after }) => (
+          <span key={figure.id} data-figure={figure.id}>
+            {before}
+            <Amount quantity={figure.quantity} />
+            {after}
+          </span>
+        ))}
+      </p>
+      <p className={styles.note}>{line.source}</p>
+    </>
+  );
+}

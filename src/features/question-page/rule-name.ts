@@ -1,0 +1,12 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Choice } from '../../statistics/headline-rule.ts';
+
+/** What a rule is called, with the originator whose series it takes. */
+export function ruleName({ rule, originator }: Choice, dataset: Dataset, words: Words): string {
+  return originator === null
+    ? words.t(`question.rule.${rule}`)
+    : words.t('question.rule.series', {
+        originator: dataset.originators.get(originator)?.label ?? originator,
+      });
+}

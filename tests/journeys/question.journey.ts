@@ -1,0 +1,122 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { journey } from './visit.ts';
+
+const OLD_CITY = '/mosul-2016-2017/questions/civilians-in-old-city/';
+const KILLED = '/mosul-2016-2017/questions/civilians-killed-month/';
+const pictures = join(import.meta.dirname, '../../node_modules/.cache/figuredesk/pictures');
+
+journey('the question page says what leads, who says so, in which words, and why', async ({ visit }) => {
+  const page = await visit(OLD_CITY);
+  const answer = page.locator('article[data-question="civilians-in-old-city"]');
+  expect(await answer.locator('[data-figure]').first().textContent()).toMatch(
+    /more than\s100,000[\s\S]*Bruno Geddo, UNHCR[\s\S]*Over 100,000 civilians[\s\S]*16 June 2017[\s\S]*published 16 June/,
+  );
+  expect(await answer.locator('ol li').allTextContents()).toEqual([
+    'Current claims: Civilians, Old City5 claims',
+    'With a number and a named speaker, not in doubt4 left',
+    'From UNHCR, UN Humanitarian Coordinator2 left',
+    'Describes the newest day, 16 June 20172 left',
+    'On a tie, the one that claims least1 leads',
+  ]);
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, 'question-wide-light.png'), fullPage: true });
+});
+
+journey('another rule is one click away, is marked as tried, and leads back', async ({ visit }) => {
+  const page = await visit(KILLED);
+  await page
+    .getByRole('row', { name: /Series of Antiwar\.com/ })
+    .getByRole('link')
+    .first()
+    .click();
+  await page.waitForURL(/rule=originator-series&originator=antiwar/);
+  const notice = page
+    .getByRole('status')
+    .filter({ hasText: 'You are trying another rule: Series of Antiwar.com' });
+  await notice.waitFor();
+  const leading = page.locator('article[data-question] [data-figure]').first();
+  expect(await leading.getAttribute('data-figure')).toBe('antiwar-2017-05-civ');
+  await notice.getByRole('link').click();
+  await page.waitForURL((url) => !url.search.includes('rule='));
+  await page.locator('article[data-question] [data-figure="unami-2017-05-irq-killed"]').waitFor();
+  expect(await page.getByText('You are trying another rule').count()).toBe(0);
+});
+
+journey('a rule that does not exist is named and ignored', async ({ visit }) => {
+  const page = await visit(`${KILLED}?rule=loudest&originator=nobody`);
+  await page.getByText('“rule” in the address was ignored').waitFor();
+  await page.getByText('“originator” in the address was ignored').waitFor();
+  await page.locator('article[data-question] [data-figure="unami-2017-05-irq-killed"]').waitFor();
+});
+
+journey('claims of different scope stand in different groups of the table', async ({ visit }) => {
+  const page = await visit(OLD_CITY);
+  const table = page.getByRole('region', { name: 'The same claims, as a table' });
+  const groups = table.locator('tbody');
+  expect(await groups.count()).toBeGreaterThan(2);
+  expect(await groups.nth(0).locator('[data-figure]').count()).toBe(5);
+  expect(await groups.nth(0).locator('[data-figure="cnn-civilians-remaining"]').count()).toBe(0);
+  const cnn = table.locator('[data-figure="cnn-civilians-remaining"]');
+  expect(await cnn.textContent()).not.toMatch(/Disputed|the headline/);
+  expect(await cnn.getByRole('link', { name: 'Original' }).getAttribute('href')).toContain('cnn.com');
+});
+
+journey('a day in the history of the headline opens the page as of that day', async ({ visit }) => {
+  const page = await visit('/mosul-2016-2017/questions/fled-since-17-october/');
+  const history = page.locator('#history li');
+  const day = (await history.nth(1).locator('time').first().getAttribute('datetime')) ?? '';
+  const led = await history.nth(1).locator('[data-figure]').getAttribute('data-figure');
+  await history.nth(1).getByRole('link').first().click();
+  await page.waitForURL(new RegExp(`asof=${day}`));
+  await page.locator(`article[data-question] [data-figure="${led}"]`).waitFor();
+});
+
+journey('the line to read out is copied with its qualifier, speaker, source and day', async ({ visit }) => {
+  const page = await visit(OLD_CITY, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: 'Copy line' }).click();
+  await page.getByText('Copied', { exact: true }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^According to Bruno Geddo \(UNHCR\), more than 100,000 civilians were still in .* on 16 June 2017; .*Source: IQ News, published 16 June 2017\. As known on 26 June 2017\.$/,
+  );
+});
+
+journey(
+  'without JavaScript nothing offers to copy, and the rules still say what they choose',
+  async ({ visit }) => {
+    const page = await visit(OLD_CITY, { javaScriptEnabled: false });
+    expect(await page.getByRole('button', { name: 'Copy line' }).isVisible()).toBe(false);
+    expect(await page.getByText('this page keeps the ledger’s own rule').isVisible()).toBe(true);
+    expect(await page.locator('#rules tbody tr').count()).toBeGreaterThan(4);
+    expect(await page.locator('svg[data-model]').count()).toBeGreaterThan(0);
+  },
+);
+
+journey('a day without any figure says so, and leads to the first one', async ({ visit }) => {
+  const page = await visit('/mosul-2016-2017/questions/civilians-killed-in-battle/');
+  await page.getByText('No figure by 26 June 2017').waitFor();
+  await page.getByRole('link', { name: 'First figure on 2 November 2017' }).click();
+  await page.waitForURL(/asof=2017-11-02/);
+  await page.locator('article[data-question] [data-figure="ohchr-killed"]').waitFor();
+});
+
+journey('a figure that was replaced keeps its old value, the day and the reason', async ({ visit }) => {
+  const page = await visit('/mosul-2016-2017/questions/civilians-killed-in-battle/?asof=2018-01-02');
+  const panel = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Replaced figures' }) });
+  await panel.locator('[data-figure="abadi-2017-09-killed"]').waitFor();
+  expect(await panel.textContent()).toMatch(
+    /Revision[\s\S]*970[\s\S]*1,260[\s\S]*Why the range was dropped is not said/,
+  );
+});
+
+journey('every card of the desk leads to its question', async ({ visit }) => {
+  const page = await visit('/mosul-2016-2017/');
+  const cards = page.locator('article[data-question]');
+  expect(await cards.getByRole('link', { name: 'All claims and history' }).count()).toBe(await cards.count());
+  await cards.first().getByRole('heading').getByRole('link').first().click();
+  await page.waitForURL(/\/questions\/civilians-in-old-city\/$/);
+});
