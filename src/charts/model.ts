@@ -81,7 +81,12 @@ export interface ChartBreak {
   readonly before: string;
   readonly after: string;
   /** A few words in their place where the chart is narrow or has several breaks. */
-  readonly brief: { readonly before: string; readonly after: string };
+  readonly brief: {
+    readonly before: string;
+    readonly after: string;
+    /** Both sides in one, where the later one has no room. */
+    readonly both: string;
+  };
 }
 
 export interface ChartEvent {

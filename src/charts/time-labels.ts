@@ -5,8 +5,9 @@ import { STRONG, textWidth, wrapText } from './text-width.ts';
 import { gapSlot, joinedRuns } from './time-geometry.ts';
 import { timeObstacles } from './time-obstacles.ts';
 
-/** Room on one side of a break in which a sentence can be set. */
-const FEWEST_WORDS = 110;
+/** Room beside a break that a sentence, or a few words, need and at most take. */
+const [LEAST_SENTENCE, WIDEST_SENTENCE] = [110, 170];
+const [LEAST_BRIEF, WIDEST_BRIEF] = [76, 120];
 
 /** Every text of a time chart with its place: labels of points, names of series, breaks and the longest gap. */
 export function timeLabels(model: TimeChartModel, plot: Plot, size: Size): readonly PlacedLabel[] {
@@ -80,26 +81,26 @@ function placesAround(x: number, y: number, height: number, sign: 1 | -1): reado
  * Sentences of several breaks would cover the figures: then, as in a narrow chart, few words stand in their place.
  */
 function breakWishes(model: TimeChartModel, plot: Plot, narrow: boolean): readonly LabelWish[] {
+  const [start, end] = plot.sign === 1 ? [plot.left, plot.right] : [plot.right, plot.left];
   const short = narrow || model.breaks.length > 1;
   return model.breaks.flatMap(({ at, before, after, brief }) => {
     const x = plot.x(at);
-    const [start, end] = plot.sign === 1 ? [plot.left, plot.right] : [plot.right, plot.left];
     const [earlier, later] = [Math.abs(x - start) - 16, Math.abs(end - x) - 16];
-    const wish = (text: string, few: string, room: number, anchor: 'start' | 'end'): LabelWish => {
-      const texts = short || room < FEWEST_WORDS ? [few] : wrapText(text, Math.min(170, room));
+    const wish = (text: string, side: 'earlier' | 'later'): LabelWish => {
+      const room = Math.min(side === 'earlier' ? earlier : later, short ? WIDEST_BRIEF : WIDEST_SENTENCE);
       const step = (plot.bottom - plot.top) / 40;
       const places = Array.from({ length: 34 }, (_, index) => ({
-        x: x + (anchor === 'end' ? -7 : 7) * plot.sign,
+        x: x + (side === 'earlier' ? -7 : 7) * plot.sign,
         top: plot.top + 6 + index * step,
-        anchor,
+        anchor: side === 'earlier' ? ('end' as const) : ('start' as const),
       }));
-      return { lines: texts.map((line) => ({ text: line, strong: false })), places };
+      return { lines: wrapText(text, room).map((line) => ({ text: line, strong: false })), places };
     };
-    const hasRoom = later >= (short ? textWidth(brief.after) : FEWEST_WORDS);
-    return [
-      wish(before, brief.before, earlier, 'end'),
-      hasRoom ? wish(after, brief.after, later, 'start') : wish(after, brief.after, earlier, 'end'),
-    ];
+    if (short)
+      return later < LEAST_BRIEF
+        ? [wish(brief.both, 'earlier')]
+        : [wish(brief.before, 'earlier'), wish(brief.after, 'later')];
+    return [wish(before, 'earlier'), wish(after, later < LEAST_SENTENCE ? 'earlier' : 'later')];
   });
 }
 

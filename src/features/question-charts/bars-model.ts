@@ -1,6 +1,6 @@
 import type { BarMonth, MonthlyBarsModel, OtherClaim } from '../../charts/model.ts';
 import { monthTicks, valueTicks } from '../../charts/ticks.ts';
-import { breakText } from '../../claims/break-text.ts';
+import { breakNote, breakText } from '../../claims/break-text.ts';
 import { quantityText } from '../../claims/quantity-text.ts';
 import { speakerLabel } from '../../claims/speaker-name.ts';
 import { claimMark } from '../../claims/track-scale.ts';
@@ -12,7 +12,7 @@ import { referenceDay } from '../../domain/reference-time.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type Series, seriesOf } from '../../statistics/series.ts';
-import { breakNote, breaksOf } from './chart-breaks.ts';
+import { breaksOf } from './chart-breaks.ts';
 import { type DrawnScope, figuresOf } from './drawn-scope.ts';
 import { figureText } from './figure-text.ts';
 

@@ -1,5 +1,4 @@
 import type { ChartBreak } from '../../charts/model.ts';
-import { breakText } from '../../claims/break-text.ts';
 import { compareDates, dayNumber } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Scope } from '../../domain/question.ts';
@@ -58,17 +57,14 @@ export function chartBreaks(
       after: after
         ? words.t('moves.chart.from', { day, text: after })
         : words.t('moves.chart.untold', { day }),
-      brief: {
-        before: from
-          ? words.t('moves.chart.before', { text: from })
-          : words.t('moves.chart.beforeDay', { day }),
-        after: to ? words.t('moves.chart.from', { day, text: to }) : words.t('moves.chart.fromDay', { day }),
-      },
+      brief:
+        from && to
+          ? { before: from, after: to, both: words.t('moves.chart.switched', { from, to, day }) }
+          : {
+              before: words.t('moves.chart.beforeDay', { day }),
+              after: words.t('moves.chart.fromDay', { day }),
+              both: words.t('moves.chart.otherwise', { day }),
+            },
     };
   });
-}
-
-/** A break in a sentence under the chart, with the explanation as far as there was one. */
-export function breakNote(cut: BreakInView, view: AsOfView, words: Words): string {
-  return cut.explained ? `${breakText(cut, view, words)} ${cut.explanation}` : breakText(cut, view, words);
 }

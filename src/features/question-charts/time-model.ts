@@ -1,6 +1,6 @@
 import type { ChartPoint, ChartSeries, PointLabel, TimeChartModel } from '../../charts/model.ts';
 import { daySpan, monthTicks, valueTicks } from '../../charts/ticks.ts';
-import { breakText } from '../../claims/break-text.ts';
+import { breakNote, breakText } from '../../claims/break-text.ts';
 import { claimMark } from '../../claims/track-scale.ts';
 import { compareDates, type CalendarDate, dayNumber, daysBetween } from '../../domain/calendar-date.ts';
 import { mostClaimed } from '../../domain/quantity.ts';
@@ -16,7 +16,7 @@ import {
   type SeriesPoint,
   seriesOf,
 } from '../../statistics/series.ts';
-import { breakNote, breaksOf, chartBreaks } from './chart-breaks.ts';
+import { breaksOf, chartBreaks } from './chart-breaks.ts';
 import { type DrawnScope, figuresOf } from './drawn-scope.ts';
 import { endLabels } from './end-labels.ts';
 import { figureText } from './figure-text.ts';

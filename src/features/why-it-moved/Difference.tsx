@@ -1,0 +1,50 @@
+import type { Bounds } from '../../domain/quantity.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { MessageId } from '../../i18n/message-id.ts';
+import styles from './WhyItMoved.module.css';
+
+/**
+ * A difference we computed, as one number or as bounds, never as a midpoint. Whole numbers: low ends go down and high
+ * ends up, so that the words still hold (R6).
+ */
+export function Difference({ low, high }: Bounds) {
+  const words = useWords();
+  const { id, numbers } = differenceWords({ low: Math.floor(low), high: Math.ceil(high) });
+  const [first = '', ...rest] = words.t(id, { a: '\u0000', b: '\u0000' }).split('\u0000');
+  return (
+    <span className={styles.difference} data-derived="part">
+      {first}
+      {rest.map((text, index) => {
+        const number = numbers[index] ?? 0;
+        return (
+          <span key={`${number}${text}`}>
+            <data value={number}>{words.number(Math.abs(number))}</data>
+            {text}
+          </span>
+        );
+      })}
+    </span>
+  );
+}
+
+/** Which sentence says a difference, and its numbers in the order in which the sentence says them. */
+export function differenceWords({ low, high }: Bounds): {
+  readonly id: MessageId;
+  readonly numbers: readonly number[];
+} {
+  if (low === -Infinity && high === Infinity) return { id: 'moves.by.open', numbers: [] };
+  if (low === -Infinity)
+    return high < 0
+      ? { id: 'moves.by.fewerAtLeast', numbers: [high] }
+      : { id: 'moves.by.moreAtMost', numbers: [high] };
+  if (high === Infinity)
+    return low > 0
+      ? { id: 'moves.by.moreAtLeast', numbers: [low] }
+      : { id: 'moves.by.fewerAtMost', numbers: [low] };
+  if (low === 0 && high === 0) return { id: 'moves.by.none', numbers: [] };
+  if (low === high)
+    return low > 0 ? { id: 'moves.by.more', numbers: [low] } : { id: 'moves.by.fewer', numbers: [low] };
+  if (low >= 0) return { id: 'moves.by.moreWithin', numbers: [low, high] };
+  if (high <= 0) return { id: 'moves.by.fewerWithin', numbers: [high, low] };
+  return { id: 'moves.by.either', numbers: [low, high] };
+}

@@ -1,0 +1,55 @@
+import { Amount } from '../../claims/Amount.tsx';
+import { breakNote } from '../../claims/break-text.ts';
+import { SourceLine } from '../../claims/SourceLine.tsx';
+import { ReferenceTimeText } from '../../claims/Time.tsx';
+import type { Figure } from '../../domain/figure.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import type { Move } from '../../statistics/decomposition-series.ts';
+import { MoveParts } from './MoveParts.tsx';
+import styles from './WhyItMoved.module.css';
+import { whyNotComparable } from './why-it-moved-model.ts';
+
+/** One change: the two figures, then its parts; or why there is none, with both sides named (R25). */
+export function MoveRow({ move: { earlier, later, how }, view }: { move: Move; view: AsOfView }) {
+  const words = useWords();
+  const broken = how.kind === 'none' && how.reason === 'break';
+  return (
+    <li>
+      {earlier && (
+        <Side figure={earlier} label={words.t(broken ? 'moves.before' : 'moves.from')} view={view} />
+      )}
+      <Side figure={later} label={words.t(broken ? 'moves.after' : 'moves.to')} view={view} />
+      {how.kind === 'moved' && <MoveParts how={how} view={view} />}
+      {how.kind === 'none' && how.reason === 'break' && (
+        <div className={styles.broken}>
+          {how.breaks.map((cut) => (
+            <p key={cut.id}>{breakNote(cut, view, words)}</p>
+          ))}
+          <p>{words.t('moves.break.noneAcross')}</p>
+        </div>
+      )}
+      {how.kind === 'none' && how.reason === 'not-comparable' && (
+        <p className={styles.refused}>{words.t(`moves.refused.${whyNotComparable(earlier, later)}`)}</p>
+      )}
+    </li>
+  );
+}
+
+function Side({ figure, label, view }: { figure: Figure; label: string; view: AsOfView }) {
+  const words = useWords();
+  const source = view.dataset.sources.get(figure.source);
+  return (
+    <p className={styles.side} data-figure={figure.id}>
+      <span className={styles.label}>{label}</span>{' '}
+      <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />{' '}
+      {words.t(figure.time.kind === 'flow' ? 'moves.for' : 'moves.on')}{' '}
+      <ReferenceTimeText time={figure.time} />
+      {source && (
+        <small>
+          <SourceLine figure={figure} source={source} />
+        </small>
+      )}
+    </p>
+  );
+}

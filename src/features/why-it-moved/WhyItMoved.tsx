@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { Panel } from '../../design/Panel.tsx';
+import { Shape } from '../../design/Shape.tsx';
+import type { Question } from '../../domain/question.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import type { Move } from '../../statistics/decomposition-series.ts';
+import { MoveRow } from './MoveRow.tsx';
+import styles from './WhyItMoved.module.css';
+import { readingNotes, whyItMoved } from './why-it-moved-model.ts';
+
+/** Every change in the leading scope of a question, speaker by speaker, and what it is made of (R26). */
+export function WhyItMoved({ view, question }: { view: AsOfView; question: Question }) {
+  const words = useWords();
+  const speakers = useMemo(() => whyItMoved(view, question, words), [view, question, words]);
+  const list = (moves: readonly Move[]) => (
+    <ul className={styles.moves}>
+      {moves.map((move) => (
+        <MoveRow key={move.later.id} move={move} view={view} />
+      ))}
+    </ul>
+  );
+  return (
+    <Panel id="why-it-moved" title={words.t('moves.title')} note={words.t('moves.note')}>
+      {readingNotes(speakers, question, words).map((note) => (
+        <p key={note} className={styles.reading}>
+          {note}
+        </p>
+      ))}
+      {speakers.length === 0 && <p className={styles.none}>{words.t('moves.none')}</p>}
+      {speakers.map(({ key, originator, heading, open, earlier }) => (
+        <section key={key} className={styles.speaker}>
+          <h3>
+            <Shape kind={originator.kind} /> {heading}
+          </h3>
+          {list(open)}
+          {earlier.length > 0 && (
+            <details>
+              <summary>{words.t('moves.earlier', { count: earlier.length })}</summary>
+              {list(earlier)}
+            </details>
+          )}
+        </section>
+      ))}
+    </Panel>
+  );
+}
