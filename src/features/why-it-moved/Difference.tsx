@@ -3,13 +3,10 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { MessageId } from '../../i18n/message-id.ts';
 import styles from './WhyItMoved.module.css';
 
-/**
- * A difference we computed, as one number or as bounds, never as a midpoint. Whole numbers: low ends go down and high
- * ends up, so that the words still hold (R6).
- */
+/** A difference we computed, as one number or as bounds, never as a midpoint. */
 export function Difference({ low, high }: Bounds) {
   const words = useWords();
-  const { id, numbers } = differenceWords({ low: Math.floor(low), high: Math.ceil(high) });
+  const { id, numbers } = differenceWords({ low, high });
   const [first = '', ...rest] = words.t(id, { a: '\u0000', b: '\u0000' }).split('\u0000');
   return (
     <span className={styles.difference} data-derived="part">
@@ -27,12 +24,18 @@ export function Difference({ low, high }: Bounds) {
   );
 }
 
-/** Which sentence says a difference, and its numbers in the order in which the sentence says them. */
-export function differenceWords({ low, high }: Bounds): {
+/**
+ * Which sentence says a difference, and its numbers in the order in which the sentence says them: whole numbers, low
+ * ends rounded down and high ends up, so that the words still hold (R6).
+ */
+export function differenceWords(bounds: Bounds): {
   readonly id: MessageId;
   readonly numbers: readonly number[];
 } {
+  const [low, high] = [Math.floor(bounds.low), Math.ceil(bounds.high)];
   if (low === -Infinity && high === Infinity) return { id: 'moves.by.open', numbers: [] };
+  if (low === -Infinity && high === 0) return { id: 'moves.by.notMore', numbers: [] };
+  if (low === 0 && high === Infinity) return { id: 'moves.by.notFewer', numbers: [] };
   if (low === -Infinity)
     return high < 0
       ? { id: 'moves.by.fewerAtLeast', numbers: [high] }
