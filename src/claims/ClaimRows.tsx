@@ -1,4 +1,6 @@
 import { ClaimTrack, TrackAxis } from '../charts/ClaimTrack.tsx';
+import { Chip } from '../design/Chip.tsx';
+import { Icon } from '../design/Icon.tsx';
 import { Shape } from '../design/Shape.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import type { Claim } from '../statistics/answers.ts';
@@ -32,15 +34,18 @@ export function ClaimRows({ claims }: { claims: readonly Claim[] }) {
 
 function Row({ claim, max, headlineAt }: { claim: Claim; max: number; headlineAt: number | null }) {
   const words = useWords();
-  const { figure, originator, source, pastAgeLimit, standing } = claim;
+  const { figure, originator, source, pastAgeLimit, standing, disputes } = claim;
   return (
     <li className={standing === 'headline' ? styles.lead : undefined} data-figure={figure.id}>
       <p className={styles.name}>
         <Shape kind={originator.kind} hollow={pastAgeLimit} />
         <b>{speakerName(figure, originator, source, words)}</b>
         {standing === 'headline' && <span className={styles.tag}>{words.t('desk.chart.headline')}</span>}
+        {figure.status === 'doubtful' && (
+          <Chip tone="attention" icon="not-equal" label={words.t('claims.doubtful')} />
+        )}
         <small>
-          <ReferenceTimeText time={figure.time} style="day-month" />
+          <ReferenceTimeText time={figure.time} />
           {' · '}
           <SourceLine figure={figure} source={source} />
         </small>
@@ -53,7 +58,15 @@ function Row({ claim, max, headlineAt }: { claim: Claim; max: number; headlineAt
         tall
         headlineAt={headlineAt}
       />
-      <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />
+      <span>
+        {disputes.length > 0 && (
+          <span className={styles.disputed} title={words.t('claims.disputed')}>
+            <Icon name="not-equal" />
+            <span className="vh">{words.t('claims.disputed')}</span>
+          </span>
+        )}
+        <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />
+      </span>
     </li>
   );
 }
