@@ -30,7 +30,7 @@ export async function benchFiguresTable(browser: Browser, print: (what: string, 
     print('… rows in the document', `${await page.locator('tr[data-figure]').count()}`);
     print('… frames while scrolling', await scrollingFrames(page));
 
-    const search = page.getByRole('searchbox').first();
+    const search = page.getByRole('searchbox', { name: 'Search the figures' });
     await search.fill('warm up');
     await page.waitForTimeout(1000);
     const texts = ['mosul', 'unhcr camp', '"west mosul"', 'killed 2017-03'];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { DATASET } from './pages.ts';
@@ -24,7 +25,7 @@ journey(
     const known = Number(/^(\d+) figures/.exec((await countOf(page).textContent()) ?? '')?.[1]);
     expect(known).toBeGreaterThan(300);
     expect(await rowsOf(page).count()).toBe(known);
-    expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+    expect(await page.getByRole('searchbox', { name: 'Search the figures' }).isVisible()).toBe(false);
     expect(await page.locator('main button:visible').count()).toBe(0);
     expect(await rowsOf(page).last().isVisible()).toBe(true);
   },
@@ -45,12 +46,16 @@ journey(
 journey('a search narrows the table as one types, and the address keeps it', async ({ visit }) => {
   const page = await visit(FIGURES);
   await page.locator('tr[data-index]').first().waitFor();
-  await page.getByRole('searchbox').pressSequentially('couple of HUNDRED', { delay: 20 });
+  await page
+    .getByRole('searchbox', { name: 'Search the figures' })
+    .pressSequentially('couple of HUNDRED', { delay: 20 });
   await page.waitForURL(/q=couple\+of\+HUNDRED/);
   await page.locator('tr[data-figure=cnn-is-remaining]').waitFor();
   expect(await countOf(page).textContent()).toMatch(/^\d figures? of \d+ known on 26 June 2017$/);
   await page.reload();
-  expect(await page.getByRole('searchbox').inputValue()).toBe('couple of HUNDRED');
+  expect(await page.getByRole('searchbox', { name: 'Search the figures' }).inputValue()).toBe(
+    'couple of HUNDRED',
+  );
   await page.locator('tr[data-figure=cnn-is-remaining]').waitFor();
 });
 
@@ -166,4 +171,18 @@ journey('what is known on another day is shown on that day', async ({ visit }) =
   for (const day of await page.locator('tr[data-figure] td:nth-child(7) time').all()) {
     expect((await day.getAttribute('datetime')) ?? '').toMatch(/^2016-(0\d|1[01])/);
   }
+});
+
+journey('the rows shown are taken away as a file that holds just them', async ({ visit }) => {
+  const page = await visit(`${FIGURES}?q=cnn-is-killed`);
+  await page.locator('tr[data-figure=cnn-is-killed]').waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download these rows (CSV)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('mosul-2016-2017-figures-as-of-2017-06-26.csv');
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text).toMatch(/^\uFEFFid,qualifier,value/);
+  expect(text).toContain('cnn-is-killed,about,980');
+  expect(text.trimEnd().split('\r\n')).toHaveLength(2);
 });

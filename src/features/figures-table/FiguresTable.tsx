@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { ViewProvider } from './cells.tsx';
+import { DownloadButton } from './DownloadButton.tsx';
 import { facetNames } from './facet-names.ts';
 import { figureRows } from './figure-rows.ts';
 import { FigureGrid } from './FigureGrid.tsx';
@@ -58,13 +59,19 @@ export function FiguresTable({ view }: { view: AsOfView }) {
         <ActiveFilters rows={rows} query={now.query} />
       </div>
       <AddressFaults faults={now.faults} />
-      <p className={styles.count} role="status" data-derived="count">
-        {words.t(shown.length === all ? 'figures.count.all' : 'figures.count.some', {
-          shown: shown.length,
-          all,
-          day: words.date(view.day),
-        })}
-      </p>
+      <div className={styles.summary}>
+        <p className={styles.count} role="status" data-derived="count">
+          {words.t(shown.length === all ? 'figures.count.all' : 'figures.count.some', {
+            shown: shown.length,
+            all,
+            day: words.date(view.day),
+          })}
+        </p>
+        <DownloadButton
+          view={view}
+          figures={() => [...shown].flatMap((number) => rows.store.figures[number] ?? [])}
+        />
+      </div>
       <ViewProvider view={view}>
         <FigureGrid
           figures={rows.store.figures}

@@ -1,0 +1,25 @@
+import { Button } from '../../design/Button.tsx';
+import { Icon } from '../../design/Icon.tsx';
+import type { Figure } from '../../domain/figure.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { csvName } from './figures-csv.ts';
+
+/** Takes the rows now shown away as a file, in their order (R30). What writes it is loaded when it is asked for. */
+export function DownloadButton({ view, figures }: { view: AsOfView; figures: () => readonly Figure[] }) {
+  const words = useWords();
+  const download = async () => {
+    const { csvFile } = await import('./csv-file.ts');
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(csvFile(view, figures()));
+    link.download = csvName(view);
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+  return (
+    <Button onClick={() => void download()}>
+      <Icon name="table" />
+      {words.t('figures.download')}
+    </Button>
+  );
+}

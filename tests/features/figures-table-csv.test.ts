@@ -1,0 +1,82 @@
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import type { Figure } from '../../src/domain/figure.ts';
+import { csvFile } from '../../src/features/figures-table/csv-file.ts';
+import { csvName, csvRow } from '../../src/features/figures-table/figures-csv.ts';
+import { asOfView } from '../../src/statistics/as-of.ts';
+import { mosul } from './shipped-desk.ts';
+
+const view = asOfView(mosul, mosul.opensAsOf);
+
+async function readBack(figures: readonly Figure[]): Promise<readonly Record<string, string>[]> {
+  const text = await csvFile(view, figures).text();
+  return Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+}
+
+describe('the file of the rows shown', () => {
+  test('holds every figure once, in the order given, with its own numbers and qualifier', async () => {
+    const rows = await readBack(view.figures);
+    expect(rows.map(({ id }) => id)).toEqual(view.figures.map(({ id }) => id));
+    for (const [at, { quantity }] of view.figures.entries()) {
+      const { qualifier, value, low, high } = rows[at]!;
+      const said =
+        quantity.kind === 'range'
+          ? ['range', '', String(quantity.low), String(quantity.high)]
+          : quantity.kind === 'unavailable'
+            ? ['unavailable', '', '', '']
+            : [quantity.kind === 'exact' ? 'exact' : quantity.qualifier, String(quantity.value), '', ''];
+      expect([qualifier, value, low, high], rows[at]!['id']).toEqual(said);
+    }
+  });
+
+  test('gives every row its dates, source, licence and the day it was asked on', async () => {
+    for (const row of await readBack(view.figures)) {
+      for (const cell of [
+        'to',
+        'published',
+        'source',
+        'source_url',
+        'licence',
+        'licence_url',
+        'unit',
+        'originator',
+      ])
+        expect(row[cell], `${row['id']} ${cell}`).not.toBe('');
+      expect(row['as_of']).toBe('2017-06-26');
+      expect(row['published']! <= '2017-06-26', row['id']).toBe(true);
+    }
+    expect(csvName(view)).toBe('mosul-2016-2017-figures-as-of-2017-06-26.csv');
+  });
+
+  test('quotes no caveat that could not yet be said', () => {
+    const killed = mosul.figures.get('cnn-is-killed')!;
+    expect(csvRow(view, killed)['caveats']).not.toContain('fit the same growth');
+    const later = asOfView(mosul, calendarDate('2017-12-31'));
+    expect(csvRow(later, killed)['caveats']).toContain('fit the same growth');
+  });
+
+  test('leaves what is not known empty, never zero', () => {
+    const figure: Figure = {
+      ...mosul.figures.get('cnn-is-killed')!,
+      quantity: { kind: 'unavailable', reason: 'withheld' },
+    };
+    const { value, low, high, qualifier, absence } = csvRow(view, figure);
+    expect({ value, low, high, qualifier, absence }).toEqual({
+      value: '',
+      low: '',
+      high: '',
+      qualifier: 'unavailable',
+      absence: 'withheld',
+    });
+  });
+
+  test('keeps quotes, commas and new lines in a cell, and lets no cell run as a formula', async () => {
+    const wording = '=HYPERLINK("http://evil.invalid","two, three")\nnext';
+    const [row] = await readBack([{ ...mosul.figures.get('cnn-is-killed')!, wording }]);
+    expect(row?.['wording']).toBe(`'${wording}`);
+  });
+});
