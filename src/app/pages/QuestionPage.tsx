@@ -17,6 +17,7 @@ import { ruleName } from '../../features/question-page/rule-name.ts';
 import { RuleTable } from '../../features/question-page/RuleTable.tsx';
 import { TakeAway } from '../../features/question-page/TakeAway.tsx';
 import { TrialNotice } from '../../features/question-page/TrialNotice.tsx';
+import { WhyItMoved } from '../../features/why-it-moved/WhyItMoved.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import { answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
@@ -72,6 +73,9 @@ function Panels({ view, question }: { view: AsOfView; question: Question }) {
             <QuestionCharts view={view} answer={given} show="courses" />
           </PanelFault>
         </section>
+        <PanelFault title={words.t('moves.title')}>
+          <WhyItMoved view={view} question={question} />
+        </PanelFault>
         <div className={styles.pair}>
           {given.headline && (
             <RuleTable
