@@ -15,7 +15,7 @@ import { SceneView, sceneTitle } from './scenes/SceneView.tsx';
 import { sceneText } from './scene.ts';
 import { Unconfirmed } from './scenes/Withheld.tsx';
 import styles from './Screen.module.css';
-import { useMoment } from './screen-clock.ts';
+import { readClocks, useMoment } from './screen-clock.ts';
 import { ScreenFoot } from './ScreenFoot.tsx';
 import { ScreenNotes } from './ScreenNotes.tsx';
 import type { DataLine } from './data-line.ts';
@@ -38,7 +38,7 @@ export function Screen({ dataset, line }: ScreenProps) {
 
   const day = plan.asOf ?? dateOfMoment(moment.wall);
   const view = useMemo(() => asOfView(dataset, day), [dataset, day]);
-  const confirmed = useConfirmation(line.confirmedAt, moment);
+  const confirmed = useConfirmation(line.confirmedAt);
   const lease = leaseAt(confirmed, moment, plan.lease * 60_000);
 
   const turn = turnAt(moment.wall, plan.dwell * 1000, plan.scenes.length);
@@ -94,10 +94,13 @@ export function Screen({ dataset, line }: ScreenProps) {
 }
 
 /** When the endpoint last confirmed the data, on both clocks. */
-function useConfirmation(confirmedAt: number | null, now: Moment): Moment | null {
+function useConfirmation(confirmedAt: number | null): Moment | null {
   const [confirmed, setConfirmed] = useState<Moment | null>(null);
-  if (confirmedAt === null || confirmed?.wall === confirmedAt) return confirmedAt === null ? null : confirmed;
-  const next = { wall: confirmedAt, steady: now.steady - Math.max(0, now.wall - confirmedAt) };
+  if (confirmedAt === null) return null;
+  if (confirmed?.wall === confirmedAt) return confirmed;
+  // Read anew: the last tick may be from before the wall clock was set.
+  const { wall, steady } = readClocks();
+  const next = { wall: confirmedAt, steady: steady - Math.max(0, wall - confirmedAt) };
   setConfirmed(next);
   return next;
 }

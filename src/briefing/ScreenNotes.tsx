@@ -4,6 +4,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import type { DataLine } from './data-line.ts';
 import { useMomentText } from './moment-text.ts';
 import styles from './Screen.module.css';
+import { useOfflineStart } from './use-offline-start.ts';
 import { useWakeLock } from './wake-lock.ts';
 
 interface ScreenNotesProps {
@@ -23,11 +24,13 @@ export function ScreenNotes({ line, faults, held, telling }: ScreenNotesProps) {
   const words = useWords();
   const said = useMomentText();
   const awake = useWakeLock();
+  const startsOffline = useOfflineStart();
   const standing = [
     ...faults.map(({ parameter, found }) =>
       words.t('screen.skipped', { parameter, found: found.slice(0, 40) }),
     ),
     ...(awake === 'refused' ? [words.t('screen.noWakeLock')] : []),
+    ...(startsOffline ? [] : [words.t('screen.noOfflineStart')]),
   ];
   const notes = [...(held ? [words.t('screen.held')] : []), ...(telling ? standing : [])];
   return (

@@ -8,14 +8,15 @@ import type { Scene } from './scene.ts';
 export interface News {
   readonly scene: Extract<Scene, { kind: 'number' }>;
   readonly kind: 'new' | 'corrected';
-  /** The figure that stood there before, with the reason it gave way; null when there was none. */
+  /** The figure that stood there before; null when there was none. */
   readonly before: Figure | null;
+  /** Why it was replaced, in the ledger's words; empty when it was not. */
   readonly reason: string;
 }
 
 /**
  * The questions of a screen whose leading figure became another one, in the order of the screen: `corrected` when the
- * ledger says that the new one takes the place of an error (R24), else `new`.
+ * one that stood there was an error and the ledger says so (R24), else `new`.
  */
 export function newsBetween(
   before: AsOfView,
@@ -25,14 +26,13 @@ export function newsBetween(
   return questions.flatMap((id): readonly News[] => {
     const [was, is] = [leading(before, id), leading(after, id)];
     if (!is || was?.id === is.id) return [];
-    const { supersedes } = is;
-    const replaced = supersedes ? (after.dataset.figures.get(supersedes.figure) ?? null) : null;
+    const replaced = was && after.superseded.get(was.id)?.supersedes;
     return [
       {
         scene: { kind: 'number', question: id },
-        kind: supersedes?.reason === 'correction' ? 'corrected' : 'new',
-        before: replaced ?? was,
-        reason: supersedes?.note ?? '',
+        kind: replaced?.reason === 'correction' ? 'corrected' : 'new',
+        before: was,
+        reason: replaced?.note ?? '',
       },
     ];
   });

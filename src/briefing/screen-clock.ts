@@ -28,8 +28,13 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** Both clocks at this very moment. */
+export function readClocks(): Moment {
+  return { wall: Date.now(), steady: performance.now() };
+}
+
 function tick(): void {
-  now = { wall: Date.now(), steady: performance.now() };
+  now = readClocks();
   for (const listener of listeners) listener();
 }
 

@@ -18,6 +18,9 @@ const FAILING_POLL_SECONDS = 60;
 /** Milliseconds within which coming back to the page does not ask again. */
 const FRESH_MILLISECONDS = 30_000;
 
+/** Older than anything: what was read before a clock was put back would pass for fresh with 0. */
+const STALE = -Infinity;
+
 /** Where the data is; read once a visit. `site` is the full address that `config.json` is beside. */
 export function endpointQuery(site: string) {
   return queryOptions({
@@ -97,7 +100,7 @@ export function datasetQuery(site: string, id: string, outside?: HeldFromOutside
         // To begin with, a catalog that the page has just read will do; every poll asks afresh.
         const state = client.getQueryState(queryKey);
         const begun = state !== undefined && state.dataUpdateCount + state.errorUpdateCount > 0;
-        const staleTime = begun ? 0 : FRESH_MILLISECONDS;
+        const staleTime = begun ? STALE : FRESH_MILLISECONDS;
         const catalog = await client.fetchQuery({ ...siteCatalogQuery(site), staleTime });
         const entry = entryOf(endpoint, catalog, id);
         const { pollSeconds } = endpoint;

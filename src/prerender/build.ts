@@ -6,6 +6,7 @@ import type { Catalog } from '../data-access/document.ts';
 import { compileAll } from '../data-access/ledger/compile.ts';
 import { compress } from './compress.ts';
 import { fillShell } from './fill-shell.ts';
+import { buildOfflineScreen } from './offline-screen.ts';
 import type { RenderedPage, RenderRequest } from './render.tsx';
 
 const top = join(import.meta.dirname, '../..');
@@ -21,7 +22,9 @@ await build({
 });
 compileAll(join(top, 'data'), join(site, 'data'));
 cpSync(join(import.meta.dirname, 'config.json'), join(site, 'config.json'));
+const manifest: Manifest = JSON.parse(readFileSync(join(site, '.vite/manifest.json'), 'utf8'));
 const pages = await prerender();
+await buildOfflineScreen(site, manifest);
 rmSync(renderer, { recursive: true });
 rmSync(join(site, '.vite'), { recursive: true });
 await compress(site);
@@ -33,7 +36,6 @@ async function prerender(): Promise<number> {
     pathToFileURL(join(renderer, 'render.js')).href
   );
   const shell = readFileSync(join(site, 'index.html'), 'utf8');
-  const manifest: Manifest = JSON.parse(readFileSync(join(site, '.vite/manifest.json'), 'utf8'));
   const catalog: Catalog = JSON.parse(readFileSync(join(site, 'data/catalog.json'), 'utf8'));
   const builtAt = Date.now();
   let count = 0;

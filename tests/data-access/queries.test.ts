@@ -188,6 +188,15 @@ describe('when a refresh fails', () => {
     expect(failed.failing?.reason.kind).toBe('hash');
   });
 
+  test('after the clock was put back, what was read before does not pass for an answer', async () => {
+    play(files);
+    const page = watch();
+    await page.settled();
+    play(files, 'offline');
+    vi.setSystemTime(NINE_TWELVE - 3 * 3_600_000);
+    expect((await poll(page)).failing?.reason.kind).toBe('offline');
+  });
+
   test('an endpoint that goes back to an earlier version confirms nothing', async () => {
     play(files, 'older', 1);
     const page = watch();

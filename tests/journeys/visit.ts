@@ -3,7 +3,17 @@ import { inject, test } from 'vitest';
 import { chromiumLaunch } from '../browser.ts';
 
 /** Opens an address of the built site, in a fresh browser profile that `options` may give a time zone, a size or a theme. */
-type Visit = (address: string, options?: BrowserContextOptions) => Promise<Page>;
+export type Visit = (address: string, options?: VisitOptions) => Promise<Page>;
+
+/** What a browser says when a test makes requests fail or keeps service workers out. */
+const EXPECTED = ['Failed to load resource', 'Service Worker registration blocked'];
+
+interface VisitOptions extends BrowserContextOptions {
+  /** The test itself makes requests fail, and browsers say so on the console. */
+  readonly requestsFail?: boolean;
+  /** Runs before the address is opened. */
+  readonly before?: (page: Page) => Promise<void>;
+}
 
 /**
  * A test that visits the built site in a real browser. It fails when a visited page throws, warns, or asks anything of
@@ -24,7 +34,7 @@ export const journey = test
       await Promise.all(close.map((one) => one()));
       if (faults.length > 0) throw new Error(`A visited page was at fault:\n${faults.join('\n')}`);
     });
-    return async (address, options = {}) => {
+    return async (address, { requestsFail = false, before, ...options } = {}) => {
       const context = await browser.newContext({
         baseURL: site,
         locale: 'en-GB',
@@ -42,9 +52,11 @@ export const journey = test
       const page = await context.newPage();
       page.on('pageerror', (error) => faults.push(`threw: ${error.message}`));
       page.on('console', (message) => {
+        if (requestsFail && EXPECTED.some((begins) => message.text().startsWith(begins))) return;
         if (message.type() === 'warning' || message.type() === 'error')
           faults.push(`said: ${message.text()}`);
       });
+      await before?.(page);
       await page.goto(address);
       return page;
     };

@@ -1,0 +1,39 @@
+import type { Manifest } from 'vite';
+import type { PageName } from '../addresses/route.ts';
+
+/** Files that the bundler made, by what they are. */
+interface Files {
+  readonly scripts: ReadonlySet<string>;
+  readonly styles: ReadonlySet<string>;
+  /** Fonts and the like that styles name. */
+  readonly assets: ReadonlySet<string>;
+}
+
+/** The module that a page is loaded from. */
+export function sourceOf(name: PageName): string {
+  return name === 'screen'
+    ? 'briefing/Screen.tsx'
+    : `app/pages/${name.replace(/^./, (letter) => letter.toUpperCase())}Page.tsx`;
+}
+
+/** What these modules need and the modules given as `without` have not brought already. */
+export function filesOf(
+  sources: readonly string[],
+  manifest: Manifest,
+  without: readonly string[] = [],
+): Files {
+  const passed = new Set<string>();
+  const found = { scripts: new Set<string>(), styles: new Set<string>(), assets: new Set<string>() };
+  const take = (source: string, into: typeof found | null): void => {
+    const chunk = manifest[source];
+    if (!chunk || passed.has(source)) return;
+    passed.add(source);
+    into?.scripts.add(chunk.file);
+    for (const style of chunk.css ?? []) into?.styles.add(style);
+    for (const asset of chunk.assets ?? []) into?.assets.add(asset);
+    for (const imported of chunk.imports ?? []) take(imported, into);
+  };
+  for (const source of without) take(source, null);
+  for (const source of sources) take(source, found);
+  return found;
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { build, type Manifest } from 'vite';
+import { filesOf, sourceOf } from './chunks.ts';
+
+/** Writes the service worker of screens, with the names of all files that a screen needs to start. */
+export async function buildOfflineScreen(site: string, manifest: Manifest): Promise<void> {
+  const { scripts, styles, assets } = filesOf(
+    ['index.html', sourceOf('screen'), 'charts/live.tsx'],
+    manifest,
+  );
+  const files = [...scripts, ...styles, ...assets].map((file) => `/${file}`);
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { FILES: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: site,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      lib: {
+        entry: join(import.meta.dirname, '../briefing/screen-offline.ts'),
+        formats: ['iife'],
+        name: 'screenOffline',
+        fileName: () => 'screen-offline.js',
+      },
+    },
+  });
+}

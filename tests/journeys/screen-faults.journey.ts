@@ -1,0 +1,176 @@
+import type { Page, Route } from 'playwright-core';
+import { expect } from 'vitest';
+import { DATASET } from './pages.ts';
+import { journey, type Visit } from './visit.ts';
+
+const LEASE = 10;
+const SCREEN = `${DATASET}screen/?scenes=number.civilians-in-old-city&lease=${LEASE}&refresh=60`;
+const MINUTE = 60_000;
+const CATALOG = /\/data\/catalog\.json$/;
+
+/** Opens a screen whose clocks the test turns, with an endpoint that answers as the test says. */
+async function screen(visit: Visit, now = Date.UTC(2026, 5, 1, 9)) {
+  let answer: (route: Route) => Promise<unknown> = (route) => route.continue();
+  const page = await visit(SCREEN, {
+    requestsFail: true,
+    serviceWorkers: 'block',
+    before: async (opened) => {
+      await opened.clock.install({ time: now });
+      await opened.route(CATALOG, (route) => answer(route));
+    },
+  });
+  await page.locator('[data-figure]').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  return {
+    page,
+    answerWith: (other: typeof answer) => (answer = other),
+    async isShown() {
+      // What React has still to draw after a tick of the turned clock.
+      await page.clock.runFor(600);
+      return (await page.locator('[data-screen] data').count()) > 0;
+    },
+  };
+}
+
+const FAULTS: Readonly<Record<string, (route: Route) => Promise<unknown>>> = {
+  'the network is cut': (route) => route.abort(),
+  'the answer never comes': () => new Promise(() => {}),
+  'the server fails': (route) => route.fulfill({ status: 500, body: 'Internal Server Error' }),
+  'the network asks for a sign-in': (route) =>
+    route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Sign in' }),
+  'the endpoint lists another document than it has': async (route) => {
+    const catalog = await (await route.fetch()).json();
+    catalog.datasets[0].sha256 = '0'.repeat(64);
+    return route.fulfill({ json: catalog });
+  },
+  'the endpoint no longer lists the dataset': (route) =>
+    route.fulfill({ json: { version: 1, datasets: [] } }),
+};
+
+for (const [fault, answer] of Object.entries(FAULTS)) {
+  journey(`no expired number is visible when ${fault}`, async ({ visit }) => {
+    const { page, answerWith, isShown } = await screen(visit);
+    answerWith(answer);
+    await page.clock.runFor((LEASE / 2) * MINUTE);
+    expect(await isShown()).toBe(true);
+    for (let minute = 0; minute <= LEASE / 2 + 1; minute += 1) await page.clock.runFor(MINUTE);
+    expect(await isShown()).toBe(false);
+    await page.getByText('Withheld').waitFor();
+    await page.getByText(/Last confirmed 1 June 2026/).waitFor();
+    answerWith((route) => route.continue());
+    await expect
+      .poll(
+        async () => {
+          await page.clock.runFor(MINUTE);
+          return isShown();
+        },
+        { timeout: 25_000 },
+      )
+      .toBe(true);
+  });
+}
+
+journey('no number outlives its lease when the clock is put forward', async ({ visit }) => {
+  const { page, answerWith, isShown } = await screen(visit);
+  answerWith((route) => route.abort());
+  await page.clock.setSystemTime(Date.UTC(2026, 5, 1, 12));
+  expect(await isShown()).toBe(false);
+});
+
+journey('no number outlives its lease when the clock is put back', async ({ visit }) => {
+  const { page, answerWith, isShown } = await screen(visit);
+  answerWith((route) => route.abort());
+  await page.clock.setSystemTime(Date.UTC(2026, 5, 1, 6));
+  expect(await isShown()).toBe(true);
+  await page.clock.runFor((LEASE + 1) * MINUTE);
+  expect(await isShown()).toBe(false);
+});
+
+journey('a machine that slept wakes to no expired number', async ({ visit }) => {
+  const { page, answerWith, isShown } = await screen(visit);
+  answerWith((route) => route.abort());
+  await page.clock.fastForward(8 * 60 * MINUTE);
+  expect(await isShown()).toBe(false);
+});
+
+journey('a page that was hidden is looked at anew when it is shown', async ({ visit }) => {
+  const { page, answerWith } = await screen(visit);
+  answerWith((route) => route.abort());
+  await page.clock.pauseAt(Date.UTC(2026, 5, 1, 10));
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect.poll(() => page.locator('[data-screen] data').count()).toBe(0);
+});
+
+journey('a page whose scripts stand still hides its numbers by itself', async ({ visit }) => {
+  const { page } = await screen(visit);
+  await page.locator('[data-leased]').evaluate((element) => {
+    // The lease ends in this moment; no script runs any more.
+    (element as HTMLElement).style.animationDelay = '0ms';
+  });
+  const visible = () => page.locator('[data-screen] data').first().isVisible();
+  await expect.poll(visible).toBe(false);
+});
+
+journey('an endpoint that goes back to an earlier version confirms nothing', async ({ visit }) => {
+  const { page, answerWith, isShown } = await screen(visit);
+  const { createHash } = await import('node:crypto');
+  answerWith(async (route) => {
+    const catalog = await (await route.fetch()).json();
+    const address = new URL(catalog.datasets[0].document, route.request().url());
+    const older = JSON.stringify({ ...(await (await fetch(address)).json()), version: '0.0.1' });
+    await page.route('**/older.json', (asked) =>
+      asked.fulfill({ contentType: 'application/json', body: older }),
+    );
+    catalog.datasets[0].document = 'older.json';
+    catalog.datasets[0].sha256 = createHash('sha256').update(older).digest('hex');
+    return route.fulfill({ json: catalog });
+  });
+  for (let minute = 0; minute <= LEASE + 1; minute += 1) await page.clock.runFor(MINUTE);
+  expect(await isShown()).toBe(false);
+});
+
+async function figureOf(page: Page): Promise<string> {
+  return (await page.locator('[data-screen] data').first().textContent()) ?? '';
+}
+
+journey('a corrected figure comes next with the old value and the reason', async ({ visit }) => {
+  const { page, answerWith } = await screen(visit);
+  const before = await figureOf(page);
+  const id = await page.locator('[data-figure]').first().getAttribute('data-figure');
+  const { createHash } = await import('node:crypto');
+  answerWith(async (route) => {
+    const catalog = await (await route.fetch()).json();
+    const address = new URL(catalog.datasets[0].document, route.request().url());
+    const document = await (await fetch(address)).json();
+    const wrong = document.figures.find((figure: { id: string }) => figure.id === id);
+    document.figures.push({
+      ...wrong,
+      id: `${id}-corrected`,
+      value: 110_000,
+      published: document.opensAsOf,
+      supersedes: id,
+      supersede_reason: 'correction',
+      supersede_note: 'A digit was left out.',
+    });
+    const text = JSON.stringify(document);
+    await page.route('**/corrected.json', (asked) =>
+      asked.fulfill({ contentType: 'application/json', body: text }),
+    );
+    catalog.datasets[0].document = 'corrected.json';
+    catalog.datasets[0].sha256 = createHash('sha256').update(text).digest('hex');
+    return route.fulfill({ json: catalog });
+  });
+  await expect
+    .poll(
+      async () => {
+        await page.clock.runFor(5_000);
+        return page.getByText('Corrected.').count();
+      },
+      { timeout: 25_000 },
+    )
+    .toBe(1);
+  const text = (await page.locator('[data-screen]').textContent()) ?? '';
+  expect(text).toContain('110,000');
+  expect(text).toContain(before);
+  expect(text).toContain('A digit was left out.');
+});
