@@ -1,13 +1,14 @@
 import { compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
-import type { Scope } from '../domain/question.ts';
+import type { Question, Scope } from '../domain/question.ts';
 import { periodsOverlap, referenceDay } from '../domain/reference-time.ts';
 import type { Answered } from './answered.ts';
 import type { AsOfView, RelationInView } from './as-of.ts';
 import { currentFigures } from './claims.ts';
 import { inScope } from './scope.ts';
 import { countKey } from './series-key.ts';
+import { countingTheSame } from './source-sheet-same-count.ts';
 import { type PairStanding, pairStanding } from './source-sheet-pair.ts';
 import { compareQuantities, nearInTime } from './standing.ts';
 
@@ -41,12 +42,10 @@ const ELSEWHERE_SHOWN = 3;
  * leading scope is at least of its kind of time, else the first that it answers at all; null when it answers none.
  */
 export function mainQuestion(dataset: Dataset, figure: Figure): Answered | null {
-  const answered = [...dataset.questions.values()]
-    .sort((a, b) => a.order - b.order)
-    .flatMap((question): readonly Answered[] => {
-      const scope = question.scopes.find((each) => inScope(figure, each));
-      return scope ? [{ question, scope }] : [];
-    });
+  const answered = inDeskOrder(dataset).flatMap((question): readonly Answered[] => {
+    const scope = question.scopes.find((each) => inScope(figure, each));
+    return scope ? [{ question, scope }] : [];
+  });
   return (
     answered.find(({ question, scope }) => question.scopes[0] === scope) ??
     answered.find(({ question }) => question.scopes[0]?.timeKind === figure.time.kind) ??
@@ -55,10 +54,18 @@ export function mainQuestion(dataset: Dataset, figure: Figure): Answered | null 
   );
 }
 
+const orders = new WeakMap<Dataset, readonly Question[]>();
+
+function inDeskOrder(dataset: Dataset): readonly Question[] {
+  const order = orders.get(dataset) ?? [...dataset.questions.values()].sort((a, b) => a.order - b.order);
+  orders.set(dataset, order);
+  return order;
+}
+
 /** What stands beside a figure on the day of the view: claims that count the same and, apart, those of another scope. */
 export function neighboursOf(view: AsOfView, figure: Figure): Neighbours {
   const relations = new Map(view.relations(figure.id).map((relation) => [relation.other.id, relation]));
-  const counting = countingTheSame(view, figure).filter((other) => isAnother(figure, other));
+  const counting = comparable(view, figure).filter((other) => isAnother(figure, other));
   const same = new Set([...counting, ...disputedOf([...relations.values()])]);
   const others = [...same].sort(newestFirst).map((other): Neighbour => {
     const relation = relations.get(other.id) ?? null;
@@ -81,13 +88,12 @@ export function neighboursOf(view: AsOfView, figure: Figure): Neighbours {
 }
 
 /** Of stocks and running totals the claims that are current; of flows those of the same or an overlapping period. */
-function countingTheSame(view: AsOfView, figure: Figure): readonly Figure[] {
+function comparable(view: AsOfView, figure: Figure): readonly Figure[] {
   const answered = mainQuestion(view.dataset, figure);
-  const candidates =
-    figure.time.kind === 'flow' || !answered
-      ? view.figures
-      : currentFigures(view, answered.question, answered.scope);
-  return candidates.filter((other) => countKey(other) === countKey(figure) && sharesTime(figure, other));
+  if (figure.time.kind === 'flow' || !answered)
+    return countingTheSame(view, figure).filter((other) => sharesTime(figure, other));
+  const key = countKey(figure);
+  return currentFigures(view, answered.question, answered.scope).filter((other) => countKey(other) === key);
 }
 
 /** Current claims about the same measure and population in the other scopes of the question, with the scope's heading. */

@@ -2,7 +2,7 @@ import { compareDates } from '../domain/calendar-date.ts';
 import type { Figure, Note } from '../domain/figure.ts';
 import { periodsOverlap, referenceDay } from '../domain/reference-time.ts';
 import { type AsOfView, type RelationInView, publicationDay } from './as-of.ts';
-import { countKey } from './series-key.ts';
+import { countingTheSame } from './source-sheet-same-count.ts';
 
 /** What came up about a figure after the day it was published, up to the day of a view. */
 export interface Since {
@@ -18,7 +18,7 @@ export interface Since {
 
 /** What `view` knows of a figure that `then`, the view of its own day, did not; null when that is nothing. */
 export function saidSince(view: AsOfView, then: AsOfView, figure: Figure): Since | null {
-  const later = view.figures
+  const later = countingTheSame(view, figure)
     .filter((other) => isLaterClaim(view, then, figure, other))
     .sort((a, b) => comparePublication(view, a, b));
   const known = new Set([
@@ -41,7 +41,6 @@ function isLaterClaim(view: AsOfView, then: AsOfView, figure: Figure, other: Fig
   return (
     day !== null &&
     day > then.day &&
-    countKey(other) === countKey(figure) &&
     (figure.time.kind !== 'flow' || other.time.kind !== 'flow' || periodsOverlap(figure.time, other.time))
   );
 }

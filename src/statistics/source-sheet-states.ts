@@ -3,9 +3,9 @@ import type { Figure } from '../domain/figure.ts';
 import { boundsOf } from '../domain/quantity.ts';
 import { referenceDay } from '../domain/reference-time.ts';
 import { type AsOfView, publicationDay } from './as-of.ts';
-import { countKey } from './series-key.ts';
 import type { Elsewhere, Neighbour, Neighbours } from './source-sheet-neighbours.ts';
 import { type PairStanding, isPassed } from './source-sheet-pair.ts';
+import { countingTheSame } from './source-sheet-same-count.ts';
 import { COMPARABLE_DAYS } from './standing.ts';
 
 /** How a figure stood on the day it was published, each with what shows it. The first state of a row counts for it. */
@@ -89,8 +89,8 @@ function floors(view: AsOfView, figure: Figure, others: readonly Neighbour[]): r
   const by = standing(others, 'floor-below');
   if (by.length === 0) return [];
   const published = publicationDay(view.dataset, figure);
-  const [first] = view.figures
-    .filter((other) => countKey(other) === countKey(figure) && isPassed(figure, other))
+  const [first] = countingTheSame(view, figure)
+    .filter((other) => isPassed(figure, other))
     .sort((a, b) => compareDates(referenceDay(a.time), referenceDay(b.time)));
   return first && published
     ? [{ kind: 'floor-passed', by, first, daysBefore: daysBetween(referenceDay(first.time), published) }]

@@ -16,11 +16,17 @@ export interface SourceUses {
 }
 
 export function usesOf(view: AsOfView, { id }: Source): SourceUses {
-  const named = new RegExp(`(^|[^a-z0-9-])${id}($|[^a-z0-9-])`);
   return {
     events: view.events.filter((event) => event.source === id),
     corroborates: view.events.filter((event) => event.corroboratedBy.includes(id)),
     places: [...view.dataset.places.values()].filter((place) => place.source === id),
-    dates: view.figures.filter((figure) => figure.source !== id && named.test(figure.publishedBasis)),
+    dates: view.figures.filter((figure) => figure.source !== id && namesSource(figure.publishedBasis, id)),
   };
+}
+
+/** True when a text of the ledger names a source by its id. */
+export function namesSource(text: string, id: string): boolean {
+  const at = text.indexOf(id);
+  const beside = [text[at - 1], text[at + id.length]];
+  return at >= 0 && !beside.some((character) => character !== undefined && /[a-z0-9-]/.test(character));
 }

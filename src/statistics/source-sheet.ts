@@ -6,6 +6,7 @@ import type { Source } from '../domain/source.ts';
 import type { Answered } from './answered.ts';
 import { type AsOfView, asOfView, publicationDay } from './as-of.ts';
 import { type Neighbours, mainQuestion, neighboursOf } from './source-sheet-neighbours.ts';
+import { namesSource } from './source-sheet-uses.ts';
 import { type Since, saidSince } from './source-sheet-since.ts';
 import { type SheetState, statesOf } from './source-sheet-states.ts';
 
@@ -21,6 +22,8 @@ export interface Comparison extends Neighbours {
 export interface SheetRow {
   readonly figure: Figure;
   readonly answered: Answered | null;
+  /** How the day of publication is known; empty when the source prints it, or while what shows it is not public. */
+  readonly publishedBasis: string;
   /** Caveats and doubts that could be stated when the figure was published. */
   readonly notes: readonly Note[];
   /** Null when nobody knows the day the figure was public: then nobody knows what others had said by it. */
@@ -88,9 +91,17 @@ function rowOf(view: AsOfView, figure: Figure): SheetRow {
   return {
     figure,
     answered: mainQuestion(view.dataset, figure),
+    publishedBasis: publishedBasisOf(view, figure),
     notes: (then ?? view).notes(figure.id),
     comparison: then && compared(view, then, figure),
   };
+}
+
+/** A basis may name the document that shows the day, which may itself have come out later. */
+function publishedBasisOf(view: AsOfView, { publishedBasis }: Figure): string {
+  if (publishedBasis === 'stated') return '';
+  const shownBy = [...view.dataset.sources.values()].filter(({ id }) => namesSource(publishedBasis, id));
+  return shownBy.every((source) => knownBy(view, source) === 'known') ? publishedBasis : '';
 }
 
 function compared(view: AsOfView, then: AsOfView, figure: Figure): Comparison {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { PageTitle } from '../../features/page-frame/PageTitle.tsx';
 import { SheetRows } from '../../features/source-sheet/SheetRows.tsx';
 import { SourceFacts } from '../../features/source-sheet/SourceFacts.tsx';
@@ -15,8 +16,8 @@ export function SourcePage({ dataset, view, route }: PageProps) {
     { label: dataset.title, route: { page: 'desk' } as const },
     { label: words.t('sources.crumb'), route: { page: 'sources' } as const },
   ];
-  if (!source) return <PageTitle crumbs={crumbs} title={pageTitle(route, dataset, words)} />;
-  const sheet = sourceSheet(view, source);
+  const sheet = useMemo(() => (source ? sourceSheet(view, source) : null), [view, source]);
+  if (!source || !sheet) return <PageTitle crumbs={crumbs} title={pageTitle(route, dataset, words)} />;
   if (sheet.known === 'not-yet') {
     return (
       <PageTitle

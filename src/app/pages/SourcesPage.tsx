@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { PageTitle } from '../../features/page-frame/PageTitle.tsx';
 import { SourceRegisterPanel } from '../../features/source-register/SourceRegisterPanel.tsx';
 import { kindLabel } from '../../features/source-sheet/source-kind.ts';
@@ -9,7 +10,7 @@ import { pageTitle } from '../page-title.ts';
 /** Every document that was public by the day, and what it gave by then. */
 export function SourcesPage({ dataset, view, route }: PageProps) {
   const words = useWords();
-  const register = sourceRegister(view);
+  const register = useMemo(() => sourceRegister(view), [view]);
   const known = register.groups.reduce((count, { entries }) => count + entries.length, 0);
   return (
     <>

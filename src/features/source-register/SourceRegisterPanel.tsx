@@ -86,11 +86,11 @@ function Document({ entry }: { entry: RegisterEntry }) {
           )}
         </span>
       </th>
-      <td data-derived="count">
+      <td data-derived="count" data-label={words.t('sources.register.figures')}>
         {count === 0 ? words.t('sources.register.noFigures') : words.number(count)}
         {entry.undated > 0 && <span>{words.t('sources.register.undatedFigures', { n: entry.undated })}</span>}
       </td>
-      <td>
+      <td data-label={span ? words.t('sources.register.span') : undefined}>
         {span && (
           <>
             <Day day={span.from} />

@@ -34,6 +34,8 @@ export function Others({ row, comparison, dataset }: OthersProps) {
     sharesScale(dataset, figure, other),
   );
   const scale = trackScale(onScale.map(({ quantity }) => quantity));
+  // One mark alone on a scale of its own says nothing.
+  const isAlone = onScale.length === 1;
   // Three numbers of seven digits do not fit under a strip.
   const ticks = scale.max < 1_000_000 ? scale.ticks : [0, scale.max];
   const limit = row.answered?.question.ageLimitDays ?? AGE_LIMIT;
@@ -41,7 +43,7 @@ export function Others({ row, comparison, dataset }: OthersProps) {
     figure: other,
     dataset,
     hollow: daysBetween(referenceDay(other.time), comparison.day) > limit,
-    max: sharesScale(dataset, figure, other) ? scale.max : null,
+    max: isAlone || !sharesScale(dataset, figure, other) ? null : scale.max,
   });
   const hidden = comparison.others.length - others.length;
   return (
@@ -71,9 +73,11 @@ export function Others({ row, comparison, dataset }: OthersProps) {
           </ul>
         </>
       )}
-      <div className={styles.axis}>
-        <TrackAxis ticks={ticks.map((tick) => ({ at: tick / scale.max, label: words.number(tick) }))} />
-      </div>
+      {!isAlone && (
+        <div className={styles.axis}>
+          <TrackAxis ticks={ticks.map((tick) => ({ at: tick / scale.max, label: words.number(tick) }))} />
+        </div>
+      )}
     </>
   );
 }

@@ -58,12 +58,12 @@ export function Said({ row, dataset }: { row: SheetRow; dataset: Dataset }) {
       )}
       <Caveats row={row} />
       {answered ? (
-        <p className={styles.by}>
+        <p className={`${styles.by} ${styles.answers}`}>
           {words.t('sources.answers')}{' '}
           <a href={links.to({ page: 'question', id: answered.question.id })}>{answered.question.title}</a>
         </p>
       ) : (
-        <p className={styles.by}>
+        <p className={`${styles.by} ${styles.answers}`}>
           {words.t('sources.noQuestion')} {dataset.unanswering.get(figure.id)}
         </p>
       )}
@@ -74,14 +74,12 @@ export function Said({ row, dataset }: { row: SheetRow; dataset: Dataset }) {
 /** Caveats of the day it was published, how its words are attributed, and how its dates are known. */
 function Caveats({ row }: { row: SheetRow }) {
   const words = useWords();
-  const { figure, notes } = row;
+  const { figure, notes, publishedBasis } = row;
   const lines = [
     ...(figure.readFromWords ? [words.t('sources.ourReading')] : []),
     ...notes.filter(({ kind }) => kind !== 'doubt').map(({ text }) => text),
     ...(figure.dateBasis === STATED ? [] : [words.t('sources.dateBasis', { basis: figure.dateBasis })]),
-    ...(figure.publishedBasis === STATED || figure.publishedBasis === ''
-      ? []
-      : [words.t('sources.publishedBasis', { basis: figure.publishedBasis })]),
+    ...(publishedBasis === '' ? [] : [words.t('sources.publishedBasis', { basis: publishedBasis })]),
   ];
   return lines.map((line) => (
     <p key={line} className={styles.caveat}>
