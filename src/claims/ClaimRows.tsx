@@ -42,7 +42,10 @@ function Row({ claim, max, headlineAt }: { claim: Claim; max: number; headlineAt
         <b>{speakerName(figure, originator, source, words)}</b>
         {standing === 'headline' && <span className={styles.tag}>{words.t('desk.chart.headline')}</span>}
         {figure.status === 'doubtful' && (
-          <Chip tone="attention" icon="not-equal" label={words.t('claims.doubtful')} />
+          <>
+            {' '}
+            <Chip tone="attention" icon="not-equal" label={words.t('claims.doubtful')} />
+          </>
         )}
         <small>
           <ReferenceTimeText time={figure.time} />

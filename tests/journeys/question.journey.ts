@@ -16,7 +16,7 @@ journey('the question page says what leads, who says so, in which words, and why
   expect(await answer.locator('ol li').allTextContents()).toEqual([
     'Current claims: Civilians, Old City5 claims',
     'With a number and a named speaker, not in doubt4 left',
-    'From UNHCR, UN Humanitarian Coordinator2 left',
+    'From UNHCR; UN Humanitarian Coordinator2 left',
     'Describes the newest day, 16 June 20172 left',
     'On a tie, the one that claims least1 leads',
   ]);

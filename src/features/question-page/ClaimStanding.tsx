@@ -7,9 +7,10 @@ import styles from './ClaimsTable.module.css';
 /** How a claim stands to the headline of its scope, how sure anybody is of it, and what must be known about it. */
 export function ClaimStanding({ claim, compared }: { claim: Claim; compared: boolean }) {
   const words = useWords();
-  const { figure, standing, notes } = claim;
+  const { figure, standing, notes, disputes } = claim;
   const states = [
-    ...(compared || standing === 'disputed' ? [words.t(`question.standing.${standing}`)] : []),
+    ...(compared && standing !== 'disputed' ? [words.t(`question.standing.${standing}`)] : []),
+    ...(disputes.length > 0 ? [words.t('question.standing.disputed')] : []),
     words.t(`question.status.${figure.status}`),
   ];
   return (

@@ -58,7 +58,7 @@ function stepText(
   const speakers = figures.flatMap(({ originator }) => dataset.originators.get(originator)?.label ?? []);
   return words.t(`question.step.${step}`, {
     scope: question.scopes[0]?.heading ?? '',
-    who: [...new Set(speakers)].join(', '),
+    who: [...new Set(speakers)].join('; '),
     day: first ? words.date(referenceDay(first.time)) : '',
   });
 }
