@@ -151,7 +151,7 @@ async function serveLargeLedger(): Promise<{ address: string; close: () => void 
 }
 
 /** The shipped ledger again and again, each time with other ids, numbers, words and days, as a document that the gate takes. */
-export function largeDocument(small: Document): Document {
+function largeDocument(small: Document): Document {
   const copies = Math.ceil(FIGURES / small.figures.length);
   const figures = [...small.figures];
   const notes = [...small.notes];

@@ -6,7 +6,7 @@ import { speakerName } from '../../claims/speaker-name.ts';
 import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
 import { Chip } from '../../design/Chip.tsx';
 import { Shape } from '../../design/Shape.tsx';
-import type { Figure } from '../../domain/figure.ts';
+import type { Figure, FigureStatus } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { answeredBy } from '../../statistics/answered.ts';
 import { publicationDay, type AsOfView } from '../../statistics/as-of.ts';
@@ -33,7 +33,7 @@ export function FigureCell({ column, figure }: { column: ColumnId; figure: Figur
 }
 
 const CELLS: Record<ColumnId, (props: CellProps) => ReactNode> = {
-  value: ({ figure }) => <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />,
+  value: Value,
   measure: ({ figure, view }) => view.dataset.measures.get(figure.measure)?.name,
   population: ({ figure, view }) => view.dataset.populations.get(figure.population)?.name,
   place: ({ figure, view }) => view.dataset.places.get(figure.place)?.name,
@@ -46,7 +46,7 @@ const CELLS: Record<ColumnId, (props: CellProps) => ReactNode> = {
   who: Who,
   via: ({ figure }) => figure.via,
   wording: ({ figure }) => figure.wording && <q>{figure.wording}</q>,
-  status: Status,
+  status: ({ figure }) => <StatusWord status={figure.status} />,
   caveat: ({ figure, view }) => view.notes(figure.id).map(({ text }) => <p key={text}>{text}</p>),
   source: SourceLink,
   question: QuestionLink,
@@ -81,12 +81,22 @@ function Who({ figure, view }: CellProps) {
   );
 }
 
-/** How far somebody stands behind the figure (R22); a doubt is a chip, so that it is not read over (R31). */
-function Status({ figure: { status } }: CellProps) {
-  const label = useWords().t(`figures.status.${status}`);
-  if (status === 'doubtful') return <Chip tone="attention" icon="not-equal" label={label} />;
-  if (status === 'reported') return label;
-  return <Chip tone="dashed" icon="info" label={label} />;
+/** The number as it was said; whatever stands less firmly than "reported" says so beside it, wherever the table is scrolled to (R22, R31). */
+function Value({ figure: { quantity, readFromWords, status } }: CellProps) {
+  const words = useWords();
+  const isFirm = status === 'reported' || status === 'verified';
+  const label = words.t(`figures.status.${status}`);
+  return (
+    <>
+      <Amount quantity={quantity} readFromWords={readFromWords} />
+      {status === 'doubtful' && <Chip tone="attention" icon="not-equal" label={label} />}
+      {!isFirm && status !== 'doubtful' && <Chip tone="dashed" icon="info" label={label} />}
+    </>
+  );
+}
+
+function StatusWord({ status }: { status: FigureStatus }) {
+  return useWords().t(`figures.status.${status}`);
 }
 
 function SourceLink({ figure, view }: CellProps) {

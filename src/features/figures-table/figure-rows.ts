@@ -45,7 +45,7 @@ export function hasCaveat({ view, store }: FigureRows, number: number): boolean 
 }
 
 /** What is said against a figure in the view, in one text; empty when there is nothing. */
-export function caveatsText(view: AsOfView, figure: Figure): string {
+function caveatsText(view: AsOfView, figure: Figure): string {
   return view
     .notes(figure.id)
     .map(({ text }) => text)

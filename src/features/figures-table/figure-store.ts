@@ -122,7 +122,7 @@ const SORT_KEYS: Record<RankedColumn, (dataset: Dataset) => (figure: Figure) => 
 };
 
 /** A carrier has no id in the ledger; in an address it is its name in small letters and hyphens. */
-export function viaId(via: string): string {
+function viaId(via: string): string {
   return folded(via).replaceAll(/[^\p{L}\p{N}]+/gu, '-');
 }
 

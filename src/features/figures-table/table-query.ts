@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { DEFAULT_SORT, type Facet, type Sort } from './columns.ts';
+import type { Facet, Sort } from './columns.ts';
 
 /** The first and last day of a span; null is open. */
 export interface Span {
@@ -22,16 +22,3 @@ export interface TableQuery {
   /** Words of the quotation. */
   readonly wording: string;
 }
-
-const OPEN: Span = { from: null, to: null };
-
-export const EVERYTHING: TableQuery = {
-  text: '',
-  sort: DEFAULT_SORT,
-  facets: {},
-  least: null,
-  most: null,
-  describes: OPEN,
-  published: OPEN,
-  wording: '',
-};
