@@ -7,7 +7,6 @@ import type { Question } from '../../src/domain/question.ts';
 import { answer } from '../../src/statistics/answers.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { headlineHistory } from '../../src/statistics/headline-history.ts';
-import { holds } from '../domain/laws.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { anyDay, anyLedger, FIRST_DAY, LAST_DAY } from './random-ledger.ts';
 import { exactly, figure, ledger, onDay, question } from './small-ledger.ts';
@@ -40,8 +39,10 @@ function sameAsDayByDay(how: History, dataset: Dataset, until: CalendarDate): bo
   });
 }
 
-const equalsBruteForce = (how: History): fc.IProperty<[Dataset, CalendarDate]> =>
-  fc.property(anyLedger, anyDay, (dataset, day) => sameAsDayByDay(how, dataset, day));
+/** The same few ledgers and days each time; every one is asked day by day, so that they are not many. */
+const LEDGERS = fc.sample(fc.tuple(anyLedger, anyDay), { seed: 20170626, numRuns: 6 });
+const equalsBruteForce = (how: History): boolean =>
+  LEDGERS.every(([dataset, day]) => sameAsDayByDay(how, dataset, day));
 
 /** Planted: forgets figures that have been superseded since. */
 const forgetsThePast: History = (view: AsOfView, asked: Question) =>
@@ -49,8 +50,8 @@ const forgetsThePast: History = (view: AsOfView, asked: Question) =>
 
 describe('R23: how the headline changed', () => {
   it('is what asking every day would give, and forgetting superseded figures is caught', () => {
-    expect(holds(equalsBruteForce(headlineHistory), 5)).toBe(true);
-    expect(holds(equalsBruteForce(forgetsThePast), 12)).toBe(false);
+    expect(equalsBruteForce(headlineHistory)).toBe(true);
+    expect(equalsBruteForce(forgetsThePast)).toBe(false);
   });
   it('is so for all questions of the shipped ledger up to its last day', () => {
     expect(sameAsDayByDay(headlineHistory, mosul, LAST_DAY)).toBe(true);

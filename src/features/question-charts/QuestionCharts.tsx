@@ -28,7 +28,7 @@ export function QuestionCharts({ view, answer, show = 'asked' }: QuestionChartsP
   if (!asked && charts.length === 0) return <p className={styles.none}>{words.t('question.noCourse')}</p>;
   return (
     <>
-      <div className={styles.panels}>
+      <div className={asked ? `${styles.panels} ${styles.claimsLast}` : styles.panels}>
         {charts.map(({ id, title, kind, key, notes, figures, model }) => (
           <ChartPanel
             key={id}
