@@ -18,14 +18,16 @@ if (import.meta.env.DEV) {
 const root = element('root');
 const dataset = root.dataset['dataset'];
 const named = parsePath(location.pathname);
+/** A screen begins with the copy it kept, and is drawn for the moment it is switched on. */
+const isScreen = named?.route.page === 'screen';
 const loading = named ? loadPage(named.route.page) : Promise.resolve(null);
 // Not awaited: code shared with a lazy chunk can only stay in an entry that does not wait.
-if (dataset === undefined || location.search !== '') void draw();
+if (dataset === undefined || location.search !== '' || isScreen) void draw();
 else void takeOver(dataset);
 
 /** Draws the page that the address asks for, in place of whatever the first HTML held. */
 async function draw(): Promise<void> {
-  if (named?.dataset) void client.prefetchQuery(datasetQuery(site, named.dataset));
+  if (named?.dataset && !isScreen) void client.prefetchQuery(datasetQuery(site, named.dataset));
   const page = await loading;
   root.replaceChildren();
   createRoot(root).render(<App client={client} site={site} page={page} />);

@@ -1,8 +1,8 @@
 /** Shares of their full size that figures may have, largest first; text never shrinks. */
 const LARGE = [1, 0.86, 0.74, 0.62];
 const SMALL = [0.52, 0.44, 0.36];
-/** Lines that may be left out: those marked 1 go first, those marked 3 last. */
-const LEVELS = [0, 1, 2, 3];
+/** Lines that may be left out by their mark: 1 goes first, 5 last. */
+const LEVELS = [0, 1, 2, 3, 4, 5];
 
 /**
  * Makes a scene fit its place: figures shrink a little, then optional lines go, then figures shrink further; text
@@ -11,10 +11,11 @@ const LEVELS = [0, 1, 2, 3];
 export function fit(place: HTMLElement): boolean {
   const attempts = [
     ...LEVELS.flatMap((leftOut) => LARGE.map((scale) => ({ leftOut, scale }))),
-    ...SMALL.map((scale) => ({ leftOut: LEVELS.at(-1), scale })),
+    ...SMALL.map((scale) => ({ leftOut: LEVELS.length, scale })),
   ];
   return attempts.some(({ leftOut, scale }) => {
-    place.dataset['leftOut'] = String(leftOut);
+    for (const line of place.querySelectorAll<HTMLElement>('[data-optional]'))
+      line.hidden = Number(line.dataset['optional']) <= leftOut;
     place.style.setProperty('--scale', String(scale));
     return fits(place);
   });

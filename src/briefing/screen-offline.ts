@@ -1,4 +1,3 @@
-import { clientsClaim } from 'workbox-core';
 import { precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
@@ -17,7 +16,6 @@ const PATIENCE = 5;
 const PAGES = 'screen-pages';
 
 void skipWaiting();
-clientsClaim();
 precacheAndRoute(FILES.map((url) => ({ url, revision: null })));
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' || url.pathname.endsWith('/config.json'),

@@ -12,6 +12,8 @@ import styles from './Scenes.module.css';
 
 const RECENT_DAYS = 7;
 const MOST_FIGURES = 4;
+/** Which rows go first where even four are too many. */
+const OPTIONAL_ROWS = [undefined, 4, 3, 2];
 
 /** The newest figures of the last seven days, newest first. */
 export function ChangesScene({ view }: { view: AsOfView }) {
@@ -29,12 +31,15 @@ export function ChangesScene({ view }: { view: AsOfView }) {
       <h1 className={styles.question}>{words.t('screen.changes')}</h1>
       <ul className={styles.changes}>
         {shown.map(({ figure, day }, index) => (
-          <li key={figure.id} data-figure={figure.id} data-optional={index > 1 ? 5 - index : undefined}>
+          <li key={figure.id} data-figure={figure.id} data-optional={OPTIONAL_ROWS[index]}>
             <Line figure={figure} view={view} />
             <p className={styles.quiet}>
-              <ReferenceTimeText time={figure.time} style="day-month" />
+              <span className={styles.key}>
+                <ReferenceTimeText time={figure.time} style="day-month" />
+              </span>
               {`, ${words.t('claims.published')} `}
               <Day day={day} style="day-month" />
+              {` · ${answeredBy(view.dataset, figure)?.scope.heading ?? whatCounted(figure, view.dataset, words)}`}
             </p>
           </li>
         ))}
@@ -55,16 +60,13 @@ function Line({ figure, view }: { figure: Figure; view: AsOfView }) {
   const source = view.dataset.sources.get(figure.source);
   if (!originator || !source) return null;
   return (
-    <p>
+    <p className={styles.key}>
       <Shape kind={originator.kind} />
       <b>{speakerLabel(originator, source, words)}</b>
       {': '}
       <b>
         <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} size="screen" />
-      </b>{' '}
-      <span className={styles.quiet}>
-        {answeredBy(view.dataset, figure)?.scope.heading ?? whatCounted(figure, view.dataset, words)}
-      </span>
+      </b>
     </p>
   );
 }

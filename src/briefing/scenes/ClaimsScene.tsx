@@ -15,7 +15,7 @@ import styles from './Scenes.module.css';
 /** So many claims can be read from five metres. */
 const MOST_CLAIMS = 5;
 /** Which rows go first where even five are too many. */
-const OPTIONAL_ROWS = [undefined, undefined, 3, 3, 2];
+const OPTIONAL_ROWS = [undefined, undefined, 4, 3, 2];
 
 /** The claims of one scope, side by side on one scale from zero, never averaged (R19). */
 export function ClaimsScene({ view, question }: { view: AsOfView; question: Question }) {
@@ -68,18 +68,18 @@ function Row({ claim, dataset, max, optional }: RowProps) {
   return (
     <li data-figure={figure.id} data-optional={optional}>
       <p>
-        <Shape kind={originator.kind} hollow={pastAgeLimit} />
-        <b>{speakerName(figure, originator, source, words)}</b>
-        <br />
-        <span className={styles.quiet}>
+        <span className={styles.key}>
+          <Shape kind={originator.kind} hollow={pastAgeLimit} />
+          <b>{speakerName(figure, originator, source, words)}</b>
+          <br />
           <ReferenceTimeText time={figure.time} style="day-month" />
-          {published !== null && (
-            <>
-              {`, ${words.t('claims.published')} `}
-              <Day day={published} style="day-month" />
-            </>
-          )}
         </span>
+        {published !== null && (
+          <span className={styles.quiet}>
+            {`, ${words.t('claims.published')} `}
+            <Day day={published} style="day-month" />
+          </span>
+        )}
       </p>
       <div className={styles.track}>
         <ClaimTrack {...claimMark(figure.quantity)} kind={originator.kind} hollow={pastAgeLimit} max={max} />

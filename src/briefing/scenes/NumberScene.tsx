@@ -61,8 +61,9 @@ function OtherClaim({ claim }: { claim: Claim }) {
   const words = useWords();
   const { figure, originator, source } = claim;
   return (
-    <p className={styles.quiet} data-figure={figure.id} data-optional="1">
-      {`${speakerLabel(originator, source, words)}, `}
+    <p className={`${styles.key} ${styles.quiet}`} data-figure={figure.id} data-optional="1">
+      <b>{speakerLabel(originator, source, words)}</b>
+      {', '}
       <ReferenceTimeText time={figure.time} />
       {': '}
       <b>

@@ -1,3 +1,4 @@
+import { Amount } from '../../claims/Amount.tsx';
 import { speakerName } from '../../claims/speaker-name.ts';
 import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
 import { Shape } from '../../design/Shape.tsx';
@@ -42,16 +43,22 @@ export function Speaker({ claim, dataset, startSaid = false }: SpeakerProps) {
   );
 }
 
-/** The same in one line, where the scene needs its room for something else. */
+/** The number and the same about it in one line, where the scene needs its room for something else. */
 export function SpeakerLine({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
   const words = useWords();
   const { figure, originator, source, pastAgeLimit } = claim;
   return (
     <p className={styles.quiet}>
-      <Shape kind={originator.kind} hollow={pastAgeLimit} />
-      <b>{speakerName(figure, originator, source, words)}</b>
-      {', '}
-      <ReferenceTimeText time={figure.time} />
+      <span className={styles.key}>
+        <Shape kind={originator.kind} hollow={pastAgeLimit} />
+        <b>{speakerName(figure, originator, source, words)}</b>
+        {': '}
+        <b>
+          <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} size="screen" />
+        </b>
+        {', '}
+        <ReferenceTimeText time={figure.time} />
+      </span>
       {', '}
       <Carried claim={claim} dataset={dataset} />
     </p>

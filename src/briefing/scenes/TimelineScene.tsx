@@ -12,14 +12,14 @@ export function TimelineScene({ view }: { view: AsOfView }) {
   const events = view.events
     .toSorted((a, b) => (a.date < b.date ? -1 : 1))
     .slice(-MOST_EVENTS)
-    .map((event, index, all) => ({ event, optional: Math.min(3, all.length - 1 - index) }));
+    .map((event, index, all) => ({ event, older: all.length - 1 - index }));
   return (
     <>
       <h1 className={styles.question}>{words.t('screen.timeline', { title: view.dataset.title })}</h1>
       {events.length === 0 && <p className={styles.key}>{words.t('desk.events.none')}</p>}
       <ol className={styles.events}>
-        {events.map(({ event, optional }) => (
-          <li key={event.id} data-optional={optional > 0 ? 4 - optional : undefined}>
+        {events.map(({ event, older }) => (
+          <li key={event.id} data-optional={older > 0 ? MOST_EVENTS - older : undefined}>
             <p className={styles.key}>
               <Icon name="event" />
               <b>

@@ -1,0 +1,205 @@
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { DATASET } from './pages.ts';
+import { journey } from './visit.ts';
+
+const SCREEN = `${DATASET}screen/`;
+const pictures = join(import.meta.dirname, '../../node_modules/.cache/figuredesk/pictures');
+const SCENES = [
+  'title',
+  'number.civilians-in-old-city',
+  'number.fled-since-17-october',
+  'number.is-fighters-left',
+  'two.fled-since-17-october.still-displaced',
+  'chart.still-displaced',
+  'chart.civilians-killed-month',
+  'claims.civilians-in-old-city',
+  'claims.fled-since-17-october',
+  'changes',
+  'timeline',
+];
+const SIZES = [
+  [1280, 720],
+  [1920, 1080],
+  [3840, 2160],
+  [1080, 1920],
+  [1024, 768],
+  [1600, 1200],
+  [2560, 1080],
+] as const;
+
+/** What is wrong with a scene as it stands: something beyond the inset, too small to read from afar, or cut. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const [width, height] = [innerWidth, innerHeight];
+    const millimetresAPixel = (55 * 25.4) / Math.hypot(width, height);
+    const minutes = (element: Element) => {
+      const zoom = (element as HTMLElement).currentCSSZoom ?? 1;
+      const capitals =
+        Number.parseFloat(getComputedStyle(element).fontSize) * zoom * 0.698 * millimetresAPixel;
+      return (Math.atan(capitals / 5000) * 180 * 60) / Math.PI;
+    };
+    const place = document.querySelector('[data-fits]');
+    if (place?.getAttribute('data-fits') !== 'true') faults.push('does not fit');
+    if (document.documentElement.scrollWidth > width || document.documentElement.scrollHeight > height)
+      faults.push('scrolls');
+    for (const element of document.querySelectorAll('[data-screen] *')) {
+      const own = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      const box = element.getBoundingClientRect();
+      if (!own || box.width < 2 || getComputedStyle(element).visibility === 'hidden') continue;
+      const said = `"${element.textContent?.slice(0, 30)}"`;
+      if (minutes(element) < 16 - 0.01) faults.push(`${said} is ${minutes(element).toFixed(1)} arc-minutes`);
+      const beyond = [
+        box.left < width * 0.05 - 1,
+        box.right > width * 0.95 + 1,
+        box.top < height * 0.05 - 1,
+        box.bottom > height * 0.95 + 1,
+      ];
+      if (beyond.includes(true)) faults.push(`${said} stands outside the inset`);
+    }
+    const key = [
+      ...document.querySelectorAll('[data-screen] :is(h1, h2):not(.vh)'),
+      ...[...document.querySelectorAll('[data-screen] [data-figure]:not(p *)')].flatMap((figure) => [
+        ...[figure.querySelector('svg + b')].filter((each) => each !== null),
+        ...[figure.querySelector('time')].filter((each) => each !== null),
+      ]),
+    ];
+    for (const element of key)
+      if (element.getBoundingClientRect().width > 0 && minutes(element) < 21 - 0.01)
+        faults.push(
+          `key "${element.textContent?.slice(0, 30)}" is ${minutes(element).toFixed(1)} arc-minutes`,
+        );
+    return faults;
+  });
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.locator('[data-fits]').waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  if ((await page.locator('[data-scene^="chart"]').count()) > 0)
+    await page.locator('svg.recharts-surface').waitFor();
+  await page.waitForTimeout(250);
+}
+
+for (const [width, height] of SIZES) {
+  journey(
+    `every scene fits ${width}x${height} and can be read from five metres`,
+    async ({ visit }) => {
+      mkdirSync(pictures, { recursive: true });
+      const page = await visit(`${SCREEN}?scenes=title`, {
+        viewport: { width, height },
+        serviceWorkers: 'block',
+        requestsFail: true,
+      });
+      const faults: string[] = [];
+      for (const scene of SCENES) {
+        const theme = SCENES.indexOf(scene) % 2 === 0 ? 'dark' : 'light';
+        await page.goto(`${SCREEN}?scenes=${scene}&theme=${theme}`);
+        await settled(page);
+        await page.screenshot({ path: join(pictures, `screen-${scene}-${width}x${height}-${theme}.png`) });
+        faults.push(...(await faultsOf(page)).map((fault) => `${scene}: ${fault}`));
+      }
+      expect(faults).toEqual([]);
+    },
+    90_000,
+  );
+}
+
+for (const theme of ['dark', 'light', 'contrast']) {
+  journey(
+    `text stands out at least seven to one, ${theme}`,
+    async ({ visit }) => {
+      const page = await visit(`${SCREEN}?scenes=title&theme=${theme}`, {
+        serviceWorkers: 'block',
+        requestsFail: true,
+      });
+      await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+      for (const scene of [
+        'number.civilians-in-old-city',
+        'claims.civilians-in-old-city',
+        'changes',
+        'timeline',
+      ]) {
+        await page.goto(`${SCREEN}?scenes=${scene}&theme=${theme}`);
+        await settled(page);
+        await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+        const weak = await page.evaluate(async () => {
+          const { axe } = window as unknown as {
+            axe: { run: (options: object) => Promise<{ violations: { nodes: { html: string }[] }[] }> };
+          };
+          const { violations } = await axe.run({
+            runOnly: ['color-contrast-enhanced'],
+            rules: { 'color-contrast-enhanced': { enabled: true } },
+          });
+          return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 120)));
+        });
+        expect(weak, scene).toEqual([]);
+      }
+    },
+    60_000,
+  );
+}
+
+journey('a scene that does not exist is skipped and named in a corner', async ({ visit }) => {
+  const page = await visit(`${SCREEN}?scenes=pie,number.fled-since-17-october`, {
+    serviceWorkers: 'block',
+    requestsFail: true,
+  });
+  await page.getByText('Skipped: scenes “pie”.').waitFor();
+  expect(await page.locator('[data-screen]').getAttribute('data-scene')).toBe('number.fled-since-17-october');
+});
+
+journey('keys move the scenes, hold one, and show themselves', async ({ visit }) => {
+  const page = await visit(`${SCREEN}?scenes=title,changes,timeline&dwell=600`, {
+    serviceWorkers: 'block',
+    requestsFail: true,
+  });
+  const scene = () => page.locator('[data-screen]').getAttribute('data-scene');
+  await page.locator('[data-screen]').waitFor();
+  await page.keyboard.press('2');
+  await expect.poll(scene).toBe('changes');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(scene).toBe('timeline');
+  await page.keyboard.press('b');
+  await expect.poll(scene).toBe('changes');
+  await page.keyboard.press(' ');
+  await page.getByText('Held by hand.').waitFor();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+});
+
+journey('two screens of one address show the same scene within a second', async ({ visit }) => {
+  const address = `${SCREEN}?scenes=title,changes,timeline&dwell=15`;
+  const options = { serviceWorkers: 'block', requestsFail: true } as const;
+  const [one, other] = [await visit(address, options), await visit(address, options)];
+  const scenes = () =>
+    Promise.all([one, other].map((page) => page.locator('[data-screen]').getAttribute('data-scene')));
+  const before = await scenes();
+  expect(before[0]).toBe(before[1]);
+  await expect
+    .poll(async () => (await scenes())[0] !== before[0], { timeout: 20_000, interval: 50 })
+    .toBe(true);
+  await expect.poll(async () => new Set(await scenes()).size, { timeout: 1000, interval: 50 }).toBe(1);
+});
+
+journey(
+  'a screen that loses the network starts again from its last verified copy, and says so',
+  async ({ visit }) => {
+    const page = await visit(`${SCREEN}?scenes=number.civilians-in-old-city`, { requestsFail: true });
+    await page.locator('[data-screen] data').first().waitFor();
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByText('Connection lost.').waitFor();
+    expect(await page.locator('[data-screen] data').first().textContent()).toBe('100,000');
+  },
+);
