@@ -26,6 +26,19 @@ test('a ledger without a fault has none', () => {
   expect(linesOf(RIVER)).toEqual([]);
 });
 
+test('a figure printed anew twice contradicts neither of its earlier printings', () => {
+  const revised = RIVER['figures.csv']?.split('\n').find((line) => line.startsWith('b-revised'));
+  if (revised === undefined) throw new Error('The ledger revises nothing.');
+  const again = revised
+    .replace('b-revised', 'b-again')
+    .replace('1260,,,,exact', '1961,,,,exact')
+    .replace('b-range,revision,', 'b-revised,correction,');
+  const figures = edited(RIVER, 'figures.csv', revised, `${revised}\n${again}`);
+  expect(linesOf(figures)).toEqual([]);
+  const anew = again.replace(/b-revised,correction,.*$/, ',,');
+  expect(linesOf(edited(RIVER, 'figures.csv', revised, `${revised}\n${anew}`))).toHaveLength(2);
+});
+
 describe(`planted faults, ${PLANTED.length} kinds`, () => {
   test.for(PLANTED.map((planted) => [planted.kind, planted] as const))(
     '%s is found where it stands',

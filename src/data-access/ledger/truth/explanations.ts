@@ -6,7 +6,7 @@ import type { LedgerClaim } from './claims.ts';
 
 /** What the ledger itself says of two figures that do not fit: that clears a fault, nothing else does. */
 export interface Explanations {
-  /** True when a relation names both, or one takes the place of the other. */
+  /** True when a relation names both, or one takes the place of the other, at once or printing by printing. */
   related(a: LedgerClaim, b: LedgerClaim): boolean;
   /** True when a doubt or a later note stands at one of them. */
   doubted(a: LedgerClaim, b: LedgerClaim): boolean;
@@ -20,7 +20,8 @@ export function explanationsOf({ rows }: Tables): Explanations {
     pairs.add(`${a} ${b}`).add(`${b} ${a}`);
   };
   for (const { a, b } of rows.relations) relate(a, b);
-  for (const { id, supersedes } of rows.figures) if (supersedes !== undefined) relate(id, supersedes);
+  const printedBefore = new Map(rows.figures.map(({ id, supersedes }) => [id, supersedes]));
+  for (const { id } of rows.figures) for (const old of printingsOf(id, printedBefore)) relate(id, old);
   const doubts = new Set(
     rows.notes.filter(({ kind }) => kind === 'doubt' || kind === 'later').map((note) => note.figure),
   );
@@ -44,6 +45,20 @@ export function explanationsOf({ rows }: Tables): Explanations {
           isAfterBreak(cut, later),
       ),
   };
+}
+
+/** Every figure whose place one has taken in turn. A ledger at fault may go round in a circle; this does not. */
+function printingsOf(
+  id: string | undefined,
+  printedBefore: ReadonlyMap<string | undefined, string | undefined>,
+): ReadonlySet<string> {
+  const printings = new Set<string>();
+  let old = printedBefore.get(id);
+  while (old !== undefined && !printings.has(old)) {
+    printings.add(old);
+    old = printedBefore.get(old);
+  }
+  return printings;
 }
 
 type BreakCells = Pick<
