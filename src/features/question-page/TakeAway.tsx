@@ -7,6 +7,7 @@ import type { Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type Choice, isOwnChoice } from '../../statistics/headline-rule.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { ruleName } from './rule-name.ts';
 import styles from './TakeAway.module.css';
 
 interface TakeAwayProps {
@@ -22,6 +23,9 @@ export function TakeAway({ view, answer, choice }: TakeAwayProps) {
   const { dataset, day } = view;
   const { question } = answer;
   const line = readOut(view, answer, words);
+  const tried = isOwnChoice(question, choice)
+    ? null
+    : words.t('question.readOutTrial', { rule: ruleName(choice, dataset, words) });
   const address = links.here({ asof: day, ...choice, theme: null });
   const absolute = () => new URL(address, location.href).href;
   const citation = words.t('question.citeRest', {
@@ -35,11 +39,16 @@ export function TakeAway({ view, answer, choice }: TakeAwayProps) {
         {line ? <Line line={line} /> : <p className={styles.note}>{words.t('question.readOutNone')}</p>}
         {line && (
           <>
-            <CopyButton solid icon="copy" label={words.t('question.copyLine')} textOf={() => line.text} />
+            {tried !== null && <p className={styles.note}>{tried}</p>}
+            <CopyButton
+              solid
+              icon="copy"
+              label={words.t('question.copyLine')}
+              textOf={() => [line.text, tried].filter(Boolean).join(' ')}
+            />
             <p className={styles.note}>{words.t('question.readOutNote')}</p>
           </>
         )}
-        {!isOwnChoice(question, choice) && <p className={styles.note}>{words.t('question.readOutTrial')}</p>}
       </Panel>
       <Panel title={words.t('question.cite')}>
         <p className={styles.cite}>
