@@ -6,7 +6,6 @@ import { exactly, figure, ledger, onDay, question, scope, seriesBreak, sinceUnti
 
 /** The day on which everything about the count changes. */
 export const SWITCH_DAY = calendarDate('2017-06-30');
-export const EXPLAINED_DAY = calendarDate('2017-07-07');
 
 const charts: readonly QuestionChart[] = ['time'];
 

@@ -22,7 +22,7 @@ export const totals = question({
  * Ledgers of weekly figures of two originators, many of them printed anew for every reason there is, with reported weeks
  * that sometimes cover the gap between two totals, and one break.
  */
-export function movingLedgers(quantity: fc.Arbitrary<Quantity>): fc.Arbitrary<Dataset> {
+function movingLedgers(quantity: fc.Arbitrary<Quantity>): fc.Arbitrary<Dataset> {
   const row = fc.record({
     kind: fc.constantFrom('total', 'total', 'stock', 'week'),
     week: fc.integer({ min: 1, max: WEEKS }),
