@@ -8,6 +8,7 @@ import { type Suspicion, suspicion } from './suspicion.ts';
 
 /** How many times apart the numbers on either side may be for a place between them to mean anything. */
 const CLOSE = 3;
+/** Days within which a claim of about its size supports a number. */
 const NEAR_DAYS = 60;
 
 /**
@@ -23,26 +24,26 @@ export function anotherLabels(view: AsOfView): readonly Suspicion[] {
     totals,
     ({ measure, place, time }) => `${measure} ${place} ${referenceStart(time)}`,
   );
-  return [...groups.values()].flatMap((figures) =>
-    figures.flatMap((figure) => {
+  const sameLabel = Map.groupBy(view.figures, labelKey);
+  return [...groups.values()].flatMap((figures) => {
+    const populations = [...Map.groupBy(figures, ({ population }) => population)];
+    if (populations.length < 2) return [];
+    return figures.flatMap((figure) => {
       const number = singleNumber(figure);
-      if (number === null || hasSupport(view, figure, number)) return [];
-      const others = figures.filter(({ population }) => isStranger(view, population, figure.population));
-      return [...Map.groupBy(others, ({ population }) => population)].flatMap(([population, sameLabel]) => {
-        const around = surrounding(figure, number, sameLabel);
-        return around
-          ? [
-              suspicion([figure, ...around.figures], {
-                rule: 'another-label',
-                number,
-                between: around.between,
-                population,
-              }),
-            ]
-          : [];
+      if (number === null) return [];
+      return populations.flatMap(([population, others]) => {
+        if (!isStranger(view, population, figure.population)) return [];
+        const around = surrounding(figure, number, others);
+        if (!around || hasSupport(sameLabel.get(labelKey(figure)) ?? [], figure, number)) return [];
+        const { between, figures: neighbours } = around;
+        return [suspicion([figure, ...neighbours], { rule: 'another-label', number, between, population })];
       });
-    }),
-  );
+    });
+  });
+}
+
+function labelKey({ measure, population }: Figure): string {
+  return `${measure} ${population}`;
 }
 
 function isStranger({ dataset }: AsOfView, a: string, b: string): boolean {
@@ -50,19 +51,12 @@ function isStranger({ dataset }: AsOfView, a: string, b: string): boolean {
 }
 
 /** True when another claim about the same people of nearly that time, in whatever place, is within a factor of two. */
-function hasSupport(view: AsOfView, figure: Figure, number: number): boolean {
-  return view.figures.some((other) => {
+function hasSupport(sameLabel: readonly Figure[], figure: Figure, number: number): boolean {
+  return sameLabel.some((other) => {
     const value = singleNumber(other);
-    return (
-      other !== figure &&
-      other.measure === figure.measure &&
-      other.population === figure.population &&
-      other.status !== 'doubtful' &&
-      Math.abs(daysBetween(referenceDay(other.time), referenceDay(figure.time))) <= NEAR_DAYS &&
-      value !== null &&
-      value <= number * 2 &&
-      value >= number / 2
-    );
+    if (other === figure || other.status === 'doubtful' || value === null) return false;
+    const days = Math.abs(daysBetween(referenceDay(other.time), referenceDay(figure.time)));
+    return days <= NEAR_DAYS && value <= number * 2 && value >= number / 2;
   });
 }
 
@@ -73,9 +67,12 @@ function surrounding(
   others: readonly Figure[],
 ): { figures: readonly Figure[]; between: { low: number; high: number } } | null {
   const day = referenceDay(figure.time);
-  const ordered = others.toSorted((a, b) => (referenceDay(a.time) < referenceDay(b.time) ? -1 : 1));
-  const before = ordered.findLast((other) => referenceDay(other.time) < day);
-  const after = ordered.find((other) => referenceDay(other.time) > day);
+  let [before, after]: (Figure | undefined)[] = [];
+  for (const other of others) {
+    const otherDay = referenceDay(other.time);
+    if (otherDay < day && (!before || otherDay > referenceDay(before.time))) before = other;
+    if (otherDay > day && (!after || otherDay < referenceDay(after.time))) after = other;
+  }
   const [low, high] = [before && singleNumber(before), after && singleNumber(after)];
   if (!before || !after || !low || !high || high > low * CLOSE) return null;
   return low < number && number < high ? { figures: [before, after], between: { low, high } } : null;

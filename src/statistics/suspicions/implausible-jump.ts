@@ -1,9 +1,8 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { AsOfView } from '../as-of.ts';
-import { countKey } from '../series-key.ts';
-import { nearInTime } from '../standing.ts';
-import { singleNumber, slipsOf } from './digits.ts';
+import { slipsOf } from './digits.ts';
 import { linesOf } from './lines.ts';
+import { nearClaims } from './near-claims.ts';
 import { type OutOfLine, distanceTo, outOfLine } from './out-of-line.ts';
 import { type Suspicion, suspicion } from './suspicion.ts';
 
@@ -63,19 +62,11 @@ function slipBehind({ number, between, distance, usual }: OutOfLine): number | n
 
 /** Two claims of one count at one time, one of which would be the other with one digit more or less. */
 function slipsBetweenClaims(view: AsOfView): readonly Suspicion[] {
-  return [...Map.groupBy(view.figures, countKey).values()].flatMap((figures) =>
-    figures.flatMap((b, at) =>
-      figures.slice(0, at).flatMap((a) => {
-        const [numberA, numberB] = [singleNumber(a), singleNumber(b)];
-        if (numberA === null || numberB === null || a.originator === b.originator || !nearInTime(a, b))
-          return [];
-        const between = { low: numberA, high: numberA };
-        if (distanceTo(numberB, between) < SMALLEST_SLIP) return [];
-        const slip = slipsOf(numberB).find((each) => distanceTo(each, between) <= SAME);
-        return slip === undefined
-          ? []
-          : [suspicion([b, a], { rule: 'implausible-jump', number: numberB, between, slip })];
-      }),
-    ),
-  );
+  return nearClaims(view).flatMap(({ claim, number, other, otherNumber }) => {
+    const between = { low: otherNumber, high: otherNumber };
+    if (claim.originator === other.originator || distanceTo(number, between) < SMALLEST_SLIP) return [];
+    const slip = slipsOf(number).find((each) => distanceTo(each, between) <= SAME);
+    if (slip === undefined) return [];
+    return [suspicion([claim, other], { rule: 'implausible-jump', number, between, slip })];
+  });
 }

@@ -8,6 +8,17 @@ import { seriesOf } from '../series.ts';
  * at silences. A figure without a number is left out.
  */
 export function linesOf(view: AsOfView): readonly (readonly Figure[])[] {
+  const known = linesOfViews.get(view);
+  if (known) return known;
+  const lines = build(view);
+  linesOfViews.set(view, lines);
+  return lines;
+}
+
+/** Several rules ask for the same lines. */
+const linesOfViews = new WeakMap<AsOfView, readonly (readonly Figure[])[]>();
+
+function build(view: AsOfView): readonly (readonly Figure[])[] {
   return seriesOf(view, {}).flatMap(({ points }) => {
     const lines: Figure[][] = [[]];
     for (const { figure } of points) {

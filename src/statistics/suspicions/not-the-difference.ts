@@ -1,6 +1,7 @@
-import { addDays } from '../../domain/calendar-date.ts';
+import { type CalendarDate, addDays } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { boundsOf } from '../../domain/quantity.ts';
+import { referenceDay } from '../../domain/reference-time.ts';
 import type { AsOfView } from '../as-of.ts';
 import { flowBetweenTotals } from '../differences.ts';
 import { type Suspicion, suspicion } from './suspicion.ts';
@@ -12,17 +13,15 @@ import { type Suspicion, suspicion } from './suspicion.ts';
 export function notDifferences(view: AsOfView): readonly Suspicion[] {
   const totals = Map.groupBy(
     view.figures.filter(({ time }) => time.kind === 'running-total'),
-    countOfTotal,
+    (total) => totalKey(total, referenceDay(total.time)),
   );
   return view.figures.flatMap((flow) => {
     if (flow.time.kind !== 'flow') return [];
     const { from, to } = flow.time;
-    const dayBefore = addDays(from, -1);
-    const around = totals.get(countOfTotal(flow)) ?? [];
-    return around.flatMap((later) =>
-      around.flatMap((earlier) => {
-        if (later.time.kind !== 'running-total' || earlier.time.kind !== 'running-total') return [];
-        if (later.time.until !== to || earlier.time.until !== dayBefore) return [];
+    const laterTotals = totals.get(totalKey(flow, to)) ?? [];
+    const earlierTotals = totals.get(totalKey(flow, addDays(from, -1))) ?? [];
+    return laterTotals.flatMap((later) =>
+      earlierTotals.flatMap((earlier) => {
         const difference = flowBetweenTotals(view, earlier, later);
         const between = difference.kind === 'sum' ? boundsOf(difference.quantity) : null;
         const stated = boundsOf(flow.quantity);
@@ -35,6 +34,6 @@ export function notDifferences(view: AsOfView): readonly Suspicion[] {
   });
 }
 
-function countOfTotal({ measure, population, place, originator }: Figure): string {
-  return [measure, population, place, originator].join(' ');
+function totalKey({ measure, population, place, originator }: Figure, until: CalendarDate): string {
+  return [measure, population, place, originator, until].join(' ');
 }

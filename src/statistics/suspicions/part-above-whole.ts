@@ -15,9 +15,9 @@ type Way = 'place' | 'population' | 'measure' | 'time';
 export function partsAboveWholes(view: AsOfView): readonly Suspicion[] {
   const { dataset } = view;
   const wider = {
-    place: ancestors(dataset.places, (place) => place.parent),
-    population: ancestors(dataset.populations, (population) => population.partOf),
-    measure: ancestors(dataset.measures, (measure) => measure.partOf),
+    place: asWideOrWider(dataset.places, (place) => place.parent),
+    population: asWideOrWider(dataset.populations, (population) => population.partOf),
+    measure: asWideOrWider(dataset.measures, (measure) => measure.partOf),
   };
   const counted = view.figures.filter(
     ({ measure, quantity, originator }) =>
@@ -25,40 +25,37 @@ export function partsAboveWholes(view: AsOfView): readonly Suspicion[] {
       dataset.measures.get(measure)?.unit !== 'percent' &&
       quantity.kind !== 'unavailable',
   );
-  const byKind = Map.groupBy(
-    counted,
-    ({ measure, originator, time }) =>
-      `${originator} ${time.kind} ${[...(wider.measure.get(measure) ?? [])].at(-1) ?? measure}`,
-  );
-  return [...byKind.values()].flatMap((figures) =>
-    figures.flatMap((part) =>
-      figures.flatMap((whole) => {
-        const way = part === whole ? null : wayOfPart(part, whole, wider);
-        if (way === null) return [];
-        const numbers = excess(part, whole);
-        return numbers ? [suspicion([part, whole], { rule: 'part-above-whole', ...numbers, by: way })] : [];
-      }),
+  const byCount = Map.groupBy(counted, (figure) => wholeKey(figure, figure));
+  return counted.flatMap((part) =>
+    wider.place(part.place).flatMap((place) =>
+      wider.population(part.population).flatMap((population) =>
+        wider.measure(part.measure).flatMap((measure) => {
+          const wholes = byCount.get(wholeKey(part, { place, population, measure })) ?? [];
+          return wholes.flatMap((whole) => {
+            const by = wayOfPart(part, whole);
+            const numbers = by && excess(part, whole);
+            return numbers ? [suspicion([part, whole], { rule: 'part-above-whole', ...numbers, by })] : [];
+          });
+        }),
+      ),
     ),
   );
 }
 
-interface Wider {
-  readonly place: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly population: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly measure: ReadonlyMap<string, ReadonlySet<string>>;
+/** What one originator counts in one kind of time, stocks each day apart: only within it can a whole be found. */
+function wholeKey(
+  { originator, time }: Figure,
+  { measure, population, place }: Pick<Figure, 'measure' | 'population' | 'place'>,
+): string {
+  const day = time.kind === 'stock' ? time.asOf : '';
+  return [originator, time.kind, day, measure, population, place].join(' ');
 }
 
-/** In what way one figure counts a part of another; null when it does not, or when both count the same. */
-function wayOfPart(part: Figure, whole: Figure, wider: Wider): Way | null {
-  const ways: Way[] = [];
-  for (const way of ['place', 'population', 'measure'] as const) {
-    if (part[way] === whole[way]) continue;
-    if (!wider[way].get(part[way])?.has(whole[way])) return null;
-    ways.push(way);
-  }
-  if (sameReferenceTime(part.time, whole.time)) return ways[0] ?? null;
-  const within = timeWithin(part, whole);
-  return within ? (ways[0] ?? 'time') : null;
+/** In what way a figure counts a part of another that is as wide or wider; null when both count the same. */
+function wayOfPart(part: Figure, whole: Figure): Way | null {
+  const way = (['place', 'population', 'measure'] as const).find((each) => part[each] !== whole[each]);
+  if (sameReferenceTime(part.time, whole.time)) return way ?? null;
+  return timeWithin(part, whole) ? (way ?? 'time') : null;
 }
 
 /** A flow within a longer one, or a running total that starts no earlier and ends no later, both by the same counter. */
@@ -76,19 +73,15 @@ function excess(part: Figure, whole: Figure): { part: number; whole: number } | 
   return !isCeiling(part.quantity) && partBounds.low > high ? { part: least, whole: most } : null;
 }
 
-function ancestors<Row extends { readonly id: string }>(
+/** For an id itself and every row above it, innermost first. The gate lets no circles in. */
+function asWideOrWider<Row>(
   rows: ReadonlyMap<string, Row>,
   parentOf: (row: Row) => string | null,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(
-    [...rows.values()].map((row) => {
-      const above = new Set<string>();
-      for (let id = parentOf(row); id !== null && !above.has(id);) {
-        above.add(id);
-        const parent = rows.get(id);
-        id = parent ? parentOf(parent) : null;
-      }
-      return [row.id, above];
-    }),
-  );
+): (id: string) => readonly string[] {
+  const wider = (id: string): readonly string[] => {
+    const row = rows.get(id);
+    const parent = row === undefined ? null : parentOf(row);
+    return parent === null ? [id] : [id, ...wider(parent)];
+  };
+  return wider;
 }

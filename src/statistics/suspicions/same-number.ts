@@ -11,8 +11,8 @@ const FEWEST_DIGITS = { between: 4, within: 3 };
 /**
  * The same number under two measures or populations: one of the two may be a copy in the wrong row (R37). Numbers that
  * are round or common meet by chance: a pair counts only when hardly any would be expected among as many numbers of
- * that length, in the whole view or, where slips of copying happen, within one document. One
- * phrase of a document that stands behind both is no coincidence.
+ * that length, in the whole view or, where slips of copying happen, within one document. One phrase of a document that
+ * stands behind both is no coincidence.
  */
 export function sameNumbers(view: AsOfView): readonly Suspicion[] {
   const printed = view.figures.flatMap((figure) =>
@@ -21,25 +21,36 @@ export function sameNumbers(view: AsOfView): readonly Suspicion[] {
   const crowd = countBy(printed, ({ number }) => lengthKey(number));
   const crowdOfSource = countBy(printed, ({ figure, number }) => `${figure.source} ${lengthKey(number)}`);
   const unusual = printed.filter(({ number }) => significantDigits(number) >= FEWEST_DIGITS.within);
-  return [...Map.groupBy(unusual, ({ number }) => number)].flatMap(([number, holders]) =>
-    holders.flatMap(({ figure: b }, at) =>
-      holders.slice(0, at).flatMap(({ figure: a }) => {
-        const differs = whatDiffers(a, b);
-        const within = a.source === b.source;
-        if (differs.length === 0 || (within && a.wording === b.wording)) return [];
-        if (!within && significantDigits(number) < FEWEST_DIGITS.between) return [];
-        const others =
-          (within ? crowdOfSource.get(`${a.source} ${lengthKey(number)}`) : crowd.get(lengthKey(number))) ??
-          1;
-        const expected = (others - 1) / possibleNumbers(number);
-        return expected <= WORTH_A_LOOK ? [suspicion([a, b], { rule: 'same-number', number, differs })] : [];
-      }),
-    ),
-  );
+  const isUnusual = (number: number, others: number): boolean =>
+    (others - 1) / possibleNumbers(number) <= WORTH_A_LOOK;
+  return [...Map.groupBy(unusual, ({ number }) => number)].flatMap(([number, holders]) => {
+    const digits = significantDigits(number);
+    const unusualAnywhere =
+      digits >= FEWEST_DIGITS.between && isUnusual(number, crowd.get(lengthKey(number)) ?? 1);
+    const circles = unusualAnywhere
+      ? [holders]
+      : [...Map.groupBy(holders, ({ figure }) => figure.source)].flatMap(([source, inSource]) =>
+          isUnusual(number, crowdOfSource.get(`${source} ${lengthKey(number)}`) ?? 1) ? [inSource] : [],
+        );
+    return circles.flatMap((circle) =>
+      copiesIn(
+        circle.map(({ figure }) => figure),
+        number,
+      ),
+    );
+  });
 }
 
-function whatDiffers(a: Figure, b: Figure): readonly ('measure' | 'population')[] {
-  return (['measure', 'population'] as const).filter((part) => a[part] !== b[part]);
+/** Pairs under two labels. */
+function copiesIn(figures: readonly Figure[], number: number): readonly Suspicion[] {
+  return figures.flatMap((b, at) =>
+    figures.slice(0, at).flatMap((a) => {
+      const differs = (['measure', 'population'] as const).filter((part) => a[part] !== b[part]);
+      const onePhrase = a.source === b.source && a.wording === b.wording;
+      if (differs.length === 0 || onePhrase) return [];
+      return [suspicion([a, b], { rule: 'same-number', number, differs })];
+    }),
+  );
 }
 
 /** Numbers that could stand in for each other: as long, and as round. */

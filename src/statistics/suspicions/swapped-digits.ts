@@ -1,9 +1,9 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { AsOfView } from '../as-of.ts';
-import { seriesKey, countKey } from '../series-key.ts';
-import { nearInTime } from '../standing.ts';
-import { significantDigits, singleNumber, swapsOf } from './digits.ts';
+import { seriesKey } from '../series-key.ts';
+import { significantDigits, swapsOf } from './digits.ts';
 import { linesOf } from './lines.ts';
+import { nearClaims } from './near-claims.ts';
 import { distanceTo, outOfLine } from './out-of-line.ts';
 import { type Suspicion, suspicion } from './suspicion.ts';
 
@@ -28,17 +28,11 @@ export function swappedDigits(view: AsOfView): readonly Suspicion[] {
 }
 
 function twins(view: AsOfView): readonly Suspicion[] {
-  return [...Map.groupBy(view.figures, countKey).values()].flatMap((figures) =>
-    figures.flatMap((b, at) =>
-      figures.slice(0, at).flatMap((a) => {
-        const [number, swapped] = [singleNumber(b), singleNumber(a)];
-        if (number === null || swapped === null || significantDigits(number) < FEWEST_DIGITS) return [];
-        const oneLine = key(view, a) === key(view, b);
-        if (oneLine || !nearInTime(a, b) || !swapsOf(number).includes(swapped)) return [];
-        return [suspicion([b, a], { rule: 'swapped-digits', number, swapped, by: 'twin' })];
-      }),
-    ),
-  );
+  return nearClaims(view).flatMap(({ claim, number, other, otherNumber }) => {
+    const twin = significantDigits(number) >= FEWEST_DIGITS && swapsOf(number).includes(otherNumber);
+    if (!twin || key(view, claim) === key(view, other)) return [];
+    return [suspicion([claim, other], { rule: 'swapped-digits', number, swapped: otherNumber, by: 'twin' })];
+  });
 }
 
 function key(view: AsOfView, figure: Figure): string {
