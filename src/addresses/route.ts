@@ -10,12 +10,23 @@ export type Route =
   | { readonly page: 'review' }
   | { readonly page: 'search' }
   | { readonly page: 'about' }
-  | { readonly page: 'screen' };
+  | { readonly page: 'screen' }
+  | { readonly page: 'builder' };
 
 export type PageName = Route['page'];
 
 /** Pages that are written like their folder and stand alone. */
-const SINGLE = ['sources', 'events', 'figures', 'changes', 'review', 'search', 'about', 'screen'] as const;
+const SINGLE = [
+  'sources',
+  'events',
+  'figures',
+  'changes',
+  'review',
+  'search',
+  'about',
+  'screen',
+  'builder',
+] as const;
 /** Folders whose pages carry an id. */
 const FOLDERS = { questions: 'question', sources: 'source' } as const;
 

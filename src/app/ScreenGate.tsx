@@ -1,9 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { Screen } from '../briefing/Screen.tsx';
+import { useSearch } from 'wouter';
+import type { Screen, ScreenProps } from '../briefing/Screen.tsx';
 import { keepCopy, readCopy } from '../data-access/kept-copy.ts';
 import { pageIsThere } from '../data-access/page-there.ts';
 import type { HeldFromOutside } from '../data-access/queries.ts';
+import { sceneListQuery } from '../data-access/scene-list.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { FaultScreen } from './faults/FaultScreen.tsx';
 import { MessagePage } from './MessagePage.tsx';
@@ -55,7 +57,23 @@ function Connected({ site, id, Page, copy }: ScreenGateProps & { copy: HeldFromO
     ask: (afresh: boolean) => (afresh ? view.tryAfresh() : view.tryNow()),
     reload: () => void reloadOnceThere(),
   };
-  return <Page dataset={view.dataset} line={line} />;
+  return <Planned dataset={view.dataset} line={line} site={site} Page={Page} />;
+}
+
+/** The plan of a screen stands in its address, or in a file that its address names; the address has the last word. */
+function Planned({
+  site,
+  Page,
+  dataset,
+  line,
+}: Pick<ScreenProps, 'dataset' | 'line'> & { site: string; Page: typeof Screen }) {
+  const search = useSearch();
+  const own = new URLSearchParams(search);
+  const address = own.get('list');
+  const { data: list } = useQuery(sceneListQuery(site, address));
+  if (list === undefined) return null;
+  const plan = new URLSearchParams({ ...list, ...Object.fromEntries(own) }).toString();
+  return <Page dataset={dataset} line={line} search={plan} unreadList={list === null ? address : null} />;
 }
 
 /** Never trades a page that works for one that does not open. */

@@ -30,6 +30,7 @@ const FRAMED: { readonly [Name in Exclude<PageName, 'screen'>]: () => Promise<Fr
   changes: async () => (await import('./pages/ChangesPage.tsx')).ChangesPage,
   review: async () => (await import('./pages/ReviewPage.tsx')).ReviewPage,
   search: async () => (await import('./pages/SearchPage.tsx')).SearchPage,
+  builder: async () => (await import('./pages/BuilderPage.tsx')).BuilderPage,
   about: async () => (await import('./pages/AboutPage.tsx')).AboutPage,
 };
 

@@ -1,5 +1,4 @@
 import { type CSSProperties, useMemo, useState } from 'react';
-import { useSearch } from 'wouter';
 import type { Dataset } from '../domain/dataset.ts';
 import { dateOfMoment } from './moment-text.ts';
 import { asOfView } from '../statistics/as-of.ts';
@@ -22,15 +21,18 @@ import type { DataLine } from './data-line.ts';
 import { useViewport } from './use-viewport.ts';
 import { useWatchdog } from './use-watchdog.ts';
 
-interface ScreenProps {
+export interface ScreenProps {
   dataset: Dataset;
   /** The line to the endpoint that the numbers came by. */
   line: DataLine;
+  /** Its plan, written as the search part of an address. */
+  search: string;
+  /** The file that should have brought scenes and could not be read; null when there is none such. */
+  unreadList: string | null;
 }
 
 /** A screen on a wall: one scene at a time, each number only for as long as somebody has vouched for it. */
-export function Screen({ dataset, line }: ScreenProps) {
-  const search = useSearch();
+export function Screen({ dataset, line, search, unreadList }: ScreenProps) {
   const moment = useMoment();
   const viewport = useViewport();
   const { plan, faults } = useMemo(() => parsePlan(search, dataset), [search, dataset]);
@@ -72,7 +74,13 @@ export function Screen({ dataset, line }: ScreenProps) {
       }
     >
       <div className={styles.safe}>
-        <ScreenNotes line={line} faults={faults} held={held !== null} telling={index === 0} />
+        <ScreenNotes
+          line={line}
+          faults={faults}
+          unreadList={unreadList}
+          held={held !== null}
+          telling={index === 0}
+        />
         <Fitted key={shown}>
           {lease.kind === 'expired' ? (
             <Unconfirmed title={sceneTitle(scene, view)} confirmedAt={lease.confirmedAt} />

@@ -10,6 +10,7 @@ import { useWakeLock } from './wake-lock.ts';
 interface ScreenNotesProps {
   line: DataLine;
   faults: readonly AddressFault[];
+  unreadList: string | null;
   /** True while somebody holds a scene by hand. */
   held: boolean;
   /** True in the scene that tells what is the matter with the address and the machine. */
@@ -20,12 +21,13 @@ interface ScreenNotesProps {
  * What is the matter with this screen. A lost line is told at once and always; slips in the address and what the
  * machine lacks in one scene of each round, so that they take no room from the others.
  */
-export function ScreenNotes({ line, faults, held, telling }: ScreenNotesProps) {
+export function ScreenNotes({ line, faults, unreadList, held, telling }: ScreenNotesProps) {
   const words = useWords();
   const said = useMomentText();
   const awake = useWakeLock();
   const startsOffline = useOfflineStart();
   const standing = [
+    ...(unreadList === null ? [] : [words.t('screen.noList', { address: unreadList })]),
     ...faults.map(({ parameter, found }) =>
       words.t('screen.skipped', { parameter, found: found.slice(0, 40) }),
     ),

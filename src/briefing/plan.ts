@@ -26,7 +26,7 @@ export interface ScreenPlan {
 }
 
 /** Numbers of an address, each with what it is when absent and the least and most it may be. */
-const NUMBERS = {
+export const NUMBERS = {
   dwell: { usual: 20, least: 15, most: 600 },
   distance: { usual: 5, least: 0.5, most: 50 },
   diagonal: { usual: 55, least: 5, most: 400 },

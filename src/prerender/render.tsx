@@ -80,6 +80,7 @@ function pagesOf(dataset: Dataset): readonly { path: string; route: Route }[] {
     { page: 'search' },
     { page: 'about' },
     { page: 'screen' },
+    { page: 'builder' },
   ];
   return routes.map((route) => ({ path: pathOf(dataset.id, route), route }));
 }

@@ -14,6 +14,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   review: 'review/',
   search: 'search/',
   about: 'about/',
+  builder: 'builder/',
 };
 
 export const OPENING_DAY = '2017-06-26';

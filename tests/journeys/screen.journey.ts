@@ -203,3 +203,35 @@ journey(
     expect(await page.locator('[data-screen] data').first().textContent()).toBe('100,000');
   },
 );
+
+journey(
+  'a scene list may be a file; one that cannot be read is named and the usual scenes are shown',
+  async ({ visit }) => {
+    const options = { serviceWorkers: 'block', requestsFail: true } as const;
+    const page = await visit(`${SCREEN}?list=/wall.json`, {
+      ...options,
+      before: (opened) =>
+        opened.route('**/wall.json', (route) => route.fulfill({ json: { scenes: ['timeline'], dwell: 30 } })),
+    });
+    await page.locator('[data-scene="timeline"]').waitFor();
+    const other = await visit(`${SCREEN}?list=/no-such.json&scenes=title`, options);
+    await other.getByText('The scene list /no-such.json cannot be read.').waitFor();
+    expect(await other.locator('[data-scene="title"]').count()).toBe(1);
+  },
+);
+
+journey('the builder writes the address of a screen, and the screen obeys it', async ({ visit }) => {
+  const page = await visit(`${DATASET}builder/`);
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: 'Remove Title' }).click();
+  await page.getByLabel('Theme', { exact: true }).last().selectOption('light');
+  await page.getByLabel('Seconds for each scene').fill('40');
+  await page.getByLabel('Seconds for each scene').blur();
+  const link = page.locator('main a[href*="/screen/?"]');
+  await expect.poll(() => link.getAttribute('href')).toContain('dwell=40');
+  const address = (await link.getAttribute('href')) ?? '';
+  expect(address).toContain('theme=light');
+  expect(address).not.toContain('scenes=title');
+  const screen = await visit(address, { serviceWorkers: 'block', requestsFail: true });
+  await screen.locator('[data-screen][data-theme="light"]').waitFor();
+});

@@ -7,7 +7,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import styles from './PageFrame.module.css';
 
-const PAGES = ['desk', 'figures', 'sources', 'events', 'changes', 'review', 'about'] as const;
+const PAGES = ['desk', 'figures', 'sources', 'events', 'changes', 'review', 'builder', 'about'] as const;
 /** Pages that are reached through another one stand under its name. */
 const ABOVE: Partial<Record<Route['page'], (typeof PAGES)[number]>> = { source: 'sources', question: 'desk' };
 

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { Button } from '../../design/Button.tsx';
+import { Icon } from '../../design/Icon.tsx';
+import { Panel } from '../../design/Panel.tsx';
+import type { Dataset } from '../../domain/dataset.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import { parseScene, type Scene, sceneText } from '../scene.ts';
+import styles from './ScreenBuilder.module.css';
+
+const KINDS = ['number', 'claims', 'chart', 'two', 'changes', 'timeline', 'title'] as const;
+
+interface SceneListProps {
+  dataset: Dataset;
+  scenes: readonly Scene[];
+  onChange: (scenes: readonly Scene[]) => void;
+}
+
+/** The scenes in their order; each can be moved and taken out, and others added at the end. */
+export function SceneList({ dataset, scenes, onChange }: SceneListProps) {
+  const words = useWords();
+  const moved = (from: number, to: number) => {
+    const others = scenes.toSpliced(from, 1);
+    onChange(others.toSpliced(to, 0, ...scenes.slice(from, from + 1)));
+  };
+  return (
+    <Panel title={words.t('screen.builder.scenes')}>
+      <ol className={styles.scenes}>
+        {scenes.map((scene, index) => {
+          const name = sceneName(scene, dataset, words.t(`screen.scene.${scene.kind}`));
+          return (
+            <li key={`${index} ${sceneText(scene)}`}>
+              <span>{name}</span>
+              <span className={styles.controls}>
+                {index > 0 && (
+                  <Button
+                    label={words.t('screen.builder.earlier', { scene: name })}
+                    onClick={() => moved(index, index - 1)}
+                  >
+                    ↑
+                  </Button>
+                )}
+                {index < scenes.length - 1 && (
+                  <Button
+                    label={words.t('screen.builder.later', { scene: name })}
+                    onClick={() => moved(index, index + 1)}
+                  >
+                    ↓
+                  </Button>
+                )}
+                {scenes.length > 1 && (
+                  <Button
+                    label={words.t('screen.builder.remove', { scene: name })}
+                    onClick={() => onChange(scenes.toSpliced(index, 1))}
+                  >
+                    ×
+                  </Button>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <AddScene dataset={dataset} onAdd={(scene) => onChange([...scenes, scene])} />
+    </Panel>
+  );
+}
+
+function AddScene({ dataset, onAdd }: { dataset: Dataset; onAdd: (scene: Scene) => void }) {
+  const words = useWords();
+  const questions = [...dataset.questions.values()];
+  const [kind, setKind] = useState<(typeof KINDS)[number]>('number');
+  const [chosen, setChosen] = useState([questions[0]?.id ?? '', questions[1]?.id ?? '']);
+  const asks = kind === 'two' ? 2 : kind === 'number' || kind === 'claims' || kind === 'chart' ? 1 : 0;
+  const scene = parseScene([kind, ...chosen.slice(0, asks)].join('.'), dataset);
+  return (
+    <div className={styles.add}>
+      <label>
+        {words.t('screen.builder.kind')}
+        <select
+          value={kind}
+          onChange={(event) => setKind(KINDS.find((each) => each === event.target.value) ?? 'number')}
+        >
+          {KINDS.map((each) => (
+            <option key={each} value={each}>
+              {words.t(`screen.scene.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {chosen.slice(0, asks).map((id, index) => (
+        <label key={index === 0 ? 'first' : 'second'}>
+          {words.t(index === 0 ? 'screen.builder.question' : 'screen.builder.second')}
+          <select value={id} onChange={(event) => setChosen(chosen.toSpliced(index, 1, event.target.value))}>
+            {questions.map((question) => (
+              <option key={question.id} value={question.id}>
+                {question.title}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      {scene && (
+        <Button onClick={() => onAdd(scene)}>
+          <Icon name="next" /> {words.t('screen.builder.addThis')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function sceneName(scene: Scene, { questions }: Dataset, kind: string): string {
+  const ids =
+    scene.kind === 'two' ? [scene.first, scene.second] : 'question' in scene ? [scene.question] : [];
+  const titles = ids.flatMap((id) => questions.get(id)?.title ?? []);
+  return titles.length > 0 ? `${kind}: ${titles.join(' ')}` : kind;
+}
