@@ -12,7 +12,7 @@ interface VisitOptions extends BrowserContextOptions {
   /** The test itself makes requests fail, and browsers say so on the console. */
   readonly requestsFail?: boolean;
   /** Runs before the address is opened. */
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 /**
