@@ -10,7 +10,7 @@ journey(
       '[data-suspicion="swapped-digits:dtm-cur-2016-12-25;dtm-cur-2016-12-26;dtm-cur-2016-12-27"]',
     );
     expect(await flag.textContent()).toContain(
-      '116,490 is neither between nor near the numbers beside it, 114,042 and 115,242. With two digits swapped it would be 114,690',
+      '116,490 lies outside the numbers beside it, 114,042 and 115,242. With two digits swapped it would be 114,690',
     );
     expect(await flag.locator('[data-figure]').count()).toBe(3);
     await flag.getByText('How to clear it').click();
