@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { parsePath, type Route } from '../addresses/route.ts';
@@ -9,8 +10,6 @@ import { FaultScreen } from './faults/FaultScreen.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import type { LoadedPage } from './pages.ts';
 import { useCatalog } from './use-catalog.ts';
-
-const english = createWords('en');
 
 interface AppProps {
   client: QueryClient;
@@ -24,9 +23,10 @@ interface AppProps {
 export function App({ client, site, page }: AppProps) {
   const [path] = useLocation();
   const named = parsePath(path);
+  const words = useMemo(() => createWords('en', page?.messages), [page]);
   return (
     <QueryClientProvider client={client}>
-      <WordsProvider words={english}>
+      <WordsProvider words={words}>
         {!named || !page ? (
           <NotFound />
         ) : named.dataset === null ? (

@@ -73,8 +73,8 @@ function Framed({ dataset, route, Page, notice, clocks }: DatasetFrameProps) {
       <AddressFaults faults={isDesk ? address.faults : address.faults.filter(isOfEveryPage)} />
       {isDesk && isFiltered(address.filters) && (
         <p className={styles.filtered} role="status">
-          {words.t('desk.filters.active')}{' '}
-          <a href={links.here(NO_FILTERS)}>{words.t('desk.filters.clear')}</a>
+          {words.t('frame.filters.active')}{' '}
+          <a href={links.here(NO_FILTERS)}>{words.t('frame.filters.clear')}</a>
         </p>
       )}
       <main id="figures" className={styles.main}>

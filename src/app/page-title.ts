@@ -11,10 +11,6 @@ export function pageTitle(route: Route, dataset: Dataset, words: Words): string 
       return dataset.questions.get(route.id)?.title ?? words.t('frame.noSuch', { id: route.id });
     case 'source':
       return dataset.sources.get(route.id)?.title ?? words.t('frame.noSuch', { id: route.id });
-    case 'builder':
-      return words.t('screen.builder');
-    case 'screen':
-      return words.t('screen.title');
     default:
       return words.t(`frame.page.${route.page}`);
   }

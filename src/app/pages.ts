@@ -1,7 +1,9 @@
+import type { Messages } from '@lingui/core';
 import type { ComponentType } from 'react';
 import type { PageName, Route } from '../addresses/route.ts';
 import type { Screen } from '../briefing/Screen.tsx';
 import type { Dataset } from '../domain/dataset.ts';
+import { loadMessages, type MessageSet } from '../i18n/page-messages.ts';
 import type { AsOfView } from '../statistics/as-of.ts';
 
 /** What every page is made from. */
@@ -14,10 +16,11 @@ export interface PageProps {
 
 export type FramedPage = ComponentType<PageProps>;
 
-/** A page that stands in the frame of its dataset, or the screen that fills a wall by itself. */
-export type LoadedPage =
+/** A page that stands in the frame of its dataset, or the screen that fills a wall by itself, and what it says. */
+export type LoadedPage = { readonly messages: Messages } & (
   | { readonly kind: 'framed'; readonly Page: FramedPage }
-  | { readonly kind: 'screen'; readonly Page: typeof Screen };
+  | { readonly kind: 'screen'; readonly Page: typeof Screen }
+);
 
 /** Each page is a script of its own, so that a reader of one does not load the others. */
 const FRAMED: { readonly [Name in Exclude<PageName, 'screen'>]: () => Promise<FramedPage> } = {
@@ -34,8 +37,27 @@ const FRAMED: { readonly [Name in Exclude<PageName, 'screen'>]: () => Promise<Fr
   about: async () => (await import('./pages/AboutPage.tsx')).AboutPage,
 };
 
+/** What each page says beyond what every page says. */
+export const WORDS_OF: { readonly [Name in PageName]: readonly MessageSet[] } = {
+  desk: ['desk', 'charts'],
+  question: ['question', 'moves', 'charts', 'desk', 'events'],
+  sources: ['sources'],
+  source: ['sources'],
+  events: ['events', 'desk'],
+  figures: ['figures', 'desk'],
+  changes: ['changes', 'desk'],
+  review: ['review'],
+  search: ['search'],
+  builder: ['screen'],
+  about: ['about', 'charts'],
+  screen: ['screen', 'desk', 'charts'],
+};
+
 export async function loadPage(name: PageName): Promise<LoadedPage> {
-  return name === 'screen'
-    ? { kind: 'screen', Page: (await import('../briefing/Screen.tsx')).Screen }
-    : { kind: 'framed', Page: await FRAMED[name]() };
+  const loading = loadMessages('en', WORDS_OF[name]);
+  if (name === 'screen') {
+    const { Screen } = await import('../briefing/Screen.tsx');
+    return { kind: 'screen', Page: Screen, messages: await loading };
+  }
+  return { kind: 'framed', Page: await FRAMED[name](), messages: await loading };
 }

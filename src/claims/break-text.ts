@@ -4,11 +4,11 @@ import type { AsOfView, BreakInView } from '../statistics/as-of.ts';
 /** What changed at a break, and how it was counted on either side; while nobody has explained it, only that it changed (R25). */
 export function breakText(cut: BreakInView, { dataset, day }: AsOfView, words: Words): string {
   const date = words.date(cut.date);
-  if (!cut.explained) return words.t('moves.break.unexplained', { date, day: words.date(day) });
+  if (!cut.explained) return words.t('claims.break.unexplained', { date, day: words.date(day) });
   const name = (id: string) => dataset.originators.get(id)?.label ?? '';
-  return words.t('moves.break.explained', {
+  return words.t('claims.break.explained', {
     date,
-    change: words.t(`moves.break.${cut.kind}`, {
+    change: words.t(`claims.break.${cut.kind}`, {
       from: name(cut.fromOriginator),
       to: name(cut.toOriginator),
     }),
@@ -26,7 +26,7 @@ export function breakNote(cut: BreakInView, view: AsOfView, words: Words): strin
 export function noChangeText(breaks: readonly BreakInView[], words: Words): string {
   const dates = [...new Set(breaks.map(({ date }) => words.date(date)))];
   const reasons = breaks.map(({ explained, explanation }) =>
-    explained ? explanation : words.t('moves.break.notYet'),
+    explained ? explanation : words.t('claims.break.notYet'),
   );
-  return [words.t('moves.break.noChange', { date: dates.join(', ') }), ...new Set(reasons)].join(' ');
+  return [words.t('claims.break.noChange', { date: dates.join(', ') }), ...new Set(reasons)].join(' ');
 }

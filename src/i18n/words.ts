@@ -24,8 +24,9 @@ export interface Words {
   referenceTime(time: ReferenceTime): string;
 }
 
-export function createWords(locale: Locale): Words {
-  const i18n = setupI18n({ locale, messages: { [locale]: CATALOGUES[locale] } });
+/** The words of a language: what every page says, and the messages of the page that is read. */
+export function createWords(locale: Locale, messages: Messages = {}): Words {
+  const i18n = setupI18n({ locale, messages: { [locale]: { ...CATALOGUES[locale], ...messages } } });
   const t = (id: MessageId, values?: MessageValues) => i18n._(id, values);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const date = (day: CalendarDate, style: DateStyle = 'full') => {

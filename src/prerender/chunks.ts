@@ -1,5 +1,6 @@
 import type { Manifest } from 'vite';
 import type { PageName } from '../addresses/route.ts';
+import { WORDS_OF } from '../app/pages.ts';
 
 /** Files that the bundler made, by what they are. */
 interface Files {
@@ -9,11 +10,13 @@ interface Files {
   readonly assets: ReadonlySet<string>;
 }
 
-/** The module that a page is loaded from. */
-export function sourceOf(name: PageName): string {
-  return name === 'screen'
-    ? 'briefing/Screen.tsx'
-    : `app/pages/${name.replace(/^./, (letter) => letter.toUpperCase())}Page.tsx`;
+/** The modules that a page is loaded from: itself and its words. */
+export function sourcesOf(name: PageName): readonly string[] {
+  const page =
+    name === 'screen'
+      ? 'briefing/Screen.tsx'
+      : `app/pages/${name.replace(/^./, (letter) => letter.toUpperCase())}Page.tsx`;
+  return [page, ...WORDS_OF[name].map((set) => `i18n/en/${set}.json`)];
 }
 
 /** What these modules need and the modules given as `without` have not brought already. */

@@ -1,5 +1,5 @@
 import type { Manifest } from 'vite';
-import { filesOf, sourceOf } from './chunks.ts';
+import { filesOf, sourcesOf } from './chunks.ts';
 import type { RenderedPage } from './render.tsx';
 
 interface Shell {
@@ -16,7 +16,7 @@ interface Shell {
 /** A page's whole document: its title, its own styles and script beside those of every page, and its first HTML. */
 export function fillShell({ shell, manifest, page, dataset, builtAt }: Shell): string {
   // Styles before anything is drawn, and the page's script while the entry is still on its way.
-  const { styles, scripts } = filesOf([sourceOf(page.name)], manifest, ['index.html']);
+  const { styles, scripts } = filesOf(sourcesOf(page.name), manifest, ['index.html']);
   const links = [
     ...[...styles].map((file) => `<link rel="stylesheet" href="/${file}">`),
     ...[...scripts].map((file) => `<link rel="modulepreload" href="/${file}">`),

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { build, type Manifest } from 'vite';
-import { filesOf, sourceOf } from './chunks.ts';
+import { filesOf, sourcesOf } from './chunks.ts';
 
 /** Writes the service worker of screens, with the names of all files that a screen needs to start. */
 export async function buildOfflineScreen(site: string, manifest: Manifest): Promise<void> {
   const { scripts, styles, assets } = filesOf(
-    ['index.html', sourceOf('screen'), 'charts/live.tsx'],
+    ['index.html', ...sourcesOf('screen'), 'charts/live.tsx'],
     manifest,
   );
   const files = [...scripts, ...styles, ...assets].map((file) => `/${file}`);

@@ -12,14 +12,13 @@ import { parseDocument } from '../data-access/gate.ts';
 import { datasetQuery, type Held, siteCatalogQuery } from '../data-access/queries.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { possibleCharts } from '../features/question-charts/question-charts.ts';
-import { createWords } from '../i18n/words.ts';
+import { loadMessages, MESSAGE_SETS } from '../i18n/page-messages.ts';
+import { createWords, type Words } from '../i18n/words.ts';
 import { asOfView } from '../statistics/as-of.ts';
 import { renderStills } from './stills.tsx';
 
 /** Stands for the site's own address while nothing is served yet; it is never asked for anything. */
 const SITE = 'http://site.invalid/';
-
-const words = createWords('en');
 
 export interface RenderRequest {
   readonly catalog: Catalog;
@@ -47,7 +46,8 @@ export async function* renderPages({ catalog, document }: RenderRequest): AsyncG
   client.setQueryData(siteCatalogQuery(SITE).queryKey, catalog);
   const held: Held = { entry, dataset, pollSeconds: 0 };
   client.setQueryData(datasetQuery(SITE, entry.id).queryKey, held);
-  const stills = await renderStills(chartsOf(dataset));
+  const words = createWords('en', await loadMessages('en', MESSAGE_SETS));
+  const stills = await renderStills(chartsOf(dataset, words));
   const alone = catalog.datasets.length === 1;
   for (const { path, route } of [...pagesOf(dataset), ...(alone ? PAGES_OF_AN_ONLY_DATASET : [])]) {
     const page = await loadPage(route.page);
@@ -58,7 +58,7 @@ export async function* renderPages({ catalog, document }: RenderRequest): AsyncG
         </Router>
       </StillsContext>,
     );
-    yield { path, name: route.page, title: titleOf(route, dataset), html };
+    yield { path, name: route.page, title: titleOf(route, dataset, words), html };
   }
 }
 
@@ -85,7 +85,7 @@ function pagesOf(dataset: Dataset): readonly { path: string; route: Route }[] {
   return routes.map((route) => ({ path: pathOf(dataset.id, route), route }));
 }
 
-function titleOf(route: Route, dataset: Dataset): string {
+function titleOf(route: Route, dataset: Dataset, words: Words): string {
   const title = pageTitle(route, dataset, words);
   return route.page === 'desk'
     ? `${title} · Figuredesk`
@@ -93,7 +93,7 @@ function titleOf(route: Route, dataset: Dataset): string {
 }
 
 /** Every chart of the pages as they open, by its id. */
-function chartsOf(dataset: Dataset): ReadonlyMap<string, ChartModel> {
+function chartsOf(dataset: Dataset, words: Words): ReadonlyMap<string, ChartModel> {
   const view = asOfView(dataset, dataset.opensAsOf);
   const charts = [...dataset.questions.values()].flatMap((question) => possibleCharts(view, question, words));
   return new Map(charts.map(({ id, model }) => [id, model]));

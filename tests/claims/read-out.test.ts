@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { quantityText } from '../../src/claims/quantity-text.ts';
 import { readOut } from '../../src/claims/read-out.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import { createWords } from '../../src/i18n/words.ts';
+import { english } from '../i18n/every-word.ts';
 import { type Answer, answer } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { mosul } from '../features/shipped-desk.ts';
 
-const words = createWords('en');
+const words = english;
 const DAYS = ['2016-12-01', '2017-06-26', '2018-01-02'];
 
 function answersOn(day: string) {

@@ -1,8 +1,4 @@
-import { JSDOM } from 'jsdom';
-import type { ReactElement } from 'react';
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { Router } from 'wouter';
 import type { TimeChartModel } from '../../src/charts/model.ts';
 import { calendarDate, dayNumber } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
@@ -10,7 +6,8 @@ import { ChangeLine } from '../../src/features/question-cards/ChangeLine.tsx';
 import { FigureTable } from '../../src/features/question-charts/FigureTable.tsx';
 import { questionCharts } from '../../src/features/question-charts/question-charts.ts';
 import { WhyItMoved } from '../../src/features/why-it-moved/WhyItMoved.tsx';
-import { createWords } from '../../src/i18n/words.ts';
+import { english } from '../i18n/every-word.ts';
+import { pageOf } from './page-of.tsx';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { changeSince } from '../../src/statistics/change.ts';
 import { seriesOf } from '../../src/statistics/series.ts';
@@ -18,7 +15,7 @@ import { SWITCH_DAY, bothSwitched, oneSpeakerTwoReasons } from '../statistics/br
 import { scope } from '../statistics/small-ledger.ts';
 import { mosul } from './shipped-desk.ts';
 
-const words = createWords('en');
+const words = english;
 const END = calendarDate('2017-08-31');
 
 function leading(dataset: Dataset, id?: string) {
@@ -35,21 +32,13 @@ function chart(view: AsOfView, id?: string, measure = ''): TimeChartModel {
   return drawn.model;
 }
 
-const page = (element: ReactElement) =>
-  new JSDOM(
-    renderToString(
-      <Router ssrPath="/small/" ssrSearch="">
-        {element}
-      </Router>,
-    ),
-  ).window.document.body;
 const text = (element: Element | null | undefined) => (element?.textContent ?? '').replaceAll(/\s+/g, ' ');
 
 const why = (view: AsOfView, id?: string) =>
-  page(<WhyItMoved view={view} question={leading(view.dataset, id)} />);
+  pageOf(<WhyItMoved view={view} question={leading(view.dataset, id)} />);
 
 const table = (view: AsOfView) =>
-  page(<FigureTable view={view} figures={view.figures} caption="All figures" />);
+  pageOf(<FigureTable view={view} figures={view.figures} caption="All figures" />);
 
 /** Runs of a chart that hold days on both sides of the switch. */
 const joinedAcross = (model: TimeChartModel, day = SWITCH_DAY) =>
@@ -95,7 +84,7 @@ describe.each([
 
   it('the card tells no number, and both explanations', () => {
     const after = dataset.figures.get('after')!;
-    const line = page(<ChangeLine change={changeSince(view, after)} />);
+    const line = pageOf(<ChangeLine change={changeSince(view, after)} />);
     expect(line.querySelectorAll('data')).toHaveLength(0);
     expect(text(line)).toMatch(/^No change is computed: the count changed on 30 June 2017\./);
     expect(text(line)).toContain('People in east Mosul were added.');
@@ -114,7 +103,7 @@ describe.each([
   it('before anybody explained it every place says only that the count changed', () => {
     const after = dataset.figures.get('after')!;
     const places = [
-      text(page(<ChangeLine change={changeSince(early, after)} />)),
+      text(pageOf(<ChangeLine change={changeSince(early, after)} />)),
       text(table(early)),
       text(why(early)),
     ];
@@ -131,7 +120,7 @@ describe('a page that looks over breaks is caught', () => {
     const after = view.dataset.figures.get('after')!;
     expect(chart(view).breaks).toEqual([]);
     expect(table(view).querySelectorAll('tbody tr:not([data-figure])')).toHaveLength(0);
-    const line = page(<ChangeLine change={changeSince(view, after)} />);
+    const line = pageOf(<ChangeLine change={changeSince(view, after)} />);
     expect(line.querySelector('[data-derived] data')?.getAttribute('value')).toBe('400000');
     expect(text(why(view))).toContain('400,000 more');
   });

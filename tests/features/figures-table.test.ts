@@ -7,11 +7,11 @@ import { type FigureRows, figureRows } from '../../src/features/figures-table/fi
 import { folded, searchTerms } from '../../src/features/figures-table/folded-text.ts';
 import { matching, optionsOf } from '../../src/features/figures-table/rows-model.ts';
 import { idsIn, readQuery, sortParameter } from '../../src/features/figures-table/table-address.ts';
-import { createWords } from '../../src/i18n/words.ts';
+import { english } from '../i18n/every-word.ts';
 import { asOfView, publicationDay } from '../../src/statistics/as-of.ts';
 import { mosul } from './shipped-desk.ts';
 
-const words = createWords('en');
+const words = english;
 
 function rowsOn(day: string): FigureRows {
   return figureRows(asOfView(mosul, calendarDate(day)), facetNames(mosul, words));

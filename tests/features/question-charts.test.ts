@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { MonthlyBarsModel, TimeChartModel } from '../../src/charts/model.ts';
 import { calendarDate, dayNumber } from '../../src/domain/calendar-date.ts';
 import { possibleCharts, questionCharts } from '../../src/features/question-charts/question-charts.ts';
-import { createWords } from '../../src/i18n/words.ts';
+import { english } from '../i18n/every-word.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { mosul } from './shipped-desk.ts';
 
-const words = createWords('en');
+const words = english;
 
 function chartsOn(day: string, question: string) {
   const asked = mosul.questions.get(question);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { chipOf, sentenceOf, summaryOf } from '../../src/features/source-sheet/sheet-words.ts';
-import { createWords } from '../../src/i18n/words.ts';
+import { english } from '../i18n/every-word.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { type SourceSheet, sourceSheet } from '../../src/statistics/source-sheet.ts';
 import { mosul } from './shipped-desk.ts';
 
-const words = createWords('en');
+const words = english;
 
 const sheetOf = (id: string, day: string): SourceSheet => {
   const source = mosul.sources.get(id);

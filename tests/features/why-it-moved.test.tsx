@@ -1,15 +1,13 @@
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { Router } from 'wouter';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Bounds } from '../../src/domain/quantity.ts';
 import { Difference, differenceWords } from '../../src/features/why-it-moved/Difference.tsx';
 import { WhyItMoved } from '../../src/features/why-it-moved/WhyItMoved.tsx';
 import { whyItMoved } from '../../src/features/why-it-moved/why-it-moved-model.ts';
-import { createWords } from '../../src/i18n/words.ts';
+import { english } from '../i18n/every-word.ts';
+import { pageOf } from './page-of.tsx';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { type Change, changeSince } from '../../src/statistics/change.ts';
 import type { Move } from '../../src/statistics/decomposition-series.ts';
@@ -17,21 +15,13 @@ import { holds } from '../domain/laws.ts';
 import { anyMovingDay, movingLedger, total, totals, week } from '../statistics/decomposition-ledger.ts';
 import { exactly, ledger, notReported, qualified } from '../statistics/small-ledger.ts';
 
-const words = createWords('en');
 const END = calendarDate('2018-01-31');
 const text = (element: Element | null | undefined) => (element?.textContent ?? '').replaceAll(/\s+/g, ' ');
 
-function shown(dataset: Dataset, day = END): HTMLElement {
-  const html = renderToString(
-    <Router ssrPath="/small/" ssrSearch="">
-      <WhyItMoved view={asOfView(dataset, day)} question={totals} />
-    </Router>,
-  );
-  return new JSDOM(html).window.document.body;
-}
+const shown = (dataset: Dataset, day = END) =>
+  pageOf(<WhyItMoved view={asOfView(dataset, day)} question={totals} />);
 
-const said = (bounds: Bounds) =>
-  text(new JSDOM(renderToString(<Difference {...bounds} />)).window.document.body);
+const said = (bounds: Bounds) => text(pageOf(<Difference {...bounds} />));
 
 describe('a difference in words', () => {
   it.each([
@@ -130,7 +120,7 @@ describe('what it shows never disagrees with the card', () => {
   const law = (rows: Rows) =>
     fc.property(movingLedger, anyMovingDay, (dataset, day) => {
       const view = asOfView(dataset, day);
-      return whyItMoved(view, totals, words).every(({ open, earlier }) =>
+      return whyItMoved(view, totals, english).every(({ open, earlier }) =>
         rows([...open, ...earlier]).every((move) => agrees(move, changeSince(view, move.later))),
       );
     });

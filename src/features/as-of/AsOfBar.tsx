@@ -18,13 +18,13 @@ export function AsOfBar({ view, onChange, hrefOfDay }: AsOfBarProps) {
   const words = useWords();
   const latest = latestDate(reportDays(view.dataset));
   return (
-    <section className={styles.bar} aria-label={words.t('desk.asOf.label')}>
+    <section className={styles.bar} aria-label={words.t('frame.asOf.label')}>
       <div>
         <label className={styles.label} htmlFor="asof">
-          {words.t('desk.asOf.label')}
+          {words.t('frame.asOf.label')}
         </label>
         <div className={styles.controls}>
-          <Button label={words.t('desk.asOf.previous')} onClick={() => onChange(addDays(view.day, -1))}>
+          <Button label={words.t('frame.asOf.previous')} onClick={() => onChange(addDays(view.day, -1))}>
             <Icon name="previous" />
           </Button>
           <span className={styles.date}>
@@ -40,26 +40,27 @@ export function AsOfBar({ view, onChange, hrefOfDay }: AsOfBarProps) {
               }}
             />
           </span>
-          <Button label={words.t('desk.asOf.next')} onClick={() => onChange(addDays(view.day, 1))}>
+          <Button label={words.t('frame.asOf.next')} onClick={() => onChange(addDays(view.day, 1))}>
             <Icon name="next" />
           </Button>
         </div>
       </div>
       <Scrubber view={view} onChange={onChange} />
       <p className={styles.known} data-derived="counts">
-        <b>{words.t('desk.asOf.known', { count: view.figures.length })}</b> {words.t('desk.asOf.reportedBy')}{' '}
-        {words.t('desk.asOf.hidden', { later: view.laterCount, undated: view.undated.length })}
+        <b>{words.t('frame.asOf.known', { count: view.figures.length })}</b>{' '}
+        {words.t('frame.asOf.reportedBy')}{' '}
+        {words.t('frame.asOf.hidden', { later: view.laterCount, undated: view.undated.length })}
       </p>
       <noscript>
-        <p className={styles.known}>{words.t('desk.asOf.noscript', { day: words.date(view.day) })}</p>
+        <p className={styles.known}>{words.t('frame.asOf.noscript', { day: words.date(view.day) })}</p>
       </noscript>
       {latest !== null && view.day < latest && (
         <p className={styles.band}>
           <Icon name="calendar" />
           <span>
-            <b>{words.t('desk.asOf.reading', { day: words.date(view.day) })}</b>{' '}
-            {words.t('desk.asOf.later', { count: view.laterCount })}{' '}
-            <a href={hrefOfDay(latest)}>{words.t('desk.asOf.latest')}</a>
+            <b>{words.t('frame.asOf.reading', { day: words.date(view.day) })}</b>{' '}
+            {words.t('frame.asOf.later', { count: view.laterCount })}{' '}
+            <a href={hrefOfDay(latest)}>{words.t('frame.asOf.latest')}</a>
           </span>
         </p>
       )}

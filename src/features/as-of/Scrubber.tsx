@@ -25,7 +25,7 @@ export function Scrubber({ view, onChange }: { view: AsOfView; onChange: (day: C
           />
         ))}
         <span className={styles.unknown} style={{ insetInlineStart: percent(model.handle) }}>
-          <span>{words.t('desk.asOf.unknown')}</span>
+          <span>{words.t('frame.asOf.unknown')}</span>
         </span>
       </div>
       <div className={styles.events} aria-hidden="true">
@@ -49,7 +49,7 @@ export function Scrubber({ view, onChange }: { view: AsOfView; onChange: (day: C
       <input
         className={styles.handle}
         type="range"
-        aria-label={words.t('desk.asOf.timeline')}
+        aria-label={words.t('frame.asOf.timeline')}
         aria-valuetext={words.date(view.day)}
         min={dayNumber(model.first)}
         max={dayNumber(model.last)}

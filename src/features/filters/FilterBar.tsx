@@ -15,25 +15,25 @@ interface FilterBarProps {
 export function FilterBar({ dataset, filters, onChange }: FilterBarProps) {
   const words = useWords();
   return (
-    <section className={styles.filters} aria-label={words.t('desk.filters.label')}>
+    <section className={styles.filters} aria-label={words.t('frame.filters.label')}>
       <Picker
-        label={words.t('desk.filters.place')}
-        all={words.t('desk.filters.allPlaces', { count: dataset.places.size })}
+        label={words.t('frame.filters.place')}
+        all={words.t('frame.filters.allPlaces', { count: dataset.places.size })}
         options={[...dataset.places.values()]}
         chosen={filters.places[0] ?? ''}
         onChoose={(place) => onChange({ ...filters, places: place === '' ? [] : [place] })}
       />
       <Picker
-        label={words.t('desk.filters.population')}
-        all={words.t('desk.filters.everyone')}
+        label={words.t('frame.filters.population')}
+        all={words.t('frame.filters.everyone')}
         options={[...dataset.populations.values()]}
         chosen={filters.populations[0] ?? ''}
         onChoose={(population) =>
           onChange({ ...filters, populations: population === '' ? [] : [population] })
         }
       />
-      <div className={styles.group} role="group" aria-label={words.t('desk.filters.who')}>
-        <span aria-hidden="true">{words.t('desk.filters.who')}</span>
+      <div className={styles.group} role="group" aria-label={words.t('frame.filters.who')}>
+        <span aria-hidden="true">{words.t('frame.filters.who')}</span>
         {SPEAKER_KINDS.map((kind) => (
           <button
             key={kind}

@@ -61,7 +61,7 @@ export function QuestionCard({ answer, asOf, hrefOfDay }: QuestionCardProps) {
       )}
       <div className={styles.foot}>
         <StateChips answer={answer} />
-        <a href={page}>{words.t('question.open')}</a>
+        <a href={page}>{words.t('desk.openQuestion')}</a>
       </div>
     </article>
   );

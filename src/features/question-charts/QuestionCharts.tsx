@@ -25,7 +25,7 @@ export function QuestionCharts({ view, answer, show = 'asked' }: QuestionChartsP
     () => (asked ? questionCharts : possibleCharts)(view, question, words),
     [asked, view, question, words],
   );
-  if (!asked && charts.length === 0) return <p className={styles.none}>{words.t('question.noCourse')}</p>;
+  if (!asked && charts.length === 0) return <p className={styles.none}>{words.t('charts.noCourse')}</p>;
   return (
     <>
       <div className={asked ? `${styles.panels} ${styles.claimsLast}` : styles.panels}>

@@ -52,18 +52,18 @@ export function chartBreaks(
     return {
       at: dayNumber(date),
       before: before
-        ? words.t('moves.chart.before', { text: before })
-        : words.t('moves.chart.beforeDay', { day }),
+        ? words.t('charts.break.before', { text: before })
+        : words.t('charts.break.beforeDay', { day }),
       after: after
-        ? words.t('moves.chart.from', { day, text: after })
-        : words.t('moves.chart.untold', { day }),
+        ? words.t('charts.break.from', { day, text: after })
+        : words.t('charts.break.untold', { day }),
       brief:
         from && to
-          ? { before: from, after: to, both: words.t('moves.chart.switched', { from, to, day }) }
+          ? { before: from, after: to, both: words.t('charts.break.switched', { from, to, day }) }
           : {
-              before: words.t('moves.chart.beforeDay', { day }),
-              after: words.t('moves.chart.fromDay', { day }),
-              both: words.t('moves.chart.otherwise', { day }),
+              before: words.t('charts.break.beforeDay', { day }),
+              after: words.t('charts.break.fromDay', { day }),
+              both: words.t('charts.break.otherwise', { day }),
             },
     };
   });

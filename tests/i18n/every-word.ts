@@ -1,0 +1,5 @@
+import { loadMessages, MESSAGE_SETS } from '../../src/i18n/page-messages.ts';
+import { createWords } from '../../src/i18n/words.ts';
+
+/** English with the words of all pages, for tests of what stands on any of them. */
+export const english = createWords('en', await loadMessages('en', MESSAGE_SETS));
