@@ -43,7 +43,7 @@ export const WORDS_OF: { readonly [Name in PageName]: readonly MessageSet[] } = 
   question: ['question', 'moves', 'charts', 'desk', 'events'],
   sources: ['sources'],
   source: ['sources'],
-  events: ['events', 'desk'],
+  events: ['events'],
   figures: ['figures', 'desk'],
   changes: ['changes', 'desk'],
   review: ['review'],

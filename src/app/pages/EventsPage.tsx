@@ -1,14 +1,24 @@
+import { EventTimeline } from '../../features/events/EventTimeline.tsx';
 import { PageTitle } from '../../features/page-frame/PageTitle.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { PageProps } from '../pages.ts';
+import { PanelFault } from '../faults/PanelFault.tsx';
 import { pageTitle } from '../page-title.ts';
+import type { PageProps } from '../pages.ts';
 
-export function EventsPage({ dataset, route }: PageProps) {
+/** What happened, and which figures lie near it. */
+export function EventsPage({ dataset, view, route }: PageProps) {
   const words = useWords();
+  const title = pageTitle(route, dataset, words);
   return (
-    <PageTitle
-      crumbs={[{ label: dataset.title, route: { page: 'desk' } }]}
-      title={pageTitle(route, dataset, words)}
-    />
+    <>
+      <PageTitle
+        crumbs={[{ label: dataset.title, route: { page: 'desk' } }]}
+        title={title}
+        note={words.t('events.note', { day: words.date(view.day) })}
+      />
+      <PanelFault title={title}>
+        <EventTimeline view={view} />
+      </PanelFault>
+    </>
   );
 }

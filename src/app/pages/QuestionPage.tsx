@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { AddressFaults } from '../../addresses/AddressFaults.tsx';
 import { useLinks } from '../../addresses/links.tsx';
 import type { Question } from '../../domain/question.ts';
+import { EventsAround } from '../../features/events/EventsAround.tsx';
 import { PageTitle } from '../../features/page-frame/PageTitle.tsx';
 import { QuestionCharts } from '../../features/question-charts/QuestionCharts.tsx';
 import { AlsoOnDesk } from '../../features/question-page/AlsoOnDesk.tsx';
@@ -86,9 +87,12 @@ function Panels({ view, question }: { view: AsOfView; question: Question }) {
               leadsNow={given.headline.claim.figure}
             />
           )}
-          <HeadlineHistory view={view} question={question} />
+          <div className={styles.stack}>
+            <HeadlineHistory view={view} question={question} />
+            <ReplacedFigures view={view} question={question} />
+            <EventsAround view={view} question={question} />
+          </div>
         </div>
-        <ReplacedFigures view={view} question={question} />
       </div>
     </div>
   );

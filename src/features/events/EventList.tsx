@@ -1,41 +1,31 @@
-import { Day } from '../../claims/Time.tsx';
+import { useLinks } from '../../addresses/links.tsx';
+import { compareDates } from '../../domain/calendar-date.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import styles from './EventList.module.css';
+import { EventRow } from './EventRow.tsx';
 
-/** Events shown at once; earlier ones unfold. */
+/** Events shown on the desk; all of them have a page of their own. */
 const SHOWN = 6;
 
-/** What had happened by the day, newest first, each with its place and source. */
+/** The newest events by the day, each with its place and sources. */
 export function EventList({ view }: { view: AsOfView }) {
   const words = useWords();
-  const events = view.events.toSorted((a, b) => (a.date < b.date ? 1 : -1));
-  const { places, sources } = view.dataset;
-  const rows = events.map((event) => (
-    <li key={event.id}>
-      <b>
-        <Day day={event.date} />
-      </b>
-      <span>
-        {event.title}
-        <small>
-          {places.get(event.place)?.name}
-          {' · '}
-          <a href={sources.get(event.source)?.url}>{sources.get(event.source)?.publisher}</a>
-        </small>
-      </span>
-    </li>
-  ));
-  if (rows.length === 0) return <p className={styles.panel}>{words.t('desk.events.none')}</p>;
+  const links = useLinks();
+  const events = view.events.toSorted((a, b) => compareDates(b.date, a.date));
+  if (events.length === 0) return <p className={styles.panel}>{words.t('desk.events.none')}</p>;
   return (
     <div className={styles.panel}>
-      <ul>{rows.slice(0, SHOWN)}</ul>
-      {rows.length > SHOWN && (
-        <details>
-          <summary>{words.t('desk.events.earlier', { count: rows.length - SHOWN })}</summary>
-          <ul>{rows.slice(SHOWN)}</ul>
-        </details>
-      )}
+      <ul>
+        {events.slice(0, SHOWN).map((event) => (
+          <li key={event.id}>
+            <EventRow event={event} view={view} />
+          </li>
+        ))}
+      </ul>
+      <p className={styles.all}>
+        <a href={links.to({ page: 'events' })}>{words.t('desk.events.all', { count: events.length })}</a>
+      </p>
     </div>
   );
 }

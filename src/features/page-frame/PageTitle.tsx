@@ -20,10 +20,10 @@ export function PageTitle({ crumbs, title, voice = false, note, actions }: PageT
     <div className={styles.title}>
       <div>
         <p className={styles.crumbs}>
-          {crumbs.map(({ label, route }) => (
+          {crumbs.map(({ label, route }, index) => (
             <span key={label}>
+              {index > 0 && <span aria-hidden="true"> / </span>}
               <a href={links.to(route)}>{label}</a>
-              <span aria-hidden="true"> / </span>
             </span>
           ))}
         </p>

@@ -1,3 +1,4 @@
+import { useLinks } from '../../addresses/links.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import styles from './QuestionCharts.module.css';
@@ -6,6 +7,7 @@ import { chartEvents } from './time-model.ts';
 /** The events behind the numbered circles of the charts above. */
 export function EventKey({ view }: { view: AsOfView }) {
   const words = useWords();
+  const links = useLinks();
   const events = chartEvents(view);
   if (events.length === 0) return null;
   return (
@@ -14,7 +16,8 @@ export function EventKey({ view }: { view: AsOfView }) {
         <li key={event.id}>
           <b>{index + 1}</b>
           <time dateTime={event.date}>{words.date(event.date, 'day-month')}</time>
-          {`: ${event.chartLabel}`}
+          {': '}
+          <a href={links.to({ page: 'events' }, {}, event.id)}>{event.chartLabel}</a>
         </li>
       ))}
     </ol>

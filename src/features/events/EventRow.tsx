@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useLinks } from '../../addresses/links.tsx';
+import { Day } from '../../claims/Time.tsx';
+import type { Event } from '../../domain/event.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { AsOfView } from '../../statistics/as-of.ts';
+
+/** When and where something happened, what, and in which documents it was read; each leads to its sheet. */
+export function EventRow({ event, view, children }: { event: Event; view: AsOfView; children?: ReactNode }) {
+  const words = useWords();
+  const links = useLinks();
+  const { places, sources } = view.dataset;
+  return (
+    <>
+      <b>
+        <Day day={event.date} />
+        {event.dateEnd !== null && event.dateEnd !== event.date && (
+          <>
+            {` ${words.t('quantities.to')} `}
+            <Day day={event.dateEnd} />
+          </>
+        )}
+      </b>
+      <span>
+        {event.title}
+        <small>
+          {places.get(event.place)?.name}
+          {[event.source, ...event.corroboratedBy].map((id) => (
+            <span key={id}>
+              {' · '}
+              <a href={links.to({ page: 'source', id })}>{sources.get(id)?.publisher}</a>
+            </span>
+          ))}
+        </small>
+        {children}
+      </span>
+    </>
+  );
+}

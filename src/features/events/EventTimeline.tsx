@@ -1,0 +1,61 @@
+import { AddressFaults } from '../../addresses/AddressFaults.tsx';
+import { type AddressFault, chosen } from '../../addresses/address.ts';
+import { useLinks } from '../../addresses/links.tsx';
+import { Icon } from '../../design/Icon.tsx';
+import { compareDates, firstOfMonth } from '../../domain/calendar-date.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import { figuresAround } from '../../statistics/around-event.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { EventRow } from './EventRow.tsx';
+import styles from './EventTimeline.module.css';
+import { FiguresNear } from './FiguresNear.tsx';
+
+/** Every event by the day, oldest first, month by month; one place of them when the address names it. */
+export function EventTimeline({ view }: { view: AsOfView }) {
+  const words = useWords();
+  const links = useLinks();
+  const faults: AddressFault[] = [];
+  const places = [...new Set(view.events.map((event) => event.place))];
+  const place = chosen('place', links.parameter('place'), places, faults);
+  const events = view.events
+    .filter((event) => place === null || event.place === place)
+    .toSorted((a, b) => compareDates(a.date, b.date));
+  const months = [...new Set(events.map(({ date }) => firstOfMonth(date)))];
+  return (
+    <>
+      <AddressFaults faults={faults} />
+      <label className={styles.filter}>
+        {words.t('events.place')}
+        <select value={place ?? ''} onChange={(event) => links.go({ place: event.target.value || null })}>
+          <option value="">{words.t('events.allPlaces')}</option>
+          {places.map((id) => (
+            <option key={id} value={id}>
+              {view.dataset.places.get(id)?.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {events.length === 0 && <p>{words.t('events.none')}</p>}
+      {months.map((month) => (
+        <section key={month} className={styles.month}>
+          <h2>{words.date(month, 'month')}</h2>
+          <ol>
+            {events
+              .filter(({ date }) => firstOfMonth(date) === month)
+              .map((event) => (
+                <li key={event.id} id={event.id}>
+                  <Icon name="event" />
+                  <EventRow event={event} view={view}>
+                    {event.dateNote !== 'stated' && (
+                      <small>{words.t('events.dateNote', { note: event.dateNote })}</small>
+                    )}
+                    <FiguresNear event={event} near={figuresAround(view, event)} view={view} />
+                  </EventRow>
+                </li>
+              ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useLinks } from '../../addresses/links.tsx';
+import { Day } from '../../claims/Time.tsx';
+import { Icon } from '../../design/Icon.tsx';
+import { Panel } from '../../design/Panel.tsx';
+import type { Question } from '../../domain/question.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import { DAYS_AROUND, eventsAround } from '../../statistics/around-event.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import styles from './EventsAround.module.css';
+
+/** The events near the current claims of a question, each leading to its place in the timeline. */
+export function EventsAround({ view, question }: { view: AsOfView; question: Question }) {
+  const words = useWords();
+  const links = useLinks();
+  const near = eventsAround(view, question);
+  return (
+    <Panel title={words.t('events.around')} note={words.t('events.aroundNote', { days: DAYS_AROUND })}>
+      {near.length === 0 && <p className={styles.none}>{words.t('events.aroundNone')}</p>}
+      <ul className={styles.events}>
+        {near.map(({ event }) => (
+          <li key={event.id}>
+            <Icon name="event" />
+            <b>
+              <Day day={event.date} />
+            </b>
+            <a href={links.to({ page: 'events' }, {}, event.id)}>{event.title}</a>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

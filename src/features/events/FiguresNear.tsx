@@ -1,0 +1,47 @@
+import { useLinks } from '../../addresses/links.tsx';
+import { FigureLine } from '../../claims/FigureLine.tsx';
+import type { Event } from '../../domain/event.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import { answeredBy } from '../../statistics/answered.ts';
+import { DAYS_AROUND, type NearFigure, spanAround } from '../../statistics/around-event.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import styles from './EventTimeline.module.css';
+
+interface FiguresNearProps {
+  event: Event;
+  near: readonly NearFigure[];
+  view: AsOfView;
+}
+
+/** The figures near an event in time and place, to be opened; they are near it, and nothing more is said. */
+export function FiguresNear({ event, near, view }: FiguresNearProps) {
+  const words = useWords();
+  const links = useLinks();
+  if (near.length === 0) return <small>{words.t('events.noFigures', { days: DAYS_AROUND })}</small>;
+  const { from, to } = spanAround(event);
+  return (
+    <details className={styles.near}>
+      <summary>{words.t('events.figures', { count: near.length, days: DAYS_AROUND })}</summary>
+      <ul>
+        {near.map(({ figure, days }) => {
+          const question = answeredBy(view.dataset, figure)?.question;
+          return (
+            <li key={figure.id}>
+              <FigureLine figure={figure} view={view} />
+              <small>
+                {words.t('events.apart', { days })}
+                {question && (
+                  <>
+                    {' · '}
+                    <a href={links.to({ page: 'question', id: question.id })}>{question.title}</a>
+                  </>
+                )}
+              </small>
+            </li>
+          );
+        })}
+      </ul>
+      <a href={links.to({ page: 'figures' }, { from, to })}>{words.t('events.allFigures')}</a>
+    </details>
+  );
+}

@@ -1,0 +1,94 @@
+import { addDays, compareDates, type CalendarDate, daysBetween } from '../domain/calendar-date.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Event } from '../domain/event.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Question } from '../domain/question.ts';
+import { referenceDay, referenceStart } from '../domain/reference-time.ts';
+import { answer } from './answers.ts';
+import type { AsOfView } from './as-of.ts';
+
+/** A figure this many days from an event, at most, is near it. */
+export const DAYS_AROUND = 7;
+
+/** A figure near an event in time and place, and how many days lie between; 0 when they share a day. */
+export interface NearFigure {
+  readonly figure: Figure;
+  readonly days: number;
+}
+
+export interface NearEvent {
+  readonly event: Event;
+  readonly days: number;
+}
+
+/**
+ * Figures in view that speak of the days of an event or of DAYS_AROUND before and after, about its place, a place
+ * inside it or one around it; nearest first, then in ledger order. Near is all it says: an event is no cause.
+ */
+export function figuresAround(view: AsOfView, event: Event): readonly NearFigure[] {
+  return view.figures
+    .flatMap((figure) => {
+      const days = daysApart(figure, event);
+      return days <= DAYS_AROUND && areNear(view.dataset, figure.place, event.place)
+        ? [{ figure, days }]
+        : [];
+    })
+    .sort((a, b) => a.days - b.days);
+}
+
+/** Events in view that are near a current claim of a question, newest first. */
+export function eventsAround(view: AsOfView, question: Question): readonly NearEvent[] {
+  const claims = answer(view, question).groups.flatMap((group) => group.claims.map(({ figure }) => figure));
+  return view.events
+    .flatMap((event) => {
+      const near = claims.filter(({ place }) => areNear(view.dataset, place, event.place));
+      const days = Math.min(...near.map((figure) => daysApart(figure, event)));
+      return days <= DAYS_AROUND ? [{ event, days }] : [];
+    })
+    .sort((a, b) => compareDates(b.event.date, a.event.date));
+}
+
+/** Days between an event and what a figure speaks of: its day, or for a flow its whole period. */
+function daysApart({ time }: Figure, event: Event): number {
+  const [from, to] =
+    time.kind === 'flow' ? [referenceStart(time), time.to] : [referenceDay(time), referenceDay(time)];
+  return gapBetween(from, to, event.date, event.dateEnd ?? event.date);
+}
+
+function gapBetween(from: CalendarDate, to: CalendarDate, first: CalendarDate, last: CalendarDate): number {
+  if (to < first) return daysBetween(to, first);
+  return from > last ? daysBetween(last, from) : 0;
+}
+
+/**
+ * True when one place is the other or lies inside it. A whole country says little of one place in it and is near
+ * only itself; an area of operations is near every place of the governorate it lies in.
+ */
+function areNear(dataset: Dataset, a: string, b: string): boolean {
+  if (a === b) return true;
+  const [around, other] = [above(dataset, a), above(dataset, b)];
+  if (around.includes(b) || other.includes(a)) return true;
+  return (
+    (isOperation(dataset, a) && around.some((place) => other.includes(place))) ||
+    (isOperation(dataset, b) && other.some((place) => around.includes(place)))
+  );
+}
+
+function isOperation({ places }: Dataset, id: string): boolean {
+  return places.get(id)?.kind === 'operation_area';
+}
+
+/** The places around one, countries left out. */
+function above({ places }: Pick<Dataset, 'places'>, id: string): readonly string[] {
+  const parent = places.get(id)?.parent ?? null;
+  if (parent === null || places.get(parent)?.kind === 'country') return [];
+  return [parent, ...above({ places }, parent)];
+}
+
+/** The first and last day within which a figure is near an event. */
+export function spanAround({ date, dateEnd }: Event): {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+} {
+  return { from: addDays(date, -DAYS_AROUND), to: addDays(dateEnd ?? date, DAYS_AROUND) };
+}
