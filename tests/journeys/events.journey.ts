@@ -7,7 +7,7 @@ journey('from an event to the figures near it, to their question, and back', asy
   await page.waitForLoadState('networkidle');
   const offensive = page.locator('[id="ev-2017-06-18"]');
   await offensive.getByText(/figures within 7 days/).click();
-  const line = offensive.locator('[data-figure="pres-2017-06-18-stc"], [data-figure]').first();
+  const line = offensive.locator('[data-figure]').first();
   await line.waitFor({ state: 'visible' });
   await offensive
     .getByRole('link', { name: 'How many civilians are still inside the Old City?' })

@@ -1,14 +1,20 @@
+import { About } from '../../features/about/About.tsx';
 import { PageTitle } from '../../features/page-frame/PageTitle.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { PageProps } from '../pages.ts';
 import { pageTitle } from '../page-title.ts';
+import type { PageProps } from '../pages.ts';
 
-export function AboutPage({ dataset, route }: PageProps) {
+/** The method behind every page, for whoever must trust it. */
+export function AboutPage({ dataset, view, route }: PageProps) {
   const words = useWords();
   return (
-    <PageTitle
-      crumbs={[{ label: dataset.title, route: { page: 'desk' } }]}
-      title={pageTitle(route, dataset, words)}
-    />
+    <>
+      <PageTitle
+        crumbs={[{ label: dataset.title, route: { page: 'desk' } }]}
+        title={pageTitle(route, dataset, words)}
+        note={words.t('about.note')}
+      />
+      <About view={view} />
+    </>
   );
 }

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { HEADLINE_RULES } from '../../domain/question.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import styles from './About.module.css';
+import { Coverage } from './Coverage.tsx';
+import { LedgerFiles } from './LedgerFiles.tsx';
+import { Questions } from './Questions.tsx';
+import { ReadingGuide } from './ReadingGuide.tsx';
+import { Rules } from './Rules.tsx';
+
+const REFUSALS = ['average', 'interpolate', 'stocks', 'rank', 'winner'] as const;
+
+/** The method in plain words, with everything that can be read from the data read from it. */
+export function About({ view }: { view: AsOfView }) {
+  const words = useWords();
+  const { dataset } = view;
+  const sections = {
+    reading: <ReadingGuide />,
+    headlines: (
+      <>
+        <p>{words.t('about.headlines.note')}</p>
+        <ul className={styles.list}>
+          {HEADLINE_RULES.map((rule) => (
+            <li key={rule}>{words.t(`about.rule.${rule}`)}</li>
+          ))}
+        </ul>
+        <h3>{words.t('about.questions')}</h3>
+        <Questions dataset={dataset} say="ruleWords" />
+      </>
+    ),
+    coverage: (
+      <>
+        <Coverage view={view} />
+        <Questions dataset={dataset} say="coverage" />
+      </>
+    ),
+    not: (
+      <ul className={styles.list}>
+        {REFUSALS.map((refusal) => (
+          <li key={refusal}>{words.t(`about.not.${refusal}`)}</li>
+        ))}
+      </ul>
+    ),
+    replay: <p>{words.t('about.replay.text')}</p>,
+    screens: <p>{words.t('about.screens.text')}</p>,
+    errors: (
+      <>
+        <p>{words.t('about.errors.text')}</p>
+        <LedgerFiles dataset={dataset.id} />
+      </>
+    ),
+    rules: (
+      <>
+        <p>{words.t('about.rules.note')}</p>
+        <Rules />
+      </>
+    ),
+    licence: (
+      <p>
+        <a href={dataset.licence.url}>{dataset.licence.name}</a>.{' '}
+        {words.t('about.licence.text', { id: dataset.id, version: dataset.version })}
+      </p>
+    ),
+  } as const satisfies Record<string, ReactNode>;
+  const names = Object.keys(sections) as (keyof typeof sections)[];
+  return (
+    <div className={styles.about}>
+      <nav className={styles.contents} aria-label={words.t('about.contents')}>
+        <ol>
+          {names.map((name) => (
+            <li key={name}>
+              <a href={`#${name}`}>{words.t(`about.${name}`)}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <div className={styles.prose}>
+        {names.map((name) => (
+          <section key={name} id={name}>
+            <h2>{words.t(`about.${name}`)}</h2>
+            {sections[name]}
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}

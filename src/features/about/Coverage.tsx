@@ -1,0 +1,53 @@
+import { Shape } from '../../design/Shape.tsx';
+import tableStyles from '../../design/Table.module.css';
+import { compareDates } from '../../domain/calendar-date.ts';
+import { referenceDay } from '../../domain/reference-time.ts';
+import { SPEAKER_KINDS } from '../../domain/source.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { AsOfView } from '../../statistics/as-of.ts';
+
+/** What the ledger held by the day, and who is speaking in it. */
+export function Coverage({ view }: { view: AsOfView }) {
+  const words = useWords();
+  const { figures, dataset } = view;
+  const days = figures.map(({ time }) => referenceDay(time)).sort(compareDates);
+  const [first, last] = [days[0], days.at(-1)];
+  const count = (kind: string) =>
+    figures.filter(({ originator }) => dataset.originators.get(originator)?.kind === kind).length;
+  return (
+    <div data-derived="coverage">
+      {first && last && (
+        <p>
+          {words.t('about.coverage.span', {
+            day: words.date(view.day),
+            figures: figures.length,
+            sources: new Set(figures.map(({ source }) => source)).size,
+            places: new Set(figures.map(({ place }) => place)).size,
+            from: words.date(first),
+            to: words.date(last),
+          })}
+        </p>
+      )}
+      <table className={tableStyles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.t('about.coverage.who')}</th>
+            <th scope="col">{words.t('about.coverage.figures')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {SPEAKER_KINDS.map((kind) => (
+            <tr key={kind}>
+              <td>
+                <Shape kind={kind} /> {words.t(`claims.speakerKind.${kind}`)}
+              </td>
+              <td>
+                <data value={count(kind)}>{words.number(count(kind))}</data>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

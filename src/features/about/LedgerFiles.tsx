@@ -1,0 +1,27 @@
+import styles from './About.module.css';
+
+const FILES = [
+  'figures.csv',
+  'notes.csv',
+  'relations.csv',
+  'sources.csv',
+  'originators.csv',
+  'places.csv',
+  'events.csv',
+  'questions.csv',
+  'breaks.csv',
+  'datapackage.json',
+] as const;
+
+/** The ledger's own tables, as they are published beside the page. */
+export function LedgerFiles({ dataset }: { dataset: string }) {
+  return (
+    <ul className={styles.files}>
+      {FILES.map((file) => (
+        <li key={file}>
+          <a href={`${import.meta.env.BASE_URL}data/${dataset}/${file}`}>{file}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

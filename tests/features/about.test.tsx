@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { About } from '../../src/features/about/About.tsx';
+import { asOfView } from '../../src/statistics/as-of.ts';
+import { pageOf } from './page-of.tsx';
+import { mosul } from './shipped-desk.ts';
+
+const page = pageOf(<About view={asOfView(mosul, mosul.opensAsOf)} />);
+
+it('tells every rule from R1 to R37 once, in order', () => {
+  const told = [...page.querySelectorAll('dt')].flatMap(({ textContent }) =>
+    /^R\d+$/.test(textContent ?? '') ? [textContent] : [],
+  );
+  expect(told).toEqual(Array.from({ length: 37 }, (_, at) => `R${at + 1}`));
+});
+
+it('says no message by its id', () => {
+  expect(page.textContent).not.toMatch(/\b(?:about|claims|charts)\.[a-z]/);
+});
+
+it('lists every question with its rule and its coverage', () => {
+  for (const { title, ruleWords, coverage } of mosul.questions.values()) {
+    expect(page.textContent).toContain(title);
+    expect(page.textContent).toContain(ruleWords);
+    expect(page.textContent).toContain(coverage);
+  }
+});
+
+it('counts the figures of the day by who is speaking, and they add up to all of them', () => {
+  const counts = [...page.querySelectorAll('[data-derived="coverage"] data')].map((each) =>
+    Number(each.getAttribute('value')),
+  );
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(asOfView(mosul, mosul.opensAsOf).figures.length);
+});
