@@ -1,14 +1,47 @@
+import { useMemo } from 'react';
+import { AddressFaults } from '../../addresses/AddressFaults.tsx';
+import { useLinks } from '../../addresses/links.tsx';
+import { Panel } from '../../design/Panel.tsx';
+import { ChangeDays } from '../../features/changes/ChangeDays.tsx';
+import { readChangesQuery } from '../../features/changes/changes-address.ts';
+import { entryDays } from '../../features/changes/entry-days.ts';
+import { KindChoice } from '../../features/changes/KindChoice.tsx';
+import { SpanForm } from '../../features/changes/SpanForm.tsx';
 import { PageTitle } from '../../features/page-frame/PageTitle.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
+import { changesBetween, firstReportDay, viewAtEnd } from '../../statistics/changes-between.ts';
+import { PanelFault } from '../faults/PanelFault.tsx';
 import type { PageProps } from '../pages.ts';
 import { pageTitle } from '../page-title.ts';
 
-export function ChangesPage({ dataset, route }: PageProps) {
+/** What became known between two days, newest first (R23, R24). */
+export function ChangesPage({ dataset, view, route }: PageProps) {
   const words = useWords();
+  const links = useLinks();
+  const { from, to, kind, faults } = readChangesQuery(links.parameter, view.day);
+  const end = useMemo(() => viewAtEnd(view, to), [view, to]);
+  const { entries, unchanged } = useMemo(() => changesBetween(end, from), [end, from]);
+  const title = pageTitle(route, dataset, words);
   return (
-    <PageTitle
-      crumbs={[{ label: dataset.title, route: { page: 'desk' } }]}
-      title={pageTitle(route, dataset, words)}
-    />
+    <>
+      <PageTitle
+        crumbs={[{ label: dataset.title, route: { page: 'desk' } }]}
+        title={title}
+        note={words.t('changes.note', { day: words.date(view.day) })}
+      />
+      <AddressFaults faults={faults} />
+      <PanelFault title={title}>
+        <SpanForm span={{ from, to }} asOf={view.day} first={firstReportDay(view)} />
+        <Panel
+          title={words.t('changes.title', { from: words.date(from), to: words.date(to) })}
+          note={
+            <span data-derived="counts">{words.t('changes.counted', { n: entries.length, unchanged })}</span>
+          }
+        >
+          {entries.length > 0 && <KindChoice entries={entries} kind={kind} />}
+          <ChangeDays days={entryDays(entries, kind)} view={end} />
+        </Panel>
+      </PanelFault>
+    </>
   );
 }

@@ -50,7 +50,12 @@ export function DeskPage({ view }: PageProps) {
       </Section>
       <Section
         title={words.t('desk.recent')}
-        note={words.t('desk.recentSpan', { from: words.date(span.from), to: words.date(span.to) })}
+        note={
+          <>
+            {words.t('desk.recentSpan', { from: words.date(span.from), to: words.date(span.to) })}{' '}
+            <a href={links.to({ page: 'changes' })}>{words.t('desk.recent.all')}</a>
+          </>
+        }
       >
         <PanelFault title={words.t('desk.recent')}>
           <RecentChanges view={view} />
@@ -74,7 +79,7 @@ export function DeskPage({ view }: PageProps) {
   );
 }
 
-function Section({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
+function Section({ title, note, children }: { title: string; note?: ReactNode; children: ReactNode }) {
   return (
     <section className={styles.section}>
       <div className={styles.heading}>

@@ -1,0 +1,177 @@
+import type { ReactNode } from 'react';
+import { useLinks } from '../../addresses/links.tsx';
+import { breakNote } from '../../claims/break-text.ts';
+import { FigureLine } from '../../claims/FigureLine.tsx';
+import { Shape } from '../../design/Shape.tsx';
+import { Icon, type IconName } from '../../design/Icon.tsx';
+import type { Figure } from '../../domain/figure.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import { answeredBy } from '../../statistics/answered.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import type { ChangeKind, KnownChange } from '../../statistics/changes-between.ts';
+import styles from './Changes.module.css';
+import { PreviousFigure } from './PreviousFigure.tsx';
+
+const GLYPHS: Readonly<Record<ChangeKind, IconName>> = {
+  headline: 'flag',
+  figure: 'stock',
+  superseded: 'pencil',
+  corrected: 'pencil',
+  disputed: 'not-equal',
+  note: 'info',
+  stale: 'clock',
+  break: 'break',
+  event: 'event',
+};
+
+/** One change: what kind it is, the figures it is about and where to read on. */
+export function ChangeEntryRow({ entry, view }: { entry: KnownChange; view: AsOfView }) {
+  const words = useWords();
+  return (
+    <li className={styles.entry} data-change={entry.kind}>
+      <p className={styles.kind}>
+        <Icon name={GLYPHS[entry.kind]} />
+        {words.t(`changes.kind.${entry.kind}`)}
+      </p>
+      <div className={styles.body}>
+        <Told entry={entry} view={view} />
+      </div>
+    </li>
+  );
+}
+
+function Told({ entry, view }: { entry: KnownChange; view: AsOfView }) {
+  const words = useWords();
+  switch (entry.kind) {
+    case 'figure':
+      return (
+        <>
+          <Said figure={entry.figure} view={view} />
+          <p className={styles.aside}>
+            <PreviousFigure previous={entry.previous} />
+          </p>
+          <QuestionOf figure={entry.figure} view={view} />
+        </>
+      );
+    case 'superseded':
+    case 'corrected':
+      return (
+        <>
+          <Labelled label={words.t('changes.now')}>
+            <Said figure={entry.by} view={view} />
+          </Labelled>
+          <Labelled label={words.t('changes.before')}>
+            <Said figure={entry.old} view={view} />
+          </Labelled>
+          <p>
+            {words.t(`changes.reason.${entry.reason}`)}
+            {entry.note !== '' && ` ${entry.note}`}
+          </p>
+          <QuestionOf figure={entry.by} view={view} />
+        </>
+      );
+    case 'disputed':
+      return (
+        <>
+          {entry.figures.map((figure) => (
+            <Said key={figure.id} figure={figure} view={view} />
+          ))}
+          <p>{entry.note}</p>
+          <QuestionOf figure={entry.figures[0]} view={view} />
+        </>
+      );
+    case 'note':
+      return (
+        <>
+          <p>{entry.note.text}</p>
+          <Said figure={entry.figure} view={view} />
+          <QuestionOf figure={entry.figure} view={view} />
+        </>
+      );
+    case 'stale':
+      return (
+        <>
+          <p>{words.t(`changes.stale.${entry.reason}`, staleDays(entry))}</p>
+          <Said figure={entry.figure} view={view} />
+          <QuestionLink id={entry.question.id} title={entry.question.title} />
+        </>
+      );
+    case 'headline':
+      return (
+        <>
+          <QuestionLink id={entry.question.id} title={entry.question.title} />
+          <Labelled label={words.t('changes.now')}>
+            {entry.after ? <Said figure={entry.after} view={view} /> : words.t('changes.noHeadline')}
+          </Labelled>
+          <Labelled label={words.t('changes.before')}>
+            {entry.before ? <Said figure={entry.before} view={view} /> : words.t('changes.noHeadline')}
+          </Labelled>
+        </>
+      );
+    case 'break':
+      return <p>{breakNote(entry.cut, view, words)}</p>;
+    case 'event':
+      return <EventTold event={entry.event} view={view} />;
+  }
+}
+
+function staleDays({ question }: Extract<KnownChange, { kind: 'stale' }>) {
+  return { limit: question.ageLimitDays, rhythm: question.rhythmDays };
+}
+
+/** A figure with the shape of who says it. */
+function Said({ figure, view }: { figure: Figure; view: AsOfView }) {
+  const originator = view.dataset.originators.get(figure.originator);
+  return (
+    <div className={styles.said}>
+      {originator && <Shape kind={originator.kind} />}
+      <FigureLine figure={figure} view={view} />
+    </div>
+  );
+}
+
+function Labelled({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className={styles.labelled}>
+      <b>{label}</b>
+      <div>{children}</div>
+    </div>
+  );
+}
+
+function QuestionOf({ figure, view }: { figure: Figure; view: AsOfView }) {
+  const answered = answeredBy(view.dataset, figure);
+  return answered && <QuestionLink id={answered.question.id} title={answered.question.title} />;
+}
+
+function QuestionLink({ id, title }: { id: string; title: string }) {
+  const links = useLinks();
+  return (
+    <p className={styles.question}>
+      <a href={links.to({ page: 'question', id })}>{title}</a>
+    </p>
+  );
+}
+
+type EventProps = { event: Extract<KnownChange, { kind: 'event' }>['event']; view: AsOfView };
+
+function EventTold({ event, view: { dataset } }: EventProps) {
+  const words = useWords();
+  const links = useLinks();
+  const source = dataset.sources.get(event.source);
+  return (
+    <>
+      <p>{event.title}</p>
+      <p className={styles.aside}>
+        <time dateTime={event.date}>{words.date(event.date)}</time>
+        {` · ${dataset.places.get(event.place)?.name ?? ''}`}
+        {source && (
+          <>
+            {' · '}
+            <a href={links.to({ page: 'source', id: source.id })}>{source.publisher}</a>
+          </>
+        )}
+      </p>
+    </>
+  );
+}

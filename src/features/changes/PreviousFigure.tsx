@@ -1,0 +1,22 @@
+import { Amount } from '../../claims/Amount.tsx';
+import { noChangeText } from '../../claims/break-text.ts';
+import { ReferenceTimeText } from '../../claims/Time.tsx';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { Change } from '../../statistics/change.ts';
+
+/** What the same speaker had said before of the same thing, or why nothing can be set beside it (R25). */
+export function PreviousFigure({ previous }: { previous: Change }) {
+  const words = useWords();
+  if (previous.kind === 'none')
+    return previous.reason === 'break'
+      ? noChangeText(previous.breaks, words)
+      : words.t(`desk.noChange.${previous.reason}`);
+  const { previous: figure } = previous;
+  return (
+    <span data-figure={figure.id}>
+      {words.t('desk.recent.was')} <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />{' '}
+      {words.t(figure.time.kind === 'flow' ? 'desk.change.for' : 'desk.change.on')}{' '}
+      <ReferenceTimeText time={figure.time} />
+    </span>
+  );
+}

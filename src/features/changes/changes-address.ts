@@ -1,0 +1,45 @@
+import { type AddressFault, chosen } from '../../addresses/address.ts';
+import { type CalendarDate, addDays, firstOfMonth, parseCalendarDate } from '../../domain/calendar-date.ts';
+import { CHANGE_KINDS, type ChangeKind, type Span } from '../../statistics/changes-between.ts';
+
+/** The span a page opens with: the reader's day and the six before it. */
+const WEEK = 7;
+
+export interface ChangesQuery extends Span {
+  readonly kind: ChangeKind | null;
+  readonly faults: readonly AddressFault[];
+}
+
+/** Reads span and kind from an address. Whatever is wrong is named, and stands at its default. */
+export function readChangesQuery(
+  parameter: (name: string) => string | null,
+  asOf: CalendarDate,
+): ChangesQuery {
+  const faults: AddressFault[] = [];
+  const day = (name: string, last: CalendarDate): CalendarDate | null => {
+    const found = parameter(name);
+    if (found === null) return null;
+    const read = parseCalendarDate(found);
+    if (read !== null && read <= last) return read;
+    faults.push({ parameter: name, found, allowed: `YYYY-MM-DD ≤ ${last}` });
+    return null;
+  };
+  const to = day('to', asOf) ?? asOf;
+  const from = day('from', to) ?? addDays(to, 1 - WEEK);
+  return { from, to, kind: chosen('kind', parameter('kind'), CHANGE_KINDS, faults), faults };
+}
+
+export type QuickSpanName = 'week' | 'week-before' | 'month' | 'all';
+
+/** Spans a reader asks for most, all of them ended by the reader's day. */
+export function quickSpans(
+  asOf: CalendarDate,
+  first: CalendarDate | null,
+): readonly (Span & { readonly name: QuickSpanName })[] {
+  const spans = [
+    { name: 'week', from: addDays(asOf, 1 - WEEK), to: asOf },
+    { name: 'week-before', from: addDays(asOf, 1 - 2 * WEEK), to: addDays(asOf, -WEEK) },
+    { name: 'month', from: firstOfMonth(asOf), to: asOf },
+  ] as const;
+  return first !== null && first <= asOf ? [...spans, { name: 'all', from: first, to: asOf }] : spans;
+}

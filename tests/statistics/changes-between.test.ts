@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CalendarDate, addDays, calendarDate } from '../../src/domain/calendar-date.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { type AsOfView, asOfView, publicationDay } from '../../src/statistics/as-of.ts';
+import {
+  changesBetween,
+  type ChangesBetween,
+  type KnownChange,
+} from '../../src/statistics/changes-between.ts';
+import { freshnessOf } from '../../src/statistics/freshness.ts';
+import { entryKey } from '../../src/features/changes/entry-days.ts';
+import { holds } from '../domain/laws.ts';
+import { mosul } from '../features/shipped-desk.ts';
+import { anyDay, anyLedger } from './random-ledger.ts';
+import { exactly, event, figure, ledger, onDay, question } from './small-ledger.ts';
+import { ledgerBy } from './what-a-day-shows.ts';
+
+type Between = (view: AsOfView, from: CalendarDate) => ChangesBetween;
+
+const ofFigures = ({ kind }: KnownChange): boolean => kind !== 'headline' && kind !== 'stale';
+const told = (entries: readonly KnownChange[]): readonly string[] =>
+  entries.map((entry) => `${entry.day} ${entryKey(entry)}`).sort();
+const same = (a: readonly string[], b: readonly string[]): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const ordered = fc.tuple(anyDay, fc.nat(200), fc.nat(200));
+
+const spansAddUp = (between: Between): fc.IProperty<[Dataset, [CalendarDate, number, number]]> =>
+  fc.property(anyLedger, ordered, (dataset, [a, first, second]) => {
+    const [b, c] = [addDays(a, first), addDays(a, first + 1 + second)];
+    const entries = (from: CalendarDate, to: CalendarDate) =>
+      between(asOfView(dataset, to), from).entries.filter(ofFigures);
+    return same(told([...entries(a, b), ...entries(addDays(b, 1), c)]), told(entries(a, c)));
+  });
+
+const everyFigureOnce = (between: Between): fc.IProperty<[Dataset, [CalendarDate, number, number]]> =>
+  fc.property(anyLedger, ordered, (dataset, [from, length]) => {
+    const to = addDays(from, length);
+    const expected = [...dataset.figures.values()].flatMap((one) => {
+      const day = publicationDay(dataset, one);
+      return day !== null && day >= from && day <= to ? [one.id] : [];
+    });
+    const found = between(asOfView(dataset, to), from).entries.flatMap((entry) => {
+      if (entry.kind === 'figure') return [entry.figure.id];
+      return entry.kind === 'superseded' || entry.kind === 'corrected' ? [entry.by.id] : [];
+    });
+    return same(found.sort(), expected.sort());
+  });
+
+const laterRowsChangeNothing = (between: Between): fc.IProperty<[Dataset, [CalendarDate, number, number]]> =>
+  fc.property(anyLedger, ordered, (dataset, [from, length]) => {
+    const to = addDays(from, length);
+    const [whole, cut] = [dataset, ledgerBy(dataset, to)].map((one) => between(asOfView(one, to), from));
+    return (
+      whole !== undefined &&
+      cut !== undefined &&
+      whole.unchanged === cut.unchanged &&
+      same(told(whole.entries), told(cut.entries)) &&
+      whole.entries.every(({ day }) => day >= from && day <= to)
+    );
+  });
+
+const staleIsNews = (between: Between): fc.IProperty<[Dataset, [CalendarDate, number, number]]> =>
+  fc.property(anyLedger, ordered, (dataset, [from, length]) => {
+    const view = asOfView(dataset, addDays(from, length));
+    return between(view, from).entries.every((entry) => {
+      if (entry.kind !== 'stale') return true;
+      const { day, reason } = entry;
+      const ranOut = (on: CalendarDate): boolean => {
+        const freshness = freshnessOf(asOfView(dataset, on), entry.question, entry.figure);
+        if (reason === 'age') return freshness.pastAgeLimit;
+        return reason === 'overdue' ? freshness.overdueDays > 0 : freshness.discontinued !== null;
+      };
+      return ranOut(day) && !ranOut(addDays(day, -1));
+    });
+  });
+
+/** Planted: leaves out what took another figure's place. */
+const forgetsReplaced: Between = (view, from) => {
+  const all = changesBetween(view, from);
+  return { ...all, entries: all.entries.filter(({ kind }) => kind !== 'superseded') };
+};
+/** Planted: a dispute counts as known from the day its first figure was public. */
+const disputesTooEarly: Between = (view, from) => {
+  const all = changesBetween(view, from);
+  const known = (id: string) => publicationDay(view.dataset, view.dataset.figures.get(id)!);
+  const early = view.dataset.relations.flatMap(({ a, b, note }): KnownChange[] => {
+    const [one, other] = [view.dataset.figures.get(a), view.dataset.figures.get(b)];
+    const day = [known(a), known(b)].sort()[0];
+    return one && other && day && day >= from && day <= view.day
+      ? [{ kind: 'disputed', day, figures: [one, other], note }]
+      : [];
+  });
+  return { ...all, entries: [...all.entries.filter(({ kind }) => kind !== 'disputed'), ...early] };
+};
+/** Planted: the first day of the span is left out. */
+const opensLate: Between = (view, from) => changesBetween(view, addDays(from, 1));
+/** Planted: a clock is told a day late. */
+const staleTooLate: Between = (view, from) => {
+  const all = changesBetween(view, from);
+  const late = (entry: KnownChange) =>
+    entry.kind === 'stale' ? { ...entry, day: addDays(entry.day, 1) } : entry;
+  return { ...all, entries: all.entries.map(late) };
+};
+
+describe('R23: what became known between two days', () => {
+  it('tells two spans that follow one another as it tells them together; a span opened late is caught', () => {
+    expect(holds(spansAddUp(changesBetween))).toBe(true);
+    expect(holds(spansAddUp(opensLate))).toBe(false);
+  });
+  it('tells every figure published in the span once; leaving out replacements is caught', () => {
+    expect(holds(everyFigureOnce(changesBetween))).toBe(true);
+    expect(holds(everyFigureOnce(forgetsReplaced))).toBe(false);
+  });
+  it('tells nothing of a later day; disputes told too early are caught', () => {
+    expect(holds(laterRowsChangeNothing(changesBetween))).toBe(true);
+    expect(holds(laterRowsChangeNothing(disputesTooEarly))).toBe(false);
+  });
+  it('R27: says that a headline went stale on the day one of its clocks ran out; a day late is caught', () => {
+    expect(holds(staleIsNews(changesBetween))).toBe(true);
+    expect(holds(staleIsNews(staleTooLate))).toBe(false);
+  });
+
+  const first = figure({ id: 'first', quantity: exactly(100), time: onDay('2017-06-01') });
+  const between = (parts: Parameters<typeof ledger>[0], from: string, to: string) =>
+    changesBetween(asOfView(ledger(parts), calendarDate(to)), calendarDate(from));
+
+  it('R24: tells a correction of an error from a revision, and says what was wrong', () => {
+    const replacing = (id: string, reason: 'correction' | 'revision', published: string) =>
+      figure({
+        id,
+        quantity: exactly(90),
+        time: onDay('2017-06-01'),
+        published,
+        supersedes: { figure: 'first', reason, note: 'A camp was counted twice.' },
+      });
+    const kinds = (reason: 'correction' | 'revision') =>
+      between({ figures: [first, replacing('second', reason, '2017-06-05')] }, '2017-06-02', '2017-06-06')
+        .entries.filter(({ kind }) => kind !== 'headline')
+        .map((entry) => [entry.kind, 'note' in entry ? entry.note : null]);
+    expect(kinds('correction')).toEqual([['corrected', 'A camp was counted twice.']]);
+    expect(kinds('revision')).toEqual([['superseded', 'A camp was counted twice.']]);
+  });
+  it('says which figure led before and leads at the end, and how many headlines stayed', () => {
+    const second = figure({ id: 'second', quantity: exactly(110), time: onDay('2017-06-08') });
+    const figures = [first, second];
+    const [headline] = between({ figures }, '2017-06-05', '2017-06-10').entries;
+    expect(headline).toMatchObject({ kind: 'headline', before: { id: 'first' }, after: { id: 'second' } });
+    expect(between({ figures }, '2017-06-09', '2017-06-10')).toEqual({ entries: [], unchanged: 1 });
+  });
+  it('says once that a headline passed its age and that the next one is overdue', () => {
+    const stale = (from: string, to: string) =>
+      between({ figures: [first], questions: [question()] }, from, to).entries.map((entry) => [
+        entry.day,
+        entry.kind === 'stale' ? entry.reason : entry.kind,
+      ]);
+    expect(stale('2017-06-02', '2017-06-20')).toEqual([
+      ['2017-06-16', 'age'],
+      ['2017-06-09', 'overdue'],
+    ]);
+    expect(stale('2017-06-17', '2017-06-20')).toEqual([]);
+  });
+  it('tells a note on the day it could be made, and an event on the day it was known', () => {
+    const noted = {
+      ...first,
+      notes: [{ knownFrom: calendarDate('2017-06-03'), kind: 'doubt', text: 'Doubtful.' } as const],
+    };
+    const parts = { figures: [noted], events: [event('bridge', '2017-06-01', '2017-06-04')], questions: [] };
+    expect(between(parts, '2017-06-02', '2017-06-05').entries.map(({ day, kind }) => [day, kind])).toEqual([
+      ['2017-06-04', 'event'],
+      ['2017-06-03', 'note'],
+    ]);
+  });
+  it('is newest first and quick enough for the whole shipped ledger', () => {
+    const { entries } = changesBetween(asOfView(mosul, mosul.opensAsOf), calendarDate('2016-01-01'));
+    expect(entries.length).toBeGreaterThan(200);
+    expect(entries.map(({ day }) => day)).toEqual(
+      entries
+        .map(({ day }) => day)
+        .toSorted()
+        .toReversed(),
+    );
+    expect(new Set(entries.map(entryKey)).size).toBe(entries.length);
+  });
+});
