@@ -9,6 +9,7 @@ import { AsOfBar } from '../features/as-of/AsOfBar.tsx';
 import { FilterBar } from '../features/filters/FilterBar.tsx';
 import { PageFoot } from '../features/page-frame/PageFoot.tsx';
 import { PageHead } from '../features/page-frame/PageHead.tsx';
+import { SearchBox } from '../features/search/SearchBox.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { asOfView } from '../statistics/as-of.ts';
 import { type Filters, select } from '../statistics/selection.ts';
@@ -56,7 +57,7 @@ function Framed({ dataset, route, Page, notice, clocks }: DatasetFrameProps) {
       <PageHead
         dataset={dataset}
         route={route}
-        search={null}
+        search={route.page === 'search' ? null : <SearchBox view={day} />}
         theme={address.theme}
         themes={THEMES}
         onTheme={(theme) => links.go({ theme })}

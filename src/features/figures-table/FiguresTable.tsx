@@ -16,7 +16,7 @@ import { matching } from './rows-model.ts';
 import { prepareSearch } from './row-tests.ts';
 import { SortPicker } from './SortPicker.tsx';
 import { idsIn, NOTHING_ASKED, readQuery, sortParameter } from './table-address.ts';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '../../addresses/use-draft.ts';
 
 /** Every figure known on the view's day, narrowed and sorted as the address says. */
 export function FiguresTable({ view }: { view: AsOfView }) {

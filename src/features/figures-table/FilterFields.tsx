@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import styles from './FilterMenus.module.css';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '../../addresses/use-draft.ts';
 
 interface FieldProps {
   label: string;

@@ -49,7 +49,7 @@ export function PageHead<Theme extends string>({
         </p>
       )}
       <div className={styles.tools}>
-        {search}
+        {search !== null && <div className={styles.search}>{search}</div>}
         <label className={styles.tool}>
           <Icon name="theme" />
           <span className={styles.word}>{words.t('frame.theme')}</span>

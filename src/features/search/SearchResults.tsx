@@ -1,0 +1,68 @@
+import { use, useMemo } from 'react';
+import { useLinks } from '../../addresses/links.tsx';
+import { Panel } from '../../design/Panel.tsx';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { loadSearch } from './load-search.ts';
+import { ENTRY_KINDS, type SearchEntry, searchEntries } from './search-entries.ts';
+import styles from './SearchResults.module.css';
+
+/** What fits a query, by kind; waits for the index. When nothing fits, it says so and shows the whole index. */
+export function SearchResults({ view, query }: { view: AsOfView; query: string }) {
+  const words = useWords();
+  const { searchIndex } = use(loadSearch(words.locale));
+  const search = useMemo(() => searchIndex(searchEntries(view, words)), [searchIndex, view, words]);
+  const found = useMemo(() => search(query), [search, query]);
+  return (
+    <>
+      <p role="status" className={styles.count}>
+        {found.length > 0
+          ? words.t('search.count', { count: found.length })
+          : words.t('search.none', { query, day: words.date(view.day) })}
+      </p>
+      {found.length > 0 ? <Groups entries={found} /> : <SearchIndex view={view} />}
+    </>
+  );
+}
+
+/** Everything that can be found, but for the documents: they have a register. */
+export function SearchIndex({ view }: { view: AsOfView }) {
+  const words = useWords();
+  const links = useLinks();
+  const entries = useMemo(() => searchEntries(view, words), [view, words]);
+  const sources = entries.filter(({ kind }) => kind === 'source');
+  return (
+    <>
+      <p className={styles.count}>
+        <a href={links.to({ page: 'sources' })}>{words.t('search.register', { count: sources.length })}</a>
+      </p>
+      <Groups entries={entries.filter(({ kind }) => kind !== 'source')} />
+    </>
+  );
+}
+
+function Groups({ entries }: { entries: readonly SearchEntry[] }) {
+  const words = useWords();
+  const links = useLinks();
+  const groups = Map.groupBy(entries, ({ kind }) => kind);
+  return (
+    <div className={styles.groups}>
+      {ENTRY_KINDS.map((kind) => {
+        const ofKind = groups.get(kind) ?? [];
+        if (ofKind.length === 0) return null;
+        return (
+          <Panel key={kind} title={words.t(`search.group.${kind}`, { n: ofKind.length })}>
+            <ul className={styles.list}>
+              {ofKind.map(({ id, title, detail, route, own, anchor }) => (
+                <li key={id}>
+                  <a href={links.to(route, own, anchor)}>{title}</a>
+                  <small>{detail}</small>
+                </li>
+              ))}
+            </ul>
+          </Panel>
+        );
+      })}
+    </div>
+  );
+}

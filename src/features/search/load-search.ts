@@ -1,0 +1,28 @@
+import { loadMessages } from '../../i18n/page-messages.ts';
+import type { Locale } from '../../i18n/words.ts';
+
+/**
+ * All that a search needs beyond its box: the entries, the matcher, the list of results and its words. The reader of a page
+ * who searches for nothing does not load it.
+ */
+export function loadSearch(locale: Locale) {
+  return (loading ??= load(locale).catch((fault: unknown) => {
+    // The next try asks again.
+    loading = null;
+    throw fault;
+  }));
+}
+
+export type LoadedSearch = Awaited<ReturnType<typeof load>>;
+
+let loading: Promise<LoadedSearch> | null = null;
+
+async function load(locale: Locale) {
+  const [{ searchEntries }, { searchIndex }, { SearchPopup }, messages] = await Promise.all([
+    import('./search-entries.ts'),
+    import('./search-index.ts'),
+    import('./SearchPopup.tsx'),
+    loadMessages(locale, ['search']),
+  ]);
+  return { searchEntries, searchIndex, SearchPopup, messages };
+}

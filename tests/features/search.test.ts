@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { type EntryKind, type SearchEntry, searchEntries } from '../../src/features/search/search-entries.ts';
+import { searchIndex } from '../../src/features/search/search-index.ts';
+import { asOfView } from '../../src/statistics/as-of.ts';
+import { knownBy } from '../../src/statistics/source-sheet.ts';
+import { english } from '../i18n/every-word.ts';
+import { mosul } from './shipped-desk.ts';
+
+const on = (day: string) => asOfView(mosul, calendarDate(day));
+const entriesOn = (day: string) => searchEntries(on(day), english);
+const opening = entriesOn(mosul.opensAsOf);
+const search = searchIndex(opening);
+const titles = (query: string) => search(query).map(({ title }) => title);
+
+const ids = (entries: readonly SearchEntry[], kind: EntryKind) =>
+  entries.filter((entry) => entry.kind === kind).map(({ id }) => id.replace(`${kind}:`, ''));
+
+describe('what can be found', () => {
+  it('is every question on every day', () => {
+    const first = ids(entriesOn('2016-10-01'), 'question');
+    expect(first.toSorted()).toEqual([...mosul.questions.keys()].toSorted());
+  });
+
+  for (const day of ['2016-10-01', '2017-01-15', '2017-06-26', '2017-12-31']) {
+    it(`is of the rest only what was known by ${day}`, () => {
+      const view = on(day);
+      const entries = entriesOn(day);
+      const spokenOf = new Set(view.figures.map(({ place }) => place));
+      expect(new Set(ids(entries, 'place'))).toEqual(spokenOf);
+      const speaking = entries.flatMap(({ kind, own }) => (kind === 'originator' ? [own['originator']] : []));
+      expect(new Set(speaking)).toEqual(new Set(view.figures.map(({ originator }) => originator)));
+      expect(ids(entries, 'event')).toEqual(view.events.map(({ id }) => id));
+      for (const id of ids(entries, 'source')) {
+        const source = mosul.sources.get(id);
+        expect(source && knownBy(view, source)).not.toBe('not-yet');
+        expect((source?.published ?? day) <= day).toBe(true);
+      }
+    });
+  }
+
+  it('has an id of its own', () => {
+    expect(new Set(opening.map(({ id }) => id)).size).toBe(opening.length);
+  });
+
+  it('says how many figures of a place or speaker were known', () => {
+    const oldCity = opening.find(({ id }) => id === 'place:mosul-old-city');
+    const count = on(mosul.opensAsOf).figures.filter(({ place }) => place === 'mosul-old-city').length;
+    expect(oldCity?.detail).toContain(`${count} figures`);
+    expect(oldCity?.own).toEqual({ place: 'mosul-old-city' });
+  });
+});
+
+describe('a search', () => {
+  it('finds a place by the beginning of its name, before whatever mentions it', () => {
+    expect(search('old ci')[0]?.id).toBe('place:mosul-old-city');
+  });
+
+  it('finds through a slip of the hand, and without accents', () => {
+    expect(titles('hamam')[0]).toBe('Hammam al-Alil');
+    expect(titles('medecins')[0]).toBe('Médecins Sans Frontières');
+    expect(titles('MÉDECINS')).toEqual(titles('medecins'));
+  });
+
+  it('finds a person who spoke, and leads to what that person said', () => {
+    const [person] = search('grande');
+    expect(person?.title).toBe('Lise Grande');
+    expect(person?.own).toEqual({ originator: 'un-hc-iraq', q: '"Lise Grande"' });
+  });
+
+  it('finds only what has every word', () => {
+    for (const title of titles('bruno geddo')) expect(title).toMatch(/geddo/i);
+    expect(search('mosul zzzzzz')).toEqual([]);
+  });
+
+  it('finds nothing without words', () => {
+    for (const query of ['', '  ', '—', '"']) expect(search(query)).toEqual([]);
+  });
+});
