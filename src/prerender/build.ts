@@ -7,7 +7,7 @@ import { compileAll } from '../data-access/ledger/compile.ts';
 import { compress } from './compress.ts';
 import { fillShell } from './fill-shell.ts';
 import { buildOfflineScreen } from './offline-screen.ts';
-import type { RenderedPage, RenderRequest } from './render.tsx';
+import type * as Renderer from './render.tsx';
 
 const top = join(import.meta.dirname, '../..');
 const site = join(top, 'dist');
@@ -32,9 +32,7 @@ process.stdout.write(`${pages} pages in ${Math.round(performance.now() / 100) / 
 
 /** Writes every page's first HTML and returns how many there are. */
 async function prerender(): Promise<number> {
-  const module: { renderPages: (request: RenderRequest) => AsyncGenerator<RenderedPage> } = await import(
-    pathToFileURL(join(renderer, 'render.js')).href
-  );
+  const module: typeof Renderer = await import(pathToFileURL(join(renderer, 'render.js')).href);
   const shell = readFileSync(join(site, 'index.html'), 'utf8');
   const catalog: Catalog = JSON.parse(readFileSync(join(site, 'data/catalog.json'), 'utf8'));
   const builtAt = Date.now();
@@ -45,6 +43,8 @@ async function prerender(): Promise<number> {
       write(`${page.path}index.html`, fillShell({ shell, manifest, page, dataset: id, builtAt }));
       count += 1;
     }
+    for (const feed of await module.renderFeeds(text, process.env['SITE_URL'] ?? null))
+      write(feed.path, feed.text);
   }
   return count;
 }

@@ -1,4 +1,5 @@
 import type { Manifest } from 'vite';
+import { FEED_FORMATS, FEED_TYPES, type FeedFormat, feedPath } from '../features/changes/feed-paths.ts';
 import { filesOf, sourcesOf } from './chunks.ts';
 import type { RenderedPage } from './render.tsx';
 
@@ -20,6 +21,7 @@ export function fillShell({ shell, manifest, page, dataset, builtAt }: Shell): s
   const links = [
     ...[...styles].map((file) => `<link rel="stylesheet" href="/${file}">`),
     ...[...scripts].map((file) => `<link rel="modulepreload" href="/${file}">`),
+    ...(page.name === 'changes' ? FEED_FORMATS.map((format) => feedLink(dataset, format)) : []),
   ].join('');
   return shell
     .replace('<title>Figuredesk</title>', () => `<title>${escaped(page.title)}</title>${links}`)
@@ -27,6 +29,10 @@ export function fillShell({ shell, manifest, page, dataset, builtAt }: Shell): s
       '<div id="root"><!--page-->',
       () => `<div id="root" data-dataset="${dataset}" data-built="${builtAt}">${page.html}`,
     );
+}
+
+function feedLink(dataset: string, format: FeedFormat): string {
+  return `<link rel="alternate" type="${FEED_TYPES[format]}" href="/${feedPath(dataset, format)}">`;
 }
 
 function escaped(text: string): string {

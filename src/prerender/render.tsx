@@ -4,17 +4,20 @@ import { Router } from 'wouter';
 import { pathOf, type Route } from '../addresses/route.ts';
 import { App } from '../app/App.tsx';
 import { pageTitle } from '../app/page-title.ts';
-import { loadPage } from '../app/pages.ts';
+import { loadPage, WORDS_OF } from '../app/pages.ts';
 import type { ChartModel } from '../charts/model.ts';
 import { StillsContext } from '../charts/stills-context.tsx';
 import type { Catalog } from '../data-access/document.ts';
 import { parseDocument } from '../data-access/gate.ts';
 import { datasetQuery, type Held, siteCatalogQuery } from '../data-access/queries.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { feedModel } from '../features/changes/feed-model.ts';
+import { FEED_FORMATS, feedPath } from '../features/changes/feed-paths.ts';
 import { possibleCharts } from '../features/question-charts/question-charts.ts';
 import { loadMessages, MESSAGE_SETS } from '../i18n/page-messages.ts';
 import { createWords, type Words } from '../i18n/words.ts';
 import { asOfView } from '../statistics/as-of.ts';
+import { writeFeeds } from './feeds.ts';
 import { renderStills } from './stills.tsx';
 
 /** Stands for the site's own address while nothing is served yet; it is never asked for anything. */
@@ -37,9 +40,7 @@ export interface RenderedPage {
 
 /** Every page of a dataset as of its opening day, one after the other. Refuses a document that does not pass the gate. */
 export async function* renderPages({ catalog, document }: RenderRequest): AsyncGenerator<RenderedPage> {
-  const gate = parseDocument(document);
-  if (!gate.ok) throw new Error(gate.faults.map((fault) => `${fault.path} ${fault.message}`).join('\n'));
-  const { dataset } = gate;
+  const dataset = datasetOf(document);
   const entry = catalog.datasets.find(({ id }) => id === dataset.id);
   if (!entry) throw new Error(`The catalog does not list ${dataset.id}.`);
   const client = new QueryClient();
@@ -60,6 +61,24 @@ export async function* renderPages({ catalog, document }: RenderRequest): AsyncG
     );
     yield { path, name: route.page, title: titleOf(route, dataset, words), html };
   }
+}
+
+/** The feeds of a dataset's changes by their path. `site` is the address it will stand at, where that is known. */
+export async function renderFeeds(
+  document: unknown,
+  site: string | null,
+): Promise<readonly { readonly path: string; readonly text: string }[]> {
+  const dataset = datasetOf(document);
+  const words = createWords('en', await loadMessages('en', WORDS_OF.changes));
+  const paths = { atom: feedPath(dataset.id, 'atom'), json: feedPath(dataset.id, 'json') };
+  const texts = writeFeeds(feedModel(dataset, words), paths, site);
+  return FEED_FORMATS.map((format) => ({ path: paths[format], text: texts[format] }));
+}
+
+function datasetOf(document: unknown): Dataset {
+  const gate = parseDocument(document);
+  if (!gate.ok) throw new Error(gate.faults.map((fault) => `${fault.path} ${fault.message}`).join('\n'));
+  return gate.dataset;
 }
 
 const PAGES_OF_AN_ONLY_DATASET: readonly { path: string; route: Route }[] = [

@@ -1,4 +1,5 @@
 import { type CalendarDate, addDays, compareDates } from '../domain/calendar-date.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { Event } from '../domain/event.ts';
 import type { Figure, Note, SupersedeReason } from '../domain/figure.ts';
 import type { Question } from '../domain/question.ts';
@@ -120,12 +121,10 @@ export function viewAtEnd(view: AsOfView, to: CalendarDate): AsOfView {
   return to >= view.day ? view : asOfView(view.dataset, to);
 }
 
-/** The first day on which anything in a ledger was public, or null in an empty one. */
-export function firstReportDay(view: AsOfView): CalendarDate | null {
-  return ledgerIndex(view.dataset).rows.reduce<CalendarDate | null>(
-    (first, { published: day }) => (day !== null && (first === null || day < first) ? day : first),
-    null,
-  );
+/** The first day on which anything in a ledger was public or known; null in an empty one. */
+export function firstDay(dataset: Dataset): CalendarDate | null {
+  const published = ledgerIndex(dataset).rows.flatMap(({ published: day }) => day ?? []);
+  return [...published, ...dataset.events.map(({ knownFrom }) => knownFrom)].sort(compareDates)[0] ?? null;
 }
 
 /** Figures and events; a correction of an error is told apart from a planned revision (R24). */

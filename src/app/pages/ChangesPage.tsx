@@ -5,12 +5,17 @@ import { Panel } from '../../design/Panel.tsx';
 import { ChangeDays } from '../../features/changes/ChangeDays.tsx';
 import { readChangesQuery } from '../../features/changes/changes-address.ts';
 import { entryDays } from '../../features/changes/entry-days.ts';
+import { FeedLinks } from '../../features/changes/FeedLinks.tsx';
 import { KindChoice } from '../../features/changes/KindChoice.tsx';
+import { addedInView, afterSeeing } from '../../features/changes/last-visit-model.ts';
+import { SinceLastVisit } from '../../features/changes/SinceLastVisit.tsx';
 import { SpanForm } from '../../features/changes/SpanForm.tsx';
 import { PageTitle } from '../../features/page-frame/PageTitle.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
-import { changesBetween, firstReportDay, viewAtEnd } from '../../statistics/changes-between.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { changesBetween, firstDay, viewAtEnd } from '../../statistics/changes-between.ts';
 import { PanelFault } from '../faults/PanelFault.tsx';
+import { forgetVisit, rememberVisit, today, useLastVisit } from '../last-visit.ts';
 import type { PageProps } from '../pages.ts';
 import { pageTitle } from '../page-title.ts';
 
@@ -31,7 +36,7 @@ export function ChangesPage({ dataset, view, route }: PageProps) {
       />
       <AddressFaults faults={faults} />
       <PanelFault title={title}>
-        <SpanForm span={{ from, to }} asOf={view.day} first={firstReportDay(view)} />
+        <SpanForm span={{ from, to }} asOf={view.day} first={firstDay(dataset)} />
         <Panel
           title={words.t('changes.title', { from: words.date(from), to: words.date(to) })}
           note={
@@ -41,7 +46,28 @@ export function ChangesPage({ dataset, view, route }: PageProps) {
           {entries.length > 0 && <KindChoice entries={entries} kind={kind} />}
           <ChangeDays days={entryDays(entries, kind)} view={end} />
         </Panel>
+        <FeedLinks dataset={dataset.id} />
+        <Visit view={view} />
       </PanelFault>
     </>
+  );
+}
+
+/** What this browser remembers; nothing stands here without JavaScript. */
+function Visit({ view }: { view: AsOfView }) {
+  const { dataset } = view;
+  const visit = useLastVisit(dataset);
+  if (visit === null) return null;
+  const kept = typeof visit === 'string' ? null : visit;
+  const added = kept ? addedInView(kept, view) : [];
+  return (
+    <SinceLastVisit
+      day={kept && kept.day}
+      forgotten={visit === 'forgotten'}
+      added={added}
+      view={view}
+      onSeen={() => kept && rememberVisit(dataset.id, afterSeeing(kept, added, today()))}
+      onForget={() => forgetVisit(dataset.id)}
+    />
   );
 }

@@ -1,0 +1,121 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { feedModel } from '../../src/features/changes/feed-model.ts';
+import { loadMessages } from '../../src/i18n/page-messages.ts';
+import { createWords } from '../../src/i18n/words.ts';
+import { writeFeeds } from '../../src/prerender/feeds.ts';
+import { publicationDay } from '../../src/statistics/as-of.ts';
+import { mosul } from '../features/shipped-desk.ts';
+import { event, figure, ledger, onDay, qualified } from '../statistics/small-ledger.ts';
+
+const words = createWords('en', await loadMessages('en', ['changes', 'desk']));
+const paths = { atom: 'mosul-2016-2017/changes/feed.atom', json: 'mosul-2016-2017/changes/feed.json' };
+const model = feedModel(mosul, words);
+const written = writeFeeds(model, paths, null);
+const { window } = new JSDOM('');
+const xml = (text: string) => new window.DOMParser().parseFromString(text, 'application/xml');
+const texts = (document: Document, selector: string) =>
+  [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+interface JsonFeed {
+  readonly version: string;
+  readonly home_page_url: string;
+  readonly authors: readonly { readonly name: string }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly url: string;
+    readonly title: string;
+    readonly content_html: string;
+    readonly date_published: string;
+  }[];
+}
+const json: JsonFeed = JSON.parse(written.json);
+
+describe('the feeds of the shipped ledger', () => {
+  it('are XML that parses, and JSON Feed 1.1, with the same fifty entries', () => {
+    const atom = xml(written.atom);
+    expect(atom.querySelector('parsererror')).toBeNull();
+    expect(atom.documentElement.namespaceURI).toBe('http://www.w3.org/2005/Atom');
+    expect(texts(atom, 'entry > id')).toEqual(model.entries.map(({ id }) => id));
+    expect(json.version).toBe('https://jsonfeed.org/version/1.1');
+    expect(json.authors).toEqual([{ name: 'Figuredesk' }]);
+    expect(json.items.map(({ id }) => id)).toEqual(model.entries.map(({ id }) => id));
+    expect(model.entries).toHaveLength(50);
+  });
+  it('name each entry once, newest first, on the day it was published', () => {
+    const ids = model.entries.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const days = model.entries.map(({ day }) => day);
+    expect(days).toEqual(days.toSorted().toReversed());
+    for (const { id, day } of model.entries) {
+      const figureId = id.split(':figure:')[1];
+      const told = figureId === undefined ? undefined : mosul.figures.get(figureId);
+      if (told) expect(publicationDay(mosul, told), id).toBe(day);
+      else expect(id).toContain(':event:');
+    }
+  });
+  it('carry speaker, qualifier and number of the figure, both dates and the source (R1, R2, R4)', () => {
+    for (const { id, title, lines } of model.entries) {
+      const told = mosul.figures.get(id.split(':figure:')[1] ?? '');
+      if (!told) continue;
+      const { quantity } = told;
+      if (quantity.kind === 'qualified') {
+        const amount = `${words.t(`quantities.${quantity.qualifier}`)} ${words.number(quantity.value)}`;
+        expect(title).toContain(amount);
+      }
+      if (quantity.kind === 'exact') expect(title).toContain(`: ${words.number(quantity.value)} ·`);
+      const content = lines.join('\n');
+      expect(content).toContain(words.referenceTime(told.time));
+      expect(content).toContain(mosul.sources.get(told.source)?.title);
+    }
+  });
+  it('give the same file for the same ledger: every moment is midnight of a day in it', () => {
+    expect(writeFeeds(feedModel(mosul, words), paths, null)).toEqual(written);
+    const moments = texts(xml(written.atom), 'updated, published');
+    expect(moments.every((moment) => moment?.endsWith('T00:00:00.000Z'))).toBe(true);
+    expect(moments[0]?.slice(0, 10)).toBe(model.entries[0]?.day);
+  });
+  it('begin their links at the root of the host, or at the address the site will stand at', () => {
+    expect(json.home_page_url).toBe('/mosul-2016-2017/changes/');
+    expect(json.items.every(({ url }) => url.startsWith('/mosul-2016-2017/'))).toBe(true);
+    expect(written.atom).not.toContain('site.invalid');
+    const placed = writeFeeds(model, paths, 'https://figures.example.org/');
+    expect(placed.atom).toContain('href="https://figures.example.org/mosul-2016-2017/changes/feed.atom"');
+  });
+});
+
+describe('a feed', () => {
+  const corrected = figure({
+    id: 'second',
+    quantity: qualified('at-least', 90),
+    time: onDay('2017-06-01'),
+    published: '2017-06-05',
+    supersedes: { figure: 'first', reason: 'correction', note: 'Camps <A> & B counted twice.' },
+  });
+  const first = figure({ id: 'first', quantity: qualified('about', 100), time: onDay('2017-06-01') });
+  const small = feedModel(
+    ledger({ figures: [first, corrected], events: [event('bridge', '2017-06-01', '2017-06-02')] }),
+    words,
+  );
+
+  it('tells a correction as one, with the old value and what was wrong (R24)', () => {
+    const [told] = small.entries;
+    expect(told?.title).toBe('Error corrected. agency: at least 90 · displaced, people, mosul');
+    expect(told?.lines).toContain('Before: agency: about 100 · displaced, people, mosul.');
+    expect(told?.lines).toContain('A correction of an error. Camps <A> & B counted twice.');
+    expect(small.entries.map(({ id }) => id)).toEqual([
+      'urn:figuredesk:small:figure:second',
+      'urn:figuredesk:small:event:bridge',
+      'urn:figuredesk:small:figure:first',
+    ]);
+  });
+  it('shows what the ledger says as text, never as markup', () => {
+    const content = texts(xml(writeFeeds(small, paths, null).atom), 'entry > content')[0];
+    expect(content).toContain('<p>A correction of an error. Camps &lt;A&gt; &amp; B counted twice.</p>');
+  });
+  it('of an empty ledger is empty and still a feed', () => {
+    const empty = writeFeeds(feedModel(ledger({ figures: [] }), words), paths, null);
+    expect(xml(empty.atom).querySelector('parsererror')).toBeNull();
+    expect(JSON.parse(empty.json)).toMatchObject({ items: [] });
+  });
+});
