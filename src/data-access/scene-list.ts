@@ -34,6 +34,6 @@ export function sceneListQuery(site: string, address: string | null) {
     refetchInterval: address === null ? false : REFRESH,
     refetchIntervalInBackground: true,
     // A file that could be read before stays in force while it cannot be read.
-    structuralSharing: (before, now) => now ?? before,
+    structuralSharing: (before, now) => now ?? before ?? null,
   });
 }

@@ -224,7 +224,7 @@ journey('the builder writes the address of a screen, and the screen obeys it', a
   const page = await visit(`${DATASET}builder/`);
   await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: 'Remove Title' }).click();
-  await page.getByLabel('Theme', { exact: true }).last().selectOption('light');
+  await page.locator('main').getByRole('combobox', { name: 'Theme' }).selectOption('light');
   await page.getByLabel('Seconds for each scene').fill('40');
   await page.getByLabel('Seconds for each scene').blur();
   const link = page.locator('main a[href*="/screen/?"]');
