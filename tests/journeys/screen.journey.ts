@@ -211,7 +211,10 @@ journey(
     const page = await visit(`${SCREEN}?list=/wall.json`, {
       ...options,
       before: (opened) =>
-        opened.route('**/wall.json', (route) => route.fulfill({ json: { scenes: ['timeline'], dwell: 30 } })),
+        opened.route(
+          (url) => url.pathname === '/wall.json',
+          (route) => route.fulfill({ json: { scenes: ['timeline'], dwell: 30 } }),
+        ),
     });
     await page.locator('[data-scene="timeline"]').waitFor();
     const other = await visit(`${SCREEN}?list=/no-such.json&scenes=title`, options);

@@ -1,7 +1,7 @@
 import { Shape } from '../../design/Shape.tsx';
 import tableStyles from '../../design/Table.module.css';
 import { compareDates } from '../../domain/calendar-date.ts';
-import { referenceDay } from '../../domain/reference-time.ts';
+import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
 import { SPEAKER_KINDS } from '../../domain/source.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
@@ -10,8 +10,11 @@ import type { AsOfView } from '../../statistics/as-of.ts';
 export function Coverage({ view }: { view: AsOfView }) {
   const words = useWords();
   const { figures, dataset } = view;
-  const days = figures.map(({ time }) => referenceDay(time)).sort(compareDates);
-  const [first, last] = [days[0], days.at(-1)];
+  const first = figures.map(({ time }) => referenceStart(time)).sort(compareDates)[0];
+  const last = figures
+    .map(({ time }) => referenceDay(time))
+    .sort(compareDates)
+    .at(-1);
   const count = (kind: string) =>
     figures.filter(({ originator }) => dataset.originators.get(originator)?.kind === kind).length;
   return (

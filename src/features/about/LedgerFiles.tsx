@@ -7,9 +7,14 @@ const FILES = [
   'sources.csv',
   'originators.csv',
   'places.csv',
+  'measures.csv',
+  'populations.csv',
   'events.csv',
-  'questions.csv',
   'breaks.csv',
+  'questions.csv',
+  'scopes.csv',
+  'unanswering.csv',
+  'reviews.csv',
   'datapackage.json',
 ] as const;
 

@@ -1,4 +1,3 @@
-import type { MessageId } from '../../i18n/message-id.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import styles from './About.module.css';
 import { RULE_GROUPS } from './rules.ts';
@@ -15,7 +14,7 @@ export function Rules() {
             {rules.map((rule) => (
               <div key={rule} id={`R${rule}`}>
                 <dt>{`R${rule}`}</dt>
-                <dd>{words.t(`about.R${rule}` as MessageId)}</dd>
+                <dd>{words.t(`about.R${rule}`)}</dd>
               </div>
             ))}
           </dl>

@@ -1,13 +1,10 @@
-const rules = (first: number, last: number) =>
-  Array.from({ length: last - first + 1 }, (_, at) => first + at);
-
 /** The rules of figures by their numbers, in the groups they are told in. */
 export const RULE_GROUPS = [
-  { id: 'every', rules: rules(1, 7) },
-  { id: 'adding', rules: rules(8, 18) },
-  { id: 'disagreement', rules: rules(19, 22) },
-  { id: 'time', rules: rules(23, 28) },
-  { id: 'drawing', rules: rules(29, 32) },
-  { id: 'places', rules: rules(33, 36) },
-  { id: 'suspicion', rules: rules(37, 37) },
+  { id: 'every', rules: [1, 2, 3, 4, 5, 6, 7] },
+  { id: 'adding', rules: [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18] },
+  { id: 'disagreement', rules: [19, 20, 21, 22] },
+  { id: 'time', rules: [23, 24, 25, 26, 27, 28] },
+  { id: 'drawing', rules: [29, 30, 31, 32] },
+  { id: 'places', rules: [33, 34, 35, 36] },
+  { id: 'suspicion', rules: [37] },
 ] as const;
