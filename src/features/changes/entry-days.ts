@@ -13,6 +13,11 @@ export function entryDays(entries: readonly KnownChange[], kind: ChangeKind | nu
   return [...Map.groupBy(shown, ({ day }) => day)].map(([day, ofDay]) => ({ day, entries: ofDay }));
 }
 
+/** The newest day of every month that has one, in the order they come: where a long list can be entered. */
+export function monthStarts(days: readonly ChangeDay[]): readonly CalendarDate[] {
+  return [...Map.groupBy(days, ({ day }) => day.slice(0, 7)).values()].flatMap(([first]) => first?.day ?? []);
+}
+
 /** How many entries there are of each kind that there are any of, in the order they are told. */
 export function kindCounts(
   entries: readonly KnownChange[],
