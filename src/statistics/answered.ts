@@ -8,7 +8,10 @@ export interface Answered {
   readonly scope: Scope;
 }
 
-/** The first question in the order of the desk that a figure answers, and in which scope; null when it answers none. */
+/**
+ * The question that a figure answers and in which scope: one whose leading scope it falls in, else one that it stands
+ * beside; among several the first on the desk. Null when it answers none.
+ */
 export function answeredBy(dataset: Dataset, figure: Figure): Answered | null {
   const ofMeasure = scopesByMeasure(dataset).get(figure.measure) ?? [];
   return ofMeasure.find(({ scope }) => inScope(figure, scope)) ?? null;
@@ -16,14 +19,15 @@ export function answeredBy(dataset: Dataset, figure: Figure): Answered | null {
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, readonly Answered[]>>();
 
-/** Every scope of every question in the order of the desk, by what it counts: worked out once for a ledger. */
+/** Every scope of every question by what it counts, leading ones first: worked out once for a ledger. */
 function scopesByMeasure(dataset: Dataset): ReadonlyMap<string, readonly Answered[]> {
   const made =
     known.get(dataset) ??
     Map.groupBy(
       [...dataset.questions.values()]
         .sort((a, b) => a.order - b.order)
-        .flatMap((question) => question.scopes.map((scope) => ({ question, scope }))),
+        .flatMap((question) => question.scopes.map((scope, place) => ({ question, scope, place })))
+        .sort((a, b) => a.place - b.place),
       ({ scope }) => scope.measure,
     );
   known.set(dataset, made);
