@@ -56,7 +56,9 @@ export function SearchBox({ view }: { view: AsOfView }) {
     setOpen(true);
     // The text itself is one of the places that the arrows go round.
     const places = choices + 1;
-    setActive((at) => ((at + 1 + step + places) % places) - 1);
+    const next = ((active + 1 + step + places) % places) - 1;
+    setActive(next);
+    document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

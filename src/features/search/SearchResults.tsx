@@ -30,12 +30,20 @@ export function SearchIndex({ view }: { view: AsOfView }) {
   const words = useWords();
   const links = useLinks();
   const entries = useMemo(() => searchEntries(view, words), [view, words]);
-  const sources = entries.filter(({ kind }) => kind === 'source');
+  const groups = Map.groupBy(entries, ({ kind }) => kind);
   return (
     <>
-      <p className={styles.count}>
-        <a href={links.to({ page: 'sources' })}>{words.t('search.register', { count: sources.length })}</a>
-      </p>
+      <nav className={styles.jump} aria-label={words.t('search.jump')}>
+        <ul>
+          {[...groups].map(([kind, { length }]) => (
+            <li key={kind}>
+              <a href={kind === 'source' ? links.to({ page: 'sources' }) : `#${kind}`}>
+                {words.t(`search.group.${kind}`, { n: length })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <Groups entries={entries.filter(({ kind }) => kind !== 'source')} />
     </>
   );
@@ -51,7 +59,7 @@ function Groups({ entries }: { entries: readonly SearchEntry[] }) {
         const ofKind = groups.get(kind) ?? [];
         if (ofKind.length === 0) return null;
         return (
-          <Panel key={kind} title={words.t(`search.group.${kind}`, { n: ofKind.length })}>
+          <Panel key={kind} id={kind} title={words.t(`search.group.${kind}`, { n: ofKind.length })}>
             <ul className={styles.list}>
               {ofKind.map(({ id, title, detail, route, own, anchor }) => (
                 <li key={id}>

@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { DATASET } from './pages.ts';
+import { journey } from './visit.ts';
+
+const SEARCH = `${DATASET}search/`;
+
+const box = (page: Page) => page.getByRole('combobox', { name: 'Search' });
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search' });
+/** The page has lists of choices besides. */
+const options = (page: Page) => page.getByRole('listbox', { name: 'Search' }).getByRole('option');
+const group = (page: Page, name: RegExp) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { name }) });
+
+journey(
+  '"/" reaches the search from any page, and Enter follows what the arrows chose',
+  async ({ visit }) => {
+    const page = await visit(`${DATASET}sources/?asof=2017-06-20&theme=dark`);
+    await page.getByText('You are reading 20 June 2017.').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('old ci');
+    const first = options(page).first();
+    await first.waitFor();
+    expect(await first.textContent()).toMatch(/^Old City.*Place/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${DATASET}figures/?asof=2017-06-20&theme=dark&place=mosul-old-city`);
+    await page.locator('tr[data-figure]').first().waitFor();
+  },
+);
+
+journey('Enter alone shows all that fits, by kind, on the day that is read', async ({ visit }) => {
+  const page = await visit(`${DATASET}?asof=2017-06-20`);
+  await page.getByText('You are reading 20 June 2017.').waitFor();
+  await box(page).fill('Jadida');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${SEARCH}?asof=2017-06-20&q=Jadida`);
+  await group(page, /^Places \(\d+\)$/)
+    .getByRole('link', { name: /Jadida/ })
+    .waitFor();
+  expect(await field(page).inputValue()).toBe('Jadida');
+  const events = group(page, /^Events \(\d+\)$/).getByRole('link');
+  await events.first().click();
+  await page.waitForURL(/\/events\/\?asof=2017-06-20#ev-/);
+  const event = page.locator(new URL(page.url()).hash);
+  await event.waitFor();
+  expect(await event.textContent()).toContain('Jadida');
+});
+
+journey('a person who spoke is found, with what that person said', async ({ visit }) => {
+  const page = await visit(DATASET);
+  await page.getByText('had been reported by this day.').waitFor();
+  await box(page).click();
+  await page.keyboard.type('Geddo');
+  const person = options(page).filter({ hasText: /^Bruno Geddo/ });
+  const count = Number(/(\d+) figure/.exec((await person.textContent()) ?? '')?.[1]);
+  await person.click();
+  await page.waitForURL(/\/figures\/\?.*originator=unhcr/);
+  await expect.poll(() => page.locator('tr[data-figure]').count()).toBe(count);
+});
+
+journey('what is typed on the search page narrows it, and the address keeps it', async ({ visit }) => {
+  const page = await visit(SEARCH);
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('/');
+  await page.keyboard.type('fighters');
+  await page.waitForURL(/\?q=fighters$/);
+  await group(page, /^Questions/)
+    .getByRole('link', { name: 'How many IS fighters are left in Mosul?' })
+    .waitFor();
+  expect(await group(page, /^Places/).count()).toBe(0);
+  await page.reload();
+  await group(page, /^Questions/).waitFor();
+  expect(await field(page).inputValue()).toBe('fighters');
+  await field(page).fill('');
+  await group(page, /^Places/).waitFor();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+journey('when nothing fits, the page says so and shows the index', async ({ visit }) => {
+  const page = await visit(`${SEARCH}?q=zzzzzz`);
+  await page.getByText('Nothing known on 26 June 2017 fits “zzzzzz”.').waitFor();
+  await group(page, /^Questions/).waitFor();
+});
+
+journey('a document that was not yet published is not found', async ({ visit }) => {
+  const query = 'CNN report on ISIS fighters left';
+  const later = await visit(`${SEARCH}?asof=2017-06-26&q=${query}`);
+  await later.getByRole('link', { name: query }).waitFor();
+  const before = await visit(`${SEARCH}?asof=2017-06-25&q=${query}`);
+  await before.getByRole('heading', { name: 'Search', level: 1 }).waitFor();
+  await before
+    .getByRole('status')
+    .filter({ hasText: /result|fits/ })
+    .waitFor();
+  expect(await before.getByRole('link', { name: query }).count()).toBe(0);
+});
+
+journey('without JavaScript the page is an index, and the box leads to it', async ({ visit }) => {
+  const page = await visit(`${DATASET}about/`, { javaScriptEnabled: false });
+  await box(page).fill('mosul');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${SEARCH}?q=mosul`);
+  const notice = page.locator('main noscript');
+  expect(await notice.textContent()).toContain('Searching needs JavaScript.');
+  expect(await notice.isVisible()).toBe(true);
+  for (const name of [/^Questions/, /^Places/, /^Speakers/, /^Events/])
+    expect(await group(page, name).getByRole('link').count()).toBeGreaterThan(5);
+  expect(await page.getByRole('link', { name: /^Sources \(\d+\)$/ }).getAttribute('href')).toBe(
+    `${DATASET}sources/`,
+  );
+});
+
+journey('the results lie over whatever the page holds, and within the window', async ({ visit }) => {
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+    { width: 900, height: 420 },
+  ]) {
+    const page = await visit(DATASET, { viewport });
+    await page.getByText('had been reported by this day.').waitFor();
+    await box(page).click();
+    await page.keyboard.type('mosul');
+    await options(page).last().waitFor();
+    await page.keyboard.press('ArrowUp');
+    const hidden = await options(page).evaluateAll((elements) =>
+      elements.flatMap((element) => {
+        element.scrollIntoView({ block: 'nearest' });
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const on = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return left >= 0 && right <= innerWidth && on && element.contains(on) ? [] : [element.textContent];
+      }),
+    );
+    expect(hidden).toEqual([]);
+  }
+});
