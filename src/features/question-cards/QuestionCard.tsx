@@ -17,7 +17,7 @@ interface QuestionCardProps {
   hrefOfDay: (day: string) => string;
 }
 
-/** One question: what leads and why, how it moved, and every other current claim. */
+/** One question: what leads and why, and how it moved. A leading question shows every current claim, others its page. */
 export function QuestionCard({ answer, asOf, hrefOfDay }: QuestionCardProps) {
   const words = useWords();
   const links = useLinks();
@@ -25,15 +25,6 @@ export function QuestionCard({ answer, asOf, hrefOfDay }: QuestionCardProps) {
   const page = links.to({ page: 'question', id: question.id });
   const groups = answer.groups.filter(({ claims }) => claims.length > 0);
   const [leading] = question.scopes;
-  const details = (
-    <>
-      {headline && <HeadlineReason headline={headline} question={question} />}
-      {groups.map((group) => (
-        <CardGroup key={group.scope.heading} group={group} kindShown={leading?.timeKind} />
-      ))}
-      <p className={styles.note}>{question.coverage}</p>
-    </>
-  );
   const count = groups.reduce((sum, { claims }) => sum + claims.length, 0);
   return (
     <article className={styles.card} data-question={question.id} aria-labelledby={`q-${question.id}`}>
@@ -49,21 +40,38 @@ export function QuestionCard({ answer, asOf, hrefOfDay }: QuestionCardProps) {
       ) : (
         <NoHeadline answer={answer} asOf={asOf} hrefOfDay={hrefOfDay} />
       )}
-      {question.lead && details}
-      {!question.lead && count > 0 && (
+      {question.lead ? (
         <>
-          <ClaimStrip claims={groups[0]?.claims ?? []} />
-          <details className={styles.all}>
-            <summary>{words.t('desk.allClaims', { count })}</summary>
-            {details}
-          </details>
+          {headline && <HeadlineReason headline={headline} question={question} />}
+          {groups.map((group) => (
+            <CardGroup key={group.scope.heading} group={group} kindShown={leading?.timeKind} />
+          ))}
+          <p className={styles.note}>{question.coverage}</p>
         </>
+      ) : (
+        count > 0 && <Folded answer={answer} />
       )}
       <div className={styles.foot}>
         <StateChips answer={answer} />
-        <a href={page}>{words.t('desk.openQuestion')}</a>
+        <a href={page}>{words.t('desk.openQuestion', { count })}</a>
       </div>
     </article>
+  );
+}
+
+/** The claims that may be compared as marks on one strip, and on demand the rule and the coverage. */
+function Folded({ answer }: { answer: Answer }) {
+  const words = useWords();
+  const { question, headline, groups } = answer;
+  return (
+    <>
+      <ClaimStrip claims={groups[0]?.claims ?? []} />
+      <details className={styles.all}>
+        <summary>{words.t('desk.whyAndWho')}</summary>
+        {headline && <HeadlineReason headline={headline} question={question} />}
+        <p className={styles.note}>{question.coverage}</p>
+      </details>
+    </>
   );
 }
 
