@@ -54,6 +54,7 @@ journey('what was added to the ledger is new until it is marked as seen', async 
   });
   await page.reload();
   await page.getByText('1 figure is new in this ledger since your visit on 5 January 2026').waitFor();
+  await page.getByRole('link', { name: '1 figure new since your last visit' }).click();
   await page.getByRole('button', { name: 'Mark as seen' }).click();
   await page.getByText('No figure known by the day you are reading was added').waitFor();
   await page.getByRole('button', { name: 'Forget' }).click();

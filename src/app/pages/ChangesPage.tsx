@@ -33,6 +33,7 @@ export function ChangesPage({ dataset, view, route }: PageProps) {
         crumbs={[{ label: dataset.title, route: { page: 'desk' } }]}
         title={title}
         note={words.t('changes.note', { day: words.date(view.day) })}
+        actions={<AddedLink view={view} />}
       />
       <AddressFaults faults={faults} />
       <PanelFault title={title}>
@@ -53,21 +54,36 @@ export function ChangesPage({ dataset, view, route }: PageProps) {
   );
 }
 
+/** Leads down to what was added since the last visit. */
+function AddedLink({ view }: { view: AsOfView }) {
+  const words = useWords();
+  const { added } = useVisit(view);
+  return added.length > 0 ? (
+    <a href="#visit" data-derived="counts">
+      {words.t('changes.visit.link', { n: added.length })}
+    </a>
+  ) : null;
+}
+
 /** What this browser remembers; nothing stands here without JavaScript. */
 function Visit({ view }: { view: AsOfView }) {
-  const { dataset } = view;
-  const visit = useLastVisit(dataset);
+  const { id } = view.dataset;
+  const { visit, kept, added } = useVisit(view);
   if (visit === null) return null;
-  const kept = typeof visit === 'string' ? null : visit;
-  const added = kept ? addedInView(kept, view) : [];
   return (
     <SinceLastVisit
       day={kept && kept.day}
       forgotten={visit === 'forgotten'}
       added={added}
       view={view}
-      onSeen={() => kept && rememberVisit(dataset.id, afterSeeing(kept, added, today()))}
-      onForget={() => forgetVisit(dataset.id)}
+      onSeen={() => kept && rememberVisit(id, afterSeeing(kept, added, today()))}
+      onForget={() => forgetVisit(id)}
     />
   );
+}
+
+function useVisit(view: AsOfView) {
+  const visit = useLastVisit(view.dataset);
+  const kept = typeof visit === 'string' ? null : visit;
+  return { visit, kept, added: kept ? addedInView(kept, view) : [] };
 }

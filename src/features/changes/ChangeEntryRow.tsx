@@ -10,6 +10,7 @@ import { answeredBy } from '../../statistics/answered.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import type { ChangeKind, KnownChange } from '../../statistics/changes-between.ts';
 import styles from './Changes.module.css';
+import { EventTold } from './EventTold.tsx';
 import { PreviousFigure } from './PreviousFigure.tsx';
 
 const GLYPHS: Readonly<Record<ChangeKind, IconName>> = {
@@ -111,7 +112,7 @@ function Told({ entry, view }: { entry: KnownChange; view: AsOfView }) {
     case 'break':
       return <p>{breakNote(entry.cut, view, words)}</p>;
     case 'event':
-      return <EventTold event={entry.event} view={view} />;
+      return <EventTold event={entry.event} dataset={view.dataset} />;
   }
 }
 
@@ -150,28 +151,5 @@ function QuestionLink({ id, title }: { id: string; title: string }) {
     <p className={styles.question}>
       <a href={links.to({ page: 'question', id })}>{title}</a>
     </p>
-  );
-}
-
-type EventProps = { event: Extract<KnownChange, { kind: 'event' }>['event']; view: AsOfView };
-
-function EventTold({ event, view: { dataset } }: EventProps) {
-  const words = useWords();
-  const links = useLinks();
-  const source = dataset.sources.get(event.source);
-  return (
-    <>
-      <p>{event.title}</p>
-      <p className={styles.aside}>
-        <time dateTime={event.date}>{words.date(event.date)}</time>
-        {` · ${dataset.places.get(event.place)?.name ?? ''}`}
-        {source && (
-          <>
-            {' · '}
-            <a href={links.to({ page: 'source', id: source.id })}>{source.publisher}</a>
-          </>
-        )}
-      </p>
-    </>
   );
 }

@@ -33,6 +33,7 @@ export function SinceLastVisit({ day, forgotten, added, view, onSeen, onForget }
     );
   return (
     <Panel
+      id="visit"
       title={words.t('changes.visit')}
       note={
         <span data-derived="counts">

@@ -10,6 +10,7 @@ import type { Words } from '../../i18n/words.ts';
 import { answeredBy } from '../../statistics/answered.ts';
 import { asOfView, publicationDay } from '../../statistics/as-of.ts';
 import { changesBetween, firstDay, type KnownChange } from '../../statistics/changes-between.ts';
+import { eventTime } from './event-time.ts';
 
 /** The newest entries are kept; a reader who fell further behind goes to the page. */
 const MOST = 50;
@@ -87,7 +88,7 @@ function feedEntry(entry: KnownChange, dataset: Dataset, words: Words): FeedEntr
           place: dataset.places.get(event.place)?.name ?? '',
         }),
         lines: [
-          words.t('changes.feed.happened', { day: words.date(event.date) }),
+          words.t('changes.feed.happened', { time: words.referenceTime(eventTime(event)) }),
           words.t('changes.feed.source', { publisher: source?.publisher ?? '', title: source?.title ?? '' }),
         ],
         path: pathOn(dataset, { page: 'source', id: event.source }, entry.day),
