@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { DATASET } from './pages.ts';
+import { DATASET, OPENING_DAY } from './pages.ts';
 import { journey } from './visit.ts';
 
+/** With a day in its address a page is only seen once it is alive. */
+const OPENING = `?asof=${OPENING_DAY}`;
 const SEARCH = `${DATASET}search/`;
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Search' });
@@ -48,8 +50,8 @@ journey('Enter alone shows all that fits, by kind, on the day that is read', asy
 });
 
 journey('a person who spoke is found, with what that person said', async ({ visit }) => {
-  const page = await visit(DATASET);
-  await page.getByText('had been reported by this day.').waitFor();
+  const page = await visit(`${DATASET}${OPENING}`);
+  await page.getByText('You are reading 26 June 2017.').waitFor();
   await box(page).click();
   await page.keyboard.type('Geddo');
   const person = options(page).filter({ hasText: /^Bruno Geddo/ });
@@ -60,11 +62,11 @@ journey('a person who spoke is found, with what that person said', async ({ visi
 });
 
 journey('what is typed on the search page narrows it, and the address keeps it', async ({ visit }) => {
-  const page = await visit(SEARCH);
-  await page.waitForLoadState('networkidle');
+  const page = await visit(`${SEARCH}${OPENING}`);
+  await field(page).waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type('fighters');
-  await page.waitForURL(/\?q=fighters$/);
+  await page.waitForURL(/&q=fighters$/);
   await group(page, /^Questions/)
     .getByRole('link', { name: 'How many IS fighters are left in Mosul?' })
     .waitFor();
@@ -74,7 +76,7 @@ journey('what is typed on the search page narrows it, and the address keeps it',
   expect(await field(page).inputValue()).toBe('fighters');
   await field(page).fill('');
   await group(page, /^Places/).waitFor();
-  expect(new URL(page.url()).search).toBe('');
+  expect(new URL(page.url()).search).toBe(OPENING);
 });
 
 journey('when nothing fits, the page says so and shows the index', async ({ visit }) => {
@@ -117,8 +119,8 @@ journey('the results lie over whatever the page holds, and within the window', a
     { width: 390, height: 844 },
     { width: 900, height: 420 },
   ]) {
-    const page = await visit(DATASET, { viewport });
-    await page.getByText('had been reported by this day.').waitFor();
+    const page = await visit(`${DATASET}${OPENING}`, { viewport });
+    await page.getByText('You are reading 26 June 2017.').waitFor();
     await box(page).click();
     await page.keyboard.type('mosul');
     await options(page).last().waitFor();
@@ -133,4 +135,19 @@ journey('the results lie over whatever the page holds, and within the window', a
     );
     expect(hidden).toEqual([]);
   }
+});
+
+journey('what was typed before the page came alive is searched for at the next key', async ({ visit }) => {
+  const page = await visit(DATASET, {
+    before: (page) =>
+      page.route('**/*.js', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        await route.continue();
+      }),
+  });
+  await box(page).click();
+  await page.keyboard.type('mosul');
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('ArrowDown');
+  await options(page).first().waitFor();
 });

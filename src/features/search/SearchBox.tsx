@@ -44,6 +44,7 @@ export function SearchBox({ view }: { view: AsOfView }) {
     loadSearch(words.locale).then(setLoaded, () => undefined);
   };
   const change = (next: string) => {
+    reach();
     setText(next);
     setOpen(true);
     setActive(-1);
@@ -52,8 +53,14 @@ export function SearchBox({ view }: { view: AsOfView }) {
     setOpen(false);
     setActive(-1);
   };
-  const move = (step: 1 | -1) => {
+  /** The field may hold what was typed before this page came alive. */
+  const reopen = () => {
+    reach();
+    setText(field.current?.value ?? '');
     setOpen(true);
+  };
+  const move = (step: 1 | -1) => {
+    reopen();
     // The text itself is one of the places that the arrows go round.
     const places = choices + 1;
     const next = ((active + 1 + step + places) % places) - 1;
@@ -89,7 +96,7 @@ export function SearchBox({ view }: { view: AsOfView }) {
         placeholder={words.t('frame.search.hint')}
         onFocus={reach}
         onBlur={close}
-        onClick={() => setOpen(true)}
+        onClick={reopen}
         onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}
       />

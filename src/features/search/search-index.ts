@@ -6,9 +6,9 @@ export type Search = (query: string) => readonly SearchEntry[];
 
 /** With two hundred documents, a place of the same name would otherwise stand below all that mention it. */
 const WEIGHT: Readonly<Record<EntryKind, number>> = {
-  question: 2,
-  place: 3,
-  originator: 2,
+  question: 4,
+  place: 5,
+  originator: 3,
   event: 1,
   source: 0.8,
 };
