@@ -6,7 +6,6 @@ import { FaultScreen } from './faults/FaultScreen.tsx';
 import { RefreshNotice } from './faults/RefreshNotice.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import type { FramedPage, LoadedPage } from './pages.ts';
-import { ScreenGate } from './ScreenGate.tsx';
 import { useDataset } from './use-dataset.ts';
 
 interface DatasetGateProps {
@@ -19,7 +18,7 @@ interface DatasetGateProps {
 /** Nothing behind this sees data that is not there or did not pass: it waits, says what failed, or opens the page. */
 export function DatasetGate({ site, id, route, page }: DatasetGateProps) {
   return page.kind === 'screen' ? (
-    <ScreenGate site={site} id={id} Page={page.Page} />
+    <page.Page site={site} id={id} />
   ) : (
     <FramedGate site={site} id={id} route={route} Page={page.Page} />
   );

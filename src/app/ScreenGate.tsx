@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useSearch } from 'wouter';
-import type { Screen, ScreenProps } from '../briefing/Screen.tsx';
+import { Screen, type ScreenProps } from '../briefing/Screen.tsx';
 import { keepCopy, readCopy } from '../data-access/kept-copy.ts';
 import { pageIsThere } from '../data-access/page-there.ts';
 import type { HeldFromOutside } from '../data-access/queries.ts';
@@ -14,7 +14,6 @@ import { useDataset } from './use-dataset.ts';
 interface ScreenGateProps {
   site: string;
   id: string;
-  Page: typeof Screen;
 }
 
 /** A screen begins with the copy that its last visit kept, if there is one, so that it needs no network to start. */
@@ -31,7 +30,7 @@ export function ScreenGate(props: ScreenGateProps) {
   return <Connected {...props} copy={copy.data} />;
 }
 
-function Connected({ site, id, Page, copy }: ScreenGateProps & { copy: HeldFromOutside | null }) {
+function Connected({ site, id, copy }: ScreenGateProps & { copy: HeldFromOutside | null }) {
   const words = useWords();
   const client = useQueryClient();
   const view = useDataset(site, id, copy ?? undefined);
@@ -57,23 +56,18 @@ function Connected({ site, id, Page, copy }: ScreenGateProps & { copy: HeldFromO
     ask: (afresh: boolean) => (afresh ? view.tryAfresh() : view.tryNow()),
     reload: () => void reloadOnceThere(),
   };
-  return <Planned dataset={view.dataset} line={line} site={site} Page={Page} />;
+  return <Planned dataset={view.dataset} line={line} site={site} />;
 }
 
 /** The plan of a screen stands in its address, or in a file that its address names; the address has the last word. */
-function Planned({
-  site,
-  Page,
-  dataset,
-  line,
-}: Pick<ScreenProps, 'dataset' | 'line'> & { site: string; Page: typeof Screen }) {
+function Planned({ site, dataset, line }: Pick<ScreenProps, 'dataset' | 'line'> & { site: string }) {
   const search = useSearch();
   const own = new URLSearchParams(search);
   const address = own.get('list');
   const { data: list } = useQuery(sceneListQuery(site, address));
   if (list === undefined) return null;
   const plan = new URLSearchParams({ ...list, ...Object.fromEntries(own) }).toString();
-  return <Page dataset={dataset} line={line} search={plan} unreadList={list === null ? address : null} />;
+  return <Screen dataset={dataset} line={line} search={plan} unreadList={list === null ? address : null} />;
 }
 
 /** Never trades a page that works for one that does not open. */

@@ -1,10 +1,10 @@
 import type { Messages } from '@lingui/core';
 import type { ComponentType } from 'react';
 import type { PageName, Route } from '../addresses/route.ts';
-import type { Screen } from '../briefing/Screen.tsx';
 import type { Dataset } from '../domain/dataset.ts';
 import { loadMessages, type MessageSet } from '../i18n/page-messages.ts';
 import type { AsOfView } from '../statistics/as-of.ts';
+import type { ScreenGate } from './ScreenGate.tsx';
 
 /** What every page is made from. */
 export interface PageProps {
@@ -19,7 +19,7 @@ export type FramedPage = ComponentType<PageProps>;
 /** A page that stands in the frame of its dataset, or the screen that fills a wall by itself, and what it says. */
 export type LoadedPage = { readonly messages: Messages } & (
   | { readonly kind: 'framed'; readonly Page: FramedPage }
-  | { readonly kind: 'screen'; readonly Page: typeof Screen }
+  | { readonly kind: 'screen'; readonly Page: typeof ScreenGate }
 );
 
 /** Each page is a script of its own, so that a reader of one does not load the others. */
@@ -56,8 +56,8 @@ export const WORDS_OF: { readonly [Name in PageName]: readonly MessageSet[] } = 
 export async function loadPage(name: PageName): Promise<LoadedPage> {
   const loading = loadMessages('en', WORDS_OF[name]);
   if (name === 'screen') {
-    const { Screen } = await import('../briefing/Screen.tsx');
-    return { kind: 'screen', Page: Screen, messages: await loading };
+    const { ScreenGate } = await import('./ScreenGate.tsx');
+    return { kind: 'screen', Page: ScreenGate, messages: await loading };
   }
   return { kind: 'framed', Page: await FRAMED[name](), messages: await loading };
 }

@@ -14,7 +14,7 @@ interface Files {
 export function sourcesOf(name: PageName): readonly string[] {
   const page =
     name === 'screen'
-      ? 'briefing/Screen.tsx'
+      ? 'app/ScreenGate.tsx'
       : `app/pages/${name.replace(/^./, (letter) => letter.toUpperCase())}Page.tsx`;
   return [page, ...WORDS_OF[name].map((set) => `i18n/en/${set}.json`)];
 }
