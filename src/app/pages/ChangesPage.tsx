@@ -44,8 +44,12 @@ export function ChangesPage({ dataset, view, route }: PageProps) {
             <span data-derived="counts">{words.t('changes.counted', { n: entries.length, unchanged })}</span>
           }
         >
-          {entries.length > 0 && <KindChoice entries={entries} kind={kind} />}
-          <ChangeDays days={entryDays(entries, kind)} view={end} />
+          {entries.length > 0 && (
+            <>
+              <KindChoice entries={entries} kind={kind} />
+              <ChangeDays days={entryDays(entries, kind)} view={end} />
+            </>
+          )}
         </Panel>
         <FeedLinks dataset={dataset.id} />
         <Visit view={view} />
