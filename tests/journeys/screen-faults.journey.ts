@@ -1,7 +1,13 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { expect } from 'vitest';
+import { answerEdited } from './edited-document.ts';
 import { DATASET } from './pages.ts';
 import { journey, type Visit } from './visit.ts';
+
+const pictures = join(import.meta.dirname, '../../node_modules/.cache/figuredesk/pictures');
+mkdirSync(pictures, { recursive: true });
 
 const LEASE = 10;
 const SCREEN = `${DATASET}screen/?scenes=number.civilians-in-old-city&lease=${LEASE}&refresh=60`;
@@ -57,6 +63,7 @@ for (const [fault, answer] of Object.entries(FAULTS)) {
     expect(await isShown()).toBe(false);
     await page.getByText('Withheld').waitFor();
     await page.getByText(/Last confirmed 1 June 2026/).waitFor();
+    await page.screenshot({ path: join(pictures, `withheld ${fault}.png`) });
     answerWith((route) => route.continue());
     await expect
       .poll(
@@ -113,20 +120,10 @@ journey('a page whose scripts stand still hides its numbers by itself', async ({
 
 journey('an endpoint that goes back to an earlier version confirms nothing', async ({ visit }) => {
   const { page, answerWith, isShown } = await screen(visit);
-  const { createHash } = await import('node:crypto');
-  answerWith(async (route) => {
-    const catalog = await (await route.fetch()).json();
-    const address = new URL(catalog.datasets[0].document, route.request().url());
-    const older = JSON.stringify({ ...(await (await fetch(address)).json()), version: '0.0.1' });
-    await page.route('**/older.json', (asked) =>
-      asked.fulfill({ contentType: 'application/json', body: older }),
-    );
-    catalog.datasets[0].document = 'older.json';
-    catalog.datasets[0].sha256 = createHash('sha256').update(older).digest('hex');
-    return route.fulfill({ json: catalog });
-  });
+  answerWith((route) => answerEdited(page, route, (document) => ({ ...document, version: '0.0.1' })));
   for (let minute = 0; minute <= LEASE + 1; minute += 1) await page.clock.runFor(MINUTE);
   expect(await isShown()).toBe(false);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
 async function figureOf(page: Page): Promise<string> {
@@ -137,29 +134,22 @@ journey('a corrected figure comes next with the old value and the reason', async
   const { page, answerWith } = await screen(visit);
   const before = await figureOf(page);
   const id = await page.locator('[data-figure]').first().getAttribute('data-figure');
-  const { createHash } = await import('node:crypto');
-  answerWith(async (route) => {
-    const catalog = await (await route.fetch()).json();
-    const address = new URL(catalog.datasets[0].document, route.request().url());
-    const document = await (await fetch(address)).json();
-    const wrong = document.figures.find((figure: { id: string }) => figure.id === id);
-    document.figures.push({
-      ...wrong,
-      id: `${id}-corrected`,
-      value: 110_000,
-      published: document.opensAsOf,
-      supersedes: id,
-      supersede_reason: 'correction',
-      supersede_note: 'A digit was left out.',
-    });
-    const text = JSON.stringify(document);
-    await page.route('**/corrected.json', (asked) =>
-      asked.fulfill({ contentType: 'application/json', body: text }),
-    );
-    catalog.datasets[0].document = 'corrected.json';
-    catalog.datasets[0].sha256 = createHash('sha256').update(text).digest('hex');
-    return route.fulfill({ json: catalog });
-  });
+  answerWith((route) =>
+    answerEdited(page, route, (document) => {
+      const wrong = document.figures.find((figure) => figure.id === id);
+      if (!wrong) throw new Error(`The document has no figure ${id}.`);
+      const corrected = {
+        ...wrong,
+        id: `${id}-corrected`,
+        value: 110_000,
+        published: document.opensAsOf,
+        supersedes: wrong.id,
+        supersede_reason: 'correction' as const,
+        supersede_note: 'A digit was left out.',
+      };
+      return { ...document, figures: [...document.figures, corrected] };
+    }),
+  );
   await expect
     .poll(
       async () => {
@@ -173,4 +163,5 @@ journey('a corrected figure comes next with the old value and the reason', async
   expect(text).toContain('110,000');
   expect(text).toContain(before);
   expect(text).toContain('A digit was left out.');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 });

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { answerEdited } from './edited-document.ts';
 import { DATASET } from './pages.ts';
 import { journey } from './visit.ts';
 
@@ -111,11 +112,58 @@ for (const [width, height] of SIZES) {
   );
 }
 
+const ARABIC = 'كم عدد المدنيين الذين ما زالوا داخل المدينة القديمة في الموصل؟';
+const MIRRORED = [
+  'number.civilians-in-old-city',
+  'two.fled-since-17-october.still-displaced',
+  'claims.civilians-in-old-city',
+];
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1080, 1920],
+] as const) {
+  journey(
+    `long Arabic questions fit ${width}x${height}, read from the right`,
+    async ({ visit }) => {
+      const page = await visit(`${SCREEN}?scenes=title`, {
+        viewport: { width, height },
+        serviceWorkers: 'block',
+        requestsFail: true,
+        before: async (opened) => {
+          await opened.route(/\/data\/catalog\.json$/, (route) =>
+            answerEdited(opened, route, (document) => ({
+              ...document,
+              questions: document.questions.map((question) => ({ ...question, title: ARABIC })),
+            })),
+          );
+        },
+      });
+      const faults: string[] = [];
+      for (const scene of MIRRORED) {
+        await page.goto(`${SCREEN}?scenes=${scene}`);
+        await page.evaluate(() => {
+          document.documentElement.dir = 'rtl';
+        });
+        await page.getByText(ARABIC).first().waitFor();
+        await settled(page);
+        await page.screenshot({ path: join(pictures, `screen-${scene}-${width}x${height}-arabic.png`) });
+        faults.push(...(await faultsOf(page)).map((fault) => `${scene}: ${fault}`));
+      }
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      expect(faults).toEqual([]);
+    },
+    60_000,
+  );
+}
+
 for (const theme of ['dark', 'light', 'contrast']) {
   journey(
     `text stands out at least seven to one, ${theme}`,
     async ({ visit }) => {
       const page = await visit(`${SCREEN}?scenes=title&theme=${theme}`, {
+        // A scene that is fading in has no contrast yet.
+        reducedMotion: 'reduce',
         serviceWorkers: 'block',
         requestsFail: true,
       });

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import type { Page, Route } from 'playwright-core';
+import type { Document } from '../../src/data-access/document.ts';
+
+/** Answers for the catalog with the site's own document as `edit` changes it, under a hash that fits it. */
+export async function answerEdited(
+  page: Page,
+  route: Route,
+  edit: (document: Document) => Document,
+): Promise<void> {
+  const catalog = await (await route.fetch()).json();
+  const [entry] = catalog.datasets;
+  const address = new URL(entry.document, route.request().url());
+  const text = JSON.stringify(edit(await (await fetch(address)).json()));
+  await page.route('**/data/edited.json', (asked) =>
+    asked.fulfill({ contentType: 'application/json', body: text }),
+  );
+  entry.document = 'edited.json';
+  entry.sha256 = createHash('sha256').update(text).digest('hex');
+  await route.fulfill({ json: catalog });
+}
