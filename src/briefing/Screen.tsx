@@ -78,6 +78,7 @@ export function Screen({ dataset, line, search, unreadList }: ScreenProps) {
           line={line}
           faults={faults}
           unreadList={unreadList}
+          withheld={lease.kind === 'expired'}
           held={held !== null}
           telling={index === 0}
         />

@@ -11,6 +11,8 @@ interface ScreenNotesProps {
   line: DataLine;
   faults: readonly AddressFault[];
   unreadList: string | null;
+  /** True while no number may be shown. */
+  withheld: boolean;
   /** True while somebody holds a scene by hand. */
   held: boolean;
   /** True in the scene that tells what is the matter with the address and the machine. */
@@ -21,7 +23,7 @@ interface ScreenNotesProps {
  * What is the matter with this screen. A lost line is told at once and always; slips in the address and what the
  * machine lacks in one scene of each round, so that they take no room from the others.
  */
-export function ScreenNotes({ line, faults, unreadList, held, telling }: ScreenNotesProps) {
+export function ScreenNotes({ line, faults, unreadList, withheld, held, telling }: ScreenNotesProps) {
   const words = useWords();
   const said = useMomentText();
   const awake = useWakeLock();
@@ -41,8 +43,8 @@ export function ScreenNotes({ line, faults, unreadList, held, telling }: ScreenN
         <p className={styles.band} role="status">
           <Icon name="fault" />
           <span>
-            <b>{words.t('screen.lineLost')}</b>{' '}
-            {words.t('screen.figuresFrom', { moment: said(line.confirmedAt) })}
+            <b>{words.t('screen.lineLost')}</b>
+            {!withheld && ` ${words.t('screen.figuresFrom', { moment: said(line.confirmedAt) })}`}
           </span>
         </p>
       )}

@@ -19,6 +19,7 @@ async function screen(visit: Visit, now = Date.UTC(2026, 5, 1, 9)) {
   let answer: (route: Route) => Promise<unknown> = (route) => route.continue();
   const page = await visit(SCREEN, {
     requestsFail: true,
+    reducedMotion: 'reduce',
     serviceWorkers: 'block',
     before: async (opened) => {
       await opened.clock.install({ time: now });

@@ -95,6 +95,7 @@ for (const [width, height] of SIZES) {
       mkdirSync(pictures, { recursive: true });
       const page = await visit(`${SCREEN}?scenes=title`, {
         viewport: { width, height },
+        reducedMotion: 'reduce',
         serviceWorkers: 'block',
         requestsFail: true,
       });
@@ -128,6 +129,7 @@ for (const [width, height] of [
     async ({ visit }) => {
       const page = await visit(`${SCREEN}?scenes=title`, {
         viewport: { width, height },
+        reducedMotion: 'reduce',
         serviceWorkers: 'block',
         requestsFail: true,
         before: async (opened) => {
