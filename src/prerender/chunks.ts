@@ -4,9 +4,9 @@ import { WORDS_OF } from '../app/pages.ts';
 
 /** Files that the bundler made, by what they are. */
 interface Files {
-  readonly scripts: ReadonlySet<string>;
-  readonly styles: ReadonlySet<string>;
-  /** Fonts and the like that styles name. */
+  /** Scripts, and the one sheet of styles where it is asked for. */
+  readonly files: ReadonlySet<string>;
+  /** Fonts and the like. */
   readonly assets: ReadonlySet<string>;
 }
 
@@ -26,13 +26,12 @@ export function filesOf(
   without: readonly string[] = [],
 ): Files {
   const passed = new Set<string>();
-  const found = { scripts: new Set<string>(), styles: new Set<string>(), assets: new Set<string>() };
+  const found = { files: new Set<string>(), assets: new Set<string>() };
   const take = (source: string, into: typeof found | null): void => {
     const chunk = manifest[source];
     if (!chunk || passed.has(source)) return;
     passed.add(source);
-    into?.scripts.add(chunk.file);
-    for (const style of chunk.css ?? []) into?.styles.add(style);
+    into?.files.add(chunk.file);
     for (const asset of chunk.assets ?? []) into?.assets.add(asset);
     for (const imported of chunk.imports ?? []) take(imported, into);
   };

@@ -14,13 +14,12 @@ interface Shell {
   readonly builtAt: number;
 }
 
-/** A page's whole document: its title, its own styles and script beside those of every page, and its first HTML. */
+/** A page's whole document: its title, its own script beside that of every page, and its first HTML. */
 export function fillShell({ shell, manifest, page, dataset, builtAt }: Shell): string {
-  // Styles before anything is drawn, and the page's script while the entry is still on its way.
-  const { styles, scripts } = filesOf(sourcesOf(page.name), manifest, ['index.html']);
+  // The page's script, while the entry is still on its way.
+  const { files } = filesOf(sourcesOf(page.name), manifest, ['index.html']);
   const links = [
-    ...[...styles].map((file) => `<link rel="stylesheet" href="/${file}">`),
-    ...[...scripts].map((file) => `<link rel="modulepreload" href="/${file}">`),
+    ...[...files].map((file) => `<link rel="modulepreload" href="/${file}">`),
     ...(page.name === 'changes' ? FEED_FORMATS.map((format) => feedLink(dataset, format)) : []),
   ].join('');
   return shell

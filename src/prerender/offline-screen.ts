@@ -4,11 +4,9 @@ import { filesOf, sourcesOf } from './chunks.ts';
 
 /** Writes the service worker of screens, with the names of all files that a screen needs to start. */
 export async function buildOfflineScreen(site: string, manifest: Manifest): Promise<void> {
-  const { scripts, styles, assets } = filesOf(
-    ['index.html', ...sourcesOf('screen'), 'charts/live.tsx'],
-    manifest,
-  );
-  const files = [...scripts, ...styles, ...assets].map((file) => `/${file}`);
+  const needed = ['index.html', ...sourcesOf('screen'), 'charts/live.tsx', 'style.css'];
+  const { files: written, assets } = filesOf(needed, manifest);
+  const files = [...written, ...assets].map((file) => `/${file}`);
   await build({
     configFile: false,
     logLevel: 'warn',
