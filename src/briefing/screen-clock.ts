@@ -7,16 +7,18 @@ const TICK = 500;
 const WAKING = ['focus', 'online', 'pageshow', 'resume', 'visibilitychange'] as const;
 
 const listeners = new Set<() => void>();
-let now: Moment = { wall: 0, steady: 0 };
+/** At build time there is no moment: the first HTML shows the first scene. */
+const NEVER: Moment = { wall: 0, steady: 0 };
+let now = readClocks();
 let ticking: ReturnType<typeof setInterval> | undefined;
 
 /** Both clocks, read anew twice a second and whenever the page wakes. */
 export function useMoment(): Moment {
-  return useSyncExternalStore(subscribe, () => now, beforeAnyScript);
-}
-
-function beforeAnyScript(): Moment {
-  return now;
+  return useSyncExternalStore(
+    subscribe,
+    () => now,
+    () => NEVER,
+  );
 }
 
 function subscribe(listener: () => void): () => void {

@@ -166,3 +166,29 @@ journey('a corrected figure comes next with the old value and the reason', async
   expect(text).toContain('A digit was left out.');
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
+
+for (const there of [true, false]) {
+  journey(
+    there
+      ? 'at its chosen hour a screen loads itself anew'
+      : 'a screen does not trade its page for one that does not open',
+    async ({ visit }) => {
+      const page = await visit(`${DATASET}screen/?scenes=title&reload=10`, {
+        requestsFail: true,
+        serviceWorkers: 'block',
+        before: (opened) => opened.clock.install({ time: Date.UTC(2026, 5, 1, 8, 30) }),
+      });
+      await page.locator('[data-screen]').waitFor();
+      await page.waitForLoadState('networkidle');
+      let loaded = 0;
+      page.on('load', () => (loaded += 1));
+      if (!there)
+        await page.route('**/screen/**', (route) => route.fulfill({ status: 502, body: 'Bad Gateway' }));
+      await page.clock.fastForward(91 * MINUTE);
+      await page.clock.runFor(2000);
+      await page.waitForTimeout(1500);
+      expect(loaded).toBe(there ? 1 : 0);
+      expect(await page.locator('[data-screen]').count()).toBe(1);
+    },
+  );
+}
