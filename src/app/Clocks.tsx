@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useWords } from '../i18n/words-context.tsx';
-import { clockTime } from './faults/clock-time.ts';
+import { clockTime } from '../i18n/clock-time.ts';
 
 /**
  * When the endpoint was last checked and when this page was loaded (R27); each figure itself says when its source

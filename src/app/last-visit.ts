@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
 import { addedSince, type LastVisit, readLastVisit } from '../features/changes/last-visit-model.ts';
-import { clockTime } from './faults/clock-time.ts';
+import { clockTime } from '../i18n/clock-time.ts';
 
 /** What this browser remembers of a dataset, as it stood when this page was opened or last marked. */
 export type Remembered = LastVisit | 'first' | 'forgotten';

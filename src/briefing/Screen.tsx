@@ -1,6 +1,6 @@
 import { type CSSProperties, useMemo, useState } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
-import { dateOfMoment } from './moment-text.ts';
+import { clockTime } from '../i18n/clock-time.ts';
 import { asOfView } from '../statistics/as-of.ts';
 import { driftAt, isNight } from './drift.ts';
 import { Fitted } from './Fitted.tsx';
@@ -38,7 +38,7 @@ export function Screen({ dataset, line, search, unreadList }: ScreenProps) {
   const { plan, faults } = useMemo(() => parsePlan(search, dataset), [search, dataset]);
   useWatchdog(line, moment, plan);
 
-  const day = plan.asOf ?? dateOfMoment(moment.wall);
+  const day = plan.asOf ?? clockTime(moment.wall).day;
   const view = useMemo(() => asOfView(dataset, day), [dataset, day]);
   const confirmed = useConfirmation(line.confirmedAt);
   const lease = leaseAt(confirmed, moment, plan.lease * 60_000);

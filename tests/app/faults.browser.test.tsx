@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { clockTime } from '../../src/app/faults/clock-time.ts';
+import { clockTime } from '../../src/i18n/clock-time.ts';
 import { FaultScreen } from '../../src/app/faults/FaultScreen.tsx';
 import { PanelFault } from '../../src/app/faults/PanelFault.tsx';
 import { RefreshNotice } from '../../src/app/faults/RefreshNotice.tsx';

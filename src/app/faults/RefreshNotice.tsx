@@ -2,7 +2,7 @@ import type { DatasetStatus } from '../../data-access/queries.ts';
 import { Button } from '../../design/Button.tsx';
 import { Icon } from '../../design/Icon.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
-import { clockTime } from './clock-time.ts';
+import { clockTime } from '../../i18n/clock-time.ts';
 import { faultModel } from './fault-model.ts';
 import styles from './RefreshNotice.module.css';
 

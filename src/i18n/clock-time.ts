@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate } from '../../domain/calendar-date.ts';
+import { type CalendarDate, calendarDate } from '../domain/calendar-date.ts';
 
 /** A moment as the reader's own clock shows it: the day, and hour and minute as two digits each. */
 export interface ClockTime {
