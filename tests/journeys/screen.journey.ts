@@ -288,3 +288,18 @@ journey('the builder writes the address of a screen, and the screen obeys it', a
   const screen = await visit(address, { serviceWorkers: 'block', requestsFail: true });
   await screen.locator('[data-screen][data-theme="light"]').waitFor();
 });
+
+for (const kind of ['number', 'chart']) {
+  journey(`a figure too old for its own rhythm is not shown as a ${kind}`, async ({ visit }) => {
+    // The newest figure for west Mosul, of 10 May 2017, is 47 days old.
+    const page = await visit(`${SCREEN}?scenes=${kind}.people-in-west-mosul`, {
+      serviceWorkers: 'block',
+      requestsFail: true,
+    });
+    await page
+      .getByText(/Withheld|older than 21 days/)
+      .first()
+      .waitFor();
+    expect(await page.locator('[data-screen] data').count()).toBe(0);
+  });
+}

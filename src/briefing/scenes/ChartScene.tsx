@@ -5,6 +5,8 @@ import { possibleCharts } from '../../features/question-charts/question-charts.t
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { answer } from '../../statistics/answers.ts';
+import { longestShownDays } from '../lease.ts';
+import { isShowable } from '../showable.ts';
 import { forTheWall } from './wall-chart.ts';
 import styles from './Scenes.module.css';
 import { SpeakerLine } from './Speaker.tsx';
@@ -33,10 +35,13 @@ export function ChartScene({
       ) : (
         <p className={styles.key}>{words.t('desk.noFigure', { day: words.date(view.day) })}</p>
       )}
-      {claim && (
+      {claim && isShowable(view, question, claim.figure) && (
         <div data-figure={claim.figure.id}>
           <SpeakerLine claim={claim} dataset={view.dataset} />
         </div>
+      )}
+      {claim && !isShowable(view, question, claim.figure) && (
+        <p className={styles.quiet}>{words.t('screen.tooOld', { days: longestShownDays(question) })}</p>
       )}
     </>
   );
