@@ -31,6 +31,11 @@ async function screen(visit: Visit, now = Date.UTC(2026, 5, 1, 9)) {
   return {
     page,
     answerWith: (other: typeof answer) => (answer = other),
+    /** Nothing answers any more, the page's own address included, so that the screen stays on the page it has. */
+    async cutOff() {
+      answer = (route) => route.abort();
+      await page.route('**/screen/**', (route) => route.abort());
+    },
     async isShown() {
       // What React has still to draw after a tick of the turned clock.
       await page.clock.runFor(600);
@@ -79,15 +84,15 @@ for (const [fault, answer] of Object.entries(FAULTS)) {
 }
 
 journey('no number outlives its lease when the clock is put forward', async ({ visit }) => {
-  const { page, answerWith, isShown } = await screen(visit);
-  answerWith((route) => route.abort());
+  const { page, cutOff, isShown } = await screen(visit);
+  await cutOff();
   await page.clock.setSystemTime(Date.UTC(2026, 5, 1, 12));
   expect(await isShown()).toBe(false);
 });
 
 journey('no number outlives its lease when the clock is put back', async ({ visit }) => {
-  const { page, answerWith, isShown } = await screen(visit);
-  answerWith((route) => route.abort());
+  const { page, cutOff, isShown } = await screen(visit);
+  await cutOff();
   await page.clock.setSystemTime(Date.UTC(2026, 5, 1, 6));
   expect(await isShown()).toBe(true);
   await page.clock.runFor((LEASE + 1) * MINUTE);
@@ -95,15 +100,15 @@ journey('no number outlives its lease when the clock is put back', async ({ visi
 });
 
 journey('a machine that slept wakes to no expired number', async ({ visit }) => {
-  const { page, answerWith, isShown } = await screen(visit);
-  answerWith((route) => route.abort());
+  const { page, cutOff, isShown } = await screen(visit);
+  await cutOff();
   await page.clock.fastForward(8 * 60 * MINUTE);
   expect(await isShown()).toBe(false);
 });
 
 journey('a page that was hidden is looked at anew when it is shown', async ({ visit }) => {
-  const { page, answerWith } = await screen(visit);
-  answerWith((route) => route.abort());
+  const { page, cutOff } = await screen(visit);
+  await cutOff();
   await page.clock.pauseAt(Date.UTC(2026, 5, 1, 10));
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect.poll(() => page.locator('[data-screen] data').count()).toBe(0);

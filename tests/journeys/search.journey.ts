@@ -22,8 +22,7 @@ journey(
     await page.keyboard.press('/');
     await page.keyboard.type('old ci');
     const first = options(page).first();
-    await first.waitFor();
-    expect(await first.textContent()).toMatch(/^Old City.*Place/);
+    await expect.poll(() => first.textContent()).toMatch(/^Old City.*Place/);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${DATASET}figures/?asof=2017-06-20&theme=dark&place=mosul-old-city`);
@@ -76,7 +75,7 @@ journey('what is typed on the search page narrows it, and the address keeps it',
   expect(await field(page).inputValue()).toBe('fighters');
   await field(page).fill('');
   await group(page, /^Places/).waitFor();
-  expect(new URL(page.url()).search).toBe(OPENING);
+  await expect.poll(() => new URL(page.url()).search).toBe(OPENING);
 });
 
 journey('when nothing fits, the page says so and shows the index', async ({ visit }) => {

@@ -5,8 +5,8 @@ import { chromiumLaunch } from '../browser.ts';
 /** Opens an address of the built site, in a fresh browser profile that `options` may give a time zone, a size or a theme. */
 export type Visit = (address: string, options?: VisitOptions) => Promise<Page>;
 
-/** What a browser says when a test makes requests fail or keeps service workers out. */
-const EXPECTED = ['Failed to load resource', 'Service Worker registration blocked'];
+/** What a browser says when a test makes requests fail or keeps service workers out, or a worker answers in their place. */
+const EXPECTED = ['Failed to load resource', 'Service Worker registration blocked', 'A preload for '];
 
 interface VisitOptions extends BrowserContextOptions {
   /** The test itself makes requests fail, and browsers say so on the console. */
