@@ -27,6 +27,17 @@ export default defineConfig(async () => ({
     modulePreload: { polyfill: false },
     // One sheet for all pages is one request, and is in the cache for the next page; many small ones are a round trip more.
     cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What three pages share is one script: dozens of small ones compress apart, and each is a request.
+          groups: [
+            { name: 'first', tags: ['$initial' as const], priority: 1 },
+            { name: 'shared', test: /[\\/]src[\\/](?!charts[\\/]live)/, minShareCount: 3 },
+          ],
+        },
+      },
+    },
   },
   ...(underTest && { test: await tests() }),
 }));

@@ -6,8 +6,10 @@ import type { Catalog } from '../data-access/document.ts';
 import { compileAll } from '../data-access/ledger/compile.ts';
 import { compress } from './compress.ts';
 import { fillShell } from './fill-shell.ts';
+import { firstStyles } from './first-styles.ts';
 import { buildOfflineScreen } from './offline-screen.ts';
 import type * as Renderer from './render.tsx';
+import type { RenderedPage } from './render.tsx';
 
 const top = join(import.meta.dirname, '../..');
 const site = join(top, 'dist');
@@ -34,15 +36,23 @@ process.stdout.write(`${pages} pages in ${Math.round(performance.now() / 100) / 
 async function prerender(): Promise<number> {
   const module: typeof Renderer = await import(pathToFileURL(join(renderer, 'render.js')).href);
   const shell = readFileSync(join(site, 'index.html'), 'utf8');
+  const sheet = readFileSync(join(site, manifest['style.css']?.file ?? ''), 'utf8');
   const catalog: Catalog = JSON.parse(readFileSync(join(site, 'data/catalog.json'), 'utf8'));
   const builtAt = Date.now();
   let count = 0;
   for (const { id, document } of catalog.datasets) {
     const text: unknown = JSON.parse(readFileSync(join(site, 'data', document), 'utf8'));
-    for await (const page of module.renderPages({ catalog, document: text })) {
-      write(`${page.path}index.html`, fillShell({ shell, manifest, page, dataset: id, builtAt }));
-      count += 1;
+    const pages: RenderedPage[] = [];
+    for await (const page of module.renderPages({ catalog, document: text })) pages.push(page);
+    for (const alike of Map.groupBy(pages, ({ name }) => name).values()) {
+      const styles = await firstStyles(
+        sheet,
+        alike.map(({ html }) => html),
+      );
+      for (const page of alike)
+        write(`${page.path}index.html`, fillShell({ shell, manifest, page, styles, dataset: id, builtAt }));
     }
+    count += pages.length;
     for (const feed of await module.renderFeeds(text, process.env['SITE_URL'] ?? null))
       write(feed.path, feed.text);
   }

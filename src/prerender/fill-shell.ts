@@ -3,26 +3,34 @@ import { FEED_FORMATS, FEED_TYPES, type FeedFormat, feedPath } from '../features
 import { filesOf, sourcesOf } from './chunks.ts';
 import type { RenderedPage } from './render.tsx';
 
+const SHEET = /<link rel="stylesheet"[^>]*>/;
+
 interface Shell {
   /** The page that the bundler wrote, still empty. */
   readonly shell: string;
   /** Which file each source became. */
   readonly manifest: Manifest;
   readonly page: RenderedPage;
+  /** The rules that the page is drawn by before its style sheet is here. */
+  readonly styles: string;
   readonly dataset: string;
   /** In milliseconds since 1970. */
   readonly builtAt: number;
 }
 
 /** A page's whole document: its title, its own script beside that of every page, and its first HTML. */
-export function fillShell({ shell, manifest, page, dataset, builtAt }: Shell): string {
+export function fillShell({ shell, manifest, page, styles, dataset, builtAt }: Shell): string {
   // The page's script, while the entry is still on its way.
   const { files } = filesOf(sourcesOf(page.name), manifest, ['index.html']);
   const links = [
     ...[...files].map((file) => `<link rel="modulepreload" href="/${file}">`),
     ...(page.name === 'changes' ? FEED_FORMATS.map((format) => feedLink(dataset, format)) : []),
   ].join('');
+  // A sheet in the head would hold back the first number.
+  const sheet = SHEET.exec(shell)?.[0] ?? '';
   return shell
+    .replace(sheet, () => `<style>${styles}</style>`)
+    .replace('</body>', () => `${sheet}</body>`)
     .replace('<title>Figuredesk</title>', () => `<title>${escaped(page.title)}</title>${links}`)
     .replace(
       '<div id="root"><!--page-->',

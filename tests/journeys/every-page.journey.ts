@@ -37,6 +37,30 @@ for (const [name, path] of Object.entries(PAGES)) {
   });
 }
 
+for (const [name, path] of Object.entries(PAGES)) {
+  journey(`"${name}" is drawn alike before its style sheet is here`, async ({ visit }) => {
+    const drawn = async (asset: RegExp) => {
+      const page = await visit(`${DATASET}${path}`, {
+        javaScriptEnabled: false,
+        requestsFail: true,
+        before: (opened) => opened.route(asset, (route) => route.abort()),
+      });
+      return page.locator('body *').evaluateAll((elements) =>
+        elements.map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const { color, backgroundColor, borderColor, fontSize } = getComputedStyle(element);
+          return `${element.tagName} ${[x, y, width, height].map(Math.round).join(' ')} ${color} ${backgroundColor} ${borderColor} ${fontSize}`;
+        }),
+      );
+    };
+    // Without fonts in both: they come with the sheet.
+    const [before, after] = [await drawn(/\.(css|woff2)$/), await drawn(/\.woff2$/)];
+    expect(after.length).toBeGreaterThan(50);
+    expect(before.length).toBe(after.length);
+    expect(before.filter((element, at) => element !== after[at]).slice(0, 5)).toEqual([]);
+  });
+}
+
 journey('a link to another page keeps the day', async ({ visit }) => {
   const page = await visit(`${DATASET}?asof=2017-03-01`);
   await page.getByRole('link', { name: 'Read the method' }).click();

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { firstStyles } from '../../src/prerender/first-styles.ts';
+
+const SHEET =
+  '.card{color:red}.card[data-tone=doubt]{color:blue}.dialog{color:green}.card:hover{color:pink}' +
+  ':root[data-theme=dark]{color:white}.panel:has(input:checked) p{display:none}';
+
+test('a page brings the rules of its own elements, and those for themes and choices', async () => {
+  const styles = await firstStyles(SHEET, ['<p class="card">980</p>']);
+  expect(styles).toContain('.card{color:red}');
+  expect(styles).toContain('[data-theme=dark]');
+  expect(styles).toContain(':checked');
+  expect(styles).not.toContain('.dialog');
+  expect(styles).not.toContain('[data-tone=doubt]');
+});
+
+test('pages of one kind share the rules of all of them', async () => {
+  const plain = '<p class="card">980</p>';
+  const styles = await firstStyles(SHEET, [
+    plain,
+    '<p class="card" data-tone="doubt">6,000</p>',
+    plain,
+    '<div class="dialog"></div>',
+  ]);
+  expect(styles).toContain('[data-tone=doubt]');
+  expect(styles).toContain('.dialog');
+});
