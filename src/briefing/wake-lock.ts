@@ -1,26 +1,50 @@
 import { useEffect, useState } from 'react';
+import { wakingVideo } from './waking-video.ts';
 
-/** `held` while the browser keeps the screen awake; `refused` where it cannot, as on plain http. */
-type WakeLock = 'asked' | 'held' | 'refused';
+/** `held` while the browser keeps the screen awake; `hoped` while only a playing video may; `refused` where not even that. */
+type WakeLock = 'asked' | 'held' | 'hoped' | 'refused';
 
-/** Keeps the screen awake, and asks again whenever the page is seen anew: browsers drop the lock of a hidden page. */
+/**
+ * Keeps the screen awake, and asks again whenever the page is seen anew: browsers drop the lock of a hidden page. Where
+ * there is no lock, as on plain http, or it is refused, as with a low battery, a video plays in its place.
+ */
 export function useWakeLock(): WakeLock {
   const [state, setState] = useState<WakeLock>('asked');
   useEffect(() => {
+    const video = wakingVideo();
+    let lock: WakeLockSentinel | null = null;
+    let left = false;
+    const isHeld = () => lock?.released === false;
     const ask = async () => {
-      if (document.visibilityState !== 'visible') return;
-      if (!('wakeLock' in navigator)) return setState('refused');
-      try {
-        const lock = await navigator.wakeLock.request('screen');
-        setState('held');
-        lock.addEventListener('release', () => void ask(), { once: true });
-      } catch {
-        setState('refused');
+      if (left || isHeld() || document.visibilityState !== 'visible') return;
+      const given = await lockOfBrowser();
+      if (left || isHeld()) return void given?.release();
+      lock = given;
+      if (given) {
+        given.addEventListener('release', () => void ask(), { once: true });
+        video.stop();
+        return setState('held');
       }
+      const plays = await video.play();
+      if (!left && !isHeld()) setState(plays ? 'hoped' : 'refused');
     };
     void ask();
     document.addEventListener('visibilitychange', ask);
-    return () => document.removeEventListener('visibilitychange', ask);
+    return () => {
+      left = true;
+      document.removeEventListener('visibilitychange', ask);
+      void lock?.release();
+      video.stop();
+    };
   }, []);
   return state;
+}
+
+async function lockOfBrowser(): Promise<WakeLockSentinel | null> {
+  if (!('wakeLock' in navigator)) return null;
+  try {
+    return await navigator.wakeLock.request('screen');
+  } catch {
+    return null;
+  }
 }
