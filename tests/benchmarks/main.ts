@@ -12,10 +12,10 @@ const browser = await chromium.launch(await chromiumLaunch());
 const rounds: { desk: number; withoutScript: number; plainApp: number }[] = [];
 try {
   for (let round = 0; round < ROUNDS; round += 1) {
-    const desk = await timeToNumber(browser, site.desk);
-    const withoutScript = await timeToNumber(browser, site.withoutScript);
-    const plainApp = await timeToNumber(browser, site.plainApp);
-    rounds.push({ desk, withoutScript, plainApp });
+    const times = { desk: 0, withoutScript: 0, plainApp: 0 };
+    for (const variant of turned(['desk', 'withoutScript', 'plainApp'] as const, round))
+      times[variant] = await timeToNumber(browser, site[variant]);
+    rounds.push(times);
   }
   for (const [what, bytes] of Object.entries(brotliBytes(site))) print(what, `${bytes} bytes brotli`);
   await benchFiguresTable(browser, print);
@@ -59,6 +59,12 @@ print(
     2,
   ),
 );
+
+/** Each round begins with another one, so that none always follows the same. */
+function turned<T>(variants: readonly T[], round: number): readonly T[] {
+  const first = round % variants.length;
+  return [...variants.slice(first), ...variants.slice(0, first)];
+}
 
 function summary(values: readonly number[], digits: number): string {
   const sorted = values.toSorted((a, b) => a - b);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import sirv from 'sirv';
 import { build } from 'vite';
+import type { Catalog } from '../../src/data-access/document.ts';
 import { compress } from '../../src/prerender/compress.ts';
 
 const top = join(import.meta.dirname, '../..');
@@ -26,12 +27,14 @@ export async function serveVariants(): Promise<Site> {
   const html = readFileSync(join(folder, DESK), 'utf8');
   const still = html.replaceAll(/<script[\s\S]*?<\/script>|<link rel="modulepreload"[^>]*>/g, '');
   writeFileSync(join(folder, 'without-script.html'), still);
+  const catalog: Catalog = JSON.parse(readFileSync(join(folder, 'data/catalog.json'), 'utf8'));
   await build({
     configFile: false,
     logLevel: 'warn',
     root: join(import.meta.dirname, 'plain-app'),
     base: '/plain/',
     plugins: [react()],
+    define: { DOCUMENT: JSON.stringify(`/data/${catalog.datasets[0]?.document}`) },
     build: { outDir: join(folder, 'plain'), emptyOutDir: true },
   });
   await compress(folder);

@@ -1,14 +1,29 @@
 import { createRoot } from 'react-dom/client';
 import { Line, LineChart, XAxis, YAxis } from 'recharts';
 
-/** The same figures as an ordinary single-page app shows them: an empty page, all scripts, then the data, then a drawing. */
+/**
+ * The leading figures as an ordinary single-page app shows them: an empty page, all scripts, then the data from an
+ * address that it knows from its build, then a drawing. It has fewer cards and charts than the desk, and no replay.
+ */
 interface Row {
   readonly id: string;
   readonly measure: string;
-  readonly time_kind: string;
+  readonly place: string;
+  readonly originator: string;
+  readonly source: string;
   readonly to: string;
+  readonly published: string;
   readonly value?: number;
+  readonly qualifier?: string;
 }
+
+interface Data {
+  readonly figures: readonly Row[];
+  readonly questions: readonly { id: string; title: string }[];
+  readonly sources: readonly { id: string; publisher: string; url: string }[];
+}
+
+declare const DOCUMENT: string;
 
 const LEADING: Record<string, string> = {
   'civilians-in-old-city': 'pres-2017-06-16-unhcr',
@@ -17,21 +32,39 @@ const LEADING: Record<string, string> = {
   'is-fighters-left': 'cnn-is-remaining',
 };
 
-function Page({ rows }: { rows: readonly Row[] }) {
-  const line = (measure: string) => rows.filter((row) => row.measure === measure && row.value !== undefined);
+const LINES = [
+  { originator: 'iraq-momd', place: 'mosul-area', measure: 'displaced_cumulative' },
+  { originator: 'iom-dtm', place: 'mosul-area', measure: 'displaced_current' },
+];
+
+function isOf(row: Row, line: (typeof LINES)[number]): boolean {
+  return row.originator === line.originator && row.measure === line.measure && row.place === line.place;
+}
+
+function Page({ figures, questions, sources }: Data) {
   return (
     <main>
-      {Object.entries(LEADING).map(([question, id]) => (
-        <article key={question} data-question={question}>
-          <div data-figure={id}>
-            <data value={rows.find((row) => row.id === id)?.value}>
-              {rows.find((row) => row.id === id)?.value?.toLocaleString('en')}
-            </data>
-          </div>
-        </article>
-      ))}
-      {['displaced_cumulative', 'displaced_current'].map((measure) => (
-        <LineChart key={measure} width={640} height={330} data={[...line(measure)]}>
+      {Object.entries(LEADING).map(([id, leading]) => {
+        const row = figures.find((each) => each.id === leading);
+        const source = sources.find((each) => each.id === row?.source);
+        return (
+          <article key={id} data-question={id}>
+            <h2>{questions.find((question) => question.id === id)?.title}</h2>
+            <div data-figure={leading}>
+              {row?.qualifier} <data value={row?.value}>{row?.value?.toLocaleString('en')}</data>, on{' '}
+              {row?.to}
+            </div>
+            <a href={source?.url}>{source?.publisher}</a>, published {row?.published}
+          </article>
+        );
+      })}
+      {LINES.map((line) => (
+        <LineChart
+          key={line.measure}
+          width={640}
+          height={330}
+          data={figures.filter((row) => isOf(row, line))}
+        >
           <XAxis dataKey="to" />
           <YAxis />
           <Line dataKey="value" isAnimationActive={false} />
@@ -41,7 +74,6 @@ function Page({ rows }: { rows: readonly Row[] }) {
   );
 }
 
-const catalog: { datasets: { document: string }[] } = await (await fetch('/data/catalog.json')).json();
-const { figures }: { figures: Row[] } = await (await fetch(`/data/${catalog.datasets[0]?.document}`)).json();
+const data: Data = await (await fetch(DOCUMENT)).json();
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Page rows={figures} />);
+if (root) createRoot(root).render(<Page {...data} />);
