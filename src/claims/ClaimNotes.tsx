@@ -1,4 +1,4 @@
-import { Chip } from '../design/Chip.tsx';
+import { DoubtChip } from './DoubtChip.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import type { Claim } from '../statistics/answers.ts';
 import styles from './ClaimList.module.css';
@@ -12,9 +12,7 @@ export function ClaimNotes({ claim }: { claim: Claim }) {
   const summary = disputes.length > 0 ? words.t('claims.whyDisputed') : words.t('claims.caveat');
   return (
     <details className={styles.notes} open={doubtful}>
-      <summary>
-        {doubtful ? <Chip tone="attention" icon="not-equal" label={words.t('claims.doubtful')} /> : summary}
-      </summary>
+      <summary>{doubtful ? <DoubtChip /> : summary}</summary>
       {notes.map((note) => (
         <p key={note.text}>{note.text}</p>
       ))}

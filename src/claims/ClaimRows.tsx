@@ -1,15 +1,14 @@
 import { ClaimTrack, TrackAxis } from '../charts/ClaimTrack.tsx';
-import { Chip } from '../design/Chip.tsx';
+import { DoubtChip } from './DoubtChip.tsx';
 import { Icon } from '../design/Icon.tsx';
 import { Shape } from '../design/Shape.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import type { Claim } from '../statistics/answers.ts';
 import { leastClaimed } from '../domain/quantity.ts';
 import { Amount } from './Amount.tsx';
+import { WhenAndSource } from './WhenAndSource.tsx';
 import styles from './ClaimRows.module.css';
-import { SourceLine } from './SourceLine.tsx';
 import { speakerName } from './speaker-name.ts';
-import { ReferenceTimeText } from './Time.tsx';
 import { claimMark, trackScale } from './track-scale.ts';
 
 /** Claims of one scope in wide rows on one axis from zero, never averaged; the dashed line stands on the headline. */
@@ -44,13 +43,11 @@ function Row({ claim, max, headlineAt }: { claim: Claim; max: number; headlineAt
         {figure.status === 'doubtful' && (
           <>
             {' '}
-            <Chip tone="attention" icon="not-equal" label={words.t('claims.doubtful')} />
+            <DoubtChip />
           </>
         )}
         <small>
-          <ReferenceTimeText time={figure.time} />
-          {' · '}
-          <SourceLine figure={figure} source={source} />
+          <WhenAndSource figure={figure} source={source} />
         </small>
       </p>
       <ClaimTrack

@@ -1,12 +1,11 @@
-import { Chip } from '../design/Chip.tsx';
+import { DoubtChip } from './DoubtChip.tsx';
 import type { Figure } from '../domain/figure.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import type { AsOfView } from '../statistics/as-of.ts';
 import { Amount } from './Amount.tsx';
+import { WhenAndSource } from './WhenAndSource.tsx';
 import styles from './FigureLine.module.css';
-import { SourceLine } from './SourceLine.tsx';
 import { speakerLabel } from './speaker-name.ts';
-import { ReferenceTimeText } from './Time.tsx';
 import { whatCounted } from './what-counted.ts';
 
 /** One figure in one sentence: who says how many of whom and where; below it when it is true and where it was read. */
@@ -25,13 +24,11 @@ export function FigureLine({ figure, view }: { figure: Figure; view: AsOfView })
       {figure.status === 'doubtful' && (
         <>
           {' '}
-          <Chip tone="attention" icon="not-equal" label={words.t('claims.doubtful')} />
+          <DoubtChip />
         </>
       )}
       <small>
-        <ReferenceTimeText time={figure.time} />
-        {' · '}
-        <SourceLine figure={figure} source={source} />
+        <WhenAndSource figure={figure} source={source} />
       </small>
     </span>
   );

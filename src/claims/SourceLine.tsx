@@ -1,5 +1,5 @@
 import { useLinks } from '../addresses/links.tsx';
-import type { Figure } from '../domain/figure.ts';
+import { type Figure, publishedOn } from '../domain/figure.ts';
 import { referenceDay } from '../domain/reference-time.ts';
 import type { Source } from '../domain/source.ts';
 import { useWords } from '../i18n/words-context.tsx';
@@ -9,7 +9,7 @@ import { Day } from './Time.tsx';
 export function SourceLine({ figure, source }: { figure: Figure; source: Source }) {
   const words = useWords();
   const links = useLinks();
-  const published = figure.published ?? source.published;
+  const published = publishedOn(figure, source);
   const sameYear = published?.slice(0, 4) === referenceDay(figure.time).slice(0, 4);
   return (
     <>

@@ -2,6 +2,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { Topic } from './measure.ts';
 import type { Quantity } from './quantity.ts';
 import type { ReferenceTime } from './reference-time.ts';
+import type { Source } from './source.ts';
 
 /** How far the originator or the ledger stands behind a figure (R22). */
 export type FigureStatus = 'reported' | 'unverified' | 'verified' | 'doubtful' | 'extrapolated';
@@ -71,4 +72,9 @@ export interface Figure {
   readonly status: FigureStatus;
   readonly supersedes: Supersession | null;
   readonly notes: readonly Note[];
+}
+
+/** The day a figure was first public: its own, else its source's, else none (R1, R2). */
+export function publishedOn(figure: Figure, source: Source | undefined): CalendarDate | null {
+  return figure.published ?? source?.published ?? null;
 }

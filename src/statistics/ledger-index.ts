@@ -1,6 +1,6 @@
 import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Figure } from '../domain/figure.ts';
+import { type Figure, publishedOn } from '../domain/figure.ts';
 import type { Question } from '../domain/question.ts';
 import { compareReferenceTimes } from '../domain/reference-time.ts';
 import type { RelationKind } from '../domain/relation.ts';
@@ -52,9 +52,9 @@ export function ledgerIndex(dataset: Dataset): LedgerIndex {
   return index;
 }
 
-/** The day a figure was first public: its own, else its source's, else none (R1, R2). */
+/** The day a figure of this dataset was first public, or none. */
 export function publicationDay(dataset: Dataset, figure: Figure): CalendarDate | null {
-  return figure.published ?? dataset.sources.get(figure.source)?.published ?? null;
+  return publishedOn(figure, dataset.sources.get(figure.source));
 }
 
 function build(dataset: Dataset): LedgerIndex {

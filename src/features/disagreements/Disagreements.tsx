@@ -1,9 +1,7 @@
 import { ClaimTrack } from '../../charts/ClaimTrack.tsx';
 import { Amount } from '../../claims/Amount.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
-import { SourceLine } from '../../claims/SourceLine.tsx';
 import { speakerLabel } from '../../claims/speaker-name.ts';
-import { ReferenceTimeText } from '../../claims/Time.tsx';
 import { claimMark, trackScale } from '../../claims/track-scale.ts';
 import { Shape } from '../../design/Shape.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
@@ -11,6 +9,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type Disagreement, disagreements } from '../../statistics/disagreements.ts';
+import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import styles from './Disagreements.module.css';
 
 /** Pairs shown open; the rest unfold. */
@@ -81,9 +80,7 @@ function Side({ figure, dataset, max }: { figure: Figure; dataset: Dataset; max:
         <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />
       </span>
       <p className={styles.meta}>
-        <ReferenceTimeText time={figure.time} />
-        {' · '}
-        <SourceLine figure={figure} source={source} />
+        <WhenAndSource figure={figure} source={source} />
         {figure.status === 'doubtful' && ` · ${words.t('claims.doubtful')}`}
       </p>
     </div>

@@ -1,8 +1,7 @@
 import { useLinks } from '../../addresses/links.tsx';
 import { Amount } from '../../claims/Amount.tsx';
-import { SourceLine } from '../../claims/SourceLine.tsx';
 import { speakerLabel } from '../../claims/speaker-name.ts';
-import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
+import { Day } from '../../claims/Time.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';
@@ -15,6 +14,7 @@ import {
   type HeadlineReason,
   headlineHistory,
 } from '../../statistics/headline-history.ts';
+import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import styles from './HeadlineHistory.module.css';
 
 /** Changes shown open; the rest unfold. */
@@ -73,9 +73,7 @@ function Led({ figure, view: { dataset } }: { figure: Figure; view: AsOfView }) 
         <Shape kind={originator.kind} /> {speakerLabel(originator, source, words)}
         {`, ${dataset.places.get(figure.place)?.name ?? ''}`}
         <small>
-          <ReferenceTimeText time={figure.time} />
-          {' · '}
-          <SourceLine figure={figure} source={source} />
+          <WhenAndSource figure={figure} source={source} />
         </small>
       </span>
     </span>

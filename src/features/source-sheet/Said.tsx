@@ -5,6 +5,7 @@ import { speakerName } from '../../claims/speaker-name.ts';
 import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
 import { whatCounted } from '../../claims/what-counted.ts';
 import { Shape } from '../../design/Shape.tsx';
+import { publishedOn } from '../../domain/figure.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { SheetRow } from '../../statistics/source-sheet.ts';
@@ -18,7 +19,7 @@ export function Said({ row, dataset }: { row: SheetRow; dataset: Dataset }) {
   const originator = dataset.originators.get(figure.originator);
   const source = dataset.sources.get(figure.source);
   if (!originator || !source) return null;
-  const published = figure.published ?? source.published;
+  const published = publishedOn(figure, source);
   const speaker = speakerName(figure, originator, source, words);
   return (
     <div className={styles.said}>
