@@ -31,7 +31,7 @@ function FramedGate({ site, id, route, Page }: Omit<DatasetGateProps, 'page'> & 
     case 'loading':
       return <MessagePage title={words.t('frame.loading')} busy />;
     case 'failed':
-      return <FaultScreen failure={view.failure} trying={view.trying} onTryAgain={view.tryNow} />;
+      return <FaultScreen failure={view.failing.reason} trying={view.trying} onTryAgain={view.tryNow} />;
     case 'ready': {
       const { dataset, failing, checkedAt, trying, tryNow } = view;
       const notice = failing && (

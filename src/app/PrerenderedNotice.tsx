@@ -28,6 +28,7 @@ function Trying({ site, id, builtAt, onReady }: Omit<PrerenderedNoticeProps, 'cl
     if (ready) onReady();
   }, [ready, onReady]);
   if (view.state !== 'failed') return null;
-  const failing = { reason: view.failure, since: view.failure.since, nextAfterSeconds: 60 };
-  return <RefreshNotice failing={failing} checkedAt={builtAt} trying={view.trying} onTryNow={view.tryNow} />;
+  return (
+    <RefreshNotice failing={view.failing} checkedAt={builtAt} trying={view.trying} onTryNow={view.tryNow} />
+  );
 }

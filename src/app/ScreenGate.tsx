@@ -46,7 +46,7 @@ function Connected({ site, id, copy }: ScreenGateProps & { copy: HeldFromOutside
 
   if (view.state === 'loading') return <MessagePage title={words.t('frame.loading')} busy />;
   if (view.state === 'failed') {
-    return <FaultScreen failure={view.failure} trying={view.trying} onTryAgain={view.tryNow} />;
+    return <FaultScreen failure={view.failing.reason} trying={view.trying} onTryAgain={view.tryNow} />;
   }
   const line = {
     confirmedAt: view.checkedAt,

@@ -6,7 +6,6 @@ import {
   type Held,
   type HeldFromOutside,
 } from '../data-access/queries.ts';
-import type { EndpointFailure } from '../data-access/failure.ts';
 
 export interface Attempts {
   /** True while an answer is awaited. */
@@ -24,7 +23,7 @@ export type DatasetView = Attempts & {
   readonly tryAfresh: () => void;
 } & (
     | { readonly state: 'loading' }
-    | { readonly state: 'failed'; readonly failure: EndpointFailure }
+    | { readonly state: 'failed'; readonly failing: NonNullable<DatasetStatus['failing']> }
     | ({
         readonly state: 'ready';
         readonly checkedAt: number;
@@ -42,7 +41,5 @@ export function useDataset(site: string, id: string, outside?: HeldFromOutside):
     tryAfresh: () => void query.refetch({ cancelRefetch: true }),
   };
   if (held && checkedAt !== null) return { state: 'ready', ...held, checkedAt, failing, ...attempts };
-  return failing
-    ? { state: 'failed', failure: failing.reason, ...attempts }
-    : { state: 'loading', ...attempts };
+  return failing ? { state: 'failed', failing, ...attempts } : { state: 'loading', ...attempts };
 }

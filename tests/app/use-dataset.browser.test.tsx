@@ -37,7 +37,7 @@ function Desk() {
     case 'loading':
       return <p>Loading</p>;
     case 'failed':
-      return <FaultScreen failure={view.failure} trying={view.trying} onTryAgain={view.tryNow} />;
+      return <FaultScreen failure={view.failing.reason} trying={view.trying} onTryAgain={view.tryNow} />;
     case 'ready':
       return (
         <>
