@@ -14,6 +14,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import { asOfView } from '../statistics/as-of.ts';
 import { type Filters, select } from '../statistics/selection.ts';
 import styles from './DatasetFrame.module.css';
+import { documentTitle } from './page-title.ts';
 import type { FramedPage } from './pages.ts';
 
 interface DatasetFrameProps {
@@ -47,6 +48,10 @@ function Framed({ dataset, route, Page, notice, clocks }: DatasetFrameProps) {
   const day = useMemo(() => asOfView(dataset, address.asOf), [dataset, address.asOf]);
   const view = useMemo(() => (isDesk ? select(day, address.filters) : day), [day, isDesk, address.filters]);
   useTheme(address.theme);
+  const title = documentTitle(route, day, words);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 
   const hrefOfDay = (day: string) => links.here({ asof: day });
   return (

@@ -1,17 +1,42 @@
 import type { Route } from '../addresses/route.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import type { Source } from '../domain/source.ts';
 import type { Words } from '../i18n/words.ts';
+import type { AsOfView } from '../statistics/as-of.ts';
+import { knownBy } from '../statistics/source-sheet.ts';
 
-/** What a page is called: a question by itself, a source by its title, the desk by its dataset. */
-export function pageTitle(route: Route, dataset: Dataset, words: Words): string {
+/** What a page is called: a question by itself, a source by its title once it is published, the desk by its dataset. */
+export function pageTitle(route: Route, view: AsOfView, words: Words): string {
+  const { dataset } = view;
   switch (route.page) {
     case 'desk':
       return dataset.title;
     case 'question':
       return dataset.questions.get(route.id)?.title ?? words.t('frame.noSuch', { id: route.id });
-    case 'source':
-      return dataset.sources.get(route.id)?.title ?? words.t('frame.noSuch', { id: route.id });
+    case 'source': {
+      const source = dataset.sources.get(route.id);
+      return source ? sourceTitle(source, view, words) : words.t('frame.noSuch', { id: route.id });
+    }
     default:
       return words.t(`frame.page.${route.page}`);
+  }
+}
+
+/** What the browser calls a page. It tells no more than the page does on the day that is read. */
+export function documentTitle(route: Route, view: AsOfView, words: Words): string {
+  const page = pageTitle(route, view, words);
+  const { title } = view.dataset;
+  return route.page === 'desk'
+    ? words.t('frame.titleOfDesk', { title })
+    : words.t('frame.title', { page, title });
+}
+
+function sourceTitle(source: Source, view: AsOfView, words: Words): string {
+  switch (knownBy(view, source)) {
+    case 'known':
+      return source.title;
+    case 'figures-only':
+      return source.publisher;
+    case 'not-yet':
+      return words.t('frame.notYet');
   }
 }

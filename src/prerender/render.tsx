@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
 import { pathOf, type Route } from '../addresses/route.ts';
 import { App } from '../app/App.tsx';
-import { pageTitle } from '../app/page-title.ts';
+import { documentTitle } from '../app/page-title.ts';
 import { loadPage, WORDS_OF } from '../app/pages.ts';
 import type { ChartModel } from '../charts/model.ts';
 import { StillsContext } from '../charts/stills-context.tsx';
@@ -48,6 +48,7 @@ export async function* renderPages({ catalog, document }: RenderRequest): AsyncG
   const held: Held = { entry, dataset, pollSeconds: 0 };
   client.setQueryData(datasetQuery(SITE, entry.id).queryKey, held);
   const words = createWords('en', await loadMessages('en', MESSAGE_SETS));
+  const view = asOfView(dataset, dataset.opensAsOf);
   const stills = await renderStills(chartsOf(dataset, words));
   const alone = catalog.datasets.length === 1;
   for (const { path, route } of [...pagesOf(dataset), ...(alone ? PAGES_OF_AN_ONLY_DATASET : [])]) {
@@ -59,7 +60,7 @@ export async function* renderPages({ catalog, document }: RenderRequest): AsyncG
         </Router>
       </StillsContext>,
     );
-    yield { path, name: route.page, title: titleOf(route, dataset, words), html };
+    yield { path, name: route.page, title: documentTitle(route, view, words), html };
   }
 }
 
@@ -102,13 +103,6 @@ function pagesOf(dataset: Dataset): readonly { path: string; route: Route }[] {
     { page: 'builder' },
   ];
   return routes.map((route) => ({ path: pathOf(dataset.id, route), route }));
-}
-
-function titleOf(route: Route, dataset: Dataset, words: Words): string {
-  const title = pageTitle(route, dataset, words);
-  return route.page === 'desk'
-    ? `${title} · Figuredesk`
-    : words.t('frame.title', { page: title, title: dataset.title });
 }
 
 /** Every chart of the pages as they open, by its id. */

@@ -77,6 +77,9 @@ test('every page tells only what the ledger said by the opening day, and no link
       const address = `/${file.replace(/index\.html$/, '')}`;
       const document = parser.parseFromString(readFileSync(join(dist, file), 'utf8'), 'text/html');
       expect(document.querySelectorAll('h1').length, address).toBe(1);
+      const isNamed = /(questions|sources)\/./.test(address);
+      const heading = isNamed ? document.querySelector('h1')?.textContent : '';
+      expect(document.title, address).toContain(heading);
       const main = document.querySelector('main');
       expect(main, address).not.toBeNull();
       expectTrue(figuresIn(document), OPENING_DAY, address);

@@ -61,6 +61,7 @@ journey('a source that is not yet published says so and shows nothing else', asy
   await page.getByRole('heading', { level: 1, name: 'Not yet published on this day' }).waitFor();
   expect(await page.locator('main [data-figure]').count()).toBe(0);
   expect(await page.locator('main').textContent()).not.toContain('CNN');
+  expect(await page.title()).toBe('Not yet published on this day · Battle of Mosul · Figuredesk');
 });
 
 journey('a source without figures says what it is used for', async ({ visit }) => {

@@ -11,7 +11,7 @@ export function AboutPage({ dataset, view, route }: PageProps) {
     <>
       <PageTitle
         crumbs={[{ label: dataset.title, route: { page: 'desk' } }]}
-        title={pageTitle(route, dataset, words)}
+        title={pageTitle(route, view, words)}
         note={words.t('about.note')}
       />
       <About view={view} />

@@ -26,7 +26,7 @@ export function ChangesPage({ dataset, view, route }: PageProps) {
   const { from, to, kind, faults } = readChangesQuery(links.parameter, view.day);
   const end = useMemo(() => viewAtEnd(view, to), [view, to]);
   const { entries, unchanged } = useMemo(() => changesBetween(end, from), [end, from]);
-  const title = pageTitle(route, dataset, words);
+  const title = pageTitle(route, view, words);
   return (
     <>
       <PageTitle

@@ -8,7 +8,7 @@ import type { PageProps } from '../pages.ts';
 /** What happened, and which figures lie near it. */
 export function EventsPage({ dataset, view, route }: PageProps) {
   const words = useWords();
-  const title = pageTitle(route, dataset, words);
+  const title = pageTitle(route, view, words);
   return (
     <>
       <PageTitle

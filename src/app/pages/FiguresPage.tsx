@@ -9,7 +9,7 @@ import { pageTitle } from '../page-title.ts';
 /** Every figure known on the day in one table; those that no source dates are listed apart. */
 export function FiguresPage({ dataset, view, route }: PageProps) {
   const words = useWords();
-  const title = pageTitle(route, dataset, words);
+  const title = pageTitle(route, view, words);
   return (
     <>
       <PageTitle

@@ -37,7 +37,7 @@ export function QuestionPage({ dataset, view, route }: PageProps) {
     <>
       <PageTitle
         crumbs={[{ label: dataset.title, route: { page: 'desk' } }]}
-        title={pageTitle(route, dataset, words)}
+        title={pageTitle(route, view, words)}
         voice={question !== undefined}
       />
       {question && <Panels view={view} question={question} />}

@@ -13,7 +13,7 @@ import styles from './ReviewPage.module.css';
 export function ReviewPage({ dataset, view, route }: PageProps) {
   const words = useWords();
   const { open, cleared } = useMemo(() => reviewed(view), [view]);
-  const title = pageTitle(route, dataset, words);
+  const title = pageTitle(route, view, words);
   return (
     <div className={styles.page}>
       <PageTitle

@@ -12,7 +12,7 @@ import { pageTitle } from '../page-title.ts';
 export function SearchPage({ dataset, view, route }: PageProps) {
   const words = useWords();
   const query = useLinks().parameter('q')?.trim() ?? '';
-  const title = pageTitle(route, dataset, words);
+  const title = pageTitle(route, view, words);
   return (
     <>
       <PageTitle

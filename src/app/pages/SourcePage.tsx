@@ -17,19 +17,19 @@ export function SourcePage({ dataset, view, route }: PageProps) {
     { label: words.t('sources.crumb'), route: { page: 'sources' } as const },
   ];
   const sheet = useMemo(() => (source ? sourceSheet(view, source) : null), [view, source]);
-  if (!source || !sheet) return <PageTitle crumbs={crumbs} title={pageTitle(route, dataset, words)} />;
+  if (!source || !sheet) return <PageTitle crumbs={crumbs} title={pageTitle(route, view, words)} />;
   if (sheet.known === 'not-yet') {
     return (
       <PageTitle
         crumbs={crumbs}
-        title={words.t('sources.notYet')}
+        title={pageTitle(route, view, words)}
         note={words.t('sources.notYetWhy', { day: words.date(view.day) })}
       />
     );
   }
   return (
     <>
-      <PageTitle crumbs={crumbs} title={sheet.known === 'known' ? source.title : source.publisher} />
+      <PageTitle crumbs={crumbs} title={pageTitle(route, view, words)} />
       <SourceFacts sheet={sheet} day={view.day} />
       {sheet.rows.length > 0 && <SheetRows rows={sheet.rows} view={view} />}
       {sheet.known === 'known' && (

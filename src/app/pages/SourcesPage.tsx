@@ -16,7 +16,7 @@ export function SourcesPage({ dataset, view, route }: PageProps) {
     <>
       <PageTitle
         crumbs={[{ label: dataset.title, route: { page: 'desk' } }]}
-        title={pageTitle(route, dataset, words)}
+        title={pageTitle(route, view, words)}
         note={words.t('sources.register.note', {
           n: known,
           day: words.date(view.day),
