@@ -1,4 +1,4 @@
-import { daysBetween } from '../../domain/calendar-date.ts';
+import { type CalendarDate, compareDates, daysBetween } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
 import type { AsOfView } from '../as-of.ts';
@@ -26,7 +26,9 @@ export function anotherLabels(view: AsOfView): readonly Suspicion[] {
   );
   const sameLabel = Map.groupBy(view.figures, labelKey);
   return [...groups.values()].flatMap((figures) => {
-    const populations = [...Map.groupBy(figures, ({ population }) => population)];
+    const populations = [...Map.groupBy(figures, ({ population }) => population)].map(
+      ([population, others]) => [population, byDay(others)] as const,
+    );
     if (populations.length < 2) return [];
     return figures.flatMap((figure) => {
       const number = singleNumber(figure);
@@ -60,20 +62,35 @@ function hasSupport(sameLabel: readonly Figure[], figure: Figure, number: number
   });
 }
 
+/** Figures by the day they speak about, of one day in ledger order. */
+function byDay(figures: readonly Figure[]): readonly (readonly [CalendarDate, readonly Figure[]])[] {
+  return [...Map.groupBy(figures, ({ time }) => referenceDay(time))].toSorted(([a], [b]) =>
+    compareDates(a, b),
+  );
+}
+
 /** The last number before and the first one after, when they rise and hold this one between them. */
 function surrounding(
   figure: Figure,
   number: number,
-  others: readonly Figure[],
+  days: ReturnType<typeof byDay>,
 ): { figures: readonly Figure[]; between: { low: number; high: number } } | null {
   const day = referenceDay(figure.time);
-  let [before, after]: (Figure | undefined)[] = [];
-  for (const other of others) {
-    const otherDay = referenceDay(other.time);
-    if (otherDay < day && (!before || otherDay > referenceDay(before.time))) before = other;
-    if (otherDay > day && (!after || otherDay < referenceDay(after.time))) after = other;
-  }
+  const next = firstNotBefore(days, day);
+  const before = days[next - 1]?.[1][0];
+  const after = days[days[next]?.[0] === day ? next + 1 : next]?.[1][0];
   const [low, high] = [before && singleNumber(before), after && singleNumber(after)];
   if (!before || !after || !low || !high || high > low * CLOSE) return null;
   return low < number && number < high ? { figures: [before, after], between: { low, high } } : null;
+}
+
+/** Where the first day stands that is not before another; as many as there are when all are. */
+function firstNotBefore(days: ReturnType<typeof byDay>, day: CalendarDate): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle]?.[0] ?? day) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -40,6 +40,11 @@ export function swapsOf(number: number): readonly number[] {
   return [...new Set(swaps)].filter((swap) => swap !== digits && !swap.startsWith('0')).map(Number);
 }
 
+/** True when one swap of two neighbouring digits makes one number the other; it changes a number by a multiple of 9. */
+export function isSwap(a: number, b: number): boolean {
+  return (a - b) % 9 === 0 && swapsOf(a).includes(b);
+}
+
 /** Every number that a slip of one digit may have made this one from: its last digit lost, or one digit too many. */
 export function slipsOf(number: number): readonly number[] {
   const digits = String(number);

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../domain/calendar-date.ts';
+import { dayNumber } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
 import type { AsOfView } from '../as-of.ts';
@@ -18,15 +18,15 @@ export interface NearClaims {
 export function nearClaims(view: AsOfView): readonly NearClaims[] {
   const claims = view.figures.flatMap((figure, at) => {
     const number = singleNumber(figure);
-    return number === null ? [] : [{ figure, number, at, day: referenceDay(figure.time) }];
+    return number === null ? [] : [{ figure, number, at, day: dayNumber(referenceDay(figure.time)) }];
   });
   return [...Map.groupBy(claims, ({ figure }) => countKey(figure)).values()].flatMap((group) => {
-    const ordered = group.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    const ordered = group.toSorted((a, b) => a.day - b.day);
     return ordered.flatMap((late, at) => {
       const pairs: NearClaims[] = [];
       for (let back = at - 1; back >= 0; back -= 1) {
         const early = ordered[back];
-        if (!early || daysBetween(early.day, late.day) > COMPARABLE_DAYS) break;
+        if (!early || late.day - early.day > COMPARABLE_DAYS) break;
         if (!nearInTime(early.figure, late.figure)) continue;
         const [claim, other] = early.at > late.at ? [early, late] : [late, early];
         pairs.push({

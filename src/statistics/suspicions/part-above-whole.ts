@@ -3,6 +3,7 @@ import { boundsOf, isCeiling, leastClaimed, mostClaimed } from '../../domain/qua
 import { sameReferenceTime } from '../../domain/reference-time.ts';
 import type { AsOfView } from '../as-of.ts';
 import { type Suspicion, suspicion } from './suspicion.ts';
+import { exceeded, wholesOf } from './wholes.ts';
 
 type Way = 'place' | 'population' | 'measure' | 'time';
 
@@ -25,21 +26,28 @@ export function partsAboveWholes(view: AsOfView): readonly Suspicion[] {
       dataset.measures.get(measure)?.unit !== 'percent' &&
       quantity.kind !== 'unavailable',
   );
-  const byCount = Map.groupBy(counted, (figure) => wholeKey(figure, figure));
-  return counted.flatMap((part) =>
-    wider.place(part.place).flatMap((place) =>
+  const byCount = new Map(
+    [...Map.groupBy(counted, (figure) => wholeKey(figure, figure))].map(([key, figures]) => [
+      key,
+      wholesOf(figures.map((figure) => ({ figure, most: mostOf(figure) }))),
+    ]),
+  );
+  return counted.flatMap((part) => {
+    const least = isCeiling(part.quantity) ? 0 : (boundsOf(part.quantity)?.low ?? 0);
+    return wider.place(part.place).flatMap((place) =>
       wider.population(part.population).flatMap((population) =>
         wider.measure(part.measure).flatMap((measure) => {
-          const wholes = byCount.get(wholeKey(part, { place, population, measure })) ?? [];
-          return wholes.flatMap((whole) => {
+          const wholes = byCount.get(wholeKey(part, { place, population, measure }));
+          const smaller = wholes ? exceeded(wholes, part, least) : [];
+          return smaller.flatMap((whole) => {
             const by = wayOfPart(part, whole);
-            const numbers = by && excess(part, whole);
+            const numbers = by && printed(part, whole);
             return numbers ? [suspicion([part, whole], { rule: 'part-above-whole', ...numbers, by })] : [];
           });
         }),
       ),
-    ),
-  );
+    );
+  });
 }
 
 /** What one originator counts in one kind of time, stocks each day apart: only within it can a whole be found. */
@@ -65,12 +73,15 @@ function timeWithin({ time: part }: Figure, { time: whole }: Figure): boolean {
   return part.since > whole.since && part.until <= whole.until;
 }
 
-function excess(part: Figure, whole: Figure): { part: number; whole: number } | null {
+/** The most a whole can be; a floor counts as the number it prints. */
+function mostOf({ quantity }: Figure): number {
+  const high = boundsOf(quantity)?.high ?? Infinity;
+  return high === Infinity ? (mostClaimed(quantity) ?? Infinity) : high;
+}
+
+function printed(part: Figure, whole: Figure): { part: number; whole: number } | null {
   const [least, most] = [leastClaimed(part.quantity), mostClaimed(whole.quantity)];
-  const [partBounds, wholeBounds] = [boundsOf(part.quantity), boundsOf(whole.quantity)];
-  if (least === null || most === null || !partBounds || !wholeBounds) return null;
-  const high = wholeBounds.high === Infinity ? most : wholeBounds.high;
-  return !isCeiling(part.quantity) && partBounds.low > high ? { part: least, whole: most } : null;
+  return least === null || most === null ? null : { part: least, whole: most };
 }
 
 /** For an id itself and every row above it, innermost first. The gate lets no circles in. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { AsOfView } from '../as-of.ts';
 import { seriesKey } from '../series-key.ts';
-import { significantDigits, swapsOf } from './digits.ts';
+import { isSwap, significantDigits, swapsOf } from './digits.ts';
 import { linesOf } from './lines.ts';
 import { nearClaims } from './near-claims.ts';
 import { distanceTo, outOfLine } from './out-of-line.ts';
@@ -29,7 +29,7 @@ export function swappedDigits(view: AsOfView): readonly Suspicion[] {
 
 function twins(view: AsOfView): readonly Suspicion[] {
   return nearClaims(view).flatMap(({ claim, number, other, otherNumber }) => {
-    const twin = significantDigits(number) >= FEWEST_DIGITS && swapsOf(number).includes(otherNumber);
+    const twin = isSwap(number, otherNumber) && significantDigits(number) >= FEWEST_DIGITS;
     if (!twin || key(view, claim) === key(view, other)) return [];
     return [suspicion([claim, other], { rule: 'swapped-digits', number, swapped: otherNumber, by: 'twin' })];
   });
