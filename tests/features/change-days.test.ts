@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import { entryDays, kindCounts, monthStarts } from '../../src/features/changes/entry-days.ts';
+import { changeMonths, entryDays, kindCounts } from '../../src/features/changes/entry-days.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { changesBetween } from '../../src/statistics/changes-between.ts';
 import { mosul } from './shipped-desk.ts';
@@ -19,9 +19,14 @@ describe('changes by day', () => {
     expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(entries.length);
     expect(counts.every(({ count }) => count > 0)).toBe(true);
   });
-  it('can be entered at the newest day of every month', () => {
-    const months = monthStarts(days).map((day) => day.slice(0, 7));
-    expect(months).toEqual(['2017-06', '2017-05', '2017-04', '2017-03']);
-    expect(monthStarts(days)[0]).toBe(days[0]?.day);
+  it('stand in their months, newest first, each once', () => {
+    const months = changeMonths(days);
+    expect(months.map(({ month }) => month)).toEqual([
+      '2017-06-01',
+      '2017-05-01',
+      '2017-04-01',
+      '2017-03-01',
+    ]);
+    expect(months.flatMap((month) => month.days)).toEqual(days);
   });
 });

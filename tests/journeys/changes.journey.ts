@@ -31,6 +31,23 @@ journey('a reader chooses two days and keeps the day being read', async ({ visit
   expect(days.every((day) => day.startsWith('2017-03'))).toBe(true);
 });
 
+journey('a long span is folded by month, each with what it brought', async ({ visit }) => {
+  const page = await visit(`${CHANGES}?from=2016-10-17&to=2017-06-26`);
+  const months = page.locator('main details:has(h3)');
+  await months.first().waitFor();
+  expect(await months.count()).toBe(9);
+  expect(await months.nth(0).locator('[data-change]').first().isVisible()).toBe(true);
+  const march = months.filter({ has: page.getByRole('heading', { name: 'March 2017', exact: true }) });
+  expect(await march.locator('[data-change]').first().isVisible()).toBe(false);
+  const said = (await march.locator('summary').first().textContent()) ?? '';
+  const counts = [...said.matchAll(/(\d+)(?= ·|$)/g)].map(([, count]) => Number(count));
+  const sum = counts.reduce((all, count) => all + count, 0);
+  expect(said).toContain(`${sum} changes`);
+  await march.locator('summary').first().click();
+  expect(await march.locator('[data-change]').count()).toBe(sum);
+  expect(await march.locator('[data-change]').first().isVisible()).toBe(true);
+});
+
 journey('one kind of change can be asked for, and what an address gets wrong is named', async ({ visit }) => {
   const page = await visit(`${CHANGES}?from=2017-01-01&kind=event&to=2030-01-01`);
   await page.getByText('“to” in the address was ignored').waitFor();

@@ -1,43 +1,59 @@
 import { Day } from '../../claims/Time.tsx';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { ChangeEntryRow } from './ChangeEntryRow.tsx';
 import styles from './Changes.module.css';
-import { type ChangeDay, entryKey, monthStarts } from './entry-days.ts';
+import { type ChangeDay, type ChangeMonth, changeMonths, entryKey, kindCounts } from './entry-days.ts';
 
-/** What became known, day by day, newest first; over several months with links to each. */
-export function ChangeDays({ days, view }: { days: readonly ChangeDay[]; view: AsOfView }) {
+interface ChangeDaysProps {
+  days: readonly ChangeDay[];
+  view: AsOfView;
+}
+
+/** More months than this are folded, so that a year is read from its outline. */
+const MONTHS_UNFOLDED = 2;
+
+/** What became known, day by day, newest first; over several months each month is folded behind what it brought. */
+export function ChangeDays({ days, view }: ChangeDaysProps) {
   const words = useWords();
-  const months = monthStarts(days);
+  const months = changeMonths(days);
   if (days.length === 0) return <p className={styles.none}>{words.t('changes.none')}</p>;
+  if (months.length <= MONTHS_UNFOLDED) return <Days days={days} view={view} Heading="h3" />;
+  return months.map((month, at) => <Month key={month.month} {...month} view={view} open={at === 0} />);
+}
+
+function Month({ month, days, view, open }: ChangeMonth & { view: AsOfView; open: boolean }) {
+  const words = useWords();
+  const entries = days.flatMap((day) => day.entries);
   return (
-    <>
-      {months.length > 2 && (
-        <nav className={styles.months} aria-label={words.t('changes.months')}>
-          {months.map((day) => (
-            <a key={day} href={`#${anchorOf(day)}`}>
-              {words.date(day, 'month')}
-            </a>
-          ))}
-        </nav>
-      )}
-      {days.map(({ day, entries }) => (
-        <section key={day} className={styles.day} id={anchorOf(day)}>
-          <h3>
-            <Day day={day} />
-          </h3>
-          <ul>
-            {entries.map((entry) => (
-              <ChangeEntryRow key={entryKey(entry)} entry={entry} view={view} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
+    <details className={styles.month} open={open}>
+      <summary>
+        <h3>
+          <time dateTime={month.slice(0, 7)}>{words.date(month, 'month')}</time>
+        </h3>
+        <span data-derived="counts">{words.t('changes.inMonth', { n: entries.length })}</span>
+        <small data-derived="counts">
+          {kindCounts(entries)
+            .map(({ kind, count }) => `${words.t(`changes.kind.${kind}`)} ${words.number(count)}`)
+            .join(' · ')}
+        </small>
+      </summary>
+      <Days days={days} view={view} Heading="h4" />
+    </details>
   );
 }
 
-function anchorOf(day: CalendarDate): string {
-  return `on-${day}`;
+function Days({ days, view, Heading }: ChangeDaysProps & { Heading: 'h3' | 'h4' }) {
+  return days.map(({ day, entries }) => (
+    <section key={day} className={styles.day}>
+      <Heading>
+        <Day day={day} />
+      </Heading>
+      <ul>
+        {entries.map((entry) => (
+          <ChangeEntryRow key={entryKey(entry)} entry={entry} view={view} />
+        ))}
+      </ul>
+    </section>
+  ));
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { type CalendarDate, firstOfMonth } from '../../domain/calendar-date.ts';
 import { CHANGE_KINDS, type ChangeKind, type KnownChange } from '../../statistics/changes-between.ts';
 
 /** What became known on one day. */
@@ -13,9 +13,19 @@ export function entryDays(entries: readonly KnownChange[], kind: ChangeKind | nu
   return [...Map.groupBy(shown, ({ day }) => day)].map(([day, ofDay]) => ({ day, entries: ofDay }));
 }
 
-/** The newest day of every month that has one, in the order they come: where a long list can be entered. */
-export function monthStarts(days: readonly ChangeDay[]): readonly CalendarDate[] {
-  return [...Map.groupBy(days, ({ day }) => day.slice(0, 7)).values()].flatMap(([first]) => first?.day ?? []);
+/** What became known in one month. */
+export interface ChangeMonth {
+  /** Its first day. */
+  readonly month: CalendarDate;
+  readonly days: readonly ChangeDay[];
+}
+
+/** The days by month, in the order they come. */
+export function changeMonths(days: readonly ChangeDay[]): readonly ChangeMonth[] {
+  return [...Map.groupBy(days, ({ day }) => firstOfMonth(day))].map(([month, ofMonth]) => ({
+    month,
+    days: ofMonth,
+  }));
 }
 
 /** How many entries there are of each kind that there are any of, in the order they are told. */
