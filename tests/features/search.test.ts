@@ -10,7 +10,7 @@ import { mosul } from './shipped-desk.ts';
 const on = (day: string) => asOfView(mosul, calendarDate(day));
 const entriesOn = (day: string) => searchEntries(on(day), english);
 const opening = entriesOn(mosul.opensAsOf);
-const search = searchIndex(opening);
+const search = searchIndex(opening, english);
 const titles = (query: string) => search(query).map(({ title }) => title);
 
 const ids = (entries: readonly SearchEntry[], kind: EntryKind) =>
@@ -71,6 +71,17 @@ describe('a search', () => {
   it('finds only what has every word', () => {
     for (const title of titles('bruno geddo')) expect(title).toMatch(/geddo/i);
     expect(search('mosul zzzzzz')).toEqual([]);
+  });
+
+  it('is not led by the small words of a question', () => {
+    const asked = titles('how many fighters are there in the city?');
+    expect(asked).toEqual(titles('fighters city'));
+    expect(titles('the number of people who fled')).toEqual(titles('number people fled'));
+    expect(titles('where is the Old City')[0]).toBe(titles('old city')[0]);
+  });
+
+  it('takes small words for what they are where there are no others', () => {
+    expect(titles('how many')[0]).toMatch(/^How many/);
   });
 
   it('finds nothing without words', () => {

@@ -30,7 +30,7 @@ export function SearchBox({ view }: { view: AsOfView }) {
 
   const spoken = useMemo(() => loaded && createWords(words.locale, loaded.messages), [loaded, words.locale]);
   const search = useMemo(
-    () => loaded && spoken && loaded.searchIndex(loaded.searchEntries(view, spoken)),
+    () => loaded && spoken && loaded.searchIndex(loaded.searchEntries(view, spoken), spoken),
     [loaded, spoken, view],
   );
   const found = useMemo(() => search?.(text) ?? [], [search, text]);

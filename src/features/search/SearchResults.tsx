@@ -11,7 +11,7 @@ import styles from './SearchResults.module.css';
 export function SearchResults({ view, query }: { view: AsOfView; query: string }) {
   const words = useWords();
   const { searchIndex } = use(loadSearch(words.locale));
-  const search = useMemo(() => searchIndex(searchEntries(view, words)), [searchIndex, view, words]);
+  const search = useMemo(() => searchIndex(searchEntries(view, words), words), [searchIndex, view, words]);
   const found = useMemo(() => search(query), [search, query]);
   return (
     <>

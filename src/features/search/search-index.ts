@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import type { Words } from '../../i18n/words.ts';
 import type { EntryKind, SearchEntry } from './search-entries.ts';
 
 /** Gives what fits a query, the best first; nothing for a query without words. */
@@ -13,8 +14,12 @@ const WEIGHT: Readonly<Record<EntryKind, number>> = {
   source: 0.8,
 };
 
-/** Lays the entries out so that each query takes a moment only. Every word of a query must be found. */
-export function searchIndex(entries: readonly SearchEntry[]): Search {
+/**
+ * Lays the entries out so that each query takes a moment only. Every word of a query must be found, but for the small
+ * words of the reader's language, which count only where a query has no others.
+ */
+export function searchIndex(entries: readonly SearchEntry[], words: Words): Search {
+  const small = new Set(words.t('search.smallWords').split(' '));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const index = new MiniSearch<SearchEntry>({
     fields: ['title', 'detail', 'also'],
@@ -28,7 +33,13 @@ export function searchIndex(entries: readonly SearchEntry[]): Search {
     },
   });
   index.addAll(entries);
-  return (query) => index.search(query).flatMap(({ id }) => byId.get(id) ?? []);
+  return (query) => {
+    const terms = query.split(/\s+/u);
+    const telling = terms.filter((word) => !small.has(folded(word)));
+    return index
+      .search((telling.length > 0 ? telling : terms).join(' '))
+      .flatMap(({ id }) => byId.get(id) ?? []);
+  };
 }
 
 /** Small letters without their marks, so that "medecins" finds Médecins. */
