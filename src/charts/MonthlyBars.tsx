@@ -7,6 +7,7 @@ import { ClaimMark } from './ClaimMark.tsx';
 import { Hatch } from './Hatch.tsx';
 import type { BarMonth, MonthBar, MonthlyBarsModel, OtherClaim } from './model.ts';
 import { barsPlot, type Plot, type Size } from './plot.ts';
+import { type TickName, tickNames } from './tick-names.ts';
 
 /**
  * Counts in a period: bars from zero, one a month, open at the top with a chevron when the count is a floor. A part of the
@@ -16,6 +17,7 @@ export function MonthlyBars({ model, size }: { model: MonthlyBarsModel; size: Si
   const plot = barsPlot(model, size);
   const frame = chartFrame(plot, size);
   const { months, valueTicks } = model;
+  const names = tickNames(months, (plot.right - plot.left) / months.length);
   return (
     <BarChart
       {...frame.chart}
@@ -33,7 +35,7 @@ export function MonthlyBars({ model, size }: { model: MonthlyBarsModel; size: Si
         {...frame.xAxis}
         type="category"
         dataKey="key"
-        tick={(tick) => <MonthMark key={tick.index} x={tick.x} y={plot.bottom} month={months[tick.index]} />}
+        tick={(tick) => <MonthMark key={tick.index} x={tick.x} y={plot.bottom} name={names[tick.index]} />}
       />
       <YAxis
         {...frame.yAxis}
@@ -100,17 +102,19 @@ function OtherMark({ claim, x, y }: { claim: OtherClaim; x: number; y: number })
   return <ClaimMark kind={claim.kind} edge={claim.edge} hollow={claim.hollow} x={x} y={y} r={6} scale="up" />;
 }
 
-function MonthMark({ x, y, month }: { x: number | string; y: number; month: BarMonth | undefined }) {
-  if (!month) return null;
+function MonthMark({ x, y, name }: { x: number | string; y: number; name: TickName | undefined }) {
+  if (!name) return null;
   const middle = round(Number(x));
   return (
     <g className={styles.month}>
-      <text className={styles.tick} x={middle} y={y + 17}>
-        {month.label}
-      </text>
-      {month.year !== undefined && (
+      {name.month !== null && (
+        <text className={styles.tick} x={middle} y={y + 17}>
+          {name.month}
+        </text>
+      )}
+      {name.year !== null && (
         <text className={styles.text} x={middle} y={y + 33}>
-          {month.year}
+          {name.year}
         </text>
       )}
     </g>

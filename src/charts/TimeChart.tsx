@@ -6,7 +6,16 @@ import { Hatch } from './Hatch.tsx';
 import type { ChartPoint, ChartSeries, TimeChartModel } from './model.ts';
 import { type Plot, type Size, timePlot } from './plot.ts';
 import styles from './charts.module.css';
-import { gapSlot, joinedRuns, pointRadius, shownEvents } from './time-geometry.ts';
+import { tickNames } from './tick-names.ts';
+import {
+  BADGE_RADIUS,
+  gapSlot,
+  joinedRuns,
+  monthWidth,
+  placedBadges,
+  pointRadius,
+  shownEvents,
+} from './time-geometry.ts';
 import { timeLabels } from './time-labels.ts';
 
 /**
@@ -17,6 +26,7 @@ export function TimeChart({ model, size }: { model: TimeChartModel; size: Size }
   const plot = timePlot(model, size);
   const { days, dayTicks, valueTicks, series } = model;
   const frame = chartFrame(plot, size);
+  const names = tickNames(dayTicks, monthWidth(model, plot));
   return (
     <ComposedChart {...frame.chart} data={[]}>
       <CartesianGrid className={styles.grid} vertical={false} syncWithTicks zIndex={0} />
@@ -48,7 +58,7 @@ export function TimeChart({ model, size }: { model: TimeChartModel; size: Size }
         dataKey="day"
         domain={[days.first, days.last]}
         ticks={dayTicks.map((tick) => tick.at)}
-        tick={(tick) => <DayTickMark key={tick.index} x={tick.x} plot={plot} tick={dayTicks[tick.index]} />}
+        tick={(tick) => <DayTickMark key={tick.index} x={tick.x} plot={plot} name={names[tick.index]} />}
       />
       <YAxis
         {...frame.yAxis}
@@ -155,10 +165,10 @@ function EventBadges({ model, plot }: { model: TimeChartModel; plot: Plot }) {
   const y = plot.top - 10;
   return (
     <g className={styles.badge}>
-      {shownEvents(model).map(({ at, badge }) => (
+      {placedBadges(model, plot).map(({ x, badge }) => (
         <g key={badge}>
-          <circle cx={round(plot.x(at))} cy={y} r={9} />
-          <text x={round(plot.x(at))} y={y + 4.4}>
+          <circle cx={round(x)} cy={y} r={BADGE_RADIUS} />
+          <text x={round(x)} y={y + 4.4}>
             {badge}
           </text>
         </g>

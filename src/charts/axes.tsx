@@ -1,8 +1,9 @@
 import styles from './charts.module.css';
 import { LINE_HEIGHT, type PlacedLabel } from './labels.ts';
-import type { DayTick, ValueTick } from './model.ts';
+import type { ValueTick } from './model.ts';
 import type { Plot, Size } from './plot.ts';
 import { textWidth } from './text-width.ts';
+import type { TickName } from './tick-names.ts';
 
 /** What every chart tells Recharts about its frame, so that the plot lies exactly where our own marks expect it. */
 export function chartFrame(plot: Plot, size: Size) {
@@ -40,13 +41,13 @@ export function chartFrame(plot: Plot, size: Size) {
 export function DayTickMark({
   x,
   plot,
-  tick,
+  name,
 }: {
   x: number | string;
   plot: Plot;
-  tick: DayTick | undefined;
+  name: TickName | undefined;
 }) {
-  if (!tick) return null;
+  if (!name) return null;
   const { sign, bottom: y } = plot;
   const at = round(Number(x));
   // The last month may have begun so shortly before the end that its name would leave the drawing.
@@ -54,14 +55,19 @@ export function DayTickMark({
   return (
     <>
       <path className={styles.axis} d={`M${at} ${y}v5`} />
-      {textWidth(tick.label) < room && (
+      {name.month !== null && textWidth(name.month) < room && (
         <text className={styles.tick} x={round(at + 2 * sign)} y={y + 19}>
-          {tick.label}
+          {name.month}
         </text>
       )}
-      {tick.year !== undefined && (
-        <text className={styles.text} x={round(at + 2 * sign)} y={y + 35}>
-          {tick.year}
+      {name.year !== null && (
+        <text
+          className={styles.text}
+          textAnchor={textWidth(name.year) < room ? undefined : 'end'}
+          x={round(at + (textWidth(name.year) < room ? 2 : -2) * sign)}
+          y={y + 35}
+        >
+          {name.year}
         </text>
       )}
     </>

@@ -1,4 +1,4 @@
-import { type Box, type PlacedLabel, placeLabels } from './labels.ts';
+import { type Box, overlap, type PlacedLabel, placeLabels } from './labels.ts';
 import type { MonthlyBarsModel, OtherClaim } from './model.ts';
 import type { Plot } from './plot.ts';
 
@@ -34,7 +34,7 @@ export function claimPosition(
   return { x: plot.x(model.months.findIndex((month) => month.key === claim.month)), y: plot.y(claim.value) };
 }
 
-/** The number above each bar, and beside each claim of others. */
+/** The number above each bar, where those beside it leave room, and beside each claim of others. */
 export function barLabels(model: MonthlyBarsModel, plot: Plot): readonly PlacedLabel[] {
   const width = barWidth(model, plot);
   const bars = model.months.flatMap((month, index) => {
@@ -71,7 +71,7 @@ export function barLabels(model: MonthlyBarsModel, plot: Plot): readonly PlacedL
       : [],
   );
   const bounds = { x: plot.left, y: 20, width: plot.right - plot.left, height: plot.bottom - 20 };
-  const numbers = placeLabels(bars, [], bounds, plot.sign);
+  const numbers = keptApart(placeLabels(bars, [], bounds, plot.sign));
   const beside = placeLabels(
     claims,
     [...obstacles, ...numbers.map((label) => ({ ...label.box, weight: 20 }))],
@@ -79,4 +79,15 @@ export function barLabels(model: MonthlyBarsModel, plot: Plot): readonly PlacedL
     plot.sign,
   );
   return [...numbers, ...beside];
+}
+
+/** Without those that would touch another: the newest stays, then the highest, then each as it comes. */
+function keptApart(labels: readonly PlacedLabel[]): readonly PlacedLabel[] {
+  const byHeight = labels.toSorted((a, b) => a.box.y - b.box.y);
+  const kept = new Set<PlacedLabel>();
+  for (const label of [...labels.slice(-1), ...byHeight.slice(0, 1), ...labels]) {
+    const isFree = [...kept].every((other) => other === label || overlap(other.box, label.box) === 0);
+    if (isFree) kept.add(label);
+  }
+  return labels.filter((label) => kept.has(label));
 }

@@ -25,15 +25,23 @@ export interface Plot {
 }
 
 const AXIS_HEIGHT = 42;
+/** The last part of a time axis, as a share, whose points are labelled beside the plot. */
+const LAST_SHARE = 0.12;
 
 /** Narrower drawings carry their labels inside the plot. */
 export const isNarrow = (size: Size) => size.width < 480;
 
 export function timePlot(model: TimeChartModel, size: Size): Plot {
-  const far = isNarrow(size) ? 6 : 134;
+  const far = isNarrow(size) ? 6 : hasLabelAtEnd(model) ? 134 : 28;
   const values = model.series.flatMap((series) => series.runs.flat().map((point) => point.high));
   const { first, last } = model.days;
   return plotOf(model, size, { top: 34, far, values }, (at) => (at - first) / (last - first));
+}
+
+/** True when a point is labelled so late that its words stand beside the plot. */
+function hasLabelAtEnd({ series, days }: TimeChartModel): boolean {
+  const late = days.last - (days.last - days.first) * LAST_SHARE;
+  return series.some(({ runs }) => runs.flat().some(({ label, day }) => label !== undefined && day >= late));
 }
 
 /** `x` takes the index of a month and gives the middle of its band. */

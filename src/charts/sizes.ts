@@ -5,12 +5,12 @@ import type { Size } from './plot.ts';
 export type SizeName = 'wide' | 'narrow';
 
 const TIME_SIZES = [
-  { name: 'wide', width: 638, height: 330 },
+  { name: 'wide', width: 556, height: 312 },
   { name: 'narrow', width: 326, height: 280 },
 ] as const;
 
 const BAR_SIZES = [
-  { name: 'wide', width: 638, height: 330 },
+  { name: 'wide', width: 556, height: 312 },
   { name: 'narrow', width: 326, height: 260 },
 ] as const;
 

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { barLabels } from '../../src/charts/bars-labels.ts';
+import { overlap } from '../../src/charts/labels.ts';
+import { barsPlot, timePlot } from '../../src/charts/plot.ts';
+import { textWidth } from '../../src/charts/text-width.ts';
+import { tickNames } from '../../src/charts/tick-names.ts';
+import { BADGE_RADIUS, placedBadges } from '../../src/charts/time-geometry.ts';
+import { displaced, killed } from './models.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const NARROW = { width: 326, height: 280 };
+
+const anyMonths = fc
+  .record({ first: fc.nat(11), count: fc.integer({ min: 1, max: 40 }) })
+  .map(({ first, count }) =>
+    Array.from({ length: count }, (_, index) => {
+      const month = first + index;
+      const isNewYear = index === 0 || month % 12 === 0;
+      return {
+        label: MONTHS[month % 12] ?? '',
+        ...(isNewYear && { year: String(2016 + Math.floor(month / 12)) }),
+      };
+    }),
+  );
+
+describe('names under a time axis', () => {
+  it('never touch, months or years, however narrow the months', () => {
+    fc.assert(
+      fc.property(anyMonths, fc.integer({ min: 4, max: 60 }), (ticks, spacing) => {
+        for (const part of ['month', 'year'] as const) {
+          let end = -Infinity;
+          for (const [index, name] of tickNames(ticks, spacing).entries()) {
+            const text = name[part];
+            if (text === null) continue;
+            expect(index * spacing).toBeGreaterThan(end);
+            end = index * spacing + textWidth(text);
+          }
+        }
+      }),
+    );
+  });
+
+  it('name every January, and every month where there is room', () => {
+    fc.assert(
+      fc.property(anyMonths, fc.integer({ min: 4, max: 60 }), (ticks, spacing) => {
+        const names = tickNames(ticks, spacing);
+        for (const [index, { label, year }] of ticks.entries())
+          if (index > 0 && year !== undefined && names[index]?.month !== label) throw new Error(`No ${year}`);
+        const wide = tickNames(ticks, 60);
+        expect(wide.map(({ month }) => month)).toEqual(ticks.map(({ label }) => label));
+      }),
+    );
+  });
+});
+
+it('badges of events never touch, stay in their order and within the plot', () => {
+  const chart = displaced;
+  const { first, last } = chart.days;
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: first, max: last }), { maxLength: 9 }), (days) => {
+      const model = { ...chart, events: days.map((at, index) => ({ at, badge: String(index), title: '' })) };
+      const plot = timePlot(model, NARROW);
+      const badges = placedBadges(model, plot);
+      expect(badges).toHaveLength(days.length);
+      const dayOf = (badge: string) => days[Number(badge)] ?? 0;
+      for (const [index, { x, badge }] of badges.entries()) {
+        expect(x).toBeGreaterThanOrEqual(plot.left + BADGE_RADIUS - 0.001);
+        expect(x).toBeLessThanOrEqual(plot.right - BADGE_RADIUS + 0.001);
+        const before = badges[index - 1];
+        if (!before) continue;
+        expect(x - before.x).toBeGreaterThanOrEqual(2 * BADGE_RADIUS);
+        expect(dayOf(before.badge)).toBeLessThanOrEqual(dayOf(badge));
+      }
+    }),
+  );
+});
+
+it('numbers over bars never touch; the newest and the highest are always there', () => {
+  const chart = killed;
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 1400 }), { minLength: 1, maxLength: 20 }), (values) => {
+      const bar = chart.months.find((month) => month.bar !== null)?.bar;
+      if (!bar) throw new Error('The model has no bar.');
+      const model = {
+        ...chart,
+        others: [],
+        months: values.map((value, index) => ({
+          key: String(index),
+          label: 'Jan',
+          bar: { ...bar, value, label: String(value), part: null },
+        })),
+      };
+      const labels = barLabels(model, barsPlot(model, NARROW));
+      for (const [at, label] of labels.entries())
+        for (const other of labels.slice(at + 1)) expect(overlap(label.box, other.box)).toBe(0);
+      const shown = labels.map(({ lines }) => Number(lines[0]?.text));
+      expect(shown.at(-1)).toBe(values.at(-1));
+      const [newest, highest] = [values.at(-1) ?? 0, Math.max(...values)];
+      const besideNewest = values.slice(-3).includes(highest);
+      expect(besideNewest || shown.includes(highest) || newest === highest).toBe(true);
+    }),
+  );
+});
