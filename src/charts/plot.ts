@@ -24,7 +24,10 @@ export interface Plot {
   y(value: number): number;
 }
 
-const AXIS_HEIGHT = 42;
+/** Room under the axis for the names of months, and of years where there are any. */
+const [MONTHS_HEIGHT, YEARS_HEIGHT] = [26, 16];
+/** Room above the plot: for marks that reach beyond it, for the badges of events, for a heading and claims of others. */
+const [MARKS_HEIGHT, BADGES_HEIGHT, HEADING_HEIGHT] = [26, 34, 62];
 /** The last part of a time axis, as a share, whose points are labelled beside the plot. */
 const LAST_SHARE = 0.12;
 
@@ -35,7 +38,13 @@ export function timePlot(model: TimeChartModel, size: Size): Plot {
   const far = isNarrow(size) ? 6 : hasLabelAtEnd(model) ? 134 : 28;
   const values = model.series.flatMap((series) => series.runs.flat().map((point) => point.high));
   const { first, last } = model.days;
-  return plotOf(model, size, { top: 34, far, values }, (at) => (at - first) / (last - first));
+  const top = model.events.length > 0 ? BADGES_HEIGHT : MARKS_HEIGHT;
+  return plotOf(
+    model,
+    size,
+    { top, far, values, names: model.dayTicks },
+    (at) => (at - first) / (last - first),
+  );
 }
 
 /** True when a point is labelled so late that its words stand beside the plot. */
@@ -50,19 +59,31 @@ export function barsPlot(model: MonthlyBarsModel, size: Size): Plot {
     ...model.months.flatMap((month) => month.bar?.value ?? []),
     ...model.others.map((claim) => claim.value),
   ];
-  return plotOf(model, size, { top: 62, far: 2, values }, (index) => (index + 0.5) / model.months.length);
+  const top = model.heading === '' ? MARKS_HEIGHT : HEADING_HEIGHT;
+  return plotOf(
+    model,
+    size,
+    { top, far: 2, values, names: model.months },
+    (index) => (index + 0.5) / model.months.length,
+  );
 }
 
 function plotOf(
   model: TimeChartModel | MonthlyBarsModel,
   size: Size,
-  room: { top: number; far: number; values: readonly number[] },
+  room: {
+    top: number;
+    far: number;
+    values: readonly number[];
+    names: readonly { readonly year?: string }[];
+  },
   share: (at: number) => number,
 ): Plot {
   const axisWidth = Math.ceil(Math.max(...model.valueTicks.map((tick) => textWidth(tick.label)))) + 8;
   const rtl = model.direction === 'rtl';
   const [left, right] = rtl ? [room.far, size.width - axisWidth] : [axisWidth, size.width - room.far];
-  const [top, bottom] = [room.top, size.height - AXIS_HEIGHT];
+  const years = room.names.some(({ year }) => year !== undefined) ? YEARS_HEIGHT : 0;
+  const [top, bottom] = [room.top, size.height - MONTHS_HEIGHT - years];
   const highest = Math.max(model.valueTicks.at(-1)?.at ?? 0, ...room.values);
   return {
     left,

@@ -21,6 +21,9 @@ const GAP = 5;
  * whose successor comes too soon is left out: the later one tells it.
  */
 export function tickNames(ticks: readonly Tick[], spacing: number): readonly TickName[] {
+  // A model that leaves some months unnamed has thinned them itself.
+  if (ticks.some(({ label }) => label === ''))
+    return ticks.map(({ label }) => ({ month: label === '' ? null : label, year: null }));
   const widest = Math.max(0, ...ticks.map(({ label }) => textWidth(label)));
   const every = EVERY.find((months) => months * spacing >= widest + GAP) ?? 12;
   const january = ticks.findIndex(({ year }, index) => index > 0 && year !== undefined);

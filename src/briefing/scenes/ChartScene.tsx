@@ -22,9 +22,11 @@ export function ChartScene({
   textSize: number;
 }) {
   const words = useWords();
-  const drawn = useMemo(() => possibleCharts(view, question, words)[0], [view, question, words]);
-  const model = useMemo(() => drawn && forTheWall(drawn.model), [drawn]);
-  const claim = answer(view, question).headline?.claim;
+  const { claim, model } = useMemo(() => {
+    const leading = answer(view, question).headline?.claim;
+    const drawn = possibleCharts(view, question, words)[0];
+    return { claim: leading, model: drawn && forTheWall(drawn.model, leading?.figure.id ?? null) };
+  }, [view, question, words]);
   return (
     <>
       <h1 className={styles.question}>{question.title}</h1>

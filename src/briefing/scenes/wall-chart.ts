@@ -1,22 +1,34 @@
-import type { ChartModel, MonthlyBarsModel, TimeChartModel } from '../../charts/model.ts';
+import { dateOfDayNumber } from '../../domain/calendar-date.ts';
+import type { ChartModel, MonthlyBarsModel, TimeChartModel, ValueTick } from '../../charts/model.ts';
 
-/** Labels on an axis that can be read from five metres. */
+/** Numbers on an axis that can be read from five metres. */
 const MOST_LABELS = 3;
+const MONTHS_APART = 3;
 
-/** The same figures with fewer words: at most three labels an axis. The line under the chart names the newest figure. */
-export function forTheWall(model: ChartModel): ChartModel {
-  return model.chart === 'time' ? wallTime(model) : wallBars(model);
+/**
+ * The figures of one speaker with few words, since a mark on a wall has no room for its name (R1): the line under the
+ * chart names who says the figure that leads, `headline` by its id, and with it who counts all that is drawn.
+ */
+export function forTheWall(model: ChartModel, headline: string | null): ChartModel {
+  return model.chart === 'time' ? wallTime(model, headline) : wallBars(model);
 }
 
-function wallTime(model: TimeChartModel): TimeChartModel {
+function wallTime(model: TimeChartModel, headline: string | null): TimeChartModel {
+  const own = model.series.filter(({ runs }) => runs.flat().some(({ id }) => id === headline));
+  const shown = own.length > 0 ? own : model.series;
+  const largest = Math.max(...shown.flatMap(({ runs }) => runs.flat().map(({ high }) => high)));
+  const top = model.valueTicks.findIndex(({ at }) => at >= largest);
   return {
     ...model,
-    dayTicks: thinned(model.dayTicks),
-    valueTicks: thinned(model.valueTicks),
+    dayTicks: model.dayTicks.flatMap(({ at }, index) => {
+      const label = nameOf(model.dayTicks, index, dateOfDayNumber(at));
+      return label === '' ? [] : [{ at, label }];
+    }),
+    valueTicks: thinned(top < 1 ? model.valueTicks : model.valueTicks.slice(0, top + 1)),
     events: [],
     gaps: model.gaps.map((gap) => ({ ...gap, label: null })),
     breaks: model.breaks.map(({ at, brief }) => ({ at, ...brief, brief })),
-    series: model.series.map((series) => ({
+    series: shown.map((series) => ({
       ...series,
       name: null,
       runs: series.runs.map((run) => run.map(({ label: _, ...point }) => point)),
@@ -25,26 +37,33 @@ function wallTime(model: TimeChartModel): TimeChartModel {
 }
 
 function wallBars(model: MonthlyBarsModel): MonthlyBarsModel {
-  const named = new Set(thinned(model.months).map(({ key }) => key));
   return {
     ...model,
     heading: '',
     valueTicks: thinned(model.valueTicks),
     months: model.months.map(({ year: _, ...month }, index) => ({
       ...month,
-      label: named.has(month.key) ? month.label : '',
-      ...(named.has(month.key) && (index === 0 || month.key.endsWith('-01'))
-        ? { year: month.key.slice(0, 4) }
-        : {}),
-      bar: month.bar && { ...month.bar, label: '' },
+      label: nameOf(model.months, index, month.key),
+      bar: month.bar && { ...month.bar, label: '', part: null },
     })),
-    others: model.others.map((claim) => ({ ...claim, label: '', by: null })),
+    others: [],
     missingLabel: '',
   };
 }
 
-/** Few enough to read, and always the last, which is the top of a scale or the newest month. */
-function thinned<Item>(items: readonly Item[]): readonly Item[] {
-  const step = Math.ceil(items.length / MOST_LABELS);
-  return items.filter((_, index) => (items.length - 1 - index) % step === 0);
+/** Every third month is named, Januaries among them; the first of them and each January with the year. */
+function nameOf(months: readonly { label: string; year?: string }[], index: number, day: string): string {
+  const january = months.findIndex(({ year }, at) => at > 0 && year !== undefined);
+  const phase = Math.max(0, january) % MONTHS_APART;
+  const label = months[index]?.label ?? '';
+  if (index % MONTHS_APART !== phase) return '';
+  return index === phase || day.slice(5, 7) === '01' ? `${label} ${day.slice(0, 4)}` : label;
+}
+
+/** Few enough to read, and always nought and the top of the scale. */
+function thinned(ticks: readonly ValueTick[]): readonly ValueTick[] {
+  const last = ticks.length - 1;
+  let step = Math.ceil(ticks.length / MOST_LABELS);
+  while (last % step > 0) step += 1;
+  return ticks.filter((_, index) => index % step === 0);
 }
