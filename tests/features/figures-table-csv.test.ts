@@ -59,6 +59,29 @@ describe('the file of the rows shown', () => {
     expect(csvRow(later, killed)['caveats']).toContain('fit the same growth');
   });
 
+  test('says how a figure stands on the day, what contradicts it and what took its place', () => {
+    const standing = (id: string, day: string) => {
+      const { state, disputed_with, replaced_by, replaced_because } = csvRow(
+        asOfView(mosul, calendarDate(day)),
+        mosul.figures.get(id)!,
+      );
+      return [state, disputed_with, replaced_by, replaced_because];
+    };
+    expect(standing('abadi-2017-09-killed', '2017-12-31')).toEqual([
+      'replaced',
+      '',
+      'abadi-killed',
+      'revision',
+    ]);
+    expect(standing('abadi-2017-09-killed', '2017-12-01')).toEqual(['disputed', 'kurdish-killed', '', '']);
+    expect(standing('cnn-is-killed', '2017-06-26')).toEqual([
+      'disputed; doubtful',
+      'is-2017-05-16-killed',
+      '',
+      '',
+    ]);
+  });
+
   test('leaves what is not known empty, never zero', () => {
     const figure: Figure = {
       ...mosul.figures.get('cnn-is-killed')!,

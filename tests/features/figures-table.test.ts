@@ -140,6 +140,44 @@ describe('what the address asks for', () => {
   });
 });
 
+describe('how a figure stands', () => {
+  const end = rowsOn('2017-12-31');
+  const shown = (search: string) => ids(search, end);
+
+  test('a figure that was replaced is kept, but stands among the others only where it is asked for', () => {
+    expect(shown('')).not.toContain('abadi-2017-09-killed');
+    expect(shown('?state=replaced')).toEqual(['abadi-2017-09-killed']);
+    expect(shown('?q=abadi-2017-09-killed')).toEqual(['abadi-2017-09-killed']);
+    // Before it was replaced it stood.
+    expect(ids('?state=replaced', rowsOn('2017-12-01'))).toEqual([]);
+    expect(ids('', rowsOn('2017-12-01'))).toContain('abadi-2017-09-killed');
+  });
+
+  test('a figure is disputed once what contradicts it is known, and both are', () => {
+    expect(ids('?state=disputed', rowsOn('2016-11-15'))).toEqual(
+      expect.arrayContaining(['is-2016-11-10-coalition', 'is-2016-11-10-jabouri']),
+    );
+    for (const id of shown('?state=disputed')) {
+      const others = end.view.relations(id).filter(({ kind }) => kind === 'disputed');
+      expect(others.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  test('everything that is in doubt is asked for at once, and the rest is what stands', () => {
+    const questioned = shown('?state=disputed,doubtful');
+    expect(new Set(questioned)).toEqual(new Set([...shown('?state=disputed'), ...shown('?status=doubtful')]));
+    expect([...questioned, ...shown('?state=stands')].toSorted()).toEqual(shown('').toSorted());
+  });
+
+  test('sorted by it, the gravest stand first and what stands last, in either direction', () => {
+    const stands = new Set(shown('?state=stands'));
+    for (const sort of ['state', '-state']) {
+      const isCalm = shown(`?sort=${sort}`).map((id) => stands.has(id));
+      expect(isCalm.slice(isCalm.indexOf(true)).every(Boolean), sort).toBe(true);
+    }
+  });
+});
+
 describe('sorting', () => {
   test.each(COLUMNS)('by %s keeps every figure once, in both directions', (column) => {
     const all = ids('').toSorted();

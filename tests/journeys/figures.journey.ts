@@ -101,6 +101,48 @@ journey('a filter is chosen from what there is, named, and taken back', async ({
   await expect.poll(() => page.url()).not.toContain('place=');
 });
 
+journey('what is in doubt is asked for by how it stands, and the address keeps it', async ({ visit }) => {
+  const page = await visit(`${FIGURES}?asof=2017-12-31&sort=state`);
+  await page.locator('tr[data-index]').first().waitFor();
+  await expect.poll(() => countOf(page).textContent()).toContain('1 replaced figure is left out');
+  await menu(page, 'How it stands').click();
+  await page.getByRole('checkbox', { name: /^Disputed/ }).check();
+  await page.waitForURL(/state=disputed/);
+  await page.keyboard.press('Escape');
+  const undisputed = rowsOf(page).filter({ hasNot: page.locator('th', { hasText: 'Disputed' }) });
+  await expect.poll(() => undisputed.count()).toBe(0);
+  const row = page.locator('tr[data-figure=abadi-killed]');
+  await row
+    .getByRole('cell')
+    .getByRole('link', { name: /Kurdish/ })
+    .click();
+  await page.locator('tr[data-figure=kurdish-killed]').waitFor();
+  expect(await rowsOf(page).count()).toBe(1);
+});
+
+journey(
+  'a replaced figure is shown where it is asked for, struck out and with what took its place',
+  async ({ visit }) => {
+    const page = await visit(`${FIGURES}?asof=2017-12-31`);
+    await page.getByRole('link', { name: 'Show it' }).click();
+    await page.waitForURL(/state=withdrawn/);
+    const row = page.locator('tr[data-figure=abadi-2017-09-killed]');
+    await row.waitFor();
+    expect(await rowsOf(page).count()).toBe(1);
+    const value = row.getByRole('rowheader');
+    expect(await value.textContent()).toContain('Replaced');
+    const line = await value
+      .locator('data')
+      .first()
+      .evaluate((data) => getComputedStyle(data).textDecorationLine);
+    expect(line).toBe('line-through');
+    const successor = row.locator('a[href*="q=abadi-killed"]');
+    expect(new URL((await successor.getAttribute('href')) ?? '', page.url()).search).toContain(
+      'asof=2017-12-31',
+    );
+  },
+);
+
 journey('parameters that say nothing are named, and the table stands', async ({ visit }) => {
   const page = await visit(`${FIGURES}?sort=upwards&place=atlantis&from=yesterday`);
   for (const name of ['sort', 'place', 'from'])

@@ -4,6 +4,7 @@ import { useLinks } from '../../addresses/links.tsx';
 import { Icon } from '../../design/Icon.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
+import { GAVE_WAY } from '../../statistics/figure-states.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { ViewProvider } from './cells.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
@@ -12,7 +13,7 @@ import { figureRows } from './figure-rows.ts';
 import { FigureGrid } from './FigureGrid.tsx';
 import styles from './FiguresTable.module.css';
 import { FilterMenus } from './FilterMenus.tsx';
-import { matching } from './rows-model.ts';
+import { candidates, matching } from './rows-model.ts';
 import { prepareSearch } from './row-tests.ts';
 import { SortPicker } from './SortPicker.tsx';
 import { idsIn, NOTHING_ASKED, readQuery, sortParameter } from './table-address.ts';
@@ -33,7 +34,8 @@ export function FiguresTable({ view }: { view: AsOfView }) {
   const now = useMemo(() => readQuery(asked, ids), [asked, ids]);
   const query = useMemo(() => readQuery(later, ids).query, [later, ids]);
   const shown = useMemo(() => matching(rows, query), [rows, query]);
-  const all = rows.numbers.length;
+  const all = candidates(rows, query).length;
+  const left = rows.known.length - all;
   const inBrowser = useSyncExternalStore(
     neverChanges,
     () => true,
@@ -66,6 +68,15 @@ export function FiguresTable({ view }: { view: AsOfView }) {
             all,
             day: words.date(view.day),
           })}
+          {left > 0 && (
+            <>
+              {' · '}
+              {words.t('figures.replaced', { n: left })}{' '}
+              <a href={links.here({ ...NOTHING_ASKED, state: GAVE_WAY.join(',') })}>
+                {words.t('figures.replaced.show', { n: left })}
+              </a>
+            </>
+          )}
         </p>
         <DownloadButton
           view={view}

@@ -1,15 +1,17 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, Fragment, type ReactNode, useContext } from 'react';
 import { useLinks } from '../../addresses/links.tsx';
 import { Amount } from '../../claims/Amount.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
-import { speakerName } from '../../claims/speaker-name.ts';
+import { speakerLabel, speakerName } from '../../claims/speaker-name.ts';
 import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
 import { Chip } from '../../design/Chip.tsx';
+import type { IconName } from '../../design/Icon.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure, FigureStatus } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { answeredBy } from '../../statistics/answered.ts';
 import { publicationDay, type AsOfView } from '../../statistics/as-of.ts';
+import { contradicting, type FigureState, GAVE_WAY, statesOf } from '../../statistics/figure-states.ts';
 import type { ColumnId } from './columns.ts';
 import styles from './FiguresTable.module.css';
 
@@ -47,6 +49,7 @@ const CELLS: Record<ColumnId, (props: CellProps) => ReactNode> = {
   via: ({ figure }) => figure.via,
   wording: ({ figure }) => figure.wording && <q>{figure.wording}</q>,
   status: ({ figure }) => <StatusWord status={figure.status} />,
+  state: State,
   caveat: ({ figure, view }) => view.notes(figure.id).map(({ text }) => <p key={text}>{text}</p>),
   source: SourceLink,
   question: QuestionLink,
@@ -82,16 +85,77 @@ function Who({ figure, view }: CellProps) {
 }
 
 /** The number as it was said; whatever stands less firmly than "reported" says so beside it, wherever the table is scrolled to (R22, R31). */
-function Value({ figure: { quantity, readFromWords, status } }: CellProps) {
+function Value({ figure, view }: CellProps) {
   const words = useWords();
-  const isFirm = status === 'reported' || status === 'verified';
-  const label = words.t(`figures.status.${status}`);
+  const { quantity, readFromWords, status } = figure;
+  const states = statesOf(view, figure);
+  const isMerelySaid = status === 'unverified' || status === 'extrapolated';
   return (
     <>
-      <Amount quantity={quantity} readFromWords={readFromWords} />
-      {status === 'doubtful' && <Chip tone="attention" icon="not-equal" label={label} />}
-      {!isFirm && status !== 'doubtful' && <Chip tone="dashed" icon="info" label={label} />}
+      <span className={view.superseded.has(figure.id) ? styles.old : undefined}>
+        <Amount quantity={quantity} readFromWords={readFromWords} />
+      </span>
+      {states.map(
+        (state) =>
+          state !== 'stands' && (
+            <Chip
+              key={state}
+              tone={state === 'replaced' ? 'plain' : 'attention'}
+              icon={STATE_ICONS[state]}
+              label={words.t(`figures.state.${state}`)}
+            />
+          ),
+      )}
+      {isMerelySaid && <Chip tone="dashed" icon="info" label={words.t(`figures.status.${status}`)} />}
     </>
+  );
+}
+
+const STATE_ICONS: Record<Exclude<FigureState, 'stands'>, IconName> = {
+  withdrawn: 'pencil',
+  corrected: 'pencil',
+  replaced: 'pencil',
+  disputed: 'not-equal',
+  doubtful: 'not-equal',
+};
+
+/** What is the matter with it, with a way to the figures that contradict it or took its place (R19, R23). */
+function State({ figure, view }: CellProps) {
+  const words = useWords();
+  const by = view.superseded.get(figure.id);
+  return statesOf(view, figure).map((state) => (
+    <p key={state}>
+      {words.t(`figures.state.${state}`)}
+      {state === 'disputed' && (
+        <Others word={words.t('figures.state.with')} figures={contradicting(view, figure.id)} view={view} />
+      )}
+      {by && GAVE_WAY.some((each) => each === state) && (
+        <Others word={words.t('figures.state.by')} figures={[by]} view={view} />
+      )}
+    </p>
+  ));
+}
+
+/** Who said them, each a link to the row of the figure. */
+function Others({ word, figures, view }: { word: string; figures: readonly Figure[]; view: AsOfView }) {
+  const words = useWords();
+  const links = useLinks();
+  const { originators, sources } = view.dataset;
+  return (
+    <small>
+      {word}{' '}
+      {figures.map(({ id, originator, source }, at) => {
+        const [who, where] = [originators.get(originator), sources.get(source)];
+        return (
+          <Fragment key={id}>
+            {at > 0 && ', '}
+            <a href={links.to({ page: 'figures' }, { q: id })}>
+              {who && where ? speakerLabel(who, where, words) : id}
+            </a>
+          </Fragment>
+        );
+      })}
+    </small>
   );
 }
 

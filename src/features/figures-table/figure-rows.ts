@@ -1,7 +1,8 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
+import { statesOf } from '../../statistics/figure-states.ts';
 import type { Facet } from './columns.ts';
-import { type FigureStore, figureStore } from './figure-store.ts';
+import { type Codes, codesOf, type FigureStore, figureStore } from './figure-store.ts';
 import { folded } from './folded-text.ts';
 import { once } from './once.ts';
 import { ranksOf } from './ranks.ts';
@@ -20,21 +21,32 @@ export interface FigureRows {
   readonly nameOf: (facet: Facet, id: string) => Naming;
   /** The number in the store of each figure in view, from the newest published to the oldest. */
   readonly numbers: Int32Array;
+  /** The same with the figures that have given way to others by the day. */
+  readonly known: Int32Array;
+  /** How each figure stands; a key names all that is the matter with it, the gravest first, with a space between. */
+  states(): Codes;
   /** Where each figure stands by what is said against it in the view; -1 where nothing is. */
   caveatRanks(): Int32Array;
 }
 
+/** How a figure stands in the view; 0 is not known by its day. */
+const [REPLACED, IN_VIEW] = [1, 2];
+
 export function figureRows(view: AsOfView, nameOf: FigureRows['nameOf']): FigureRows {
   const store = figureStore(view.dataset);
-  const inView = new Uint8Array(store.figures.length);
-  for (const { id } of view.figures) inView[store.numberOf.get(id) ?? -1] = 1;
+  const marks = new Uint8Array(store.figures.length);
+  for (const id of view.superseded.keys()) marks[store.numberOf.get(id) ?? -1] = REPLACED;
+  for (const { id } of view.figures) marks[store.numberOf.get(id) ?? -1] = IN_VIEW;
+  const known = store.newest().newestFirst.filter((number) => marks[number] !== 0);
   const caveatKey = (figure: Figure) =>
-    figure.notes.length === 0 || !view.includes(figure) ? null : folded(caveatsText(view, figure)) || null;
+    figure.notes.length === 0 ? null : folded(caveatsText(view, figure)) || null;
   return {
     view,
     store,
     nameOf,
-    numbers: store.newest().newestFirst.filter((number) => inView[number] === 1),
+    numbers: known.filter((number) => marks[number] === IN_VIEW),
+    known,
+    states: once(() => codesOf(store.figures, (figure) => statesOf(view, figure).join(' '))),
     caveatRanks: once(() => ranksOf(store.figures, caveatKey)),
   };
 }

@@ -16,8 +16,8 @@ export interface Codes {
   readonly of: Int32Array;
 }
 
-/** Facets that a figure has once and for all. A caveat is known from a day on, so it is asked of the view. */
-export type LastingFacet = Exclude<Facet, 'caveat'>;
+/** Facets that a figure has once and for all. A caveat and a dispute are known from a day on, so the view is asked for them. */
+export type LastingFacet = Exclude<Facet, 'caveat' | 'state'>;
 
 /** A ledger laid out by column, each figure under its number in the ledger: what looking through 100,000 of them needs. */
 export interface FigureStore {
@@ -142,7 +142,11 @@ function ownText(dataset: Dataset, figure: Figure): string {
   ].join('\n');
 }
 
-function codesOf(figures: readonly Figure[], key: (figure: Figure) => string | null | undefined): Codes {
+/** Gives each figure the number of its key among all there are. */
+export function codesOf(
+  figures: readonly Figure[],
+  key: (figure: Figure) => string | null | undefined,
+): Codes {
   const codeOf = new Map<string, number>();
   const of = Int32Array.from(figures, (figure) => {
     const text = key(figure);

@@ -3,6 +3,7 @@ import type { Quantity } from '../../domain/quantity.ts';
 import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
 import { answeredBy } from '../../statistics/answered.ts';
 import { publicationDay, type AsOfView } from '../../statistics/as-of.ts';
+import { contradicting, statesOf } from '../../statistics/figure-states.ts';
 
 /** One cell of a file; empty for what is not known, which is not zero (R7). */
 type Cell = string | number | boolean;
@@ -36,6 +37,7 @@ export function csvRow(view: AsOfView, figure: Figure): Readonly<Record<string, 
     via: figure.via ?? '',
     wording: figure.wording,
     status: figure.status,
+    ...stateCells(view, figure),
     caveats: view
       .notes(figure.id)
       .map(({ text }) => text)
@@ -49,6 +51,19 @@ export function csvRow(view: AsOfView, figure: Figure): Readonly<Record<string, 
     dataset_version: dataset.version,
     licence: dataset.licence.name,
     licence_url: dataset.licence.url,
+  };
+}
+
+/** What is the matter with a figure on the day, with the ids of what contradicts it and of what took its place. */
+function stateCells(view: AsOfView, figure: Figure): Readonly<Record<string, Cell>> {
+  const by = view.superseded.get(figure.id);
+  return {
+    state: statesOf(view, figure).join('; '),
+    disputed_with: contradicting(view, figure.id)
+      .map(({ id }) => id)
+      .join('; '),
+    replaced_by: by?.id ?? '',
+    replaced_because: by?.supersedes?.reason ?? '',
   };
 }
 

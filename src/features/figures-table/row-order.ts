@@ -1,3 +1,4 @@
+import { FIGURE_STATES } from '../../statistics/figure-states.ts';
 import type { ColumnId, Sort } from './columns.ts';
 import type { Codes } from './figure-store.ts';
 import { folded } from './folded-text.ts';
@@ -31,11 +32,13 @@ function ranking(rows: FigureRows, column: ColumnId): (number: number) => number
     case 'published':
     case 'wording':
       return at(store.ranks(column));
+    case 'state':
+      return byKey(rows.states(), gravity);
     case 'caveat':
       return at(rows.caveatRanks());
     default: {
       const facet = column === 'who' ? 'originator' : column;
-      return byName(store.codes(facet), (id) => {
+      return byKey(store.codes(facet), (id) => {
         const { name, also } = nameOf(facet, id);
         return folded(`${name}\n${also}`);
       });
@@ -47,7 +50,16 @@ function at(ranks: Int32Array): (number: number) => number {
   return (number) => ranks[number] ?? -1;
 }
 
-function byName({ keys, of }: Codes, name: (id: string) => string): (number: number) => number {
-  const ranks = ranksOf(keys, name);
+/** By the gravest thing that is the matter; null for what stands. */
+function gravity(states: string): number | null {
+  const at = FIGURE_STATES.findIndex((state) => states.startsWith(state));
+  return FIGURE_STATES[at] === 'stands' ? null : at;
+}
+
+function byKey(
+  { keys, of }: Codes,
+  order: (key: string) => string | number | null,
+): (number: number) => number {
+  const ranks = ranksOf(keys, order);
   return (number) => ranks[of[number] ?? -1] ?? -1;
 }

@@ -36,6 +36,8 @@ function facetTest(rows: FigureRows, facet: Facet, chosen: readonly string[]): r
     if (chosen.length > 1) return [];
     return [(number) => hasCaveat(rows, number) === chosen.includes('yes')];
   }
+  if (facet === 'state')
+    return [ofKeys(rows.states(), (key) => key.split(' ').some((state) => chosen.includes(state)))];
   const codes = rows.store.codes(facet);
   return [ofKeys(codes, (key) => chosen.includes(key))];
 }
@@ -89,7 +91,7 @@ function textTests(rows: FigureRows, text: string): readonly Test[] {
   return searchTerms(text).map((term) => termTest(rows, term));
 }
 
-const NAMED = FACETS.filter((facet): facet is LastingFacet => facet !== 'caveat');
+const NAMED = FACETS.filter((facet): facet is LastingFacet => facet !== 'caveat' && facet !== 'state');
 
 /**
  * Finds one term in what a figure is one of (each name is looked at once, however many figures share it), in what only

@@ -4,6 +4,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { FIGURE_STATUSES } from '../../domain/figure.ts';
 import { TIME_KINDS } from '../../domain/reference-time.ts';
 import { SPEAKER_KINDS } from '../../domain/source.ts';
+import { FIGURE_STATES } from '../../statistics/figure-states.ts';
 import { COLUMNS, DEFAULT_SORT, type Facet, FACETS, type Sort } from './columns.ts';
 import { figureStore } from './figure-store.ts';
 import type { TableQuery } from './table-query.ts';
@@ -27,6 +28,7 @@ export function idsIn(dataset: Dataset): Readonly<Record<Facet, readonly string[
     originator: [...dataset.originators.keys()],
     via: [...figureStore(dataset).carriers.keys()],
     status: FIGURE_STATUSES,
+    state: FIGURE_STATES,
     caveat: ['yes', 'no'],
     source: [...dataset.sources.keys()],
     question: [...dataset.questions.keys()],
