@@ -33,7 +33,6 @@ export function ScreenNotes({ line, faults, unreadList, withheld, held, telling 
     ...faults.map(({ parameter, found }) =>
       words.t('screen.skipped', { parameter, found: found.slice(0, 40) }),
     ),
-    ...(awake === 'hoped' ? [words.t('screen.videoOnly')] : []),
     ...(awake === 'refused' ? [words.t('screen.noWakeLock')] : []),
     ...(startsOffline ? [] : [words.t('screen.noOfflineStart')]),
   ];

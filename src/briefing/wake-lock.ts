@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { wakingVideo } from './waking-video.ts';
 
-/** `held` while the browser keeps the screen awake; `hoped` while only a playing video may; `refused` where not even that. */
-type WakeLock = 'asked' | 'held' | 'hoped' | 'refused';
+/** `held` while a lock of the browser or a playing video keeps the screen awake; `refused` where it gives neither. */
+type WakeLock = 'asked' | 'held' | 'refused';
 
 /**
  * Keeps the screen awake, and asks again whenever the page is seen anew: browsers drop the lock of a hidden page. Where
@@ -26,7 +26,7 @@ export function useWakeLock(): WakeLock {
         return setState('held');
       }
       const plays = await video.play();
-      if (!left && !isHeld()) setState(plays ? 'hoped' : 'refused');
+      if (!left && !isHeld()) setState(plays ? 'held' : 'refused');
     };
     void ask();
     document.addEventListener('visibilitychange', ask);

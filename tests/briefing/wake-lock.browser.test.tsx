@@ -62,7 +62,7 @@ describe('a screen stays awake', () => {
   test('by a playing video where the browser knows no lock, and gives it up with the page', async () => {
     browserThat('knows none');
     const view = await render(<State />);
-    await expect.poll(state).toBe('hoped');
+    await expect.poll(state).toBe('held');
     const [video] = videos();
     await expect.poll(() => video?.readyState).toBe(HTMLMediaElement.HAVE_ENOUGH_DATA);
     expect([video?.paused, video?.muted]).toEqual([false, true]);
@@ -78,14 +78,14 @@ describe('a screen stays awake', () => {
   test('by a video while the lock is refused, and by the lock once it is given', async () => {
     const browser = browserThat('refuses');
     const view = await render(<State />);
-    await expect.poll(state).toBe('hoped');
+    await expect.poll(state).toBe('held');
     browser.become('gives');
     see('visible');
-    await expect.poll(state).toBe('held');
-    expect(videos()).toEqual([]);
+    await expect.poll(() => browser.locks.length).toBe(1);
+    await expect.poll(videos).toEqual([]);
     browser.become('refuses');
     await browser.locks[0]?.release();
-    await expect.poll(state).toBe('hoped');
+    await expect.poll(state).toBe('held');
     await expect.poll(() => videos()[0]?.readyState).toBe(HTMLMediaElement.HAVE_ENOUGH_DATA);
     await view.unmount();
   });

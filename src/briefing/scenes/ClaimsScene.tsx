@@ -1,6 +1,6 @@
 import { ClaimTrack } from '../../charts/ClaimTrack.tsx';
 import { Amount } from '../../claims/Amount.tsx';
-import { speakerName } from '../../claims/speaker-name.ts';
+import { speakerLabel } from '../../claims/speaker-name.ts';
 import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
 import { claimMark, trackScale } from '../../claims/track-scale.ts';
 import { Shape } from '../../design/Shape.tsx';
@@ -14,6 +14,8 @@ import styles from './Scenes.module.css';
 
 /** So many claims can be read from five metres. */
 const MOST_CLAIMS = 5;
+/** So many fit on every screen; of more it is said how many there are. */
+const FEW_CLAIMS = 2;
 /** Which rows go first where even five are too many. */
 const OPTIONAL_ROWS = [undefined, undefined, 4, 3, 2];
 
@@ -21,9 +23,11 @@ const OPTIONAL_ROWS = [undefined, undefined, 4, 3, 2];
 export function ClaimsScene({ view, question }: { view: AsOfView; question: Question }) {
   const words = useWords();
   const [group] = answer(view, question).groups;
-  const current = group?.claims.filter(({ figure }) => isShowable(view, question, figure)) ?? [];
-  const claims = current.slice(0, MOST_CLAIMS);
-  const hidden = (group?.claims.length ?? 0) - claims.length;
+  const all = group?.claims ?? [];
+  const claims = byContrast(all.filter(({ figure }) => isShowable(view, question, figure))).slice(
+    0,
+    MOST_CLAIMS,
+  );
   const scale = trackScale(claims.map(({ figure }) => figure.quantity));
   return (
     <>
@@ -44,14 +48,19 @@ export function ClaimsScene({ view, question }: { view: AsOfView; question: Ques
             ))}
           </ul>
         )}
-        {hidden > 0 && (
-          <p className={styles.quiet} data-optional="1">
-            {words.t('screen.otherClaims', { count: hidden })}
-          </p>
+        {all.length > FEW_CLAIMS && (
+          <p className={styles.quiet}>{words.t('screen.claimsInAll', { count: all.length })}</p>
         )}
       </div>
     </>
   );
+}
+
+/** The headline first, then what contradicts it or another: a wall that shows three of five must not hide the dispute. */
+function byContrast(claims: readonly Claim[]): readonly Claim[] {
+  const rank = ({ standing }: Claim) =>
+    standing === 'headline' ? 0 : standing === 'disputed' || standing === 'differs' ? 1 : 2;
+  return claims.toSorted((a, b) => rank(a) - rank(b));
 }
 
 interface RowProps {
@@ -64,22 +73,26 @@ interface RowProps {
 function Row({ claim, dataset, max, optional }: RowProps) {
   const words = useWords();
   const { figure, originator, source, pastAgeLimit } = claim;
+  const body = speakerLabel(originator, source, words);
   const published = publicationDay(dataset, figure);
   return (
     <li data-figure={figure.id} data-optional={optional}>
       <p>
         <span className={styles.key}>
           <Shape kind={originator.kind} hollow={pastAgeLimit} />
-          <b>{speakerName(figure, originator, source, words)}</b>
+          <b>{figure.speaker ?? body}</b>
           <br />
           <ReferenceTimeText time={figure.time} style="day-month" />
         </span>
-        {published !== null && (
-          <span className={styles.quiet}>
-            {`, ${words.t('claims.published')} `}
-            <Day day={published} style="day-month" />
-          </span>
-        )}
+        <span className={styles.quiet}>
+          {figure.speaker !== null && `, ${body}`}
+          {published !== null && (
+            <>
+              {`, ${words.t('claims.published')} `}
+              <Day day={published} style="day-month" />
+            </>
+          )}
+        </span>
       </p>
       <div className={styles.track}>
         <ClaimTrack {...claimMark(figure.quantity)} kind={originator.kind} hollow={pastAgeLimit} max={max} />
