@@ -2,21 +2,27 @@
 const LARGE = [1, 0.86, 0.74, 0.62];
 const SMALL = [0.52, 0.44, 0.36];
 /** Lines that may be left out by their mark: 1 goes first, 5 last. */
-const LEVELS = [0, 1, 2, 3, 4, 5];
+const FEW = [0, 1, 2];
+const LEVELS = [...FEW, 3, 4, 5];
+
+/** Each way to set a scene, the most generous first. */
+const ATTEMPTS = [
+  ...FEW.flatMap((leftOut) => LARGE.map((scale) => ({ leftOut, scale, setting: 'roomy' }))),
+  ...LEVELS.flatMap((leftOut) => LARGE.map((scale) => ({ leftOut, scale, setting: 'compact' }))),
+  ...[...LARGE, ...SMALL].map((scale) => ({ leftOut: LEVELS.length, scale, setting: 'tight' })),
+];
 
 /**
- * Makes a scene fit its place: figures shrink a little, then optional lines go, then figures shrink further; text
- * keeps its size. Returns false when even the least does not fit.
+ * Makes a scene fit its place: figures shrink a little, then optional lines go, then lines about a figure run together,
+ * then lines close up and corner notes give way, then figures shrink further; text keeps its size. Returns false when
+ * even the least does not fit.
  */
 export function fit(place: HTMLElement): boolean {
-  const attempts = [
-    ...LEVELS.flatMap((leftOut) => LARGE.map((scale) => ({ leftOut, scale }))),
-    ...SMALL.map((scale) => ({ leftOut: LEVELS.length, scale })),
-  ];
-  return attempts.some(({ leftOut, scale }) => {
+  return ATTEMPTS.some(({ leftOut, scale, setting }) => {
     for (const line of place.querySelectorAll<HTMLElement>('[data-optional]'))
       line.hidden = Number(line.dataset['optional']) <= leftOut;
     place.style.setProperty('--scale', String(scale));
+    place.dataset['setting'] = setting;
     return fits(place);
   });
 }

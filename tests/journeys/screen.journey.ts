@@ -113,51 +113,73 @@ for (const [width, height] of SIZES) {
   );
 }
 
-const ARABIC = 'كم عدد المدنيين الذين ما زالوا داخل المدينة القديمة في الموصل؟';
-const MIRRORED = [
-  'number.civilians-in-old-city',
-  'two.fled-since-17-october.still-displaced',
-  'claims.civilians-in-old-city',
-];
-
-for (const [width, height] of [
+const LONG_SIZES = [
   [1920, 1080],
   [1080, 1920],
-] as const) {
-  journey(
-    `long Arabic questions fit ${width}x${height}, read from the right`,
-    async ({ visit }) => {
-      const page = await visit(`${SCREEN}?scenes=title`, {
-        viewport: { width, height },
-        reducedMotion: 'reduce',
-        serviceWorkers: 'block',
-        requestsFail: true,
-        before: async (opened) => {
-          await opened.route(/\/data\/catalog\.json$/, (route) =>
-            answerEdited(opened, route, (document) => ({
-              ...document,
-              questions: document.questions.map((question) => ({ ...question, title: ARABIC })),
-            })),
-          );
-        },
-      });
-      const faults: string[] = [];
-      for (const scene of MIRRORED) {
-        await page.goto(`${SCREEN}?scenes=${scene}`);
-        await page.evaluate(() => {
-          document.documentElement.dir = 'rtl';
+  [1024, 768],
+] as const;
+/** Questions of 120 letters, longer than any should be. */
+const LONG = {
+  en: {
+    dir: 'ltr',
+    title:
+      'How many of the civilians who were there before the battle were still inside the Old City of Mosul on that day in June?',
+  },
+  ar: {
+    dir: 'rtl',
+    title:
+      'كم عدد المدنيين الذين كانوا يعيشون في المدينة القديمة في الموصل قبل بدء المعركة وما زالوا داخلها حتى ذلك اليوم من حزيران؟',
+  },
+} as const;
+const ONE_OF_EACH = SCENES.filter((scene, index) => {
+  const kind = (each: string) => each.split('.')[0];
+  return SCENES.findIndex((other) => kind(other) === kind(scene)) === index;
+});
+
+for (const lang of ['en', 'ar'] as const)
+  for (const [width, height] of LONG_SIZES) {
+    const { dir, title } = LONG[lang];
+    journey(
+      `questions of 120 letters fit ${width}x${height}, ${lang}`,
+      async ({ visit }) => {
+        const page = await visit(`${SCREEN}?scenes=title`, {
+          viewport: { width, height },
+          reducedMotion: 'reduce',
+          serviceWorkers: 'block',
+          requestsFail: true,
+          before: async (opened) => {
+            await opened.addInitScript(
+              (attributes) => {
+                document.addEventListener('readystatechange', () =>
+                  Object.assign(document.documentElement, attributes),
+                );
+              },
+              { lang, dir },
+            );
+            await opened.route(/\/data\/catalog\.json$/, (route) =>
+              answerEdited(opened, route, (document) => ({
+                ...document,
+                questions: document.questions.map((question) => ({ ...question, title })),
+              })),
+            );
+          },
         });
-        await page.getByText(ARABIC).first().waitFor();
-        await settled(page);
-        await page.screenshot({ path: join(pictures, `screen-${scene}-${width}x${height}-arabic.png`) });
-        faults.push(...(await faultsOf(page)).map((fault) => `${scene}: ${fault}`));
-      }
-      await page.unrouteAll({ behavior: 'ignoreErrors' });
-      expect(faults).toEqual([]);
-    },
-    60_000,
-  );
-}
+        const faults: string[] = [];
+        for (const scene of ONE_OF_EACH) {
+          await page.goto(`${SCREEN}?scenes=${scene}`);
+          if (scene.includes('.')) await page.getByText(title).first().waitFor();
+          await settled(page);
+          await page.screenshot({
+            path: join(pictures, `screen-${scene}-${width}x${height}-long-${lang}.png`),
+          });
+          faults.push(...(await faultsOf(page)).map((fault) => `${scene}: ${fault}`));
+        }
+        await page.unrouteAll({ behavior: 'ignoreErrors' });
+        expect(faults).toEqual([]);
+      },
+      60_000,
+    );
+  }
 
 for (const theme of ['dark', 'light', 'contrast']) {
   journey(

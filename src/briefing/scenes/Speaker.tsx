@@ -3,6 +3,7 @@ import { speakerName } from '../../claims/speaker-name.ts';
 import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
+import { referenceDay } from '../../domain/reference-time.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Claim } from '../../statistics/answers.ts';
 import { publicationDay } from '../../statistics/as-of.ts';
@@ -13,20 +14,22 @@ interface SpeakerProps {
   dataset: Dataset;
   /** True where the scene itself says since when is counted. */
   startSaid?: boolean;
+  /** True where room is scarce: the day is said without the year, which its age tells. */
+  brief?: boolean;
 }
 
 /** Who says so and through whom, of when, how old, and when it was published: all that a number may never lack. */
-export function Speaker({ claim, dataset, startSaid = false }: SpeakerProps) {
+export function Speaker({ claim, dataset, startSaid = false, brief = false }: SpeakerProps) {
   const words = useWords();
   const { figure, originator, source, ageDays, pastAgeLimit } = claim;
   return (
-    <>
+    <div className={styles.said}>
       <p className={styles.key}>
         <Shape kind={originator.kind} hollow={pastAgeLimit} />
         <b>{speakerName(figure, originator, source, words)}</b>
       </p>
       <p className={`${styles.key} ${styles.quiet}`}>
-        <ReferenceTimeText time={figure.time} />
+        <ReferenceTimeText time={figure.time} style={brief ? 'day-month' : 'full'} />
         {`, ${words.t('claims.age', { days: ageDays })}`}
       </p>
       <p className={styles.quiet}>
@@ -39,7 +42,7 @@ export function Speaker({ claim, dataset, startSaid = false }: SpeakerProps) {
         )}
         <Carried claim={claim} dataset={dataset} />
       </p>
-    </>
+    </div>
   );
 }
 
@@ -71,13 +74,14 @@ function Carried({ claim, dataset }: { claim: Claim; dataset: Dataset }) {
   const { figure, originator, source } = claim;
   const carrier = figure.via ?? source.publisher;
   const published = publicationDay(dataset, figure);
+  const sameYear = published?.slice(0, 4) === referenceDay(figure.time).slice(0, 4);
   return (
     <>
       {carrier !== originator.label && `${words.t('claims.via', { carrier })}, `}
       {published !== null && (
         <>
           {`${words.t('claims.published')} `}
-          <Day day={published} />
+          <Day day={published} style={sameYear ? 'day-month' : 'full'} />
         </>
       )}
     </>
