@@ -9,6 +9,7 @@ import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { answer, type Claim } from '../../statistics/answers.ts';
 import { type AsOfView, publicationDay } from '../../statistics/as-of.ts';
+import { compareQuantities } from '../../statistics/standing.ts';
 import { isShowable } from '../showable.ts';
 import styles from './Scenes.module.css';
 
@@ -56,10 +57,18 @@ export function ClaimsScene({ view, question }: { view: AsOfView; question: Ques
   );
 }
 
-/** The headline first, then what contradicts it or another: a wall that shows three of five must not hide the dispute. */
+/**
+ * The headline first, then what is disputed, other numbers before its own, and last what nobody puts a name to: a wall
+ * that shows two or three of five claims must not hide how far they lie apart.
+ */
 function byContrast(claims: readonly Claim[]): readonly Claim[] {
-  const rank = ({ standing }: Claim) =>
-    standing === 'headline' ? 0 : standing === 'disputed' || standing === 'differs' ? 1 : 2;
+  const headline = claims.find(({ standing }) => standing === 'headline')?.figure.quantity;
+  const rank = ({ standing, figure, originator }: Claim) => {
+    if (standing === 'headline') return 0;
+    if (!originator.named) return 4;
+    if (standing !== 'disputed' && standing !== 'differs') return 3;
+    return headline && compareQuantities(figure.quantity, headline) === 'agrees' ? 2 : 1;
+  };
   return claims.toSorted((a, b) => rank(a) - rank(b));
 }
 
