@@ -5,6 +5,7 @@ import { barLabels, claimPosition, missingSlots, missingWord } from './bars-labe
 import styles from './charts.module.css';
 import { ClaimMark } from './ClaimMark.tsx';
 import { Hatch } from './Hatch.tsx';
+import type { PlacedLabel } from './labels.ts';
 import type { BarMonth, MonthBar, MonthlyBarsModel, OtherClaim } from './model.ts';
 import { barsPlot, type Plot, type Size } from './plot.ts';
 import { type TickName, tickNames } from './tick-names.ts';
@@ -17,6 +18,7 @@ export function MonthlyBars({ model, size }: { model: MonthlyBarsModel; size: Si
   const plot = barsPlot(model, size);
   const frame = chartFrame(plot, size);
   const { months, valueTicks } = model;
+  const labels = barLabels(model, plot);
   const names = tickNames(months, (plot.right - plot.left) / months.length);
   return (
     <BarChart
@@ -53,14 +55,22 @@ export function MonthlyBars({ model, size }: { model: MonthlyBarsModel; size: Si
       {model.others.map((claim) => (
         <OtherMark key={claim.id} claim={claim} {...claimPosition(model, claim, plot)} />
       ))}
-      <MissingWord model={model} plot={plot} />
-      <DrawnLabels labels={barLabels(model, plot)} />
+      <MissingWord model={model} plot={plot} labels={labels} />
+      <DrawnLabels labels={labels} />
     </BarChart>
   );
 }
 
-function MissingWord({ model, plot }: { model: MonthlyBarsModel; plot: Plot }) {
-  const at = missingWord(model, plot);
+function MissingWord({
+  model,
+  plot,
+  labels,
+}: {
+  model: MonthlyBarsModel;
+  plot: Plot;
+  labels: readonly PlacedLabel[];
+}) {
+  const at = missingWord(model, plot, labels);
   if (!at) return null;
   return (
     <text className={styles.text} transform={`translate(${round(at.x)} ${round(at.y)})rotate(-90)`}>

@@ -50,21 +50,23 @@ export function DayTickMark({
   if (!name) return null;
   const { sign, bottom: y } = plot;
   const at = round(Number(x));
-  // The last month may have begun so shortly before the end that its name would leave the drawing.
+  // The last month may have begun so shortly before the end that its name would leave the drawing, and its year with it.
   const room = sign === 1 ? plot.right + plot.farWidth - at : at - plot.left + plot.farWidth;
+  const hasRoom = name.month === null || textWidth(name.month) < room;
+  const yearFits = name.year === null || textWidth(name.year) < room;
   return (
     <>
       <path className={styles.axis} d={`M${at} ${y}v5`} />
-      {name.month !== null && textWidth(name.month) < room && (
+      {name.month !== null && hasRoom && (
         <text className={styles.tick} x={round(at + 2 * sign)} y={y + 19}>
           {name.month}
         </text>
       )}
-      {name.year !== null && (
+      {name.year !== null && hasRoom && (
         <text
           className={styles.text}
-          textAnchor={textWidth(name.year) < room ? undefined : 'end'}
-          x={round(at + (textWidth(name.year) < room ? 2 : -2) * sign)}
+          textAnchor={yearFits ? undefined : 'end'}
+          x={round(at + (yearFits ? 2 : room) * sign)}
           y={y + 35}
         >
           {name.year}

@@ -1,6 +1,7 @@
-import { type Box, overlap, type PlacedLabel, placeLabels } from './labels.ts';
-import type { MonthlyBarsModel, OtherClaim } from './model.ts';
+import { type Box, LINE_HEIGHT, overlap, type PlacedLabel, placeLabels } from './labels.ts';
+import type { BarMonth, MonthlyBarsModel, OtherClaim } from './model.ts';
 import type { Plot } from './plot.ts';
+import { textWidth } from './text-width.ts';
 
 /** Share of a month's band that its bar takes. */
 const BAR_SHARE = 0.72;
@@ -8,22 +9,51 @@ const BAR_SHARE = 0.72;
 const barWidth = (model: MonthlyBarsModel, plot: Plot) =>
   ((plot.right - plot.left) / model.months.length) * BAR_SHARE;
 
+/** True when nobody counted the month: neither a bar nor a claim of others stands there. */
+function isMissing({ others }: MonthlyBarsModel, { key, bar }: BarMonth): boolean {
+  return bar === null && others.every(({ month }) => month !== key);
+}
+
 /** A slot for each month without a figure, as tall as its neighbours so that it cannot be taken for nought. */
 export function missingSlots(model: MonthlyBarsModel, plot: Plot): readonly Box[] {
   const width = barWidth(model, plot);
   const height = (plot.bottom - plot.top) * 0.44;
   return model.months.flatMap((month, index) =>
-    month.bar === null ? [{ x: plot.x(index) - width / 2, y: plot.bottom - height, width, height }] : [],
+    isMissing(model, month) ? [{ x: plot.x(index) - width / 2, y: plot.bottom - height, width, height }] : [],
   );
 }
 
-/** Where the word for missing months stands: upright in the middle of the first run of empty slots. */
-export function missingWord(model: MonthlyBarsModel, plot: Plot): { x: number; y: number } | null {
-  const first = model.months.findIndex((month) => month.bar === null);
-  if (first < 0) return null;
-  const after = model.months.findIndex((month, index) => index > first && month.bar !== null);
-  const last = (after < 0 ? model.months.length : after) - 1;
-  return { x: (plot.x(first) + plot.x(last)) / 2 + 4.5, y: plot.bottom - 8 };
+/**
+ * Where the word for missing months stands, upright: in the middle of the first run of empty slots that no label reaches
+ * into, else in the first single slot of that kind, else in the middle of the first run.
+ */
+export function missingWord(
+  model: MonthlyBarsModel,
+  plot: Plot,
+  labels: readonly PlacedLabel[],
+): { x: number; y: number } | null {
+  const y = plot.bottom - 8;
+  const length = textWidth(model.missingLabel);
+  const isFree = (middle: number) => {
+    const box = { x: middle - LINE_HEIGHT / 2, y: y - length, width: LINE_HEIGHT, height: length };
+    return labels.every((label) => overlap(label.box, box) === 0);
+  };
+  const runs = missingRuns(model);
+  const middles = runs.map((run) => (plot.x(run[0] ?? 0) + plot.x(run.at(-1) ?? 0)) / 2);
+  const middle = [...middles, ...runs.flat().map(plot.x)].find(isFree) ?? middles[0];
+  return middle === undefined ? null : { x: middle + 4.5, y };
+}
+
+/** The places of missing months, those that follow one another together. */
+function missingRuns(model: MonthlyBarsModel): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const [index, month] of model.months.entries()) {
+    if (!isMissing(model, month)) continue;
+    const run = runs.at(-1);
+    if (run?.at(-1) === index - 1) run.push(index);
+    else runs.push([index]);
+  }
+  return runs;
 }
 
 export function claimPosition(

@@ -6,12 +6,12 @@ export type SizeName = 'wide' | 'narrow';
 
 const TIME_SIZES = [
   { name: 'wide', width: 556, height: 312 },
-  { name: 'narrow', width: 326, height: 280 },
+  { name: 'narrow', width: 324, height: 280 },
 ] as const;
 
 const BAR_SIZES = [
   { name: 'wide', width: 556, height: 312 },
-  { name: 'narrow', width: 326, height: 260 },
+  { name: 'narrow', width: 324, height: 260 },
 ] as const;
 
 export function sizesOf(model: ChartModel): readonly (Size & { readonly name: SizeName })[] {

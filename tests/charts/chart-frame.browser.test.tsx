@@ -98,10 +98,10 @@ test('React keeps the still that stands in the page, and only the size that fits
 });
 
 test('in a narrow panel the narrow still is seen', async () => {
-  const { holder } = await hydrate(displaced, 326);
+  const { holder } = await hydrate(displaced, 324);
   const [wide, narrow] = holder.querySelectorAll<SVGElement>('svg[data-model]');
   expect(wide!.getBoundingClientRect().width).toBe(0);
-  expect(narrow!.getBoundingClientRect().width).toBe(326);
+  expect(narrow!.getBoundingClientRect().width).toBe(324);
 });
 
 test('when a reader reaches for the chart, the live drawing takes the place of the still to the pixel', async () => {

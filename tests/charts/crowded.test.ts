@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { barLabels } from '../../src/charts/bars-labels.ts';
+import { barLabels, missingSlots, missingWord } from '../../src/charts/bars-labels.ts';
 import { overlap } from '../../src/charts/labels.ts';
 import { barsPlot, timePlot } from '../../src/charts/plot.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
@@ -9,7 +9,7 @@ import { BADGE_RADIUS, placedBadges } from '../../src/charts/time-geometry.ts';
 import { displaced, killed } from './models.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const NARROW = { width: 326, height: 280 };
+const NARROW = { width: 324, height: 280 };
 
 const anyMonths = fc
   .record({ first: fc.nat(11), count: fc.integer({ min: 1, max: 40 }) })
@@ -101,4 +101,36 @@ it('numbers over bars never touch; the newest and the highest are always there',
       expect(besideNewest || shown.includes(highest) || newest === highest).toBe(true);
     }),
   );
+});
+
+describe('a month without a bar', () => {
+  const claim = killed.others[0];
+  if (!claim) throw new Error('The model has no claim of others.');
+  const [firstMissing] = killed.months.filter(({ bar }) => bar === null);
+
+  it('is no empty slot where others claim something', () => {
+    const plot = barsPlot(killed, NARROW);
+    const claimed = { ...killed, others: [{ ...claim, month: firstMissing?.key ?? '' }] };
+    expect(missingSlots(claimed, plot)).toHaveLength(missingSlots(killed, plot).length - 1);
+  });
+
+  it('has its word where no label reaches, while another slot is free', () => {
+    const model = {
+      ...killed,
+      others: [{ ...claim, month: '2016-09', value: 300 }],
+      months: killed.months.map((month, index) =>
+        index > 0 && index !== killed.months.length - 1 ? { ...month, bar: null } : month,
+      ),
+    };
+    for (const width of [324, 556]) {
+      const plot = barsPlot(model, { ...NARROW, width });
+      const labels = barLabels(model, plot);
+      const word = missingWord(model, plot, labels);
+      if (!word) throw new Error('No word.');
+      const length = textWidth(model.missingLabel);
+      const box = { x: word.x - 12, y: word.y - length, width: 16, height: length };
+      expect(labels.filter((label) => overlap(label.box, box) > 0)).toEqual([]);
+      expect(missingWord(model, plot, [])).not.toBeNull();
+    }
+  });
 });

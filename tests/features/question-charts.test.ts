@@ -73,6 +73,18 @@ describe('civilian casualties by month', () => {
     expect(killed?.others.map(({ value }) => value)).toEqual([1348, 770]);
   });
 
+  it('has a month on the axis for every claim of others, also before the first bar', () => {
+    const outside: string[] = [];
+    for (const day of ['2017-02-01', '2017-06-26', '2017-07-20', '2018-01-31'])
+      for (const asked of mosul.questions.values())
+        for (const { model } of possibleCharts(asOfView(mosul, calendarDate(day)), asked, words))
+          if (model.chart === 'bars')
+            for (const { month, label } of model.others)
+              if (model.months.every(({ key }) => key !== month))
+                outside.push(`${day} ${asked.id} ${month} ${label}`);
+    expect(outside).toEqual([]);
+  });
+
   it('leaves an empty slot where no month was published, never a bar of nought', () => {
     const bars = barModels('2017-06-26').flatMap(({ months }) => months.flatMap(({ bar }) => bar ?? []));
     expect(bars.length).toBeGreaterThan(10);

@@ -64,11 +64,15 @@ function barsModel(view: AsOfView, { whole, part }: BarScopes, words: Words): Mo
     : undefined;
   const partOf = new Map(parts?.points.map(({ figure }) => [monthKey(figure), figure]));
   const figures = new Map(main.points.map(({ figure }) => [monthKey(figure), figure]));
-  const others = rest.flatMap(({ points }) => points.map(({ figure }) => figure));
-  const days = main.points.map(({ day }) => day).sort(compareDates);
+  const others = rest.flatMap(({ points }) =>
+    points.flatMap(({ figure, day }) => otherClaim(figure, view, words).map((claim) => ({ claim, day }))),
+  );
+  // A claim of others may speak of a month before or after all bars; without its month it would stand on no month at all.
+  const days = [...main.points, ...others].map(({ day }) => day).sort(compareDates);
   const months = monthTicks(days[0] ?? view.day, days.at(-1) ?? view.day);
   const largest = Math.max(
-    ...[...figures.values(), ...others].map(({ quantity }) => mostClaimed(quantity) ?? 0),
+    ...[...figures.values()].map(({ quantity }) => mostClaimed(quantity) ?? 0),
+    ...others.map(({ claim }) => claim.value),
   );
   return {
     chart: 'bars',
@@ -95,7 +99,7 @@ function barsModel(view: AsOfView, { whole, part }: BarScopes, words: Words): Mo
         bar: figure ? monthBar(figure, partOf.get(key), view, words) : null,
       };
     }),
-    others: others.flatMap((figure) => otherClaim(figure, view, words)),
+    others: others.map(({ claim }) => claim),
     missingLabel: words.t('desk.chart.missing'),
   };
 }
