@@ -62,7 +62,7 @@ export function Screen({ dataset, line, search, unreadList }: ScreenProps) {
     <div
       className={night ? `${styles.screen} ${styles.night}` : styles.screen}
       data-screen="briefing"
-      data-theme={plan.theme}
+      data-theme={night ? 'dark' : plan.theme}
       data-scene={sceneText(scene)}
       style={
         {
