@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import surface from './Surface.module.css';
 import styles from './Panel.module.css';
 
 interface PanelProps {
@@ -15,7 +16,7 @@ interface PanelProps {
 /** A square panel with an ink rule on top, as in a printed bulletin. */
 export function Panel({ title, note, actions, id, children }: PanelProps) {
   return (
-    <section className={styles.panel} id={id}>
+    <section className={`${surface.surface} ${styles.panel}`} id={id}>
       <div className={styles.head}>
         <div>
           <h2>{title}</h2>

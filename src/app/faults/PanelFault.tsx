@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
+import surface from '../../design/Surface.module.css';
 import styles from './PanelFault.module.css';
 
 interface PanelFaultProps {
@@ -38,7 +39,7 @@ export class PanelFault extends Component<PanelFaultProps, PanelFaultState> {
 function Undrawn({ title, error, onDrawAgain }: { title: string; error: Error; onDrawAgain: () => void }) {
   const { t } = useWords();
   return (
-    <section className={styles.panel} data-fault="panel">
+    <section className={`${surface.surface} ${styles.panel}`} data-fault="panel">
       <h3>{title}</h3>
       <p role="status" className={styles.note}>
         {t('faults.panel')} {t('faults.panelReason', { reason: error.message })}

@@ -10,6 +10,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type Disagreement, disagreements } from '../../statistics/disagreements.ts';
 import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
+import surface from '../../design/Surface.module.css';
 import styles from './Disagreements.module.css';
 
 /** Pairs shown open; the rest unfold. */
@@ -19,10 +20,11 @@ const SHOWN = 5;
 export function Disagreements({ view }: { view: AsOfView }) {
   const words = useWords();
   const pairs = disagreements(view);
-  if (pairs.length === 0) return <p className={styles.panel}>{words.t('desk.disagree.none')}</p>;
+  if (pairs.length === 0)
+    return <p className={`${surface.surface} ${styles.panel}`}>{words.t('desk.disagree.none')}</p>;
   const rest = pairs.slice(SHOWN);
   return (
-    <div className={styles.panel}>
+    <div className={`${surface.surface} ${styles.panel}`}>
       <Pairs pairs={pairs.slice(0, SHOWN)} view={view} />
       {rest.length > 0 && (
         <details>

@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import { figuresAround } from '../../statistics/around-event.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { EventRow } from './EventRow.tsx';
+import surface from '../../design/Surface.module.css';
 import styles from './EventTimeline.module.css';
 import { FiguresNear } from './FiguresNear.tsx';
 
@@ -37,7 +38,7 @@ export function EventTimeline({ view }: { view: AsOfView }) {
       </label>
       {events.length === 0 && <p>{words.t('events.none')}</p>}
       {months.map((month) => (
-        <section key={month} className={styles.month}>
+        <section key={month} className={`${surface.surface} ${styles.month}`}>
           <h2>{words.date(month, 'month')}</h2>
           <ol>
             {events

@@ -5,6 +5,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { COLUMNS, type Sort } from './columns.ts';
 import { FigureRow } from './FigureRow.tsx';
+import surface from '../../design/Surface.module.css';
 import styles from './FiguresTable.module.css';
 import { HeaderCell } from './HeaderCell.tsx';
 import { columns, features } from './table-columns.tsx';
@@ -75,7 +76,7 @@ export function FigureGrid({ figures, shown, sort, onSort, drawAll }: FigureGrid
   return (
     <div
       ref={box}
-      className={styles.box}
+      className={`${surface.surface} ${styles.box}`}
       role="region"
       aria-label={words.t('figures.box')}
       tabIndex={0}

@@ -8,6 +8,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer, ClaimGroup } from '../../statistics/answers.ts';
 import { HeadlineClaim, HeadlineReason } from './HeadlineClaim.tsx';
 import { NoHeadline } from './NoHeadline.tsx';
+import surface from '../../design/Surface.module.css';
 import styles from './QuestionCard.module.css';
 
 interface QuestionCardProps {
@@ -27,7 +28,11 @@ export function QuestionCard({ answer, asOf, hrefOfDay }: QuestionCardProps) {
   const [leading] = question.scopes;
   const count = groups.reduce((sum, { claims }) => sum + claims.length, 0);
   return (
-    <article className={styles.card} data-question={question.id} aria-labelledby={`q-${question.id}`}>
+    <article
+      className={`${surface.surface} ${styles.card}`}
+      data-question={question.id}
+      aria-labelledby={`q-${question.id}`}
+    >
       <p className={styles.eyebrow}>
         {words.t(`claims.topic.${question.topic}`)}
         {leading && <KindLabel kind={leading.timeKind} />}

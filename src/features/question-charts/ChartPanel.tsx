@@ -5,6 +5,8 @@ import type { Figure } from '../../domain/figure.ts';
 import type { TimeKind } from '../../domain/reference-time.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
+import surface from '../../design/Surface.module.css';
+import panel from '../../design/Panel.module.css';
 import styles from './ChartPanel.module.css';
 import { FigureTable } from './FigureTable.tsx';
 
@@ -36,8 +38,8 @@ export function ChartPanel({
 }: ChartPanelProps) {
   const words = useWords();
   return (
-    <figure className={styles.panel} aria-labelledby={`${id}-title`}>
-      <figcaption className={styles.head}>
+    <figure className={`${surface.surface} ${styles.panel}`} aria-labelledby={`${id}-title`}>
+      <figcaption className={`${panel.head} ${styles.head}`}>
         <div>
           <h3 id={`${id}-title`}>{title}</h3>
           <p>

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import type { Choice } from '../../statistics/headline-rule.ts';
+import surface from '../../design/Surface.module.css';
 import styles from './AnswerPanel.module.css';
 import { LeadingFigure } from './LeadingFigure.tsx';
 import { NothingLeads } from './NothingLeads.tsx';
@@ -21,7 +22,7 @@ export function AnswerPanel({ view, answer, choice }: AnswerPanelProps) {
   const { question, headline } = answer;
   const [leading] = question.scopes;
   return (
-    <article className={styles.panel} data-question={question.id}>
+    <article className={`${surface.surface} ${styles.panel}`} data-question={question.id}>
       <div className={styles.figure}>
         <p className={styles.eyebrow}>
           {leading && <KindLabel kind={leading.timeKind} />}

@@ -9,6 +9,8 @@ import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type ChangeEntry, recentChanges } from '../../statistics/recent.ts';
+import surface from '../../design/Surface.module.css';
+import rows from '../../design/Rows.module.css';
 import styles from './RecentChanges.module.css';
 
 /** The as-of day and the six before it. */
@@ -23,9 +25,10 @@ export function RecentChanges({ view }: { view: AsOfView }) {
   const words = useWords();
   const { from, to } = recentSpan(view.day);
   const entries = recentChanges(view.dataset, view, from, to);
-  if (entries.length === 0) return <p className={styles.panel}>{words.t('desk.recent.none')}</p>;
+  if (entries.length === 0)
+    return <p className={`${surface.surface} ${rows.rows} ${styles.panel}`}>{words.t('desk.recent.none')}</p>;
   return (
-    <ul className={styles.panel}>
+    <ul className={`${surface.surface} ${rows.rows} ${styles.panel}`}>
       {entries.map((entry) => (
         <li key={entryKey(entry)}>
           <b>

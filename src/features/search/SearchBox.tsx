@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import { createWords } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { loadSearch, type LoadedSearch } from './load-search.ts';
+import shared from './Field.module.css';
 import styles from './SearchBox.module.css';
 import { SearchForm } from './SearchForm.tsx';
 import { useSlashKey } from './use-slash-key.ts';
@@ -78,7 +79,7 @@ export function SearchBox({ view }: { view: AsOfView }) {
   };
 
   return (
-    <SearchForm className={styles.box}>
+    <SearchForm className={`${shared.field} ${styles.box}`}>
       <Icon name="search" />
       <input
         ref={field}

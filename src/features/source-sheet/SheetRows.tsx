@@ -5,6 +5,7 @@ import type { SheetRow } from '../../statistics/source-sheet.ts';
 import { Others } from './Others.tsx';
 import { Said } from './Said.tsx';
 import { SaidSince } from './SaidSince.tsx';
+import surface from '../../design/Surface.module.css';
 import styles from './SheetRows.module.css';
 import { Verdict } from './Verdict.tsx';
 
@@ -12,7 +13,7 @@ import { Verdict } from './Verdict.tsx';
 export function SheetRows({ rows, view }: { rows: readonly SheetRow[]; view: AsOfView }) {
   const words = useWords();
   return (
-    <div className={styles.sheet}>
+    <div className={`${surface.surface} ${styles.sheet}`}>
       <div className={styles.heads} aria-hidden="true">
         <span>{words.t('sources.says')}</span>
         <span>{words.t('sources.others')}</span>

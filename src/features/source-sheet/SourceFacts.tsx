@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { SourceSheet } from '../../statistics/source-sheet.ts';
 import { chipOf, summaryOf } from './sheet-words.ts';
 import { kindLabel } from './source-kind.ts';
+import surface from '../../design/Surface.module.css';
 import styles from './SourceFacts.module.css';
 
 /** Where a document stands and how it was read; then, in one sentence and in chips, how its figures stand. */
@@ -13,7 +14,7 @@ export function SourceFacts({ sheet, day }: { sheet: SourceSheet; day: CalendarD
   const words = useWords();
   const { source, rows, known } = sheet;
   return (
-    <section className={styles.facts}>
+    <section className={`${surface.surface} ${styles.facts}`}>
       <dl>
         <Fact name={words.t('sources.publisher')}>{source.publisher}</Fact>
         <Fact name={words.t('sources.kindOf')}>{kindLabel(source.kind, words)}</Fact>
