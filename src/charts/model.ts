@@ -86,6 +86,8 @@ export interface ChartBreak {
     readonly after: string;
     /** Both sides in one, where the later one has no room. */
     readonly both: string;
+    /** Only the day, where other breaks leave room for no more. */
+    readonly day: string;
   };
 }
 

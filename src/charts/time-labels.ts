@@ -77,15 +77,22 @@ function placesAround(x: number, y: number, height: number, sign: 1 | -1): reado
 }
 
 /**
- * Both sides of a break are labelled, each on its own side; where the later side has no room, both on the earlier.
- * Sentences of several breaks would cover the figures: then, as in a narrow chart, few words stand in their place.
+ * Both sides of a break are labelled, each on its own side; where one side has no room before the next break or the end
+ * of the chart, both on the other. Sentences of several breaks would cover the figures: then, as in a narrow chart, few
+ * words stand in their place. Several breaks close together in a narrow chart only say their day: the list under the
+ * chart says the rest.
  */
 function breakWishes(model: TimeChartModel, plot: Plot, narrow: boolean): readonly LabelWish[] {
   const [start, end] = plot.sign === 1 ? [plot.left, plot.right] : [plot.right, plot.left];
   const short = narrow || model.breaks.length > 1;
-  return model.breaks.flatMap(({ at, before, after, brief }) => {
-    const x = plot.x(at);
-    const [earlier, later] = [Math.abs(x - start) - 16, Math.abs(end - x) - 16];
+  const uprights = model.breaks.map(({ at }) => plot.x(at));
+  return model.breaks.flatMap(({ before, after, brief }, index) => {
+    const [previous, x, next] = [
+      uprights[index - 1] ?? start,
+      uprights[index] ?? start,
+      uprights[index + 1] ?? end,
+    ];
+    const [earlier, later] = [Math.abs(x - previous) - 16, Math.abs(next - x) - 16];
     const wish = (text: string, side: 'earlier' | 'later'): LabelWish => {
       const room = Math.min(side === 'earlier' ? earlier : later, short ? WIDEST_BRIEF : WIDEST_SENTENCE);
       const step = (plot.bottom - plot.top) / 40;
@@ -96,10 +103,12 @@ function breakWishes(model: TimeChartModel, plot: Plot, narrow: boolean): readon
       }));
       return { lines: wrapText(text, room).map((line) => ({ text: line, strong: false })), places };
     };
-    if (short)
-      return later < LEAST_BRIEF
-        ? [wish(brief.both, 'earlier')]
-        : [wish(brief.before, 'earlier'), wish(brief.after, 'later')];
+    if (short) {
+      if (Math.min(earlier, later) >= LEAST_BRIEF)
+        return [wish(brief.before, 'earlier'), wish(brief.after, 'later')];
+      const isCrowded = narrow && model.breaks.length > 1;
+      return [wish(isCrowded ? brief.day : brief.both, earlier >= later ? 'earlier' : 'later')];
+    }
     return [wish(before, 'earlier'), wish(after, later < LEAST_SENTENCE ? 'earlier' : 'later')];
   });
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { barLabels, missingSlots, missingWord } from '../../src/charts/bars-labels.ts';
 import { overlap } from '../../src/charts/labels.ts';
 import { barsPlot, timePlot } from '../../src/charts/plot.ts';
+import { timeLabels } from '../../src/charts/time-labels.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
 import { tickNames } from '../../src/charts/tick-names.ts';
 import { BADGE_RADIUS, placedBadges } from '../../src/charts/time-geometry.ts';
@@ -10,6 +11,7 @@ import { displaced, killed } from './models.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const NARROW = { width: 324, height: 280 };
+const WIDE = { width: 556, height: 312 };
 
 const anyMonths = fc
   .record({ first: fc.nat(11), count: fc.integer({ min: 1, max: 40 }) })
@@ -71,6 +73,40 @@ it('badges of events never touch, stay in their order and within the plot', () =
         if (!before) continue;
         expect(x - before.x).toBeGreaterThanOrEqual(2 * BADGE_RADIUS);
         expect(dayOf(before.badge)).toBeLessThanOrEqual(dayOf(badge));
+      }
+    }),
+  );
+});
+
+it.each([NARROW, WIDE])('names beside a break never cross another break, in a chart $width wide', (size) => {
+  const chart = { ...displaced, series: [], gaps: [] };
+  const { first, last } = chart.days;
+  // With room for a word on the outer side of both.
+  const anyDay = fc.integer({
+    min: Math.ceil(first + 0.4 * (last - first)),
+    max: Math.floor(first + 0.6 * (last - first)),
+  });
+  fc.assert(
+    fc.property(fc.uniqueArray(anyDay, { minLength: 2, maxLength: 2 }), (days) => {
+      const breaks = days
+        .toSorted((a, b) => a - b)
+        .map((at, index) => ({
+          at,
+          before: '',
+          after: '',
+          brief: {
+            before: 'Government of Iraq',
+            after: `After ${index}`,
+            both: `One agency before, the Government of Iraq after ${index}`,
+            day: `Break ${index}`,
+          },
+        }));
+      const plot = timePlot({ ...chart, breaks }, size);
+      const labels = timeLabels({ ...chart, breaks }, plot, size);
+      expect(labels.length).toBeGreaterThanOrEqual(2);
+      for (const { box, lines } of labels) {
+        const crossed = days.filter((day) => plot.x(day) > box.x && plot.x(day) < box.x + box.width);
+        expect(crossed, lines.map(({ text }) => text).join(' ')).toEqual([]);
       }
     }),
   );

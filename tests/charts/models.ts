@@ -82,7 +82,7 @@ export const displaced: TimeChartModel = {
       at: day('2017-04-09'),
       before: 'Before: the published total is the count of one',
       after: 'From 9 April: the published total is the count of another',
-      brief: { before: 'one count', after: 'another', both: 'one count before, another after' },
+      brief: { before: 'one count', after: 'another', both: 'one count before, another after', day: 'Break' },
     },
   ],
   events: [

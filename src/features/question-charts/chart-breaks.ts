@@ -42,13 +42,15 @@ export function chartBreaks(
 ): readonly ChartBreak[] {
   return [...new Set(breaks.map(({ date }) => date))].map((date) => {
     const told = breaks.filter((cut) => cut.date === date && cut.explained);
-    const day = words.date(date, 'day-month');
+    // Kept together: a line between the day and its month is misread.
+    const day = words.date(date, 'day-month').replaceAll(' ', '\u00a0');
     const before = [...new Set(told.map((cut) => cut.before))].join('; ');
     const after = [...new Set(told.map((cut) => cut.after))].join('; ');
     const moved = told.find(({ fromOriginator, toOriginator }) => fromOriginator !== toOriginator);
     const [from, to] = [moved?.fromOriginator, moved?.toOriginator].map(
       (id) => dataset.originators.get(id ?? '')?.label,
     );
+    const onlyDay = words.t('charts.break.day', { day });
     return {
       at: dayNumber(date),
       before: before
@@ -59,11 +61,17 @@ export function chartBreaks(
         : words.t('charts.break.untold', { day }),
       brief:
         from && to
-          ? { before: from, after: to, both: words.t('charts.break.switched', { from, to, day }) }
+          ? {
+              before: from,
+              after: to,
+              both: words.t('charts.break.switched', { from, to, day }),
+              day: onlyDay,
+            }
           : {
               before: words.t('charts.break.beforeDay', { day }),
               after: words.t('charts.break.fromDay', { day }),
               both: words.t('charts.break.otherwise', { day }),
+              day: onlyDay,
             },
     };
   });
