@@ -25,7 +25,7 @@ export function missingSlots(model: MonthlyBarsModel, plot: Plot): readonly Box[
 
 /**
  * Where the word for missing months stands, upright: in the middle of the first run of empty slots that no label reaches
- * into, else in the first single slot of that kind, else in the middle of the first run.
+ * into, else in the first single slot of that kind. Without such a place it is left out: the chart's key explains slots too.
  */
 export function missingWord(
   model: MonthlyBarsModel,
@@ -40,7 +40,7 @@ export function missingWord(
   };
   const runs = missingRuns(model);
   const middles = runs.map((run) => (plot.x(run[0] ?? 0) + plot.x(run.at(-1) ?? 0)) / 2);
-  const middle = [...middles, ...runs.flat().map(plot.x)].find(isFree) ?? middles[0];
+  const middle = [...middles, ...runs.flat().map(plot.x)].find(isFree);
   return middle === undefined ? null : { x: middle + 4.5, y };
 }
 
@@ -83,6 +83,10 @@ export function barLabels(model: MonthlyBarsModel, plot: Plot): readonly PlacedL
         { x: x - 12 * plot.sign, top: y - 9, anchor: 'end' as const },
         { x: x - 12 * plot.sign, top: y - 25, anchor: 'end' as const },
         { x, top: y - 42, anchor: 'middle' as const },
+        { x: x + 8 * plot.sign, top: y - 42, anchor: 'end' as const },
+        { x: x - 8 * plot.sign, top: y - 42, anchor: 'start' as const },
+        { x: x + 8 * plot.sign, top: y - 60, anchor: 'end' as const },
+        { x: x - 8 * plot.sign, top: y - 60, anchor: 'start' as const },
         { x: x + 12 * plot.sign, top: y - 9, anchor: 'start' as const },
       ],
     };
@@ -100,11 +104,16 @@ export function barLabels(model: MonthlyBarsModel, plot: Plot): readonly PlacedL
         ]
       : [],
   );
+  // The mark of a claim with its arrow, which a label of another claim would hide.
+  const marks = model.others.map((claim) => {
+    const { x, y } = claimPosition(model, claim, plot);
+    return { x: x - 7, y: y - 26, width: 14, height: 33, weight: 20 };
+  });
   const bounds = { x: plot.left, y: 20, width: plot.right - plot.left, height: plot.bottom - 20 };
   const numbers = keptApart(placeLabels(bars, [], bounds, plot.sign));
   const beside = placeLabels(
     claims,
-    [...obstacles, ...numbers.map((label) => ({ ...label.box, weight: 20 }))],
+    [...obstacles, ...marks, ...numbers.map((label) => ({ ...label.box, weight: 20 }))],
     bounds,
     plot.sign,
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { barLabels, missingSlots, missingWord } from '../../src/charts/bars-labels.ts';
+import { barLabels, claimPosition, missingSlots, missingWord } from '../../src/charts/bars-labels.ts';
 import { overlap } from '../../src/charts/labels.ts';
 import { barsPlot, timePlot } from '../../src/charts/plot.ts';
 import { timeLabels } from '../../src/charts/time-labels.ts';
@@ -169,4 +169,28 @@ describe('a month without a bar', () => {
       expect(missingWord(model, plot, [])).not.toBeNull();
     }
   });
+});
+
+it('labels of claims near one another hide no mark and leave the word for empty slots out where it has no place', () => {
+  const claim = killed.others[0];
+  if (!claim) throw new Error('The model has no claim of others.');
+  const months = killed.months
+    .slice(0, 8)
+    .map((month, index) => (index < 2 ? month : { ...month, bar: null }));
+  const others = months.slice(-2).map(({ key }, index) => ({
+    ...claim,
+    id: key,
+    month: key,
+    value: 70 + 10 * index,
+    label: 'at least 70',
+  }));
+  const model = { ...killed, months, others };
+  const plot = barsPlot(model, NARROW);
+  const labels = barLabels(model, plot);
+  const marks = others.map((other) => claimPosition(model, other, plot));
+  for (const { x, y } of marks)
+    for (const { box } of labels)
+      expect(overlap(box, { x: x - 6, y: y - 24, width: 12, height: 30 })).toBe(0);
+  const everywhere = [{ ...labels[0]!, box: { x: 0, y: 0, width: 324, height: 280 } }];
+  expect(missingWord(model, plot, everywhere)).toBeNull();
 });
