@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { type CalendarDate, compareDates } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
 
@@ -26,8 +26,8 @@ export function wholesOf(wholes: readonly Whole[]): Wholes {
   return halved(
     wholes.toSorted(
       ({ figure: a }, { figure: b }) =>
-        compareTexts(referenceStart(a.time), referenceStart(b.time)) ||
-        compareTexts(referenceDay(a.time), referenceDay(b.time)),
+        compareDates(referenceStart(a.time), referenceStart(b.time)) ||
+        compareDates(referenceDay(a.time), referenceDay(b.time)),
     ),
   );
 }
@@ -59,8 +59,4 @@ function spanOf(wholes: Wholes): { firstStart: CalendarDate; lastEnd: CalendarDa
   if (!('figure' in wholes)) return wholes;
   const { time } = wholes.figure;
   return { firstStart: referenceStart(time), lastEnd: referenceDay(time), smallest: wholes.most };
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
