@@ -5,6 +5,7 @@ import { build, type Manifest } from 'vite';
 import type { Catalog } from '../data-access/document.ts';
 import { compileAll } from '../data-access/ledger/compile.ts';
 import { compress } from './compress.ts';
+import { latestToday } from './today.ts';
 import { fillShell } from './fill-shell.ts';
 import { firstStyles } from './first-styles.ts';
 import { buildOfflineScreen } from './offline-screen.ts';
@@ -22,7 +23,7 @@ await build({
   logLevel: 'warn',
   build: { ssr: join(import.meta.dirname, 'render.tsx'), outDir: renderer, emptyOutDir: true },
 });
-compileAll(join(top, 'data'), join(site, 'data'));
+compileAll(join(top, 'data'), join(site, 'data'), latestToday());
 cpSync(join(import.meta.dirname, 'config.json'), join(site, 'config.json'));
 const manifest: Manifest = JSON.parse(readFileSync(join(site, '.vite/manifest.json'), 'utf8'));
 const pages = await prerender();

@@ -1,19 +1,30 @@
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { publishedBefore, rewrittenSince } from '../data-access/ledger/published-before.ts';
 import { reportLedgers } from '../data-access/ledger/report.ts';
+import { latestToday } from './today.ts';
 import { suspicionReport } from './suspicion-lines.ts';
 
 /*
  * `npm run data [dataset…]`: checks every ledger in data/, or the ones named, and lists what a person should look at.
- * Faults make it fail; open suspicions do not, for they may be true.
+ * Faults make it fail; open suspicions do not, for they may be true. `--against <folder>` names what an endpoint served
+ * before, such as a copy of `dist/data`: no row published there may have been rewritten.
  */
+const { values, positionals } = parseArgs({
+  options: { against: { type: 'string' } },
+  allowPositionals: true,
+});
+const { against } = values;
 const print = (line: string) => process.stdout.write(`${line}\n`);
 process.exitCode = reportLedgers(
   join(import.meta.dirname, '../../data'),
-  process.argv.slice(2),
+  positionals,
   print,
+  latestToday(),
   (ledger) => {
     const { lines, faults } = suspicionReport(ledger);
     for (const line of lines) print(line);
-    return faults;
+    const published = against === undefined ? null : publishedBefore(against, ledger.id);
+    return published ? [...faults, ...rewrittenSince(ledger, published)] : faults;
   },
 );

@@ -51,6 +51,7 @@ test('a whole document becomes a dataset that keeps the ledger order', () => {
   expect(dataset.questions.get('killed')?.scopes.map((scope) => scope.heading)).toEqual([
     'In a month',
     'In May',
+    'Everyone in May',
   ]);
   expect(dataset.questions.get('fled')).toMatchObject({
     ruleOriginators: ['agency', 'ministry'],

@@ -17,10 +17,10 @@ test('a clearance that fits no suspicion is a fault with its place', () => {
 
 test('an open suspicion is one line that says where, why and how to clear it', () => {
   const copied = edited(
-    RIVER,
+    edited(RIVER, 'figures.csv', 'civilians,land,1800,,,,exact', 'civilians,land,415986,,,,exact'),
     'figures.csv',
-    'civilians,land,1800,,,,exact',
-    'civilians,land,415986,,,,exact',
+    '"1,800 in half a year"',
+    '"415,986 in half a year"',
   );
   const { lines } = suspicionReport(riverLedger(copied));
   expect(lines).toEqual([

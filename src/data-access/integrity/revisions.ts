@@ -6,8 +6,9 @@ import { type Tables, rowsById } from '../tables.ts';
 const MAY_DIFFER: Readonly<Record<string, readonly string[]>> = {
   'source-switch': ['originator'],
   'definition-change': ['measure', 'population'],
+  correction: ['from', 'to'],
 };
-const SAME = ['originator', 'measure', 'population', 'place', 'time_kind'] as const;
+const SAME = ['originator', 'measure', 'population', 'place', 'time_kind', 'from', 'to'] as const;
 
 /** A figure takes the place of one earlier figure, of the same speaker and scope, published before it, and says why (R23, R24). */
 export function checkRevisions({ rows }: Tables, report: Report): void {

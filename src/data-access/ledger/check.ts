@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { RowFault } from '../faults.ts';
 import { integrityFaults } from '../integrity/integrity.ts';
 import { DESCRIPTOR_FILE, type Ledger, TABLE_NAMES } from './ledger.ts';
@@ -6,7 +7,16 @@ import { resourceFaults } from './resources.ts';
 import { checkBreaks, checkScopes } from './truth/coverage.ts';
 import { checkEventOrder, checkNoteDays, checkPublication, checkReviewDays } from './truth/dates.ts';
 import { checkParts } from './truth/parts.ts';
+import {
+  checkAgeLimits,
+  checkCharts,
+  checkLeadQuestions,
+  checkPreferences,
+  checkScopesApart,
+} from './truth/editorial.ts';
+import { checkCenturies, checkFuture, checkNoughts, checkSizes } from './truth/plausible.ts';
 import { checkDisputes, checkDoubts, checkDuplicates, checkUse } from './truth/rows.ts';
+import { checkHedges, checkNumbersInWording } from './truth/wording.ts';
 import { checkMonthlyPeriods, checkRunningTotals, checkSelfContradictions } from './truth/series.ts';
 
 const TRUTHS = [
@@ -24,21 +34,33 @@ const TRUTHS = [
   checkDoubts,
   checkDisputes,
   checkUse,
+  checkNumbersInWording,
+  checkHedges,
+  checkSizes,
+  checkNoughts,
+  checkCenturies,
+  checkLeadQuestions,
+  checkAgeLimits,
+  checkPreferences,
+  checkScopesApart,
+  checkCharts,
 ];
 
 /**
  * Everything that is wrong with a ledger, in shape and in truth, by file and place; none hides another. What only a
- * whole ledger can be asked, such as whether every figure answers a question, waits until every table is there.
+ * whole ledger can be asked, such as whether every figure answers a question, waits until every table is there. `today`
+ * is the day up to which something can have become known; null asks nothing of the kind.
  */
-export function checkLedger(ledger: Ledger): readonly LedgerFault[] {
+export function checkLedger(ledger: Ledger, today: CalendarDate | null = null): readonly LedgerFault[] {
   const { id, tables, sheets, descriptor, fileFaults } = ledger;
   const rowFaults: RowFault[] = [...integrityFaults(tables)];
   const whole = TABLE_NAMES.every((table) => sheets[table].whole);
   if (whole) for (const check of TRUTHS) check(tables, (fault) => rowFaults.push(fault));
+  if (today !== null) checkFuture(tables, today, (fault) => rowFaults.push(fault));
   const faults = [
     ...fileFaults,
     ...descriptor.faults,
-    ...resourceFaults(ledger),
+    ...resourceFaults(ledger, today),
     ...TABLE_NAMES.flatMap((table) => sheets[table].faults),
     ...rowFaults.map((fault) => faultOfCell(ledger, fault)),
   ];

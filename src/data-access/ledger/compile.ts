@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Catalog, Document } from '../document.ts';
 import { jsonSchemas } from '../json-schema.ts';
 import { publicationDays } from '../row-values.ts';
@@ -23,8 +24,8 @@ export function compileLedger(folder: string): Compiled {
 }
 
 /** The published document of a ledger that was read. Throws FaultyLedger, with every fault, when there is one. */
-export function compile(ledger: Ledger): Compiled {
-  const faults = checkLedger(ledger);
+export function compile(ledger: Ledger, today: CalendarDate | null = null): Compiled {
+  const faults = checkLedger(ledger, today);
   if (faults.length > 0) throw new FaultyLedger(ledger.id, faults);
   const document = documentOf(ledger);
   const json = JSON.stringify(document);
@@ -39,12 +40,13 @@ export function ledgerIds(dataFolder: string): readonly string[] {
 
 /**
  * Compiles every ledger of a folder and writes what an endpoint serves: `catalog.json`, `<id>.<sha256>.json`, the
- * ledgers' own tables under `<id>/`, and `schema/`. Writes nothing when a ledger is faulty, and throws FaultyLedger.
+ * ledgers' own tables under `<id>/`, and `schema/`. Writes nothing when a ledger is faulty, also by the day that is
+ * `today`, and throws FaultyLedger.
  */
-export function compileAll(dataFolder: string, outFolder: string): void {
+export function compileAll(dataFolder: string, outFolder: string, today: CalendarDate | null = null): void {
   const published = ledgerIds(dataFolder).map((id) => {
     const ledger = readLedger(join(dataFolder, id));
-    return { ledger, ...compile(ledger) };
+    return { ledger, ...compile(ledger, today) };
   });
   mkdirSync(outFolder, { recursive: true });
   const datasets = published.map(({ ledger, document, json, sha256 }): Catalog['datasets'][number] => {

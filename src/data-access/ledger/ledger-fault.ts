@@ -17,6 +17,21 @@ export function faultLine({ file, line, column, message, found, allowed }: Ledge
   return `${file}:${line}:${column}: ${words.replaceAll(/\s*\n\s*/g, ' ')}`;
 }
 
+/** From so many faults of one kind in one file on, they are told in one line. */
+const MANY = 6;
+const PLACES_TOLD = 5;
+
+/** All faults in lines: many of one kind, such as a column in another date format, are one line with the first places. */
+export function faultLines(faults: readonly LedgerFault[]): readonly string[] {
+  const kinds = Map.groupBy(faults, ({ file, message, allowed }) => `${file}\n${message}\n${allowed}`);
+  return [...kinds.values()].flatMap((alike) => {
+    const [first, ...rest] = alike;
+    if (!first || alike.length < MANY) return alike.map(faultLine);
+    const places = rest.slice(0, PLACES_TOLD).map(({ line, column }) => `${line}:${column}`);
+    return `${faultLine(first)}; ${rest.length} more like it, at ${places.join(', ')}${rest.length > PLACES_TOLD ? ', …' : ''}`;
+  });
+}
+
 /** By file in the given order, then by place. */
 export function inOrder(faults: readonly LedgerFault[], files: readonly string[]): readonly LedgerFault[] {
   return faults.toSorted(
@@ -31,7 +46,7 @@ export class FaultyLedger extends Error {
 
   constructor(id: string, faults: readonly LedgerFault[]) {
     super(
-      `The ledger "${id}" has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:\n${faults.map(faultLine).join('\n')}`,
+      `The ledger "${id}" has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:\n${faultLines(faults).join('\n')}`,
     );
     this.faults = faults;
   }

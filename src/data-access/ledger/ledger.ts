@@ -34,6 +34,26 @@ export function readLedger(folder: string): Ledger {
   return ledgerOf(basename(resolve(folder)), new Map(files));
 }
 
+const ENCODINGS = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'in the alphabet of one country',
+} as const;
+
+/** How bytes are to be read as text, as far as they tell; what follows is then read, so that one cause is one fault. */
+function encodingOf(bytes: Uint8Array): keyof typeof ENCODINGS {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return 'utf-8';
+  } catch {
+    return 'windows-1252';
+  }
+}
+
 /** The ledger that a folder of this name with these files would be. */
 export function ledgerOf(id: string, files: LedgerFiles): Ledger {
   const fileFaults: LedgerFault[] = [];
@@ -47,12 +67,9 @@ export function ledgerOf(id: string, files: LedgerFiles): Ledger {
       fault('is missing', `a file ${name} in the folder`);
       return null;
     }
-    try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      fault('is not UTF-8', 'text in UTF-8');
-      return new TextDecoder().decode(bytes);
-    }
+    const encoding = encodingOf(bytes);
+    if (encoding !== 'utf-8') fault(`is ${ENCODINGS[encoding]}, not UTF-8`, 'text in UTF-8');
+    return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   };
   const sheet = <Table extends TableName>(table: Table): Sheet<Table> => {
     const content = text(`${table}.csv`);

@@ -1,9 +1,10 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkLedger } from './check.ts';
 import { ledgerIds } from './compile.ts';
 import { type Ledger, TABLE_NAMES, readLedger } from './ledger.ts';
-import { type LedgerFault, faultLine } from './ledger-fault.ts';
+import { type LedgerFault, faultLine, faultLines } from './ledger-fault.ts';
 
 /**
  * Checks the named ledgers of a folder, or all of them: one line a fault, and one line a ledger with the rows of
@@ -14,6 +15,7 @@ export function reportLedgers(
   dataFolder: string,
   names: readonly string[],
   print: (line: string) => void,
+  today: CalendarDate | null = null,
   review: (ledger: Ledger) => readonly LedgerFault[] = () => [],
 ): 0 | 1 {
   if (!statSync(dataFolder, { throwIfNoEntry: false })?.isDirectory()) {
@@ -28,8 +30,8 @@ export function reportLedgers(
   let result: 0 | 1 = missing.length > 0 || there.length === 0 ? 1 : 0;
   for (const id of names.length > 0 ? new Set(names.filter((name) => there.includes(name))) : there) {
     const ledger = readLedger(join(dataFolder, id));
-    const faults = checkLedger(ledger);
-    for (const fault of faults) print(faultLine(fault));
+    const faults = checkLedger(ledger, today);
+    for (const line of faultLines(faults)) print(line);
     const counts = TABLE_NAMES.map((table) => `${ledger.sheets[table].rows.length} ${table}`).join(', ');
     print(
       `${id}: ${counts}; ${faults.length === 0 ? 'no fault' : faults.length === 1 ? '1 fault' : `${faults.length} faults`}`,

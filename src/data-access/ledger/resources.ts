@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { TABLES, type TableName } from '../document.ts';
 import { publicationDays } from '../row-values.ts';
 import { type ColumnSchema, columnKind } from './cells.ts';
@@ -5,12 +6,10 @@ import { type Ledger, TABLE_NAMES } from './ledger.ts';
 import type { LedgerFault } from './ledger-fault.ts';
 
 /** That the descriptor describes this ledger: its folder, a day with something to show, every table and its columns. */
-export function resourceFaults({
-  id,
-  sheets,
-  tables,
-  descriptor: { descriptor, faultAt },
-}: Ledger): readonly LedgerFault[] {
+export function resourceFaults(
+  { id, sheets, tables, descriptor: { descriptor, faultAt } }: Ledger,
+  today: CalendarDate | null,
+): readonly LedgerFault[] {
   if (!descriptor) return [];
   const faults: LedgerFault[] = [];
   if (descriptor.name !== id)
@@ -28,6 +27,9 @@ export function resourceFaults({
         `${first} or later`,
       ),
     );
+  }
+  if (today !== null && opensAsOf > today) {
+    faults.push(faultAt('figuredesk.opensAsOf', 'is after today', opensAsOf, `${today} or earlier`));
   }
   const named = new Map<string, number>();
   descriptor.resources.forEach(({ name, path, schema }, index) => {

@@ -3,6 +3,7 @@ import type { LooseRow } from '../tables.ts';
 import { type Cell, type Position, readCsv } from './csv.ts';
 import { type ColumnSchema, readCell } from './cells.ts';
 import type { LedgerFault } from './ledger-fault.ts';
+import { unlikeTable } from './unlike-table.ts';
 
 /** One table of a ledger as far as it could be read, with the place of every cell. */
 export interface Sheet<Table extends TableName> {
@@ -23,10 +24,12 @@ export interface Sheet<Table extends TableName> {
 /** Reads a table's CSV text by the row schema of its name. Every cell that is not of its column's shape is a fault. */
 export function readSheet<Table extends TableName>(table: Table, file: string, text: string): Sheet<Table> {
   const csv = readCsv(text);
+  const schemas: Readonly<Record<string, ColumnSchema>> = TABLES[table].entries;
+  const unlike = unlikeTable(text, csv.rows[0] ?? [], Object.keys(schemas));
+  if (unlike) return unreadSheet(file, unlike);
   const faults: LedgerFault[] = csv.faults.map((fault) => ({ file, ...fault }));
   const [header = [], ...body] = csv.rows;
   const columns = header.map((cell) => cell.text);
-  const schemas: Readonly<Record<string, ColumnSchema>> = TABLES[table].entries;
   faults.push(...headerFaults(file, header, Object.keys(schemas)));
   const whole = header.length > 0 && csv.faults.every(({ kind }) => kind !== 'quotes');
 
@@ -79,6 +82,22 @@ export function readSheet<Table extends TableName>(table: Table, file: string, t
   };
 }
 
+function unreadSheet<Table extends TableName>(
+  file: string,
+  fault: Pick<LedgerFault, 'message' | 'found' | 'allowed'>,
+): Sheet<Table> {
+  return {
+    file,
+    columns: [],
+    rows: [],
+    faults: [{ file, line: 1, column: 1, ...fault }],
+    whole: false,
+    ids: null,
+    unreadable: () => false,
+    position: () => ({ line: 1, column: 1 }),
+  };
+}
+
 function headerFaults(
   file: string,
   header: readonly Cell[],
@@ -86,9 +105,6 @@ function headerFaults(
 ): readonly LedgerFault[] {
   const seen = new Set<string>();
   const faults: LedgerFault[] = [];
-  if (header.length === 0) {
-    return [{ file, line: 1, column: 1, message: 'has no header', found: '', allowed: known.join(',') }];
-  }
   for (const { text, line, column } of header) {
     if (!known.includes(text)) {
       faults.push({

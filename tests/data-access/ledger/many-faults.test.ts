@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkLedger } from '../../../src/data-access/ledger/check.ts';
-import { faultLine } from '../../../src/data-access/ledger/ledger-fault.ts';
+import { faultLine, faultLines } from '../../../src/data-access/ledger/ledger-fault.ts';
 import { edited, type LedgerTexts, RIVER, riverLedger } from './river-ledger.ts';
 
 const linesOf = (texts: LedgerTexts) => checkLedger(riverLedger(texts)).map(faultLine);
@@ -26,6 +26,7 @@ test('faults of every table, of shape and of truth, are all listed in the order 
     'river/figures.csv:4:67: to is not a real day',
     'river/figures.csv:4:103: source names no row of sources',
     'river/figures.csv:13:45: low is above the high end',
+    'river/figures.csv:13:45: low does not stand in the wording',
     'river/figures.csv:13:50: best is below the low end',
     'river/notes.csv:3:1: figure names no row of figures',
     'river/notes.csv:3:8: kind is not one of the words allowed',
@@ -97,14 +98,74 @@ describe('files', () => {
     const latin1 = Uint8Array.from(
       Buffer.from(RIVER['populations.csv']!.replace('Everyone', 'Évérÿone'), 'latin1'),
     );
-    expect(linesOf({ ...RIVER, 'populations.csv': latin1 })[0]).toBe(
-      'river/populations.csv:1:1: is not UTF-8, found "", allowed text in UTF-8',
-    );
+    expect(linesOf({ ...RIVER, 'populations.csv': latin1 })).toEqual([
+      'river/populations.csv:1:1: is in the alphabet of one country, not UTF-8, found "", allowed text in UTF-8',
+    ]);
+    const utf16 = Uint8Array.from(Buffer.from(`\uFEFF${RIVER['populations.csv']!}`, 'utf16le'));
+    expect(linesOf({ ...RIVER, 'populations.csv': utf16 })).toEqual([
+      'river/populations.csv:1:1: is UTF-16, not UTF-8, found "", allowed text in UTF-8',
+    ]);
+  });
+});
+
+describe('one cause is one line', () => {
+  const plain = RIVER['sources.csv'] ?? '';
+
+  test('a table separated by something else than commas', () => {
+    for (const [separator, name] of [
+      [';', 'semicolons'],
+      ['\t', 'tabs'],
+      ['|', 'bars'],
+    ] as const) {
+      const texts = { ...RIVER, 'sources.csv': plain.replaceAll(',', separator) };
+      const [line, ...others] = linesOf(texts);
+      expect(line).toMatch(
+        new RegExp(
+          `^river/sources\\.csv:1:1: has ${name} between its cells, found "id.*commas between cells$`,
+        ),
+      );
+      expect(others).toEqual([]);
+    }
+  });
+
+  test('a table without its header', () => {
+    const texts = { ...RIVER, 'sources.csv': plain.slice(plain.indexOf('\n') + 1) };
+    expect(linesOf(texts)).toEqual([
+      expect.stringMatching(
+        /^river\/sources\.csv:1:1: has no header, found "bulletin,.*allowed id,publisher,/,
+      ),
+    ]);
+  });
+
+  test('a column in another date format, with its number and its first places', () => {
+    const figures = (RIVER['figures.csv'] ?? '').replaceAll(/2017-06-(\d\d),stated/g, '$1.06.2017,stated');
+    const faults = checkLedger(riverLedger({ ...RIVER, 'figures.csv': figures }));
+    const days = faults.filter(({ message }) => message === 'published is not a day');
+    expect(days.length).toBeGreaterThan(8);
+    const lines = faultLines(faults).filter((line) => line.includes('published is not a day'));
+    const [first, ...rest] = days;
+    expect(lines).toEqual([
+      `${first && faultLine(first)}; ${rest.length} more like it, at ${rest
+        .slice(0, 5)
+        .map(({ line, column }) => `${line}:${column}`)
+        .join(', ')}, …`,
+    ]);
+  });
+
+  test('few faults of one kind stay apart', () => {
+    const texts = edited(RIVER, 'figures.csv', ',415986,', ',"415,986",');
+    const faults = checkLedger(riverLedger(texts));
+    expect(faultLines(faults)).toEqual(faults.map(faultLine));
   });
 });
 
 describe('what the ledger itself explains is no fault', () => {
-  const falling = edited(RIVER, 'figures.csv', ',705000,,,,at-least', ',605000,,,,exact');
+  const falling = edited(
+    edited(RIVER, 'figures.csv', ',705000,,,,at-least', ',605000,,,,exact'),
+    'figures.csv',
+    'at least 705,000',
+    '605,000',
+  );
 
   test('a falling total with a relation', () => {
     expect(linesOf(falling)).toHaveLength(1);
@@ -129,12 +190,24 @@ describe('what the ledger itself explains is no fault', () => {
   });
 
   test('a total that is lower only within what "about" leaves open', () => {
-    expect(linesOf(edited(RIVER, 'figures.csv', ',705000,,,,at-least', ',690000,,,,about'))).toEqual([]);
-    expect(linesOf(edited(RIVER, 'figures.csv', ',705000,,,,at-least', ',100,,,,at-least'))).toEqual([]);
+    const total = (cells: string, wording: string) =>
+      edited(
+        edited(RIVER, 'figures.csv', ',705000,,,,at-least', cells),
+        'figures.csv',
+        '"at least 705,000"',
+        wording,
+      );
+    expect(linesOf(total(',690000,,,,about', '"about 690,000"'))).toEqual([]);
+    expect(linesOf(total(',100,,,,at-least', 'at least 100'))).toEqual([]);
   });
 
   test('a part above its whole with a relation', () => {
-    const texts = edited(RIVER, 'figures.csv', 'civilians,valley,160,', 'civilians,valley,301,');
+    const texts = edited(
+      edited(RIVER, 'figures.csv', 'civilians,valley,160,', 'civilians,valley,301,'),
+      'figures.csv',
+      '160 of them',
+      '301 of them',
+    );
     expect(linesOf(texts)).toHaveLength(1);
     expect(linesOf(edited(texts, 'relations.csv', 'f-one,f-ministry', 'k-may-land,k-may-valley'))).toEqual(
       [],

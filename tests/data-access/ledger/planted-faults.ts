@@ -416,6 +416,7 @@ const QUANTITIES: readonly Planted[] = [
     to: ',¦1270,,1260,',
     message: 'low is above the high end',
     found: '1270',
+    also: ['river/figures.csv:13:45: low does not stand'],
   },
   {
     kind: 'a best above the high end',
@@ -424,6 +425,7 @@ const QUANTITIES: readonly Planted[] = [
     to: ',970,¦1300,1260,',
     message: 'best is above the high end',
     found: '1300',
+    also: ['river/figures.csv:13:49: best does not stand'],
   },
   {
     kind: 'a best below the low end',
@@ -432,6 +434,7 @@ const QUANTITIES: readonly Planted[] = [
     to: ',970,¦900,1260,',
     message: 'best is below the low end',
     found: '900',
+    also: ['river/figures.csv:13:49: best does not stand'],
   },
   {
     kind: 'no value',
@@ -448,6 +451,7 @@ const QUANTITIES: readonly Planted[] = [
     to: ',120000,¦110000,',
     message: 'low is only for a range',
     found: '110000',
+    also: ['river/figures.csv:4:50: low does not stand'],
   },
   {
     kind: 'an exact number read from words',
@@ -464,6 +468,7 @@ const QUANTITIES: readonly Planted[] = [
     to: ',¦120000.5,',
     message: 'value is not whole',
     found: '120000.5',
+    also: ['river/figures.csv:4:43: value does not stand'],
   },
   {
     kind: 'more than a hundred percent',
@@ -472,6 +477,7 @@ const QUANTITIES: readonly Planted[] = [
     to: 'valley,¦140,',
     message: 'value is more than all',
     found: '140',
+    also: ['river/figures.csv:15:39: value does not stand'],
   },
 ];
 
@@ -754,6 +760,8 @@ const REVISIONS: readonly Planted[] = [
     message: 'supersedes is a figure of another originator, agency',
     found: 'k-april-land',
     also: [
+      'river/figures.csv:14:170: supersedes is a figure of another from',
+      'river/figures.csv:14:170: supersedes is a figure of another to',
       'river/figures.csv:14:170: supersedes is a figure of another place, land',
       'river/figures.csv:14:170: supersedes is a figure of another time_kind, flow',
     ],
@@ -784,13 +792,25 @@ const REVISIONS: readonly Planted[] = [
     found: 'revision',
   },
   {
+    kind: "a figure in place of another day's",
+    file: 'figures.csv',
+    from: 'running-total,2016-10-17,2017-06-20,stated,2017-07-05',
+    to: 'running-total,2016-10-17,2017-06-21,stated,2017-07-05',
+    at: { file: 'figures.csv', passage: 'b-range,revision' },
+    message: 'supersedes is a figure of another to, 2017-06-20',
+    found: 'b-range',
+  },
+  {
     kind: 'a figure superseded twice',
     file: 'figures.csv',
     from: 'about 40 percent,ministry,the ministry,,,reported,,,',
     to: 'about 40 percent,ministry,the ministry,,,reported,¦b-range,definition-change,',
     message: 'supersedes is superseded by b-revised already',
     found: 'b-range',
-    also: ['river/figures.csv:15:154: supersedes is a figure of another time_kind'],
+    also: [
+      'river/figures.csv:15:154: supersedes is a figure of another to',
+      'river/figures.csv:15:154: supersedes is a figure of another time_kind',
+    ],
   },
   {
     kind: 'a correction that does not say what was wrong',
@@ -810,6 +830,7 @@ const SERIES: readonly Planted[] = [
     to: ',¦605000,,,,exact',
     message: "value falls below the same speaker's earlier running total f-one (about 700000, 2017-06-01)",
     found: '605000',
+    also: ['river/figures.csv:6:39: value does not stand'],
   },
   {
     kind: 'a speaker who contradicts itself',
@@ -835,6 +856,7 @@ const SERIES: readonly Planted[] = [
     to: 'civilians,valley,¦301,',
     message: 'value is more than its whole, k-may-land (300, 2017-05-31) of civilians in land',
     found: '301',
+    also: ['river/figures.csv:10:49: value does not stand'],
   },
   {
     kind: 'civilians above everyone',
@@ -844,6 +866,7 @@ const SERIES: readonly Planted[] = [
     at: { file: 'figures.csv', passage: '300,,,,exact' },
     message: 'value is more than its whole, k-may-all (299, 2017-05-31) of people in land',
     found: '300',
+    also: ['river/figures.csv:11:41: value does not stand'],
   },
   {
     kind: 'a month above its half-year',
@@ -852,6 +875,7 @@ const SERIES: readonly Planted[] = [
     to: 'land,¦1801,,,,at-least',
     message: 'value is more than its whole, k-half (1800, 2017-06-30) of civilians in land',
     found: 'at-least 1801',
+    also: ['river/figures.csv:8:47: value does not stand'],
   },
 ];
 
@@ -868,11 +892,11 @@ const COVERAGE: readonly Planted[] = [
   {
     kind: 'a scope without a figure',
     file: 'scopes.csv',
-    from: 'In May,killed,,,flow,,2017-05-01',
-    to: '¦In May,killed,,,flow,,2017-05-02',
+    from: 'In May,killed,civilians,valley,flow,,2017-05-01',
+    to: '¦In May,killed,civilians,valley,flow,,2017-05-02',
     message: 'heading is a scope that no figure is in',
     found: 'In May',
-    also: ['river/figures.csv:10:1: id answers', 'river/figures.csv:11:1: id answers'],
+    also: ['river/figures.csv:10:1: id answers'],
   },
   {
     kind: 'a question without a scope',
@@ -1024,6 +1048,170 @@ const DESCRIPTOR: readonly Planted[] = [
   },
 ];
 
+const WORDING: readonly Planted[] = [
+  {
+    kind: 'a number that its source does not hold',
+    file: 'figures.csv',
+    from: ',432726,,,,exact',
+    to: ',¦432762,,,,exact',
+    message: 'value does not stand in the wording',
+    found: '432762',
+  },
+  {
+    kind: 'an end that its source does not hold',
+    file: 'figures.csv',
+    from: ',970,1000,1260,range',
+    to: ',970,1000,¦1290,range',
+    message: 'high does not stand in the wording',
+    found: '1290',
+  },
+  {
+    kind: 'a hedge left out',
+    file: 'figures.csv',
+    from: '700000,,,,about',
+    to: '700000,,,,¦exact',
+    message: 'qualifier is not how "about 700,000" qualifies the number',
+    found: 'exact',
+  },
+  {
+    kind: 'a hedge of another kind',
+    file: 'figures.csv',
+    from: '705000,,,,at-least',
+    to: '705000,,,,¦about',
+    message: 'qualifier is not how "at least 705,000" qualifies the number',
+    found: 'about',
+  },
+  {
+    kind: 'a hedge that nobody gave',
+    file: 'figures.csv',
+    from: '432726,,,,exact',
+    to: '432726,,,,¦about',
+    message: 'qualifier stands nowhere in "432,726 people"',
+    found: 'about',
+  },
+];
+
+const PLAUSIBLE: readonly Planted[] = [
+  {
+    kind: 'more people than there are',
+    file: 'figures.csv',
+    from: ',432726,,,,exact,,stock,,2017-06-22,stated,2017-06-22,stated,bulletin,"432,726 people"',
+    to: ',¦10000000000,,,,exact,,stock,,2017-06-22,stated,2017-06-22,stated,bulletin,10000000000 people',
+    message: 'value is more than there can be',
+    found: '10000000000',
+  },
+  {
+    kind: 'a nought between large numbers',
+    file: 'figures.csv',
+    from: ',432726,,,,exact,,stock,,2017-06-22,stated,2017-06-22,stated,bulletin,"432,726 people"',
+    to: ',¦0,,,,exact,,stock,,2017-06-22,stated,2017-06-22,stated,bulletin,0 people',
+    message: 'value is nought without a note',
+    found: '0',
+    also: ['river/figures.csv:4:43: value is more than its whole'],
+  },
+  {
+    kind: 'a year with a wrong digit',
+    file: 'figures.csv',
+    from: 'running-total,2016-10-17,2017-06-20,stated,2017-06-21',
+    to: 'running-total,¦1016-10-17,2017-06-20,stated,2017-06-21',
+    message: 'from is before 1900',
+    found: '1016-10-17',
+    also: ['river/figures.csv:7:1: id answers no question'],
+  },
+  {
+    kind: 'a publication that has not come',
+    file: 'sources.csv',
+    from: ',2017-06-16,public page',
+    to: ',¦2071-06-16,public page',
+    message: 'published is after today',
+    found: '2071-06-16',
+  },
+  {
+    kind: 'a note from a day that has not come',
+    file: 'notes.csv',
+    from: 'd-early,2017-07-05',
+    to: 'd-early,¦2071-07-05',
+    message: 'known_from is after today',
+    found: '2071-07-05',
+  },
+  {
+    kind: 'an event in the far future',
+    file: 'events.csv',
+    from: '2017-06-01,2017-06-03,2017-06-03',
+    to: '¦2022-06-01,2022-06-03,2022-06-03',
+    message: 'date is too far ahead for an event',
+    found: '2022-06-01',
+    also: ['river/events.csv:3:33: known_from is after today'],
+  },
+  {
+    kind: 'an opening day that has not come',
+    file: 'datapackage.json',
+    from: '"opensAsOf": "2017-06-26"',
+    to: '"opensAsOf": ¦"2071-06-26"',
+    message: 'figuredesk.opensAsOf is after today',
+    found: '2071-06-26',
+  },
+];
+
+const EDITORIAL: readonly Planted[] = [
+  {
+    kind: 'no leading question',
+    file: 'questions.csv',
+    from: 'displaced,displacement,1,true,How many are displaced?,people,"the valley, on a day",7,14,newest-reference,,,The newest day leads.,The valley,time;claims\nfled,displacement,2,false,How many fled?,people,"the valley, since October",7,14,originator-series,agency;ministry,,The agency leads.,The valley,\nkilled,casualties,3,true',
+    to: 'displaced,displacement,1,¦false,How many are displaced?,people,"the valley, on a day",7,14,newest-reference,,,The newest day leads.,The valley,time;claims\nfled,displacement,2,false,How many fled?,people,"the valley, since October",7,14,originator-series,agency;ministry,,The agency leads.,The valley,\nkilled,casualties,3,false',
+    message: 'lead is true of no question',
+    found: 'false',
+  },
+  {
+    kind: 'an age limit below the rhythm',
+    file: 'questions.csv',
+    from: 'by month",30,45',
+    to: 'by month",30,¦29',
+    message: 'age_limit_days is shorter than the rhythm',
+    found: '29',
+  },
+  {
+    kind: 'a rule that prefers a speaker who says nothing there',
+    file: 'questions.csv',
+    from: 'newest-reference,,un;government,',
+    to: 'newest-reference,¦ministry,,',
+    message: 'rule_originators prefers nobody who speaks in the leading scope',
+    found: 'ministry',
+  },
+  {
+    kind: 'a rule that prefers a kind of speaker who says nothing there',
+    file: 'questions.csv',
+    from: 'newest-reference,,un;government,',
+    to: 'newest-reference,,¦media,',
+    message: 'rule_kinds prefers nobody who speaks in the leading scope',
+    found: 'media',
+  },
+  {
+    kind: 'scopes that overlap',
+    file: 'scopes.csv',
+    from: 'killed,In May,killed,civilians,valley',
+    to: 'killed,¦In May,killed,civilians,',
+    message: 'heading shares figures, such as k-may-land, with another scope of the question',
+    found: 'In May',
+  },
+  {
+    kind: 'bars of what has no months',
+    file: 'questions.csv',
+    from: 'The valley,time;claims',
+    to: 'The valley,¦bars;claims',
+    message: 'charts names a chart that nothing can be drawn in',
+    found: 'bars',
+  },
+  {
+    kind: 'a course of months',
+    file: 'questions.csv',
+    from: 'The land,bars',
+    to: 'The land,¦time',
+    message: 'charts names a chart that nothing can be drawn in',
+    found: 'time',
+  },
+];
+
 export const PLANTED: readonly Planted[] = [
   ...WELL_FORMED,
   ...TABLES,
@@ -1036,4 +1224,7 @@ export const PLANTED: readonly Planted[] = [
   ...SERIES,
   ...COVERAGE,
   ...DESCRIPTOR,
+  ...WORDING,
+  ...PLAUSIBLE,
+  ...EDITORIAL,
 ];

@@ -44,7 +44,7 @@ const SCOPE_COLUMNS = ['measure', 'population', 'place', 'originator', 'time_kin
 const CRITERIA = [...SCOPE_COLUMNS, 'since', 'period'];
 
 /** A figure is in a scope when it equals every criterion that the scope has. */
-function fits(scope: LooseRow<'scopes'>, figure: LooseRow<'figures'>): boolean {
+export function fits(scope: LooseRow<'scopes'>, figure: LooseRow<'figures'>): boolean {
   for (const column of ['measure', 'population', 'place', 'originator', 'time_kind'] as const) {
     if (scope[column] !== undefined && scope[column] !== figure[column]) return false;
   }
