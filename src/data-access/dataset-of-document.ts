@@ -24,12 +24,21 @@ export function datasetOf(document: Document): Dataset {
     opensAsOf: calendarDate(document.opensAsOf),
     figures: byId(document.figures.map((row) => figureOf(row, notes.get(row.id) ?? []))),
     sources: byId(
-      document.sources.map(({ published, accessed_via: accessedVia, note = '', ...source }) => ({
-        ...source,
-        published: dayOf(published),
-        accessedVia,
-        note,
-      })),
+      document.sources.map(
+        ({
+          published,
+          published_basis: publishedBasis = '',
+          accessed_via: accessedVia,
+          note = '',
+          ...source
+        }) => ({
+          ...source,
+          published: dayOf(published),
+          publishedBasis,
+          accessedVia,
+          note,
+        }),
+      ),
     ),
     originators: byId(
       document.originators.map(({ in_sentence: inSentence, ...originator }) => ({

@@ -104,6 +104,7 @@ const SourceRow = v.strictObject({
   title: Text,
   url: Url,
   published: v.optional(Day),
+  published_basis: v.optional(Text),
   accessed_via: Text,
   note: v.optional(Text),
 });

@@ -32,6 +32,8 @@ export interface Source {
   readonly title: string;
   readonly url: string;
   readonly published: CalendarDate | null;
+  /** How that day is known: `stated`, or `inferred: ` and why; empty without a day (R3). */
+  readonly publishedBasis: string;
   readonly accessedVia: string;
   readonly note: string;
 }

@@ -61,6 +61,7 @@ export const SMALL: Document = {
       title: 'Displacement bulletin',
       url: 'https://agency.example/bulletin',
       published: '2017-06-22',
+      published_basis: 'stated',
       accessed_via: 'direct',
     },
   ],

@@ -193,6 +193,7 @@ export function source(id: string, published: string | null): Source {
     title: id,
     url: 'https://example.org/',
     published: published === null ? null : calendarDate(published),
+    publishedBasis: published === null ? '' : 'stated',
     accessedVia: 'original',
     note: '',
   };

@@ -5,7 +5,13 @@ import { DESCRIPTOR_FILE, type Ledger, TABLE_NAMES } from './ledger.ts';
 import { type LedgerFault, inOrder } from './ledger-fault.ts';
 import { resourceFaults } from './resources.ts';
 import { checkBreaks, checkScopes } from './truth/coverage.ts';
-import { checkEventOrder, checkNoteDays, checkPublication, checkReviewDays } from './truth/dates.ts';
+import {
+  checkEventOrder,
+  checkNoteDays,
+  checkPublication,
+  checkPublicationBases,
+  checkReviewDays,
+} from './truth/dates.ts';
 import { checkParts } from './truth/parts.ts';
 import {
   checkAgeLimits,
@@ -21,6 +27,7 @@ import { checkMonthlyPeriods, checkRunningTotals, checkSelfContradictions } from
 
 const TRUTHS = [
   checkPublication,
+  checkPublicationBases,
   checkNoteDays,
   checkReviewDays,
   checkEventOrder,

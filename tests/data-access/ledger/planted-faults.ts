@@ -960,7 +960,7 @@ const COVERAGE: readonly Planted[] = [
     kind: 'a source that nothing needs',
     file: 'sources.csv',
     from: 'gazetteer,Agency',
-    to: '¦idle,Agency,un,Idle,https://agency.example/idle,,public page,\ngazetteer,Agency',
+    to: '¦idle,Agency,un,Idle,https://agency.example/idle,,,public page,\ngazetteer,Agency',
     message: 'id is used by no other row',
     found: 'idle',
   },
@@ -1048,6 +1048,43 @@ const DESCRIPTOR: readonly Planted[] = [
   },
 ];
 
+const BASES: readonly Planted[] = [
+  {
+    kind: 'a source whose day nobody vouches for',
+    file: 'sources.csv',
+    from: ',2017-07-05,stated,public page',
+    to: ',2017-07-05,¦,public page',
+    message: 'published_basis is missing',
+    found: '',
+  },
+  {
+    kind: 'a basis for a day that no source has',
+    file: 'sources.csv',
+    from: 'http://paper.example/page,,,',
+    to: 'http://paper.example/page,,¦stated,',
+    message: 'published_basis has no date it is about',
+    found: 'stated',
+  },
+  {
+    kind: 'a basis in other words',
+    file: 'sources.csv',
+    from: ',2017-06-16,stated,public page',
+    to: ',2017-06-16,¦guessed,public page',
+    message: 'published_basis does not say where the date is from',
+    found: 'guessed',
+  },
+  {
+    kind: 'a day called stated that the source does not show',
+    file: 'sources.csv',
+    from: ',2017-07-05,stated,public page',
+    to: ',2017-07-05,inferred: end of the half-year,public page',
+    at: { file: 'figures.csv', passage: 'stated,report,"1,800' },
+    message: 'published_basis calls stated what its source does not show',
+    found: 'stated',
+    also: ['river/figures.csv:14:'],
+  },
+];
+
 const WORDING: readonly Planted[] = [
   {
     kind: 'a number that its source does not hold',
@@ -1121,8 +1158,8 @@ const PLAUSIBLE: readonly Planted[] = [
   {
     kind: 'a publication that has not come',
     file: 'sources.csv',
-    from: ',2017-06-16,public page',
-    to: ',¦2071-06-16,public page',
+    from: ',2017-06-16,stated,public page',
+    to: ',¦2071-06-16,stated,public page',
     message: 'published is after today',
     found: '2071-06-16',
   },
@@ -1224,6 +1261,7 @@ export const PLANTED: readonly Planted[] = [
   ...SERIES,
   ...COVERAGE,
   ...DESCRIPTOR,
+  ...BASES,
   ...WORDING,
   ...PLAUSIBLE,
   ...EDITORIAL,

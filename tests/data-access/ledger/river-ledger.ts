@@ -30,13 +30,13 @@ the July report."
 d-town,u-undated,disputed,
 f-one,f-ministry,start_of_count,Counted from different days
 `,
-  'sources.csv': `id,publisher,kind,title,url,published,accessed_via,note
-bulletin,Agency,un,Weekly bulletin,https://agency.example/bulletin,2017-06-22,public page,"Two lines,
+  'sources.csv': `id,publisher,kind,title,url,published,published_basis,accessed_via,note
+bulletin,Agency,un,Weekly bulletin,https://agency.example/bulletin,2017-06-22,stated,public page,"Two lines,
 with a ""quoted"" word"
-report,Ministry,government,Half-year report,https://ministry.example:443/report?page=2,2017-07-05,public page,
-page,Paper,media,A page without a date,http://paper.example/page,,public page,
-proof,Paper,media,A dated page,http://paper.example/dated,2017-06-16,public page,Proof of a date
-gazetteer,Agency,un,Places,https://agency.example/places,,public page,
+report,Ministry,government,Half-year report,https://ministry.example:443/report?page=2,2017-07-05,stated,public page,
+page,Paper,media,A page without a date,http://paper.example/page,,,public page,
+proof,Paper,media,A dated page,http://paper.example/dated,2017-06-16,stated,public page,Proof of a date
+gazetteer,Agency,un,Places,https://agency.example/places,,,public page,
 `,
   'originators.csv': `id,name,label,kind,named,in_sentence
 agency,An Agency for Counting,Agency,un,true,the Agency
@@ -110,7 +110,7 @@ function descriptor(): string {
       'id,topic,measure,population,place,value,low,best,high,qualifier,read_from_words,time_kind,from,to,date_basis,published,published_basis,source,wording,originator,attribution,speaker,via,status,supersedes,supersede_reason,supersede_note',
     notes: 'figure,known_from,kind,text',
     relations: 'a,b,kind,note',
-    sources: 'id,publisher,kind,title,url,published,accessed_via,note',
+    sources: 'id,publisher,kind,title,url,published,published_basis,accessed_via,note',
     originators: 'id,name,label,kind,named,in_sentence',
     places: 'id,name,kind,parent,pcode,latitude,longitude,point_note,source,note,in_sentence',
     measures: 'id,name,definition,unit,time_kinds,adds_over_time,adds_over_places,part_of',

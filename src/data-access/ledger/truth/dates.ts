@@ -56,6 +56,33 @@ export function checkPublication(tables: Tables, report: Report): void {
   });
 }
 
+/** A source says how its day of publication is known, and no figure says more of that day than its source (R3). */
+export function checkPublicationBases(tables: Tables, report: Report): void {
+  const { sources, figures } = tables.rows;
+  sources.forEach(({ published, published_basis: found }, row) => {
+    const fault = (message: string, allowed: string): void =>
+      report({ table: 'sources', row, column: 'published_basis', message, found: found ?? '', allowed });
+    if (found === undefined) {
+      if (published !== undefined && !tables.unreadable('sources', row, 'published_basis'))
+        fault('is missing', 'how the date in "published" is known');
+    } else if (published === undefined) {
+      if (!tables.unreadable('sources', row, 'published'))
+        fault('has no date it is about', 'nothing without a date in "published"');
+    } else if (!BASIS.test(found)) {
+      fault('does not say where the date is from', 'stated, or "inferred: " and the reason');
+    }
+  });
+  const byId = rowsById(sources);
+  figures.forEach(({ published, published_basis: found, source }, row) => {
+    const document = sources[byId.get(source ?? '') ?? -1];
+    if (found !== 'stated' || published === undefined || document?.published !== published) return;
+    const basis = document.published_basis;
+    if (basis === undefined || basis === 'stated') return;
+    const message = 'calls stated what its source does not show';
+    report({ table: 'figures', row, column: 'published_basis', message, found, allowed: basis });
+  });
+}
+
 /** A note is known no earlier than its figure (R23). */
 export function checkNoteDays({ rows }: Tables, report: Report): void {
   const byId = rowsById(rows.figures);

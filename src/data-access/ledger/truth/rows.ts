@@ -80,7 +80,10 @@ export function checkUse(tables: Tables, report: Report): void {
       ]),
     ],
   ]);
-  const proof = rows.figures.map((row) => `${row.published_basis} ${row.date_basis}`).join(' ');
+  const proof = [
+    ...rows.figures.map((row) => `${row.published_basis} ${row.date_basis}`),
+    ...rows.sources.map((row) => row.published_basis),
+  ].join(' ');
   const words = new Set(proof.split(/[^a-z0-9_-]+/));
   for (const event of rows.events) for (const id of event.corroborated_by ?? []) words.add(id);
   for (const table of ['sources', 'originators', 'measures', 'populations', 'places'] as const) {
