@@ -5,6 +5,7 @@ import type { PluginOption } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { standInPlugins } from './mocks/vite-plugin.ts';
 import { compileCatalogues } from './src/i18n/compile-catalogues.ts';
+import { standingOf } from './src/prerender/standing.ts';
 import { chromiumLaunch } from './tests/browser.ts';
 
 const top = import.meta.dirname;
@@ -15,7 +16,7 @@ const plugins: PluginOption[] = [...standInPlugins(join(top, 'data')), compileCa
 
 export default defineConfig(async () => ({
   root: join(top, 'src'),
-  base: '/',
+  base: standingOf(process.env['SITE_URL']).path,
   publicDir: false as const,
   cacheDir: join(top, 'node_modules/.vite'),
   plugins,

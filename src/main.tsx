@@ -1,13 +1,13 @@
 import './design/base.css';
 import { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { parsePath } from './addresses/route.ts';
+import { pageAt, SITE_PATH } from './addresses/site-path.ts';
 import { App } from './app/App.tsx';
 import { loadPage, type LoadedPage } from './app/pages.ts';
 import { PrerenderedNotice } from './app/PrerenderedNotice.tsx';
 import { datasetQuery, siteCatalogQuery } from './data-access/queries.ts';
 
-const site = new URL(import.meta.env.BASE_URL, location.href).href;
+const site = new URL(SITE_PATH, location.href).href;
 const client = new QueryClient();
 
 if (import.meta.env.DEV) {
@@ -17,7 +17,7 @@ if (import.meta.env.DEV) {
 
 const root = element('root');
 const dataset = root.dataset['dataset'];
-const named = parsePath(location.pathname);
+const named = pageAt(location.pathname);
 /** A screen begins with the copy it kept, and is drawn for the moment it is switched on. */
 const isScreen = named?.route.page === 'screen';
 const loading = named ? loadPage(named.route.page) : Promise.resolve(null);

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { changedSearch, travellingSearch } from './address.ts';
 import { pathOf, type Route } from './route.ts';
+import { SITE_PATH } from './site-path.ts';
 
 /** Parameters to set; null takes one out. */
 type Changes = Readonly<Record<string, string | null>>;
@@ -33,7 +34,7 @@ export function useLinks(): Links {
     const here = (changes: Changes) => `${path}${changedSearch(search, changes)}`;
     return {
       to: (route, own, anchor) =>
-        `${import.meta.env.BASE_URL}${pathOf(dataset, route)}${travellingSearch(search, own)}${anchor === undefined ? '' : `#${anchor}`}`,
+        `${SITE_PATH}${pathOf(dataset, route)}${travellingSearch(search, own)}${anchor === undefined ? '' : `#${anchor}`}`,
       here,
       go: (changes) => navigate(here(changes), { replace: true }),
       parameter: (name) => new URLSearchParams(search).get(name),

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import { parsePath, type Route } from '../addresses/route.ts';
+import type { Route } from '../addresses/route.ts';
+import { pageAt } from '../addresses/site-path.ts';
 import { createWords } from '../i18n/words.ts';
 import { useWords, WordsProvider } from '../i18n/words-context.tsx';
 import { CatalogPage } from './CatalogPage.tsx';
@@ -22,7 +23,7 @@ interface AppProps {
 /** The page that the address names. Another page is another document, so that each can be read without a script. */
 export function App({ client, site, page }: AppProps) {
   const [path] = useLocation();
-  const named = parsePath(path);
+  const named = pageAt(path);
   const words = useMemo(() => createWords('en', page?.messages), [page]);
   return (
     <QueryClientProvider client={client}>

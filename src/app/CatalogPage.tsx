@@ -1,3 +1,4 @@
+import { SITE_PATH } from '../addresses/site-path.ts';
 import type { Catalog } from '../data-access/document.ts';
 import { calendarDate } from '../domain/calendar-date.ts';
 import { useWords } from '../i18n/words-context.tsx';
@@ -12,7 +13,7 @@ export function CatalogPage({ catalog }: { catalog: Catalog }) {
       <ul>
         {catalog.datasets.map((dataset) => (
           <li key={dataset.id}>
-            <a href={`${import.meta.env.BASE_URL}${dataset.id}/`}>{dataset.title}</a>{' '}
+            <a href={`${SITE_PATH}${dataset.id}/`}>{dataset.title}</a>{' '}
             {words.t('frame.catalogLatest', { day: words.date(calendarDate(dataset.publishedLatest)) })}
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { SITE_PATH } from '../addresses/site-path.ts';
 import styles from './MessagePage.module.css';
 
 /** A page that has nothing to show but a sentence. */
@@ -8,7 +9,7 @@ export function MessagePage({ title, text, busy = false }: { title: string; text
       {text !== undefined && <p>{text}</p>}
       {!busy && (
         <p>
-          <a href={import.meta.env.BASE_URL}>Figuredesk</a>
+          <a href={SITE_PATH}>Figuredesk</a>
         </p>
       )}
     </main>

@@ -36,7 +36,7 @@ async function keepPage(): Promise<void> {
   const pages = await caches.open(PAGES);
   const { scope } = registration;
   await pages.add(scope);
-  await pages.add(new URL('/config.json', scope));
+  await pages.add(new URL('config.json', location.href));
 }
 
 declare const registration: { readonly scope: string };

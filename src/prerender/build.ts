@@ -1,66 +1,92 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build, type Manifest } from 'vite';
 import type { Catalog } from '../data-access/document.ts';
 import { compileAll } from '../data-access/ledger/compile.ts';
 import { compress } from './compress.ts';
-import { latestToday } from './today.ts';
+import config from './config.json' with { type: 'json' };
 import { fillShell } from './fill-shell.ts';
 import { firstStyles } from './first-styles.ts';
+import { Inline, siteHeaders } from './headers.ts';
+import { writeHostFiles } from './host-files.ts';
 import { buildOfflineScreen } from './offline-screen.ts';
+import { inItsPlaceWhenWhole } from './put-in-place.ts';
 import type * as Renderer from './render.tsx';
 import type { RenderedPage } from './render.tsx';
+import { standingOf } from './standing.ts';
+import { stylesAsRules } from './style-rules.ts';
+import { latestToday } from './today.ts';
 
+/*
+ * `npm run build [-- --data data --out dist]`. SITE_URL says where the site will stand, ENDPOINT where its data is.
+ */
 const top = join(import.meta.dirname, '../..');
-const site = join(top, 'dist');
-const renderer = join(top, 'node_modules/.cache/prerender');
+const { values: folders } = parseArgs({
+  options: {
+    data: { type: 'string', default: join(top, 'data') },
+    out: { type: 'string', default: join(top, 'dist') },
+  },
+});
+const standing = standingOf(process.env['SITE_URL']);
+const endpoint = process.env['ENDPOINT'] ?? config.endpoint;
+const renderer = join(top, `node_modules/.cache/prerender-${process.pid}`);
 const configFile = join(top, 'vite.config.ts');
 
-await build({ configFile, logLevel: 'warn', build: { manifest: true } });
-await build({
-  configFile,
-  logLevel: 'warn',
-  build: { ssr: join(import.meta.dirname, 'render.tsx'), outDir: renderer, emptyOutDir: true },
-});
-compileAll(join(top, 'data'), join(site, 'data'), latestToday());
-cpSync(join(import.meta.dirname, 'config.json'), join(site, 'config.json'));
-const manifest: Manifest = JSON.parse(readFileSync(join(site, '.vite/manifest.json'), 'utf8'));
-const pages = await prerender();
-await buildOfflineScreen(site, manifest);
-rmSync(renderer, { recursive: true });
-rmSync(join(site, '.vite'), { recursive: true });
-await compress(site);
+const pages = await inItsPlaceWhenWhole(resolve(folders.out), async (site) => {
+  compileAll(resolve(folders.data), join(site, 'data'), latestToday());
+  writeFileSync(join(site, 'config.json'), `${JSON.stringify({ ...config, endpoint }, null, 2)}\n`);
+  await build({ configFile, logLevel: 'warn', build: { manifest: true, outDir: site, emptyOutDir: false } });
+  const manifest: Manifest = JSON.parse(readFileSync(join(site, '.vite/manifest.json'), 'utf8'));
+  const written = await prerender(site, manifest);
+  await buildOfflineScreen(site, manifest, standing.path);
+  rmSync(join(site, '.vite'), { recursive: true });
+  await compress(site);
+  return written;
+}).finally(() => rmSync(renderer, { recursive: true, force: true }));
 process.stdout.write(`${pages} pages in ${Math.round(performance.now() / 100) / 10} s\n`);
 
-/** Writes every page's first HTML and returns how many there are. */
-async function prerender(): Promise<number> {
-  const module: typeof Renderer = await import(pathToFileURL(join(renderer, 'render.js')).href);
-  const shell = readFileSync(join(site, 'index.html'), 'utf8');
-  const sheet = readFileSync(join(site, manifest['style.css']?.file ?? ''), 'utf8');
+/** Writes every page's first HTML with the headers it is served under, and returns how many there are. */
+async function prerender(site: string, manifest: Manifest): Promise<number> {
+  const { renderPages, renderFeeds }: typeof Renderer = await import(await bundleRenderer(renderer));
   const catalog: Catalog = JSON.parse(readFileSync(join(site, 'data/catalog.json'), 'utf8'));
-  const builtAt = Date.now();
-  let count = 0;
+  const pages: (RenderedPage & { readonly dataset: string })[] = [];
   for (const { id, document } of catalog.datasets) {
     const text: unknown = JSON.parse(readFileSync(join(site, 'data', document), 'utf8'));
-    const pages: RenderedPage[] = [];
-    for await (const page of module.renderPages({ catalog, document: text })) pages.push(page);
-    for (const alike of Map.groupBy(pages, ({ name }) => name).values()) {
-      const styles = await firstStyles(
-        sheet,
-        alike.map(({ html }) => html),
-      );
-      for (const page of alike)
-        write(`${page.path}index.html`, fillShell({ shell, manifest, page, styles, dataset: id, builtAt }));
-    }
-    count += pages.length;
-    for (const feed of await module.renderFeeds(text, process.env['SITE_URL'] ?? null))
-      write(feed.path, feed.text);
+    for await (const page of renderPages({ catalog, document: text })) pages.push({ ...page, dataset: id });
+    for (const feed of await renderFeeds(text, standing)) write(site, feed.path, feed.text);
   }
-  return count;
+  const shell = readFileSync(join(site, 'index.html'), 'utf8');
+  const sheet = readFileSync(join(site, manifest['style.css']?.file ?? ''), 'utf8');
+  const builtAt = Date.now();
+  const inline = new Inline();
+  for (const alike of Map.groupBy(pages, ({ name }) => name).values()) {
+    const styled = stylesAsRules(alike);
+    const styles = `${await firstStyles(
+      sheet,
+      styled.pages.map(({ html }) => html),
+    )}${styled.rules}`;
+    for (const page of styled.pages) {
+      const { dataset } = page;
+      const text = fillShell({ shell, manifest, page, styles, dataset, sitePath: standing.path, builtAt });
+      write(site, `${page.path}index.html`, text);
+      inline.add(text);
+    }
+  }
+  const documents = catalog.datasets.map(({ document }) => document);
+  writeHostFiles(site, siteHeaders({ path: standing.path, inline, endpoint, documents }));
+  return pages.length;
 }
 
-function write(path: string, text: string): void {
+/** Bundles the program that renders pages from the same sources as the page's own. */
+async function bundleRenderer(outDir: string): Promise<string> {
+  const ssr = join(import.meta.dirname, 'render.tsx');
+  await build({ configFile, logLevel: 'warn', build: { ssr, outDir, emptyOutDir: true } });
+  return pathToFileURL(join(outDir, 'render.js')).href;
+}
+
+function write(site: string, path: string, text: string): void {
   mkdirSync(join(site, path, '..'), { recursive: true });
   writeFileSync(join(site, path), text);
 }

@@ -14,17 +14,21 @@ interface Shell {
   /** The rules that the page is drawn by before its style sheet is here. */
   readonly styles: string;
   readonly dataset: string;
+  /** The site's own path on its host. */
+  readonly sitePath: string;
   /** In milliseconds since 1970. */
   readonly builtAt: number;
 }
 
 /** A page's whole document: its title, its own script beside that of every page, and its first HTML. */
-export function fillShell({ shell, manifest, page, styles, dataset, builtAt }: Shell): string {
+export function fillShell({ shell, manifest, page, styles, dataset, sitePath, builtAt }: Shell): string {
   // The page's script, while the entry is still on its way.
   const { files } = filesOf(sourcesOf(page.name), manifest, ['index.html']);
   const links = [
-    ...[...files].map((file) => `<link rel="modulepreload" href="/${file}">`),
-    ...(page.name === 'changes' ? FEED_FORMATS.map((format) => feedLink(dataset, format)) : []),
+    ...[...files].map((file) => `<link rel="modulepreload" href="${sitePath}${file}">`),
+    ...(page.name === 'changes'
+      ? FEED_FORMATS.map((format) => feedLink(`${sitePath}${feedPath(dataset, format)}`, format))
+      : []),
   ].join('');
   // A sheet in the head would hold back the first number.
   const sheet = SHEET.exec(shell)?.[0] ?? '';
@@ -38,8 +42,8 @@ export function fillShell({ shell, manifest, page, styles, dataset, builtAt }: S
     );
 }
 
-function feedLink(dataset: string, format: FeedFormat): string {
-  return `<link rel="alternate" type="${FEED_TYPES[format]}" href="/${feedPath(dataset, format)}">`;
+function feedLink(address: string, format: FeedFormat): string {
+  return `<link rel="alternate" type="${FEED_TYPES[format]}" href="${address}">`;
 }
 
 function escaped(text: string): string {

@@ -3,10 +3,10 @@ import { build, type Manifest } from 'vite';
 import { filesOf, sourcesOf } from './chunks.ts';
 
 /** Writes the service worker of screens, with the names of all files that a screen needs to start. */
-export async function buildOfflineScreen(site: string, manifest: Manifest): Promise<void> {
+export async function buildOfflineScreen(site: string, manifest: Manifest, sitePath: string): Promise<void> {
   const needed = ['index.html', ...sourcesOf('screen'), 'charts/live.tsx', 'style.css'];
   const { files: written, assets } = filesOf(needed, manifest);
-  const files = [...written, ...assets].map((file) => `/${file}`);
+  const files = [...written, ...assets].map((file) => `${sitePath}${file}`);
   await build({
     configFile: false,
     logLevel: 'warn',

@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
 import { pathOf, type Route } from '../addresses/route.ts';
+import { SITE_PATH } from '../addresses/site-path.ts';
 import { App } from '../app/App.tsx';
 import { documentTitle } from '../app/page-title.ts';
 import { loadPage, WORDS_OF } from '../app/pages.ts';
@@ -18,6 +19,7 @@ import { loadMessages, MESSAGE_SETS } from '../i18n/page-messages.ts';
 import { createWords, type Words } from '../i18n/words.ts';
 import { asOfView } from '../statistics/as-of.ts';
 import { writeFeeds } from './feeds.ts';
+import type { Standing } from './standing.ts';
 import { renderStills } from './stills.tsx';
 
 /** Stands for the site's own address while nothing is served yet; it is never asked for anything. */
@@ -55,7 +57,7 @@ export async function* renderPages({ catalog, document }: RenderRequest): AsyncG
     const page = await loadPage(route.page);
     const html = renderToString(
       <StillsContext value={stills}>
-        <Router ssrPath={`/${path}`} ssrSearch="">
+        <Router ssrPath={`${SITE_PATH}${path}`} ssrSearch="">
           <App client={client} site={SITE} page={page} />
         </Router>
       </StillsContext>,
@@ -64,15 +66,15 @@ export async function* renderPages({ catalog, document }: RenderRequest): AsyncG
   }
 }
 
-/** The feeds of a dataset's changes by their path. `site` is the address it will stand at, where that is known. */
+/** The feeds of a dataset's changes by their path. `standing` is where the site will stand. */
 export async function renderFeeds(
   document: unknown,
-  site: string | null,
+  standing: Standing,
 ): Promise<readonly { readonly path: string; readonly text: string }[]> {
   const dataset = datasetOf(document);
   const words = createWords('en', await loadMessages('en', WORDS_OF.changes));
   const paths = { atom: feedPath(dataset.id, 'atom'), json: feedPath(dataset.id, 'json') };
-  const texts = writeFeeds(feedModel(dataset, words), paths, site);
+  const texts = writeFeeds(feedModel(dataset, words), paths, standing);
   return FEED_FORMATS.map((format) => ({ path: paths[format], text: texts[format] }));
 }
 

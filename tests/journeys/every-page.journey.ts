@@ -1,9 +1,9 @@
 import { globSync, mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { bringAxe } from './axe.ts';
 import { DATASET, OPENING_DAY, PAGES } from './pages.ts';
 import { expectNothingLater, expectTrue, figuresIn } from './truth.ts';
 import { journey } from './visit.ts';
@@ -113,7 +113,7 @@ function addressesOf(document: Document): { links: readonly string[]; ids: Reado
 }
 
 async function axeViolations(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+  await bringAxe(page);
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { bringAxe } from './axe.ts';
 import { answerEdited } from './edited-document.ts';
 import { DATASET } from './pages.ts';
 import { journey } from './visit.ts';
@@ -191,7 +191,7 @@ for (const theme of ['dark', 'light', 'contrast']) {
         serviceWorkers: 'block',
         requestsFail: true,
       });
-      await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+      await bringAxe(page);
       for (const scene of [
         'number.civilians-in-old-city',
         'claims.civilians-in-old-city',
@@ -200,7 +200,7 @@ for (const theme of ['dark', 'light', 'contrast']) {
       ]) {
         await page.goto(`${SCREEN}?scenes=${scene}&theme=${theme}`);
         await settled(page);
-        await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+        await bringAxe(page);
         const weak = await page.evaluate(async () => {
           const { axe } = window as unknown as {
             axe: { run: (options: object) => Promise<{ violations: { nodes: { html: string }[] }[] }> };

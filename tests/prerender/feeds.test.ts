@@ -11,8 +11,9 @@ import { mosul } from '../features/shipped-desk.ts';
 import { event, figure, ledger, onDay, qualified } from '../statistics/small-ledger.ts';
 
 const paths = { atom: 'mosul-2016-2017/changes/feed.atom', json: 'mosul-2016-2017/changes/feed.json' };
+const AT_THE_ROOT = { origin: null, path: '/' };
 const model = feedModel(mosul, words);
-const written = writeFeeds(model, paths, null);
+const written = writeFeeds(model, paths, AT_THE_ROOT);
 const { window } = new JSDOM('');
 const xml = (text: string) => new window.DOMParser().parseFromString(text, 'application/xml');
 const texts = (document: Document, selector: string) =>
@@ -86,7 +87,7 @@ describe('the feeds of the shipped ledger', () => {
     expect(wrong({ ...model, entries: moved }, onItsDay)).not.toEqual([]);
   });
   it('give the same file for the same ledger: every moment is midnight of a day in it', () => {
-    expect(writeFeeds(feedModel(mosul, words), paths, null)).toEqual(written);
+    expect(writeFeeds(feedModel(mosul, words), paths, AT_THE_ROOT)).toEqual(written);
     const moments = texts(xml(written.atom), 'updated, published');
     expect(moments.every((moment) => moment?.endsWith('T00:00:00.000Z'))).toBe(true);
     expect(moments[0]?.slice(0, 10)).toBe(model.entries[0]?.day);
@@ -95,7 +96,7 @@ describe('the feeds of the shipped ledger', () => {
     expect(json.home_page_url).toBe('/mosul-2016-2017/changes/');
     expect(json.items.every(({ url }) => url.startsWith('/mosul-2016-2017/'))).toBe(true);
     expect(written.atom).not.toContain('site.invalid');
-    const placed = writeFeeds(model, paths, 'https://figures.example.org/');
+    const placed = writeFeeds(model, paths, { origin: 'https://figures.example.org', path: '/' });
     expect(placed.atom).toContain('href="https://figures.example.org/mosul-2016-2017/changes/feed.atom"');
   });
 });
@@ -126,11 +127,11 @@ describe('a feed', () => {
     ]);
   });
   it('shows what the ledger says as text, never as markup', () => {
-    const content = texts(xml(writeFeeds(small, paths, null).atom), 'entry > content')[0];
+    const content = texts(xml(writeFeeds(small, paths, AT_THE_ROOT).atom), 'entry > content')[0];
     expect(content).toContain('<p>A correction of an error. Camps &lt;A&gt; &amp; B counted twice.</p>');
   });
   it('of an empty ledger is empty and still a feed', () => {
-    const empty = writeFeeds(feedModel(ledger({ figures: [] }), words), paths, null);
+    const empty = writeFeeds(feedModel(ledger({ figures: [] }), words), paths, AT_THE_ROOT);
     expect(xml(empty.atom).querySelector('parsererror')).toBeNull();
     expect(JSON.parse(empty.json)).toMatchObject({ items: [] });
   });

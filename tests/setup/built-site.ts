@@ -11,12 +11,11 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import sirv from 'sirv';
 import type { TestProject } from 'vitest/node';
+import { siteServer } from '../../src/prerender/serve.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -49,7 +48,7 @@ export async function setup(project: TestProject): Promise<() => void> {
     return () => {};
   }
 
-  const server = createServer(sirv(copy, { dev: false, etag: true, brotli: true, gzip: true }));
+  const { server } = siteServer(copy);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   project.provide('site', `http://127.0.0.1:${port}`);

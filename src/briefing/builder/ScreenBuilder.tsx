@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { AddressFaults } from '../../addresses/AddressFaults.tsx';
 import { useLinks } from '../../addresses/links.tsx';
 import { pathOf } from '../../addresses/route.ts';
+import { SITE_PATH } from '../../addresses/site-path.ts';
 import { Panel } from '../../design/Panel.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
@@ -19,7 +20,7 @@ export function ScreenBuilder({ view }: { view: AsOfView }) {
   const { plan, faults } = useMemo(() => parsePlan(written, dataset), [written, dataset]);
   const change = (changes: Partial<ScreenPlan>) =>
     links.go({ screen: searchOfPlan({ ...plan, ...changes }, dataset).slice(1) });
-  const address = `${import.meta.env.BASE_URL}${pathOf(dataset.id, { page: 'screen' })}${searchOfPlan(plan, dataset)}`;
+  const address = `${SITE_PATH}${pathOf(dataset.id, { page: 'screen' })}${searchOfPlan(plan, dataset)}`;
   return (
     <>
       <AddressFaults faults={faults} />

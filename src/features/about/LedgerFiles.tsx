@@ -1,3 +1,4 @@
+import { SITE_PATH } from '../../addresses/site-path.ts';
 import styles from './About.module.css';
 
 const FILES = [
@@ -24,7 +25,7 @@ export function LedgerFiles({ dataset }: { dataset: string }) {
     <ul className={styles.files}>
       {FILES.map((file) => (
         <li key={file}>
-          <a href={`${import.meta.env.BASE_URL}data/${dataset}/${file}`}>{file}</a>
+          <a href={`${SITE_PATH}data/${dataset}/${file}`}>{file}</a>
         </li>
       ))}
     </ul>

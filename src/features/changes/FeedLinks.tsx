@@ -1,3 +1,4 @@
+import { SITE_PATH } from '../../addresses/site-path.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import styles from './Changes.module.css';
 import { FEED_FORMATS, FEED_TYPES, feedPath } from './feed-paths.ts';
@@ -9,11 +10,7 @@ export function FeedLinks({ dataset }: { dataset: string }) {
     <p className={styles.feeds}>
       {words.t('changes.feeds')}
       {FEED_FORMATS.map((format) => (
-        <a
-          key={format}
-          href={`${import.meta.env.BASE_URL}${feedPath(dataset, format)}`}
-          type={FEED_TYPES[format]}
-        >
+        <a key={format} href={`${SITE_PATH}${feedPath(dataset, format)}`} type={FEED_TYPES[format]}>
           {words.t(`changes.feed.${format}`)}
         </a>
       ))}

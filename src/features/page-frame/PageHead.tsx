@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLinks } from '../../addresses/links.tsx';
 import type { Route } from '../../addresses/route.ts';
+import { SITE_PATH } from '../../addresses/site-path.ts';
 import { Brand } from '../../design/Brand.tsx';
 import { Icon } from '../../design/Icon.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
@@ -37,7 +38,7 @@ export function PageHead<Theme extends string>({
   );
   return (
     <header className={styles.head}>
-      <a className={styles.brand} href={import.meta.env.BASE_URL}>
+      <a className={styles.brand} href={SITE_PATH}>
         <Brand />
         Figuredesk
       </a>

@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Inline, type SiteHeaders, siteHeaders } from '../../src/prerender/headers.ts';
+import { writeHostFiles } from '../../src/prerender/host-files.ts';
+
+export const DOCUMENT = 'river.0123abcd.json';
+
+export const FILES: Readonly<Record<string, string>> = {
+  'index.html': '<title>Home</title><style>p{color:red}</style><script>start()</script>',
+  '404.html': '<title>Not there</title>',
+  'river/index.html': '<title>River</title><style>p{color:blue}</style><script>start()</script>',
+  'assets/index-abc.js': 'export {};',
+  'assets/index-abc.js.br': 'compressed',
+  'data/catalog.json': '{}',
+  [`data/${DOCUMENT}`]: '{}',
+};
+
+/** A site of a few files, as a build leaves it in a folder, with its headers. */
+export function smallSite(
+  path = '/',
+  endpoint = 'data/',
+): { readonly folder: string; readonly site: SiteHeaders } {
+  const folder = mkdtempSync(join(tmpdir(), 'figuredesk-site-'));
+  const inline = new Inline();
+  for (const [file, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+    if (file.endsWith('.html')) inline.add(text);
+  }
+  const site = siteHeaders({ path, inline, endpoint, documents: [DOCUMENT] });
+  writeHostFiles(folder, site);
+  return { folder, site };
+}
