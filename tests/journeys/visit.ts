@@ -25,8 +25,8 @@ export const journey = test
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('visit', async ({ browser }, { onCleanup }): Promise<Visit> => {
-    const site = inject('site');
+  .extend('site', { scope: 'file' }, (): string => inject('site'))
+  .extend('visit', async ({ browser, site }, { onCleanup }): Promise<Visit> => {
     if (site === '') throw new Error('The site could not be built; what the build said stands above.');
     const faults: string[] = [];
     const close: (() => Promise<void>)[] = [];
@@ -43,7 +43,7 @@ export const journey = test
       });
       close.push(() => context.close());
       await context.route(
-        (url) => url.origin !== site && url.protocol.startsWith('http'),
+        (url) => url.origin !== new URL(site).origin && url.protocol.startsWith('http'),
         (route) => {
           faults.push(`asked another host: ${route.request().url()}`);
           return route.abort();
