@@ -43,7 +43,7 @@ function ClaimRow({ claim, max }: { claim: Claim; max: number }) {
             <span className="vh">{words.t('claims.disputed')}</span>
           </span>
         )}
-        <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />
+        <Amount figure={figure} />
       </span>
       <ClaimTrack
         {...claimMark(figure.quantity)}

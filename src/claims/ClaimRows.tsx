@@ -65,7 +65,7 @@ function Row({ claim, max, headlineAt }: { claim: Claim; max: number; headlineAt
             <span className="vh">{words.t('claims.disputed')}</span>
           </span>
         )}
-        <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />
+        <Amount figure={figure} />
       </span>
     </li>
   );

@@ -19,7 +19,7 @@ export function FigureLine({ figure, view }: { figure: Figure; view: AsOfView })
     <span className={styles.line} data-figure={figure.id}>
       {speakerLabel(originator, source, words)}
       {': '}
-      <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />
+      <Amount figure={figure} />
       {` · ${whatCounted(figure, dataset, words)}`}
       {figure.status === 'doubtful' && (
         <>

@@ -65,7 +65,7 @@ function Line({ figure, view }: { figure: Figure; view: AsOfView }) {
       <b>{speakerLabel(originator, source, words)}</b>
       {': '}
       <b>
-        <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} size="screen" />
+        <Amount figure={figure} size="screen" />
       </b>
     </p>
   );

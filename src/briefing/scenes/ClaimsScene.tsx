@@ -107,7 +107,7 @@ function Row({ claim, dataset, max, optional }: RowProps) {
         <ClaimTrack {...claimMark(figure.quantity)} kind={originator.kind} hollow={pastAgeLimit} max={max} />
       </div>
       <p className={styles.value}>
-        <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} size="screen" />
+        <Amount figure={figure} size="screen" />
       </p>
     </li>
   );

@@ -15,7 +15,7 @@ export function NewsLine({ news }: { news: News }) {
         <span data-figure={before.id}>
           {` ${words.t('screen.before')} `}
           <s>
-            <Amount quantity={before.quantity} readFromWords={before.readFromWords} size="screen" />
+            <Amount figure={before} size="screen" />
           </s>
           {', '}
           <ReferenceTimeText time={before.time} />

@@ -36,11 +36,7 @@ export function NumberScene({ view, question, news }: NumberSceneProps) {
             {news && <NewsLine news={news} />}
             <div data-figure={claim.figure.id}>
               <p className={styles.figure}>
-                <Amount
-                  quantity={claim.figure.quantity}
-                  readFromWords={claim.figure.readFromWords}
-                  size="screen"
-                />
+                <Amount figure={claim.figure} size="screen" />
               </p>
               <p className={styles.counted}>
                 <b>{question.counted}</b>
@@ -67,7 +63,7 @@ function OtherClaim({ claim }: { claim: Claim }) {
       <ReferenceTimeText time={figure.time} />
       {': '}
       <b>
-        <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} size="screen" />
+        <Amount figure={figure} size="screen" />
       </b>
     </p>
   );

@@ -57,7 +57,7 @@ export function SpeakerLine({ claim, dataset }: { claim: Claim; dataset: Dataset
         <b>{speakerName(figure, originator, source, words)}</b>
         {': '}
         <b>
-          <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} size="screen" />
+          <Amount figure={figure} size="screen" />
         </b>
         {', '}
         <ReferenceTimeText time={figure.time} />

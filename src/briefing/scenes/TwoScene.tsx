@@ -37,11 +37,7 @@ function Half({ view, question }: { view: AsOfView; question: Question }) {
             <KindLabel kind={claim.figure.time.kind} />
           </p>
           <p className={styles.half}>
-            <Amount
-              quantity={claim.figure.quantity}
-              readFromWords={claim.figure.readFromWords}
-              size="screen"
-            />
+            <Amount figure={claim.figure} size="screen" />
           </p>
           <p className={styles.key} data-optional="2">
             {question.counted}

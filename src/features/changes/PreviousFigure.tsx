@@ -14,7 +14,7 @@ export function PreviousFigure({ previous }: { previous: Change }) {
   const { previous: figure } = previous;
   return (
     <span data-figure={figure.id}>
-      {words.t('desk.recent.was')} <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />{' '}
+      {words.t('desk.recent.was')} <Amount figure={figure} />{' '}
       {words.t(figure.time.kind === 'flow' ? 'desk.change.for' : 'desk.change.on')}{' '}
       <ReferenceTimeText time={figure.time} />
     </span>

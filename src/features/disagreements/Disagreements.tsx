@@ -79,7 +79,7 @@ function Side({ figure, dataset, max }: { figure: Figure; dataset: Dataset; max:
       </span>
       <ClaimTrack {...claimMark(figure.quantity)} kind={originator.kind} max={max} />
       <span className={styles.value}>
-        <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />
+        <Amount figure={figure} />
       </span>
       <p className={styles.meta}>
         <WhenAndSource figure={figure} source={source} />

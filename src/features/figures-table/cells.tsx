@@ -87,13 +87,13 @@ function Who({ figure, view }: CellProps) {
 /** The number as it was said; whatever stands less firmly than "reported" says so beside it, wherever the table is scrolled to (R22, R31). */
 function Value({ figure, view }: CellProps) {
   const words = useWords();
-  const { quantity, readFromWords, status } = figure;
+  const { status } = figure;
   const states = statesOf(view, figure);
   const isMerelySaid = status === 'unverified' || status === 'extrapolated';
   return (
     <>
       <span className={view.superseded.has(figure.id) ? styles.old : undefined}>
-        <Amount quantity={quantity} readFromWords={readFromWords} />
+        <Amount figure={figure} />
       </span>
       {states.map(
         (state) =>

@@ -29,8 +29,7 @@ export function ChangeLine({ change }: { change: Change }) {
         words.t('desk.change.open')
       )}{' '}
       <span data-figure={previous.id}>
-        {words.t('desk.change.from')}{' '}
-        <Amount quantity={previous.quantity} readFromWords={previous.readFromWords} />{' '}
+        {words.t('desk.change.from')} <Amount figure={previous} />{' '}
         {words.t(previous.time.kind === 'flow' ? 'desk.change.for' : 'desk.change.on')}{' '}
         <ReferenceTimeText time={previous.time} />
       </span>

@@ -17,7 +17,7 @@ export function HeadlineClaim({ headline, question }: { headline: Headline; ques
     <>
       <div data-figure={figure.id}>
         <p className={styles.amount}>
-          <Amount quantity={figure.quantity} size="card" />
+          <Amount figure={figure} readingSaid size="card" />
         </p>
         <p className={styles.by}>
           {figure.readFromWords && (

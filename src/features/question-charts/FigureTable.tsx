@@ -79,7 +79,7 @@ function FigureRow({ figure, view, placed }: { figure: Figure; view: AsOfView; p
       </td>
       {placed && <td>{places.get(figure.place)?.name}</td>}
       <td>
-        <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />
+        <Amount figure={figure} />
       </td>
       <td>
         <Shape kind={originator.kind} /> {speakerLabel(originator, source, words)}

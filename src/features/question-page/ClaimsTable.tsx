@@ -64,7 +64,7 @@ function Row({ claim, compared }: { claim: Claim; compared: boolean }) {
   return (
     <tr className={standing === 'headline' ? styles.lead : undefined} data-figure={figure.id}>
       <th scope="row">
-        <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />
+        <Amount figure={figure} />
         <q>{figure.wording}</q>
       </th>
       <td>

@@ -68,7 +68,7 @@ function Led({ figure, view: { dataset } }: { figure: Figure; view: AsOfView }) 
   if (!originator || !source) return null;
   return (
     <span className={styles.led} data-figure={figure.id}>
-      <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />
+      <Amount figure={figure} />
       <span>
         <Shape kind={originator.kind} /> {speakerLabel(originator, source, words)}
         {`, ${dataset.places.get(figure.place)?.name ?? ''}`}

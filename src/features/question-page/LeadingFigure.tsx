@@ -15,8 +15,7 @@ export function LeadingFigure({ claim, counted }: { claim: Claim; counted: strin
     <>
       <div data-figure={figure.id}>
         <p className={styles.amount}>
-          <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} size="page" />{' '}
-          <span className={styles.counted}>{counted}</span>
+          <Amount figure={figure} size="page" /> <span className={styles.counted}>{counted}</span>
         </p>
         <p className={styles.by}>
           <Shape kind={originator.kind} hollow={pastAgeLimit} />

@@ -78,7 +78,7 @@ function Line({ line }: { line: ReadOut }) {
         {line.parts.map(({ claim: { figure }, before, after }) => (
           <span key={figure.id} data-figure={figure.id}>
             {before}
-            <Amount quantity={figure.quantity} />
+            <Amount figure={figure} readingSaid />
             {after}
           </span>
         ))}

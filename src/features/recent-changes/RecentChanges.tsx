@@ -71,7 +71,7 @@ function Entry({ entry, view }: { entry: ChangeEntry; view: AsOfView }) {
           <span className={styles.was} data-figure={entry.old.id}>
             {words.t('desk.recent.replaces')}{' '}
             <s>
-              <Amount quantity={entry.old.quantity} />
+              <Amount figure={entry.old} />
             </s>
             {entry.by.supersedes && `, ${words.t(`desk.recent.reason.${entry.by.supersedes.reason}`)}`}
           </span>
@@ -101,7 +101,7 @@ function Previous({ entry }: { entry: Extract<ChangeEntry, { kind: 'figure' }> }
     );
   return (
     <span className={styles.was} data-figure={previous.previous.id}>
-      {words.t('desk.recent.was')} <Amount quantity={previous.previous.quantity} />{' '}
+      {words.t('desk.recent.was')} <Amount figure={previous.previous} />{' '}
       {words.t(previous.previous.time.kind === 'flow' ? 'desk.change.for' : 'desk.change.on')}{' '}
       <ReferenceTimeText time={previous.previous.time} />
     </span>

@@ -44,7 +44,7 @@ function EvidenceLine({ figure, note, dataset }: { figure: Figure; note: string;
         {', '}
         <ReferenceTimeText time={figure.time} />
         {': '}
-        <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />
+        <Amount figure={figure} />
       </span>
       {note !== '' && <span className={styles.note}>{note}</span>}
     </li>

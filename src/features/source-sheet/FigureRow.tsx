@@ -42,7 +42,7 @@ export function FigureRow({ figure, dataset, hollow, max, own = false, children 
         <ClaimTrack {...claimMark(figure.quantity)} kind={originator.kind} hollow={hollow} max={max} />
       )}
       <span className={styles.value}>
-        <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />
+        <Amount figure={figure} />
       </span>
       <p className={styles.meta}>
         <ReferenceTimeText time={figure.time} />

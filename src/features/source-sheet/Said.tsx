@@ -27,7 +27,7 @@ export function Said({ row, dataset }: { row: SheetRow; dataset: Dataset }) {
       <KindLabel kind={figure.time.kind} />
       <div data-figure={figure.id}>
         <p className={styles.amount}>
-          <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} size="card" />
+          <Amount figure={figure} size="card" />
         </p>
         {figure.wording !== '' && (
           <blockquote className={styles.words}>

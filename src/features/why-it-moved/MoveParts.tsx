@@ -51,8 +51,7 @@ function PartBasis({ part, how, view }: { part: Part; how: Moved; view: AsOfView
             <span key={flow.id}>
               {index > 0 && '; '}
               <span data-figure={flow.id}>
-                <Amount quantity={flow.quantity} readFromWords={flow.readFromWords} /> {words.t('moves.for')}{' '}
-                <ReferenceTimeText time={flow.time} />
+                <Amount figure={flow} /> {words.t('moves.for')} <ReferenceTimeText time={flow.time} />
               </span>
             </span>
           ))}
@@ -75,7 +74,7 @@ function Restated({ part: { from, to }, view }: { part: Part; view: AsOfView }) 
   return (
     <small>
       <span data-figure={to.id}>
-        <Amount quantity={to.quantity} readFromWords={to.readFromWords} />
+        <Amount figure={to} />
         {day && (
           <>
             {`, ${words.t('moves.published')} `}
@@ -85,7 +84,7 @@ function Restated({ part: { from, to }, view }: { part: Part; view: AsOfView }) 
       </span>
       {`, ${words.t('moves.instead')} `}
       <s data-figure={from.id}>
-        <Amount quantity={from.quantity} readFromWords={from.readFromWords} />
+        <Amount figure={from} />
       </s>
       {to.supersedes?.note ? `. ${to.supersedes.note}` : '.'}
     </small>
@@ -100,7 +99,7 @@ function UnmeasuredPrinting({ printing: { old, by, reason } }: { printing: Unmea
       <small>
         {words.t('moves.unmeasured')}{' '}
         <s data-figure={old.id}>
-          <Amount quantity={old.quantity} readFromWords={old.readFromWords} />
+          <Amount figure={old} />
         </s>
         {'. '}
         {words.t(`moves.unmeasured.${reason}`)} {by.supersedes?.note}

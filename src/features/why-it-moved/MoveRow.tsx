@@ -41,8 +41,7 @@ function Side({ figure, label, view }: { figure: Figure; label: string; view: As
   const source = view.dataset.sources.get(figure.source);
   return (
     <p className={styles.side} data-figure={figure.id}>
-      <span className={styles.label}>{label}</span>{' '}
-      <Amount quantity={figure.quantity} readFromWords={figure.readFromWords} />{' '}
+      <span className={styles.label}>{label}</span> <Amount figure={figure} />{' '}
       {words.t(figure.time.kind === 'flow' ? 'moves.for' : 'moves.on')}{' '}
       <ReferenceTimeText time={figure.time} />
       {source && (
