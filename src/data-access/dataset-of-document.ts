@@ -96,6 +96,7 @@ function figureOf(row: Row<'figures'>, notes: readonly Row<'notes'>[]): Figure {
     place: row.place,
     quantity,
     readFromWords: row.read_from_words ?? false,
+    modality: row.modality ?? null,
     time,
     dateBasis: row.date_basis,
     published: dayOf(row.published),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseCalendarDate } from '../domain/calendar-date.ts';
-import { FIGURE_STATUSES, SUPERSEDE_REASONS } from '../domain/figure.ts';
+import { FIGURE_STATUSES, MODALITIES, SUPERSEDE_REASONS } from '../domain/figure.ts';
 import { TOPICS } from '../domain/measure.ts';
 import { QUALIFIERS } from '../domain/quantity.ts';
 import { CHARTS, HEADLINE_RULES } from '../domain/question.ts';
@@ -88,6 +88,7 @@ const FigureRow = v.strictObject({
   supersedes: v.optional(Id),
   supersede_reason: v.optional(v.picklist(SUPERSEDE_REASONS)),
   supersede_note: v.optional(Text),
+  modality: v.optional(v.picklist(MODALITIES)),
 });
 
 const NoteRow = v.strictObject({

@@ -30,6 +30,10 @@ export const SUPERSEDE_REASONS = [
   'back-dated-addition',
 ] as const satisfies readonly SupersedeReason[];
 
+/** How far short of a statement of fact the originator's own words stop: "may have been", "feared", "allegedly". */
+export type Modality = 'possible' | 'feared' | 'alleged';
+export const MODALITIES = ['possible', 'feared', 'alleged'] as const satisfies readonly Modality[];
+
 /** That a figure takes the place of an earlier one, and why (R23, R24). */
 export interface Supersession {
   readonly figure: string;
@@ -54,6 +58,8 @@ export interface Figure {
   readonly quantity: Quantity;
   /** True when the number is our reading of words such as "couple of hundred"; the wording must then stay visible. */
   readonly readFromWords: boolean;
+  /** Null when the source states the number as a fact or an estimate. */
+  readonly modality: Modality | null;
   readonly time: ReferenceTime;
   /** "stated", or "inferred: " and the reason (R3). */
   readonly dateBasis: string;

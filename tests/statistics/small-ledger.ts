@@ -65,6 +65,7 @@ export function figure(parts: FigureParts): Figure {
     place: parts.place ?? 'mosul',
     quantity: parts.quantity,
     readFromWords: false,
+    modality: null,
     time,
     dateBasis: 'stated',
     published: published === null ? null : calendarDate(published),

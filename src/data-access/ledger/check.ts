@@ -20,6 +20,7 @@ import {
   checkPreferences,
   checkScopesApart,
 } from './truth/editorial.ts';
+import { checkModality } from './truth/modality.ts';
 import { checkCenturies, checkFuture, checkNoughts, checkSizes } from './truth/plausible.ts';
 import { checkDisputes, checkDoubts, checkDuplicates, checkUse } from './truth/rows.ts';
 import { checkHedges, checkNumbersInWording } from './truth/wording.ts';
@@ -43,6 +44,7 @@ const TRUTHS = [
   checkUse,
   checkNumbersInWording,
   checkHedges,
+  checkModality,
   checkSizes,
   checkNoughts,
   checkCenturies,

@@ -39,7 +39,7 @@ test('a figure printed anew twice contradicts neither of its earlier printings',
     .replace('b-range,revision,', 'b-revised,correction,');
   const figures = edited(RIVER, 'figures.csv', revised, `${revised}\n${again}`);
   expect(linesOf(figures)).toEqual([]);
-  const anew = again.replace(/b-revised,correction,.*$/, ',,');
+  const anew = again.replace(/b-revised,correction,.*$/, ',,,');
   expect(linesOf(edited(RIVER, 'figures.csv', revised, `${revised}\n${anew}`))).toHaveLength(2);
 });
 

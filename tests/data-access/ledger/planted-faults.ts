@@ -277,7 +277,7 @@ const TABLES: readonly Planted[] = [
     from: '"1,800 in half a year",',
     to: '¦"1,800 in half a year" ,',
     message: 'has quotes that do not pair',
-    found: '"1,800 in half a year" ,agency,the agency,,,verified,,,',
+    found: '"1,800 in half a year" ,agency,the agency,,,verified,,,,',
     also: [],
   },
   {
@@ -643,8 +643,8 @@ const REMARKS: readonly Planted[] = [
   {
     kind: 'a doubtful figure without a note',
     file: 'figures.csv',
-    from: ',verified,,,\nk-half',
-    to: ',¦doubtful,,,\nk-half',
+    from: ',verified,,,,\nk-half',
+    to: ',¦doubtful,,,,\nk-half',
     message: 'status has no note that says why',
     found: 'doubtful',
   },
@@ -738,8 +738,8 @@ const REVISIONS: readonly Planted[] = [
   {
     kind: 'figures in place of one another',
     file: 'figures.csv',
-    from: 'the ministry,,,reported,,,\nb-revised',
-    to: 'the ministry,,,reported,¦b-revised,revision,\nb-revised',
+    from: 'the ministry,,,reported,,,,\nb-revised',
+    to: 'the ministry,,,reported,¦b-revised,revision,,\nb-revised',
     message: 'supersedes is not an earlier row',
     found: 'b-revised',
   },
@@ -952,7 +952,7 @@ const COVERAGE: readonly Planted[] = [
     kind: 'a figure twice under two ids',
     file: 'figures.csv',
     from: 'k-half,',
-    to: '¦k-twice,casualties,killed,people,land,350,,,,exact,,flow,2017-05-01,2017-05-31,stated,2017-06-22,stated,bulletin,350 in all,agency,the agency,,,verified,,,\nk-half,',
+    to: '¦k-twice,casualties,killed,people,land,350,,,,exact,,flow,2017-05-01,2017-05-31,stated,2017-06-22,stated,bulletin,350 in all,agency,the agency,,,verified,,,,\nk-half,',
     message: 'id is the same as k-may-all in everything',
     found: 'k-twice',
   },
@@ -1128,6 +1128,25 @@ const WORDING: readonly Planted[] = [
   },
 ];
 
+const MODALITY: readonly Planted[] = [
+  {
+    kind: 'a fear told as a fact',
+    file: 'figures.csv',
+    from: 'bulletin,300 killed,agency,the agency,,,verified,,,,\n',
+    to: 'bulletin,300 feared killed,agency,the agency,,,verified,,,,¦\n',
+    message: 'modality is not how far "300 feared killed" goes',
+    found: '',
+  },
+  {
+    kind: 'a possibility called a fear',
+    file: 'figures.csv',
+    from: 'bulletin,300 killed,agency,the agency,,,verified,,,,\n',
+    to: 'bulletin,300 may have been killed,agency,the agency,,,verified,,,,¦feared\n',
+    message: 'modality is not how far "300 may have been killed" goes',
+    found: 'feared',
+  },
+];
+
 const PLAUSIBLE: readonly Planted[] = [
   {
     kind: 'more people than there are',
@@ -1263,6 +1282,7 @@ export const PLANTED: readonly Planted[] = [
   ...DESCRIPTOR,
   ...BASES,
   ...WORDING,
+  ...MODALITY,
   ...PLAUSIBLE,
   ...EDITORIAL,
 ];

@@ -15,7 +15,7 @@ const raised = (texts: Readonly<Record<string, string>>) =>
 const withLate = (to: string) =>
   edited(RIVER, 'figures.csv', 'd-town,displacement', `${to}d-town,displacement`);
 const NEW_ROW =
-  'd-later,displacement,displaced,people,valley,440000,,,,exact,,stock,,2017-06-29,stated,2017-06-30,stated,bulletin,"440,000 people",agency,the agency,,,reported,,,\n';
+  'd-later,displacement,displaced,people,valley,440000,,,,exact,,stock,,2017-06-29,stated,2017-06-30,stated,bulletin,"440,000 people",agency,the agency,,,reported,,,,\n';
 
 test('a ledger that says what it said is not rewritten', () => {
   expect(linesOf(RIVER)).toEqual([]);

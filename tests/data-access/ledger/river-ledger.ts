@@ -2,23 +2,23 @@ import { type Ledger, ledgerOf } from '../../../src/data-access/ledger/ledger.ts
 
 /** The texts of an invented ledger without a fault, by file name: small, but with every kind of row. */
 export const RIVER: Readonly<Record<string, string>> = {
-  'figures.csv': `id,topic,measure,population,place,value,low,best,high,qualifier,read_from_words,time_kind,from,to,date_basis,published,published_basis,source,wording,originator,attribution,speaker,via,status,supersedes,supersede_reason,supersede_note
-d-early,displacement,displaced,people,valley,415986,,,,exact,,stock,,2017-06-15,stated,2017-06-16,the count was public by then (proof),bulletin,"415,986 people",agency,the agency,,,reported,,,
-d-late,displacement,displaced,people,valley,432726,,,,exact,,stock,,2017-06-22,stated,2017-06-22,stated,bulletin,"432,726 people",agency,the agency,,,reported,,,
-d-town,displacement,displaced,people,town,120000,,,,about,,stock,,2017-06-22,stated,2017-06-22,stated,bulletin,"some 120,000",agency,the agency,,,reported,,,
-f-one,displacement,fled,people,valley,700000,,,,about,,running-total,2016-10-17,2017-06-01,inferred: the start of the operation,,,bulletin,"about 700,000",agency,the agency,A. Speaker,,reported,,,
-f-two,displacement,fled,people,valley,705000,,,,at-least,,running-total,2016-10-17,2017-06-20,stated,,,bulletin,"at least 705,000",agency,the agency,,,reported,,,
-f-ministry,displacement,fled,people,valley,690000,,,,exact,,running-total,2016-10-17,2017-06-20,stated,2017-06-21,a dated page carries it (proof),bulletin,"690,000",ministry,the ministry,,the agency,reported,,,
-k-april-land,casualties,killed,civilians,land,280,,,,at-least,,flow,2017-04-01,2017-04-30,stated,2017-06-22,stated,bulletin,at least 280,agency,the agency,,,verified,,,
-k-may-land,casualties,killed,civilians,land,300,,,,exact,,flow,2017-05-01,2017-05-31,stated,2017-06-22,stated,bulletin,300 killed,agency,the agency,,,verified,,,
-k-may-valley,casualties,killed,civilians,valley,160,,,,exact,,flow,2017-05-01,2017-05-31,stated,2017-06-22,stated,bulletin,160 of them,agency,the agency,,,verified,,,
-k-may-all,casualties,killed,people,land,350,,,,exact,,flow,2017-05-01,2017-05-31,stated,2017-06-22,stated,bulletin,350 in all,agency,the agency,,,verified,,,
-k-half,casualties,killed,civilians,land,1800,,,,exact,,flow,2017-01-01,2017-06-30,stated,2017-07-05,stated,report,"1,800 in half a year",agency,the agency,,,verified,,,
-b-range,casualties,killed,civilians,valley,,970,1000,1260,range,,running-total,2016-10-17,2017-06-20,stated,2017-06-22,stated,bulletin,"970 to 1,260, likely 1,000",ministry,the ministry,,,reported,,,
-b-revised,casualties,killed,civilians,valley,1260,,,,exact,,running-total,2016-10-17,2017-06-20,stated,2017-07-05,stated,report,"1,260",ministry,the ministry,,,reported,b-range,revision,One number in place of a range
-l-share,casualties,loss,people,valley,40,,,,about,,stock,,2017-06-22,stated,2017-06-22,stated,bulletin,about 40 percent,ministry,the ministry,,,reported,,,
-u-undated,displacement,displaced,people,town,5000,,,,nearly,,stock,,2017-06-22,stated,,,page,"nearly 5,000",nobody,not attributed,,,unverified,,,
-w-words,displacement,displaced,people,town,200,,,,about,true,stock,,2017-06-22,stated,2017-06-22,stated,bulletin,couple of hundred,nobody,not attributed,,,doubtful,,,
+  'figures.csv': `id,topic,measure,population,place,value,low,best,high,qualifier,read_from_words,time_kind,from,to,date_basis,published,published_basis,source,wording,originator,attribution,speaker,via,status,supersedes,supersede_reason,supersede_note,modality
+d-early,displacement,displaced,people,valley,415986,,,,exact,,stock,,2017-06-15,stated,2017-06-16,the count was public by then (proof),bulletin,"415,986 people",agency,the agency,,,reported,,,,
+d-late,displacement,displaced,people,valley,432726,,,,exact,,stock,,2017-06-22,stated,2017-06-22,stated,bulletin,"432,726 people",agency,the agency,,,reported,,,,
+d-town,displacement,displaced,people,town,120000,,,,about,,stock,,2017-06-22,stated,2017-06-22,stated,bulletin,"some 120,000",agency,the agency,,,reported,,,,
+f-one,displacement,fled,people,valley,700000,,,,about,,running-total,2016-10-17,2017-06-01,inferred: the start of the operation,,,bulletin,"about 700,000",agency,the agency,A. Speaker,,reported,,,,
+f-two,displacement,fled,people,valley,705000,,,,at-least,,running-total,2016-10-17,2017-06-20,stated,,,bulletin,"at least 705,000",agency,the agency,,,reported,,,,
+f-ministry,displacement,fled,people,valley,690000,,,,exact,,running-total,2016-10-17,2017-06-20,stated,2017-06-21,a dated page carries it (proof),bulletin,"690,000",ministry,the ministry,,the agency,reported,,,,
+k-april-land,casualties,killed,civilians,land,280,,,,at-least,,flow,2017-04-01,2017-04-30,stated,2017-06-22,stated,bulletin,at least 280,agency,the agency,,,verified,,,,
+k-may-land,casualties,killed,civilians,land,300,,,,exact,,flow,2017-05-01,2017-05-31,stated,2017-06-22,stated,bulletin,300 killed,agency,the agency,,,verified,,,,
+k-may-valley,casualties,killed,civilians,valley,160,,,,exact,,flow,2017-05-01,2017-05-31,stated,2017-06-22,stated,bulletin,160 of them,agency,the agency,,,verified,,,,
+k-may-all,casualties,killed,people,land,350,,,,exact,,flow,2017-05-01,2017-05-31,stated,2017-06-22,stated,bulletin,350 in all,agency,the agency,,,verified,,,,
+k-half,casualties,killed,civilians,land,1800,,,,exact,,flow,2017-01-01,2017-06-30,stated,2017-07-05,stated,report,"1,800 in half a year",agency,the agency,,,verified,,,,
+b-range,casualties,killed,civilians,valley,,970,1000,1260,range,,running-total,2016-10-17,2017-06-20,stated,2017-06-22,stated,bulletin,"970 to 1,260, likely 1,000",ministry,the ministry,,,reported,,,,
+b-revised,casualties,killed,civilians,valley,1260,,,,exact,,running-total,2016-10-17,2017-06-20,stated,2017-07-05,stated,report,"1,260",ministry,the ministry,,,reported,b-range,revision,One number in place of a range,
+l-share,casualties,loss,people,valley,40,,,,about,,stock,,2017-06-22,stated,2017-06-22,stated,bulletin,about 40 percent,ministry,the ministry,,,reported,,,,
+u-undated,displacement,displaced,people,town,5000,,,,nearly,,stock,,2017-06-22,stated,,,page,"nearly 5,000",nobody,not attributed,,,unverified,,,,
+w-words,displacement,displaced,people,town,200,,,,about,true,stock,,2017-06-22,stated,2017-06-22,stated,bulletin,couple of hundred,nobody,not attributed,,,doubtful,,,,
 `,
   'notes.csv': `figure,known_from,kind,text
 w-words,2017-06-22,doubt,The words are no count.
@@ -107,7 +107,7 @@ function descriptor(): string {
     numbers.includes(name) ? 'number' : booleans.includes(name) ? 'boolean' : 'string';
   const columns: Readonly<Record<string, string>> = {
     figures:
-      'id,topic,measure,population,place,value,low,best,high,qualifier,read_from_words,time_kind,from,to,date_basis,published,published_basis,source,wording,originator,attribution,speaker,via,status,supersedes,supersede_reason,supersede_note',
+      'id,topic,measure,population,place,value,low,best,high,qualifier,read_from_words,time_kind,from,to,date_basis,published,published_basis,source,wording,originator,attribution,speaker,via,status,supersedes,supersede_reason,supersede_note,modality',
     notes: 'figure,known_from,kind,text',
     relations: 'a,b,kind,note',
     sources: 'id,publisher,kind,title,url,published,published_basis,accessed_via,note',
