@@ -8,6 +8,7 @@ import { useWords, WordsProvider } from '../i18n/words-context.tsx';
 import { CatalogPage } from './CatalogPage.tsx';
 import { DatasetGate } from './DatasetGate.tsx';
 import { FaultScreen } from './faults/FaultScreen.tsx';
+import { RootFault } from './faults/RootFault.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import type { LoadedPage } from './pages.ts';
 import { useCatalog } from './use-catalog.ts';
@@ -18,23 +19,27 @@ interface AppProps {
   site: string;
   /** What the address's page is drawn with, already loaded; null where the address names no page. */
   page: LoadedPage | null;
+  /** Called when the page stands. */
+  onStanding?: () => void;
 }
 
 /** The page that the address names. Another page is another document, so that each can be read without a script. */
-export function App({ client, site, page }: AppProps) {
+export function App({ client, site, page, onStanding }: AppProps) {
   const [path] = useLocation();
   const named = pageAt(path);
   const words = useMemo(() => createWords('en', page?.messages), [page]);
   return (
     <QueryClientProvider client={client}>
       <WordsProvider words={words}>
-        {!named || !page ? (
-          <NotFound />
-        ) : named.dataset === null ? (
-          <OnlyDataset site={site} route={named.route} page={page} />
-        ) : (
-          <DatasetGate site={site} id={named.dataset} route={named.route} page={page} />
-        )}
+        <RootFault onStanding={onStanding}>
+          {!named || !page ? (
+            <NotFound />
+          ) : named.dataset === null ? (
+            <OnlyDataset site={site} route={named.route} page={page} />
+          ) : (
+            <DatasetGate site={site} id={named.dataset} route={named.route} page={page} />
+          )}
+        </RootFault>
       </WordsProvider>
     </QueryClientProvider>
   );

@@ -1,3 +1,4 @@
+import { loadPart } from '../data-access/parts.ts';
 import type { LiveChart } from './live.tsx';
 
 type Live = typeof LiveChart;
@@ -7,7 +8,7 @@ let loaded: Live | undefined;
 
 /** Loads the chart library once for the whole page; null when it cannot be had, and then the next call tries again. */
 export function loadLive(): Promise<Live | null> {
-  loading ??= import('./live.tsx').then(
+  loading ??= loadPart('charts', () => import('./live.tsx')).then(
     (module) => (loaded = module.LiveChart),
     () => {
       loading = undefined;

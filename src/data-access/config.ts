@@ -61,8 +61,9 @@ async function configJson(address: string, signal: AbortSignal | undefined): Pro
 }
 
 function isAddress(text: string): boolean {
-  return (
-    URL.canParse(text, 'https://site.invalid/') &&
-    /^https?:$/.test(new URL(text, 'https://site.invalid/').protocol)
-  );
+  try {
+    return /^https?:$/.test(new URL(text, 'https://site.invalid/').protocol);
+  } catch {
+    return false;
+  }
 }

@@ -13,7 +13,7 @@ import { isOlderVersion } from './version.ts';
 const ONE_ATTEMPT = { retry: false, networkMode: 'always' } as const;
 
 /** While failing, the endpoint is asked at least this often, in seconds. */
-const FAILING_POLL_SECONDS = 60;
+export const FAILING_POLL_SECONDS = 60;
 
 /** Milliseconds within which coming back to the page does not ask again. */
 const FRESH_MILLISECONDS = 30_000;

@@ -1,3 +1,5 @@
+import { loadPart } from './parts.ts';
+
 /**
  * SHA-256 of the bytes as 64 hexadecimal digits. Browsers keep `crypto.subtle` from pages that came over plain http,
  * as they do on many intranets; there a library written in JavaScript is loaded, so the hash is checked everywhere.
@@ -11,7 +13,7 @@ export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 }
 
 async function inJavaScript(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const noble = await import('@noble/hashes/sha2.js');
+  const noble = await loadPart('check', () => import('@noble/hashes/sha2.js'));
   return noble.sha256(bytes);
 }
 

@@ -15,6 +15,7 @@ import type review from './en/review.json';
 import type screen from './en/screen.json';
 import type search from './en/search.json';
 import type sources from './en/sources.json';
+import type watch from './en/watch.json';
 
 /** Every message there is. A wrong id is a type error. */
 export type MessageId =
@@ -34,6 +35,7 @@ export type MessageId =
   | keyof typeof review
   | keyof typeof screen
   | keyof typeof search
-  | keyof typeof sources;
+  | keyof typeof sources
+  | keyof typeof watch;
 
 export type MessageValues = Readonly<Record<string, string | number>>;

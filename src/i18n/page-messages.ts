@@ -15,6 +15,8 @@ const SETS = {
   screen: { en: () => import('./en/screen.json') },
   search: { en: () => import('./en/search.json') },
   sources: { en: () => import('./en/sources.json') },
+  /** Only ever said by the first HTML. */
+  watch: { en: () => import('./en/watch.json') },
 } as const satisfies Record<string, Record<Locale, () => Promise<{ default: Messages }>>>;
 
 export type MessageSet = keyof typeof SETS;

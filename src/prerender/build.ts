@@ -51,15 +51,15 @@ process.stdout.write(`${pages} pages in ${Math.round(performance.now() / 100) / 
 async function prerender(site: string, manifest: Manifest): Promise<number> {
   const { renderPages, renderFeeds }: typeof Renderer = await import(await bundleRenderer(renderer));
   const catalog: Catalog = JSON.parse(readFileSync(join(site, 'data/catalog.json'), 'utf8'));
-  const pages: (RenderedPage & { readonly dataset: string })[] = [];
-  for (const { id, document } of catalog.datasets) {
+  const builtAt = Date.now();
+  const pages: RenderedPage[] = [];
+  for (const { document } of catalog.datasets) {
     const text: unknown = JSON.parse(readFileSync(join(site, 'data', document), 'utf8'));
-    for await (const page of renderPages({ catalog, document: text })) pages.push({ ...page, dataset: id });
+    for await (const page of renderPages({ catalog, document: text, builtAt })) pages.push(page);
     for (const feed of await renderFeeds(text, standing)) write(site, feed.path, feed.text);
   }
   const shell = readFileSync(join(site, 'index.html'), 'utf8');
   const sheet = readFileSync(join(site, manifest['style.css']?.file ?? ''), 'utf8');
-  const builtAt = Date.now();
   const inline = new Inline();
   for (const alike of Map.groupBy(pages, ({ name }) => name).values()) {
     const styled = stylesAsRules(alike);
@@ -68,8 +68,7 @@ async function prerender(site: string, manifest: Manifest): Promise<number> {
       styled.pages.map(({ html }) => html),
     )}${styled.rules}`;
     for (const page of styled.pages) {
-      const { dataset } = page;
-      const text = fillShell({ shell, manifest, page, styles, dataset, sitePath: standing.path, builtAt });
+      const text = fillShell({ shell, manifest, page, styles, sitePath: standing.path, builtAt });
       write(site, `${page.path}index.html`, text);
       inline.add(text);
     }

@@ -13,7 +13,6 @@ interface Shell {
   readonly page: RenderedPage;
   /** The rules that the page is drawn by before its style sheet is here. */
   readonly styles: string;
-  readonly dataset: string;
   /** The site's own path on its host. */
   readonly sitePath: string;
   /** In milliseconds since 1970. */
@@ -21,24 +20,27 @@ interface Shell {
 }
 
 /** A page's whole document: its title, its own script beside that of every page, and its first HTML. */
-export function fillShell({ shell, manifest, page, styles, dataset, sitePath, builtAt }: Shell): string {
+export function fillShell({ shell, manifest, page, styles, sitePath, builtAt }: Shell): string {
+  const { from } = page;
   // The page's script, while the entry is still on its way.
   const { files } = filesOf(sourcesOf(page.name), manifest, ['index.html']);
   const links = [
     ...[...files].map((file) => `<link rel="modulepreload" href="${sitePath}${file}">`),
-    ...(page.name === 'changes'
-      ? FEED_FORMATS.map((format) => feedLink(`${sitePath}${feedPath(dataset, format)}`, format))
+    ...(from && page.name === 'changes'
+      ? FEED_FORMATS.map((format) => feedLink(`${sitePath}${feedPath(from.dataset, format)}`, format))
       : []),
   ].join('');
+  const origin = from ? ` data-dataset="${from.dataset}" data-document="${from.document}"` : '';
   // A sheet in the head would hold back the first number.
   const sheet = SHEET.exec(shell)?.[0] ?? '';
   return shell
     .replace(sheet, () => `<style>${styles}</style>`)
     .replace('</body>', () => `${sheet}</body>`)
     .replace('<title>Figuredesk</title>', () => `<title>${escaped(page.title)}</title>${links}`)
+    .replace('<!--watch-->', () => page.watch)
     .replace(
       '<div id="root"><!--page-->',
-      () => `<div id="root" data-dataset="${dataset}" data-built="${builtAt}">${page.html}`,
+      () => `<div id="root"${origin} data-path="${page.path}" data-built="${builtAt}">${page.html}`,
     );
 }
 

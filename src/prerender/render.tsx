@@ -1,11 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
 import { pathOf, type Route } from '../addresses/route.ts';
 import { SITE_PATH } from '../addresses/site-path.ts';
 import { App } from '../app/App.tsx';
 import { documentTitle } from '../app/page-title.ts';
 import { loadPage, WORDS_OF } from '../app/pages.ts';
+import { type FirstShown, Watch } from '../app/Watch.tsx';
 import type { ChartModel } from '../charts/model.ts';
 import { StillsContext } from '../charts/stills-context.tsx';
 import type { Catalog } from '../data-access/document.ts';
@@ -15,6 +16,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { feedModel } from '../features/changes/feed-model.ts';
 import { FEED_FORMATS, feedPath } from '../features/changes/feed-paths.ts';
 import { possibleCharts } from '../features/question-charts/question-charts.ts';
+import { clockTime } from '../i18n/clock-time.ts';
 import { loadMessages, MESSAGE_SETS } from '../i18n/page-messages.ts';
 import { createWords, type Words } from '../i18n/words.ts';
 import { asOfView } from '../statistics/as-of.ts';
@@ -29,6 +31,8 @@ export interface RenderRequest {
   readonly catalog: Catalog;
   /** A dataset's document, already parsed from its JSON. */
   readonly document: unknown;
+  /** In milliseconds since 1970. */
+  readonly builtAt: number;
 }
 
 /** One page of the site as its reader first gets it. */
@@ -38,10 +42,18 @@ export interface RenderedPage {
   readonly name: Route['page'];
   readonly title: string;
   readonly html: string;
+  /** Its words for when it cannot come to life. */
+  readonly watch: string;
+  /** Whose figures it shows, and the SHA-256 of the document they are of. */
+  readonly from: { readonly dataset: string; readonly document: string } | null;
 }
 
 /** Every page of a dataset as of its opening day, one after the other. Refuses a document that does not pass the gate. */
-export async function* renderPages({ catalog, document }: RenderRequest): AsyncGenerator<RenderedPage> {
+export async function* renderPages({
+  catalog,
+  document,
+  builtAt,
+}: RenderRequest): AsyncGenerator<RenderedPage> {
   const dataset = datasetOf(document);
   const entry = catalog.datasets.find(({ id }) => id === dataset.id);
   if (!entry) throw new Error(`The catalog does not list ${dataset.id}.`);
@@ -62,7 +74,16 @@ export async function* renderPages({ catalog, document }: RenderRequest): AsyncG
         </Router>
       </StillsContext>,
     );
-    yield { path, name: route.page, title: documentTitle(route, view, words), html };
+    const first: FirstShown =
+      route.page === 'screen' ? { shown: 'screen' } : { shown: 'figures', day: view.day };
+    yield {
+      path,
+      name: route.page,
+      title: documentTitle(route, view, words),
+      html,
+      watch: renderToStaticMarkup(<Watch words={words} first={first} built={clockTime(builtAt).day} />),
+      from: { dataset: entry.id, document: entry.sha256 },
+    };
   }
 }
 

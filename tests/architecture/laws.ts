@@ -104,6 +104,10 @@ const BROWSER = new Set([
 /** The one file below the formatters that turns day numbers into dates, by UTC arithmetic. */
 const CALENDAR = 'src/domain/calendar-date.ts';
 
+const LOADER = 'src/data-access/parts.ts';
+/** Name what is loaded, and leave the loading to others; the entry loads what stands in for an endpoint. */
+const LISTS_OF_PARTS = [ENTRY, 'src/app/pages.ts', 'src/i18n/page-messages.ts'];
+
 const VAGUE = /^(utils?|helpers?|common|shared|misc)$|[-.](utils?|helpers?|misc)$/i;
 
 export const LAWS: readonly Law[] = [
@@ -207,6 +211,20 @@ export const LAWS: readonly Law[] = [
         ? `imports ${target} statically, so that it would ship`
         : `only the entry may import mocks: ${target}`;
     }),
+  },
+  {
+    name: 'a script that is loaded later is loaded by loadPart, which tells when it is lost',
+    broken: (code) =>
+      code
+        .filter(
+          ({ path }) => inSource(path) && !isIn(path, 'src/prerender') && !LISTS_OF_PARTS.includes(path),
+        )
+        .filter(({ imports }) => imports.every(({ target }) => target !== LOADER))
+        .flatMap(({ path, imports }) =>
+          imports
+            .filter(({ dynamic, typeOnly }) => dynamic && !typeOnly)
+            .map(({ line, specifier }) => `${path}:${line}: loads ${specifier} without loadPart`),
+        ),
   },
   {
     name: 'only prerender and the ledger reader use Node',

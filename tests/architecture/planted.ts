@@ -184,6 +184,12 @@ export const PLANTED: readonly Planted[] = [
     'src/app/start.ts:1: only the entry may import mocks: mocks/browser.ts',
   ),
   plant(
+    'a script that is loaded later is loaded by loadPart, which tells when it is lost',
+    'src/features/desk/save.ts',
+    "export const save = async () => (await import('./file.ts')).file();",
+    'src/features/desk/save.ts:1: loads ./file.ts without loadPart',
+  ),
+  plant(
     NODE,
     'src/app/read.ts',
     "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;",

@@ -1,3 +1,4 @@
+import { loadPart } from '../../data-access/parts.ts';
 import { Button } from '../../design/Button.tsx';
 import { Icon } from '../../design/Icon.tsx';
 import type { Figure } from '../../domain/figure.ts';
@@ -9,7 +10,7 @@ import { csvName } from './figures-csv.ts';
 export function DownloadButton({ view, figures }: { view: AsOfView; figures: () => readonly Figure[] }) {
   const words = useWords();
   const download = async () => {
-    const { csvFile } = await import('./csv-file.ts');
+    const { csvFile } = await loadPart('download', () => import('./csv-file.ts'));
     const link = document.createElement('a');
     link.href = URL.createObjectURL(csvFile(view, figures()));
     link.download = csvName(view);
@@ -17,7 +18,7 @@ export function DownloadButton({ view, figures }: { view: AsOfView; figures: () 
     URL.revokeObjectURL(link.href);
   };
   return (
-    <Button onClick={() => void download()}>
+    <Button onClick={() => void download().catch(() => undefined)}>
       <Icon name="table" />
       {words.t('figures.download')}
     </Button>

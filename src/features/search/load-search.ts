@@ -1,3 +1,4 @@
+import { loadPart } from '../../data-access/parts.ts';
 import { loadMessages } from '../../i18n/page-messages.ts';
 import type { Locale } from '../../i18n/words.ts';
 
@@ -6,7 +7,7 @@ import type { Locale } from '../../i18n/words.ts';
  * who searches for nothing does not load it.
  */
 export function loadSearch(locale: Locale) {
-  return (loading ??= load(locale).catch((fault: unknown) => {
+  return (loading ??= loadPart('search', () => load(locale)).catch((fault: unknown) => {
     // The next try asks again.
     loading = null;
     throw fault;

@@ -25,7 +25,7 @@ export function SourceFacts({ sheet, day }: { sheet: SourceSheet; day: CalendarD
             </Fact>
             <Fact name={words.t('sources.original')}>
               <a href={source.url} rel="noreferrer">
-                <bdi>{hostOf(source.url)}</bdi>
+                <bdi>{new URL(source.url).hostname}</bdi>
               </a>
             </Fact>
             <Fact name={words.t('sources.accessed')}>{source.accessedVia}</Fact>
@@ -86,8 +86,4 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   );
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : url;
 }

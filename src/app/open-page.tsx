@@ -1,0 +1,74 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { pageAt } from '../addresses/site-path.ts';
+import { pageIsThere } from '../data-access/page-there.ts';
+import { loadPart, lostPart, onLostPart } from '../data-access/parts.ts';
+import { App } from './App.tsx';
+import { type DrawnFrom, fetchFigures, figuresHere, firstHtmlOf } from './drawn-from.ts';
+import { Notices, type Waiting } from './Notices.tsx';
+import { loadPage } from './pages.ts';
+
+const MILLISECONDS_TO_TRY_A_SCREEN_AGAIN = 30_000;
+
+/**
+ * Draws what the address asks for. The page's first HTML stays until that can be drawn whole, and words above it say why
+ * while it cannot: because the figures cannot be had, or the page's own script.
+ */
+export async function openPage(client: QueryClient, site: string): Promise<void> {
+  const root = element('root');
+  const first = firstHtmlOf(root);
+  const named = pageAt(location.pathname);
+  const dataset = named?.dataset ?? null;
+  const isScreen = named?.route.page === 'screen';
+
+  const notices = createRoot(element('notice'));
+  const say = (waiting: Waiting | null) =>
+    notices.render(<Notices client={client} site={site} waiting={waiting} onStanding={standing} />);
+  onLostPart(() => {
+    const isThePage = lostPart()?.part === 'page';
+    // Whoever passes a wall can load nothing: a screen that stands has its own ways, and one that does not tries again.
+    if (!isScreen || isThePage) say(null);
+    if (isScreen && isThePage) setInterval(() => void reloadOnceThere(), MILLISECONDS_TO_TRY_A_SCREEN_AGAIN);
+  });
+
+  const loading = named ? loadPart('page', () => loadPage(named.route.page)) : Promise.resolve(null);
+  // A screen begins with the copy it kept.
+  const [page] = await Promise.all([loading, isScreen ? null : fetchFigures(client, site, dataset)]);
+  const draw = () => {
+    say(null);
+    delete document.documentElement.dataset['other'];
+    const app = <App client={client} site={site} page={page} onStanding={standing} />;
+    if (first && isSame(first, figuresHere(client, site, dataset)) && isUntouched(root))
+      hydrateRoot(root, app);
+    else createRoot(root).render(app);
+  };
+  if (isScreen || !first || figuresHere(client, site, dataset)) draw();
+  else say({ first, onReady: draw });
+}
+
+/** The page says what it has to say: the watch in its head has nothing to tell. */
+function standing(): void {
+  const { dataset } = document.documentElement;
+  delete dataset['awaiting'];
+  delete dataset['lost'];
+  dataset['alive'] = '';
+}
+
+function isSame(first: DrawnFrom, now: DrawnFrom | null): boolean {
+  return now !== null && now.document !== null && first.document === now.document;
+}
+
+/** Neither another view is asked for, nor has a browser's translator put its own nodes in the place of the page's. */
+function isUntouched(root: HTMLElement): boolean {
+  return location.search === '' && root.querySelector('font') === null;
+}
+
+async function reloadOnceThere(): Promise<void> {
+  if (await pageIsThere(location.href)) location.reload();
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no element #${id}.`);
+  return found;
+}
