@@ -97,7 +97,10 @@ journey(
   'below a path a screen shows a figure, and its worker minds the screen alone',
   async ({ visit }) => {
     const asked: string[] = [];
-    const page = await visit(`${PATH}river/screen/`, { before: besideTheSite(asked) });
+    const page = await visit(`${PATH}river/screen/`, {
+      requestsFail: true,
+      before: besideTheSite(asked),
+    });
     await page.getByText('432,726').first().waitFor();
     const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
     expect(new URL(scope).pathname).toBe(`${PATH}river/screen/`);

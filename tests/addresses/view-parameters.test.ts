@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { NOTHING_ASKED } from '../../src/features/figures-table/table-address.ts';
+import { sourceFiles } from '../architecture/reader.ts';
+
+const top = join(import.meta.dirname, '../..');
+const script =
+  /<script>([\s\S]*?)<\/script>/.exec(readFileSync(join(top, 'src/index.html'), 'utf8'))?.[1] ?? '';
+
+/** What the script in the page's head makes of an address, before anything else is there. */
+function stateOf(search: string): Readonly<Record<string, string>> {
+  const dataset: Record<string, string> = {};
+  const document = { documentElement: { dataset }, title: '' };
+  const idle = () => 0;
+  new Function('document', 'location', 'window', 'addEventListener', 'setTimeout', 'setInterval', script)(
+    document,
+    { search, pathname: '/river/' },
+    globalThis,
+    idle,
+    idle,
+    idle,
+  );
+  return dataset;
+}
+
+test('no view is glimpsed that the address does not ask for: every parameter that a page reads hides the first HTML', () => {
+  const read = sourceFiles(top)
+    .filter(({ path }) => /^src\/(app|features|addresses)\//.test(path))
+    .flatMap(({ text }) => [...text.matchAll(/\bparameter\('([a-z-]+)'\)/g)].map(([, name = '']) => name));
+  const names = new Set([
+    ...read,
+    ...Object.keys(NOTHING_ASKED),
+    'asof',
+    'sort',
+    'place',
+    'population',
+    'who',
+  ]);
+  expect(names.size).toBeGreaterThan(15);
+  for (const name of names) expect(stateOf(`?${name}=x`), name).toMatchObject({ awaiting: '', other: '' });
+});
+
+test.each(['', '?fbclid=a', '?utm_source=mail&utm_medium=x', '?theme=dark', '?lang=en', '?ref='])(
+  'the first HTML is never hidden for what no page reads: "%s"',
+  (search) => {
+    expect(stateOf(search)).not.toHaveProperty('awaiting');
+  },
+);
+
+test('a browser that lacks what the program needs is told so, and hides nothing', () => {
+  const groupBy = Map.groupBy;
+  try {
+    Reflect.deleteProperty(Map, 'groupBy');
+    expect(stateOf('?asof=2017-03-01')).toEqual({ other: '', lost: 'browser' });
+  } finally {
+    Map.groupBy = groupBy;
+  }
+});
