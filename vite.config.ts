@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -43,18 +44,28 @@ export default defineConfig(async () => ({
   ...(underTest && { test: await tests() }),
 }));
 
-/** Unit tests in Node, components in a real Chromium, and journeys through the built site. */
+/**
+ * Unit tests in Node and components in a real Chromium first, while the site is built; then journeys through the built site.
+ * Journeys wait for the browser more than they compute, so that several files share a processor.
+ */
 async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
   const setupFiles = ['tests/setup/quiet-console.ts'];
+  const processors = availableParallelism();
+  const beside = { maxWorkers: processors, sequence: { groupOrder: 0 } };
   return {
     root: top,
     restoreMocks: true,
     unstubGlobals: true,
     unstubEnvs: true,
+    // Limits are for a machine that is busy with something else; a test that hangs fails all the same.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
         test: {
+          ...beside,
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
@@ -65,6 +76,7 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
       {
         extends: true,
         test: {
+          ...beside,
           name: 'component',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           setupFiles,
@@ -86,10 +98,13 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
           name: 'journeys',
           environment: 'node',
           include: ['tests/journeys/**/*.journey.ts'],
-          setupFiles,
+          setupFiles: [...setupFiles, 'tests/setup/site-ready.ts'],
           globalSetup: ['tests/setup/built-site.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // A worker keeps its browser and its pages from file to file.
+          isolate: false,
+          maxWorkers: processors * 2,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
         },
       },
     ],

@@ -41,6 +41,7 @@ const quiet = [
   '--disable-sync',
   '--font-render-hinting=none',
   '--force-color-profile=srgb',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
 async function unpacked(): Promise<string> {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { DATASET } from './pages.ts';
+import { alive } from './looks.ts';
 import { journey } from './visit.ts';
 
 const STILL_DISPLACED = `${DATASET}questions/still-displaced/`;
@@ -10,7 +11,7 @@ const brokenRow = (page: Page) =>
   page.locator('#why-it-moved li', { hasText: '432,726' }).filter({ hasText: '821,178' });
 
 async function settled(page: Page, day: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await alive(page);
   await expect.poll(() => page.locator('main').first().textContent()).toContain('821,178');
   await expect.poll(() => page.url()).toContain(day);
 }

@@ -1,5 +1,6 @@
 import { expect, inject } from 'vitest';
 import { DATASET as DESK } from './pages.ts';
+import { alive } from './looks.ts';
 import { journey } from './visit.ts';
 
 for (const timezoneId of ['America/Los_Angeles', 'Asia/Baghdad']) {
@@ -14,7 +15,7 @@ for (const timezoneId of ['America/Los_Angeles', 'Asia/Baghdad']) {
 
 journey('the day moves by buttons and by the timeline, and the address keeps it', async ({ visit }) => {
   const page = await visit(DESK);
-  await page.waitForLoadState('networkidle');
+  await alive(page);
   await page.getByRole('button', { name: 'Previous day' }).click();
   await page.waitForURL(/asof=2017-06-25/);
   const timeline = page.getByRole('slider');
@@ -53,7 +54,7 @@ journey('no mock code and no mock worker is in the built site', async ({ visit }
 
 journey('no glimpse of the opening day when the address asks for another', async ({ visit }) => {
   const page = await visit(DESK);
-  await page.waitForLoadState('networkidle');
+  await alive(page);
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/assets/index-*.js', async (route) => {

@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
 import { DATASET } from './pages.ts';
+import { alive } from './looks.ts';
 import { journey } from './visit.ts';
 
 journey('from an event to the figures near it, to their question, and back', async ({ visit }) => {
   const page = await visit(`${DATASET}events/`);
-  await page.waitForLoadState('networkidle');
+  await alive(page);
   const offensive = page.locator('[id="ev-2017-06-18"]');
   await offensive.getByText(/figures within 7 days/).click();
   const line = offensive.locator('[data-figure]').first();

@@ -1,50 +1,56 @@
-import { globSync, mkdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { bringAxe } from './axe.ts';
+import { alive, LOOKS, picture, show, SIZES } from './looks.ts';
 import { DATASET, OPENING_DAY, PAGES } from './pages.ts';
 import { expectNothingLater, expectTrue, figuresIn } from './truth.ts';
 import { journey } from './visit.ts';
 
-const top = join(import.meta.dirname, '../..');
-const dist = join(top, 'dist');
-const pictures = join(top, 'node_modules/.cache/figuredesk/pictures');
-const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
+const FIGURES = 'main [data-figure]';
+/** A window that holds the whole table of figures, of which only the rows on screen are drawn. */
+const ALL_ROWS = { width: 1440, height: 100_000 };
+const { window: parsing } = new JSDOM('');
+const parser = new parsing.DOMParser();
 
 for (const [name, path] of Object.entries(PAGES)) {
-  for (const [size, viewport] of Object.entries(SIZES)) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      journey(`"${name}" is accessible and fits, ${size}, ${colorScheme}`, async ({ visit }) => {
-        const page = await visit(`${DATASET}${path}`, { viewport, colorScheme });
-        await page.waitForLoadState('networkidle');
-        mkdirSync(pictures, { recursive: true });
-        await page.screenshot({ path: join(pictures, `${name}-${size}-${colorScheme}.png`), fullPage: true });
-        expect(await axeViolations(page)).toEqual([]);
-        expect(await sidewaysOverflow(page)).toBe(0);
-      });
+  journey(`"${name}" is accessible and fits, wide and narrow, light and dark`, async ({ visit }) => {
+    const page = await visit(`${DATASET}${path}`, { viewport: SIZES.wide });
+    await alive(page);
+    for (const look of LOOKS) {
+      await show(page, look);
+      const called = `${name}-${look.size}-${look.colorScheme}`;
+      await picture(page, called, { fullPage: true });
+      expect(await axeViolations(page), called).toEqual([]);
+      expect(await sidewaysOverflow(page), called).toBe(0);
     }
-  }
+  });
 
   journey(`"${name}" shows the same numbers without JavaScript as with it`, async ({ visit }) => {
-    const plain = await visit(`${DATASET}${path}`, { javaScriptEnabled: false });
-    const live = await visit(`${DATASET}${path}?asof=${OPENING_DAY}`, {
-      viewport: { width: 1440, height: 100_000 },
-    });
+    const plain = parser.parseFromString(readFileSync(fileOf(`${DATASET}${path}`), 'utf8'), 'text/html');
+    const live = await visit(`${DATASET}${path}?asof=${OPENING_DAY}`, { viewport: ALL_ROWS });
     await live.getByText('had been reported by this day.').waitFor();
-    expect(await numbersOf(live)).toEqual(await numbersOf(plain));
+    await alive(live);
+    expect(numbersOf([...plain.querySelectorAll(FIGURES)])).toEqual(
+      await live.locator(FIGURES).evaluateAll(numbersOf),
+    );
   });
 }
 
-for (const [name, path] of Object.entries(PAGES)) {
-  journey(`"${name}" is drawn alike before its style sheet is here`, async ({ visit }) => {
-    const drawn = async (asset: RegExp) => {
-      const page = await visit(`${DATASET}${path}`, {
-        javaScriptEnabled: false,
-        requestsFail: true,
-        before: (opened) => opened.route(asset, (route) => route.abort()),
-      });
+journey('every page is drawn alike before its style sheet is here', async ({ visit }) => {
+  const withheld = (asset: RegExp) =>
+    visit('/', {
+      javaScriptEnabled: false,
+      requestsFail: true,
+      before: (opened) => opened.route(asset, (route) => route.abort()),
+    });
+  // Without fonts in both: they come with the sheet.
+  const [early, late] = [await withheld(/\.(css|woff2)$/), await withheld(/\.woff2$/)];
+  for (const [name, path] of Object.entries(PAGES)) {
+    const drawn = async (page: Page) => {
+      await page.goto(`${DATASET}${path}`);
       return page.locator('body *').evaluateAll((elements) =>
         elements.map((element) => {
           const { x, y, width, height } = element.getBoundingClientRect();
@@ -53,13 +59,12 @@ for (const [name, path] of Object.entries(PAGES)) {
         }),
       );
     };
-    // Without fonts in both: they come with the sheet.
-    const [before, after] = [await drawn(/\.(css|woff2)$/), await drawn(/\.woff2$/)];
-    expect(after.length).toBeGreaterThan(50);
-    expect(before.length).toBe(after.length);
-    expect(before.filter((element, at) => element !== after[at]).slice(0, 5)).toEqual([]);
-  });
-}
+    const [before, after] = await Promise.all([drawn(early), drawn(late)]);
+    expect.soft(after.length, name).toBeGreaterThan(50);
+    expect.soft(before.length, name).toBe(after.length);
+    expect.soft(before.filter((element, at) => element !== after[at]).slice(0, 5), name).toEqual([]);
+  }
+});
 
 journey('a link to another page keeps the day', async ({ visit }) => {
   const page = await visit(`${DATASET}?asof=2017-03-01`);
@@ -69,8 +74,7 @@ journey('a link to another page keeps the day', async ({ visit }) => {
 });
 
 test('every page tells only what the ledger said by the opening day, and no link leads nowhere', () => {
-  const { window } = new JSDOM('');
-  const parser = new window.DOMParser();
+  const dist = inject('siteFolder');
   const files = globSync('**/index.html', { cwd: dist });
   const pages = new Map(
     files.map((file) => {
@@ -101,7 +105,9 @@ test('every page tells only what the ledger said by the opening day, and no link
     }
   }
   expect([...nowhere]).toEqual([]);
-}, 120_000);
+});
+
+const fileOf = (address: string) => join(inject('siteFolder'), address, 'index.html');
 
 function addressesOf(document: Document): { links: readonly string[]; ids: ReadonlySet<string> } {
   return {
@@ -129,11 +135,6 @@ function sidewaysOverflow(page: Page): Promise<number> {
 }
 
 /** Every figure that stands on the page, with the numbers it shows; one that stands twice is told twice. */
-async function numbersOf(page: Page): Promise<readonly string[]> {
-  const shown = await page
-    .locator('main [data-figure]')
-    .evaluateAll((elements) =>
-      elements.map((element) => `${element.getAttribute('data-figure')} ${element.textContent}`),
-    );
-  return shown.toSorted();
+function numbersOf(figures: readonly Element[]): readonly string[] {
+  return figures.map((element) => `${element.getAttribute('data-figure')} ${element.textContent}`).toSorted();
 }

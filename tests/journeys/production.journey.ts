@@ -2,9 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 
-const dist = join(import.meta.dirname, '../../dist');
-
 test('nothing that stands in for the endpoint is in the built site', async () => {
+  const dist = inject('siteFolder');
   const names = globSync('**/*.{html,js,css}', { cwd: dist });
   expect(names.length).toBeGreaterThan(2);
   expect(names.filter((name) => /worker|mock|msw/i.test(name))).toEqual([]);

@@ -1,11 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from 'vitest';
+import { alive } from './looks.ts';
 import { journey } from './visit.ts';
 
 const OLD_CITY = '/mosul-2016-2017/questions/civilians-in-old-city/';
 const KILLED = '/mosul-2016-2017/questions/civilians-killed-month/';
-const pictures = join(import.meta.dirname, '../../node_modules/.cache/figuredesk/pictures');
 
 journey('the question page says what leads, who says so, in which words, and why', async ({ visit }) => {
   const page = await visit(OLD_CITY);
@@ -20,8 +18,6 @@ journey('the question page says what leads, who says so, in which words, and why
     'Describes the newest day, 16 June 20172 left',
     'On a tie, the one that claims least1 leads',
   ]);
-  mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, 'question-wide-light.png'), fullPage: true });
 });
 
 journey('another rule is one click away, is marked as tried, and leads back', async ({ visit }) => {
@@ -75,7 +71,7 @@ journey('a day in the history of the headline opens the page as of that day', as
 
 journey('the line to read out is copied with its qualifier, speaker, source and day', async ({ visit }) => {
   const page = await visit(OLD_CITY, { permissions: ['clipboard-read', 'clipboard-write'] });
-  await page.waitForLoadState('networkidle');
+  await alive(page);
   await page.getByRole('button', { name: 'Copy line' }).click();
   await page.getByText('Copied', { exact: true }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(

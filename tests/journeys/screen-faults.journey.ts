@@ -1,13 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { expect } from 'vitest';
 import { answerEdited } from './edited-document.ts';
 import { DATASET } from './pages.ts';
+import { picture } from './looks.ts';
 import { journey, type Visit } from './visit.ts';
-
-const pictures = join(import.meta.dirname, '../../node_modules/.cache/figuredesk/pictures');
-mkdirSync(pictures, { recursive: true });
 
 const LEASE = 10;
 const SCREEN = `${DATASET}screen/?scenes=number.civilians-in-old-city&lease=${LEASE}&refresh=60`;
@@ -69,7 +65,7 @@ for (const [fault, answer] of Object.entries(FAULTS)) {
     expect(await isShown()).toBe(false);
     await page.getByText('Withheld').waitFor();
     await page.getByText(/Last confirmed 1 June 2026/).waitFor();
-    await page.screenshot({ path: join(pictures, `withheld ${fault}.png`) });
+    await picture(page, `withheld ${fault}`);
     answerWith((route) => route.continue());
     await expect
       .poll(

@@ -1,14 +1,12 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { bringAxe } from './axe.ts';
 import { answerEdited } from './edited-document.ts';
 import { DATASET } from './pages.ts';
+import { alive, picture, stands } from './looks.ts';
 import { journey } from './visit.ts';
 
 const SCREEN = `${DATASET}screen/`;
-const pictures = join(import.meta.dirname, '../../node_modules/.cache/figuredesk/pictures');
 const SCENES = [
   'title',
   'number.civilians-in-old-city',
@@ -82,35 +80,29 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
 
 async function settled(page: Page): Promise<void> {
   await page.locator('[data-fits]').waitFor();
-  await page.evaluate(() => document.fonts.ready);
   if ((await page.locator('[data-scene^="chart"]').count()) > 0)
     await page.locator('svg.recharts-surface').waitFor();
-  await page.waitForTimeout(250);
+  await stands(page);
 }
 
 for (const [width, height] of SIZES) {
-  journey(
-    `every scene fits ${width}x${height} and can be read from five metres`,
-    async ({ visit }) => {
-      mkdirSync(pictures, { recursive: true });
-      const page = await visit(`${SCREEN}?scenes=title`, {
-        viewport: { width, height },
-        reducedMotion: 'reduce',
-        serviceWorkers: 'block',
-        requestsFail: true,
-      });
-      const faults: string[] = [];
-      for (const scene of SCENES) {
-        const theme = SCENES.indexOf(scene) % 2 === 0 ? 'dark' : 'light';
-        await page.goto(`${SCREEN}?scenes=${scene}&theme=${theme}`);
-        await settled(page);
-        await page.screenshot({ path: join(pictures, `screen-${scene}-${width}x${height}-${theme}.png`) });
-        faults.push(...(await faultsOf(page)).map((fault) => `${scene}: ${fault}`));
-      }
-      expect(faults).toEqual([]);
-    },
-    90_000,
-  );
+  journey(`every scene fits ${width}x${height} and can be read from five metres`, async ({ visit }) => {
+    const page = await visit(`${SCREEN}?scenes=title`, {
+      viewport: { width, height },
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+      requestsFail: true,
+    });
+    const faults: string[] = [];
+    for (const scene of SCENES) {
+      const theme = SCENES.indexOf(scene) % 2 === 0 ? 'dark' : 'light';
+      await page.goto(`${SCREEN}?scenes=${scene}&theme=${theme}`);
+      await settled(page);
+      await picture(page, `screen-${scene}-${width}x${height}-${theme}`);
+      faults.push(...(await faultsOf(page)).map((fault) => `${scene}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
 }
 
 const LONG_SIZES = [
@@ -139,83 +131,73 @@ const ONE_OF_EACH = SCENES.filter((scene, index) => {
 for (const lang of ['en', 'ar'] as const)
   for (const [width, height] of LONG_SIZES) {
     const { dir, title } = LONG[lang];
-    journey(
-      `questions of 120 letters fit ${width}x${height}, ${lang}`,
-      async ({ visit }) => {
-        const page = await visit(`${SCREEN}?scenes=title`, {
-          viewport: { width, height },
-          reducedMotion: 'reduce',
-          serviceWorkers: 'block',
-          requestsFail: true,
-          before: async (opened) => {
-            await opened.addInitScript(
-              (attributes) => {
-                document.addEventListener('readystatechange', () =>
-                  Object.assign(document.documentElement, attributes),
-                );
-              },
-              { lang, dir },
-            );
-            await opened.route(/\/data\/catalog\.json$/, (route) =>
-              answerEdited(opened, route, (document) => ({
-                ...document,
-                questions: document.questions.map((question) => ({ ...question, title })),
-              })),
-            );
-          },
-        });
-        const faults: string[] = [];
-        for (const scene of ONE_OF_EACH) {
-          await page.goto(`${SCREEN}?scenes=${scene}`);
-          if (scene.includes('.')) await page.getByText(title).first().waitFor();
-          await settled(page);
-          await page.screenshot({
-            path: join(pictures, `screen-${scene}-${width}x${height}-long-${lang}.png`),
-          });
-          faults.push(...(await faultsOf(page)).map((fault) => `${scene}: ${fault}`));
-        }
-        await page.unrouteAll({ behavior: 'ignoreErrors' });
-        expect(faults).toEqual([]);
-      },
-      60_000,
-    );
-  }
-
-for (const theme of ['dark', 'light', 'contrast']) {
-  journey(
-    `text stands out at least seven to one, ${theme}`,
-    async ({ visit }) => {
-      const page = await visit(`${SCREEN}?scenes=title&theme=${theme}`, {
-        // A scene that is fading in has no contrast yet.
+    journey(`questions of 120 letters fit ${width}x${height}, ${lang}`, async ({ visit }) => {
+      const page = await visit(`${SCREEN}?scenes=title`, {
+        viewport: { width, height },
         reducedMotion: 'reduce',
         serviceWorkers: 'block',
         requestsFail: true,
+        before: async (opened) => {
+          await opened.addInitScript(
+            (attributes) => {
+              document.addEventListener('readystatechange', () =>
+                Object.assign(document.documentElement, attributes),
+              );
+            },
+            { lang, dir },
+          );
+          await opened.route(/\/data\/catalog\.json$/, (route) =>
+            answerEdited(opened, route, (document) => ({
+              ...document,
+              questions: document.questions.map((question) => ({ ...question, title })),
+            })),
+          );
+        },
       });
-      await bringAxe(page);
-      for (const scene of [
-        'number.civilians-in-old-city',
-        'claims.civilians-in-old-city',
-        'changes',
-        'timeline',
-      ]) {
-        await page.goto(`${SCREEN}?scenes=${scene}&theme=${theme}`);
+      const faults: string[] = [];
+      for (const scene of ONE_OF_EACH) {
+        await page.goto(`${SCREEN}?scenes=${scene}`);
+        if (scene.includes('.')) await page.getByText(title).first().waitFor();
         await settled(page);
-        await bringAxe(page);
-        const weak = await page.evaluate(async () => {
-          const { axe } = window as unknown as {
-            axe: { run: (options: object) => Promise<{ violations: { nodes: { html: string }[] }[] }> };
-          };
-          const { violations } = await axe.run({
-            runOnly: ['color-contrast-enhanced'],
-            rules: { 'color-contrast-enhanced': { enabled: true } },
-          });
-          return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 120)));
-        });
-        expect(weak, scene).toEqual([]);
+        await picture(page, `screen-${scene}-${width}x${height}-long-${lang}`);
+        faults.push(...(await faultsOf(page)).map((fault) => `${scene}: ${fault}`));
       }
-    },
-    60_000,
-  );
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      expect(faults).toEqual([]);
+    });
+  }
+
+for (const theme of ['dark', 'light', 'contrast']) {
+  journey(`text stands out at least seven to one, ${theme}`, async ({ visit }) => {
+    const page = await visit(`${SCREEN}?scenes=title&theme=${theme}`, {
+      // A scene that is fading in has no contrast yet.
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+      requestsFail: true,
+    });
+    await bringAxe(page);
+    for (const scene of [
+      'number.civilians-in-old-city',
+      'claims.civilians-in-old-city',
+      'changes',
+      'timeline',
+    ]) {
+      await page.goto(`${SCREEN}?scenes=${scene}&theme=${theme}`);
+      await settled(page);
+      await bringAxe(page);
+      const weak = await page.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: { run: (options: object) => Promise<{ violations: { nodes: { html: string }[] }[] }> };
+        };
+        const { violations } = await axe.run({
+          runOnly: ['color-contrast-enhanced'],
+          rules: { 'color-contrast-enhanced': { enabled: true } },
+        });
+        return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 120)));
+      });
+      expect(weak, scene).toEqual([]);
+    }
+  });
 }
 
 journey('a scene that does not exist is skipped and named in a corner', async ({ visit }) => {
@@ -271,7 +253,8 @@ journey(
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready;
     });
-    await page.waitForLoadState('networkidle');
+    await page.waitForFunction(async () => (await caches.keys()).length > 1);
+    await alive(page);
     await page.context().setOffline(true);
     await page.reload();
     await page.getByText('Connection lost.').waitFor();
@@ -300,7 +283,7 @@ journey(
 
 journey('the builder writes the address of a screen, and the screen obeys it', async ({ visit }) => {
   const page = await visit(`${DATASET}builder/`);
-  await page.waitForLoadState('networkidle');
+  await alive(page);
   await page.getByRole('button', { name: 'Remove Title' }).click();
   await page.locator('main').getByRole('combobox', { name: 'Theme' }).selectOption('light');
   await page.getByLabel('Seconds for each scene').fill('40');

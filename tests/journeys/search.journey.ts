@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { DATASET, OPENING_DAY } from './pages.ts';
+import { alive } from './looks.ts';
 import { journey } from './visit.ts';
 
 /** With a day in its address a page is only seen once it is alive. */
@@ -146,7 +147,7 @@ journey('what was typed before the page came alive is searched for at the next k
   });
   await box(page).click();
   await page.keyboard.type('mosul');
-  await page.waitForLoadState('networkidle');
+  await alive(page);
   await page.keyboard.press('ArrowDown');
   await options(page).first().waitFor();
 });

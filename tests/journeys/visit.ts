@@ -1,8 +1,12 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { inject, test } from 'vitest';
+import { inject, onTestFailed, test } from 'vitest';
 import { chromiumLaunch } from '../browser.ts';
+import { PagePool } from './page-pool.ts';
 
-/** Opens an address of the built site, in a fresh browser profile that `options` may give a time zone, a size or a theme. */
+/**
+ * Opens an address of the built site in a clean browser profile that `options` may give a time zone, a size or a theme.
+ * A file that visits another site extends `journey` with a `site` of its own.
+ */
 export type Visit = (address: string, options?: VisitOptions) => Promise<Page>;
 
 /** What a browser says when a test makes requests fail or keeps service workers out, or a worker answers in their place. */
@@ -20,36 +24,32 @@ interface VisitOptions extends BrowserContextOptions {
  * another host.
  */
 export const journey = test
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }): Promise<Browser> => {
     const browser = await chromium.launch(await chromiumLaunch());
     onCleanup(() => browser.close());
     return browser;
   })
+  .extend('pool', { scope: 'worker' }, async ({ browser }) => new PagePool(browser))
   .extend('site', { scope: 'file' }, (): string => inject('site'))
-  .extend('visit', async ({ browser, site }, { onCleanup }): Promise<Visit> => {
-    if (site === '') throw new Error('The site could not be built; what the build said stands above.');
+  .extend('visit', async ({ pool, site }, { onCleanup }): Promise<Visit> => {
     const faults: string[] = [];
-    const close: (() => Promise<void>)[] = [];
+    const leave: (() => Promise<unknown>)[] = [];
+    let failed = false;
+    onTestFailed(() => void (failed = true));
     onCleanup(async () => {
-      await Promise.all(close.map((one) => one()));
+      await Promise.all(leave.map((one) => one()));
       if (faults.length > 0) throw new Error(`A visited page was at fault:\n${faults.join('\n')}`);
     });
-    return async (address, { requestsFail = false, before, ...options } = {}) => {
-      const context = await browser.newContext({
-        baseURL: site,
-        locale: 'en-GB',
-        timezoneId: 'UTC',
-        ...options,
+    return async (address, { requestsFail = false, before, ...asked } = {}) => {
+      const options = { baseURL: site, locale: 'en-GB', timezoneId: 'UTC', ...asked };
+      const page = await (before ? pool.fresh(options) : pool.borrow(options));
+      const context = page.context();
+      leave.push(() => (before || failed ? context.close() : pool.giveBack(page, options)));
+      context.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.protocol.startsWith('http') && url.origin !== new URL(site).origin)
+          faults.push(`asked another host: ${request.url()}`);
       });
-      close.push(() => context.close());
-      await context.route(
-        (url) => url.origin !== new URL(site).origin && url.protocol.startsWith('http'),
-        (route) => {
-          faults.push(`asked another host: ${route.request().url()}`);
-          return route.abort();
-        },
-      );
-      const page = await context.newPage();
       page.on('pageerror', (error) => faults.push(`threw: ${error.message}`));
       page.on('console', (message) => {
         if (requestsFail && EXPECTED.some((begins) => message.text().startsWith(begins))) return;

@@ -1,16 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
@@ -19,8 +11,10 @@ import { siteServer } from '../../src/prerender/serve.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the built site is served, such as `http://127.0.0.1:41234`; empty where the build broke. */
+    /** Where the built site is served, such as `http://127.0.0.1:41234`. It answers once the site is built. */
     site: string;
+    /** The folder that is served. */
+    siteFolder: string;
   }
 }
 
@@ -31,47 +25,55 @@ const cache = join(top, 'node_modules/.cache/figuredesk');
 const stamp = join(cache, 'built');
 
 /**
- * Serves the built site, building it first where it is missing or older than what it is made from. A build that breaks
- * fails the journeys and no other test.
+ * Serves the built site, building it first where it is missing or older than what it is made from. Tests that need no site
+ * run meanwhile: the server takes requests at once and answers them when the site is there. A build that breaks fails the
+ * journeys and no other test: the server then answers everything with what the build said.
  */
-export async function setup(project: TestProject): Promise<() => void> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   mkdirSync(cache, { recursive: true });
   // A copy is served, so that a build started meanwhile cannot pull the pages from under a running test.
-  const copy = await whileAlone(() => {
-    if (isStale() && !build()) return null;
-    const folder = mkdtempSync(join(cache, 'site-'));
+  const folder = mkdtempSync(join(cache, 'site-'));
+  const stopped = new AbortController();
+  const answering = whileAlone(async (): Promise<RequestListener> => {
+    const fault = isStale() ? await build(stopped.signal) : null;
+    if (fault !== null) return sayBroken(fault);
     cpSync(dirname(page), folder, { recursive: true });
-    return folder;
-  });
-  if (copy === null) {
-    project.provide('site', '');
-    return () => {};
-  }
+    const { server } = siteServer(folder);
+    return (request, response) => server.emit('request', request, response);
+  }, stopped.signal);
 
-  const { server } = siteServer(copy);
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const server = createServer(async (request, response) => (await answering)(request, response));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;
   project.provide('site', `http://127.0.0.1:${port}`);
+  project.provide('siteFolder', folder);
 
-  return () => {
+  return async () => {
+    stopped.abort();
+    await answering;
     server.closeAllConnections();
     server.close();
-    rmSync(copy, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   };
 }
 
-function build(): boolean {
+const sayBroken =
+  (fault: string): RequestListener =>
+  (_request, response) =>
+    response.writeHead(503).end(fault);
+
+/** Null after a good build, else what the build said. */
+async function build(signal: AbortSignal): Promise<string | null> {
   const started = new Date();
   rmSync(stamp, { force: true });
-  const node = spawnSync(process.execPath, ['src/prerender/build.ts'], {
-    cwd: top,
-    stdio: 'inherit',
-    env: plainEnv(),
-  });
-  if (node.status !== 0 || !existsSync(page)) return false;
+  const node = spawn(process.execPath, ['src/prerender/build.ts'], { cwd: top, env: plainEnv(), signal });
+  let said = '';
+  for (const stream of [node.stdout, node.stderr]) stream.on('data', (chunk) => (said += chunk));
+  const status = await new Promise((resolve) => node.on('close', resolve).on('error', resolve));
+  if (status !== 0 || !existsSync(page)) return said || `The build ended with ${String(status)}.`;
   writeFileSync(stamp, ageOf(page));
   utimesSync(stamp, started, started);
-  return true;
+  return null;
 }
 
 function isStale(): boolean {
@@ -92,22 +94,33 @@ function plainEnv(): NodeJS.ProcessEnv {
   return env;
 }
 
-/** Two test runs in one tree build one after the other. A lock older than five minutes was left by a run that died. */
-async function whileAlone<T>(work: () => T): Promise<T> {
+/** Two test runs in one tree build one after the other. A lock names its process; one that has died holds nothing. */
+async function whileAlone<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
   const lock = join(cache, 'build.lock');
-  for (;;) {
+  while (!signal.aborted) {
     try {
-      mkdirSync(lock);
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
       break;
     } catch {
-      const taken = statSync(lock, { throwIfNoEntry: false });
-      if (taken && Date.now() - taken.mtimeMs > 300_000) rmSync(lock, { recursive: true, force: true });
+      if (!isRunning(Number(readIfThere(lock)))) rmSync(lock, { force: true });
       else await after(200);
     }
   }
   try {
-    return work();
+    return await work();
   } finally {
-    rmSync(lock, { recursive: true, force: true });
+    rmSync(lock, { force: true });
+  }
+}
+
+function readIfThere(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return id > 0 && process.kill(id, 0);
+  } catch {
+    return false;
   }
 }

@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 
 /**
  * A warning is a failure. What a test expects to be said it takes with `vi.spyOn(console, 'warn').mockImplementation(…)`,
@@ -12,6 +12,10 @@ for (const level of ['warn', 'error'] as const) {
     said.push(`console.${level}: ${words.map(String).join(' ')}`);
     print.apply(console, words);
   };
+  // Another file may follow in the same process.
+  afterAll(() => {
+    console[level] = print;
+  });
 }
 
 afterEach(() => {

@@ -1,0 +1,61 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+const pictures = join(import.meta.dirname, '../../node_modules/.cache/figuredesk/pictures');
+
+/** Waits until the page answers its reader: React has taken it over, and nothing in it still waits for data or a drawing. */
+export async function alive(page: Page): Promise<void> {
+  await page.locator('html[data-alive]:not(:has([aria-busy="true"]))').waitFor({ state: 'attached' });
+}
+
+/** A picture for people to look at, taken only by `npm run pictures`. */
+export async function picture(page: Page, name: string, { fullPage = false } = {}): Promise<void> {
+  if (process.env['PICTURES'] === undefined) return;
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage });
+}
+
+interface Look {
+  readonly size: 'wide' | 'narrow';
+  readonly colorScheme: 'light' | 'dark';
+}
+
+export const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
+
+export const LOOKS: readonly Look[] = [
+  { size: 'wide', colorScheme: 'light' },
+  { size: 'wide', colorScheme: 'dark' },
+  { size: 'narrow', colorScheme: 'dark' },
+  { size: 'narrow', colorScheme: 'light' },
+];
+
+/** Gives an open page another size and theme, and waits until it has taken them. */
+export async function show(page: Page, { size, colorScheme }: Look): Promise<void> {
+  await page.setViewportSize(SIZES[size]);
+  await page.emulateMedia({ colorScheme });
+  await alive(page);
+  await stands(page);
+}
+
+/** Waits until nothing moves any more: fonts are here, and several frames in a row lay every element out alike. */
+export async function stands(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const layout = () =>
+      [...document.querySelectorAll('body *')]
+        .map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return [x, y, width, height, getComputedStyle(element).color].join(' ');
+        })
+        .join('\n');
+    let before = '';
+    for (let alike = 0; alike < 3;) {
+      await frame();
+      const now = layout();
+      alike = now === before ? alike + 1 : 0;
+      before = now;
+    }
+  });
+}
