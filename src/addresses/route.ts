@@ -11,9 +11,17 @@ export type Route =
   | { readonly page: 'search' }
   | { readonly page: 'about' }
   | { readonly page: 'screen' }
-  | { readonly page: 'builder' };
+  | { readonly page: 'builder' }
+  /** What an address asks for that this site has not. */
+  | { readonly page: 'missing'; readonly asked: string };
 
 export type PageName = Route['page'];
+
+/** What an address names: a dataset, or null for the only one of the site, and one of its pages. */
+export interface Named {
+  readonly dataset: string | null;
+  readonly route: Route;
+}
 
 /** Pages that are written like their folder and stand alone. */
 const SINGLE = [
@@ -39,18 +47,22 @@ export function pathOf(dataset: string, route: Route): string {
       return `${dataset}/questions/${route.id}/`;
     case 'source':
       return `${dataset}/sources/${route.id}/`;
+    case 'missing':
+      return route.asked;
     default:
       return `${dataset}/${route.page}/`;
   }
 }
 
 /**
- * The page that a path below the site's own address names; null when it names none. `dataset` is null at the two
- * addresses of a site with one dataset: its home and its about page.
+ * The page that a path below the site's own address names. `dataset` is null at the two addresses of a site with one
+ * dataset: its home and its about page.
  */
-export function parsePath(path: string): { dataset: string | null; route: Route } | null {
-  const [dataset, folder, id, ...rest] = path.split('/').filter((part) => part !== '');
-  if (rest.length > 0) return null;
+export function parsePath(path: string): Named {
+  const parts = path.split('/').filter((part) => part !== '');
+  const [dataset, folder, id, ...rest] = parts;
+  const missing = () => missingAt(dataset ?? null, parts.join('/'));
+  if (rest.length > 0) return missing();
   if (dataset === undefined) return { dataset: null, route: { page: 'desk' } };
   if (folder === undefined)
     return dataset === 'about'
@@ -58,9 +70,14 @@ export function parsePath(path: string): { dataset: string | null; route: Route 
       : { dataset, route: { page: 'desk' } };
   if (id === undefined) {
     const page = SINGLE.find((name) => name === folder);
-    return page ? { dataset, route: { page } } : null;
+    return page ? { dataset, route: { page } } : missing();
   }
   return folder === 'questions' || folder === 'sources'
     ? { dataset, route: { page: FOLDERS[folder], id } }
-    : null;
+    : missing();
+}
+
+/** A page that is not there, in a dataset or in none. */
+export function missingAt(dataset: string | null, asked: string): Named {
+  return { dataset, route: { page: 'missing', asked } };
 }

@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useLocation } from 'wouter';
-import type { Route } from '../addresses/route.ts';
-import { pageAt } from '../addresses/site-path.ts';
+import type { Named } from '../addresses/route.ts';
 import { createWords } from '../i18n/words.ts';
 import { useWords, WordsProvider } from '../i18n/words-context.tsx';
 import { CatalogPage } from './CatalogPage.tsx';
@@ -17,25 +15,22 @@ interface AppProps {
   client: QueryClient;
   /** The full address that `config.json` is beside. */
   site: string;
-  /** What the address's page is drawn with, already loaded; null where the address names no page. */
-  page: LoadedPage | null;
+  named: Named;
+  /** What the named page is drawn with, already loaded. */
+  page: LoadedPage;
   /** Called when the page stands. */
   onStanding?: () => void;
 }
 
 /** The page that the address names. Another page is another document, so that each can be read without a script. */
-export function App({ client, site, page, onStanding }: AppProps) {
-  const [path] = useLocation();
-  const named = pageAt(path);
-  const words = useMemo(() => createWords('en', page?.messages), [page]);
+export function App({ client, site, named, page, onStanding }: AppProps) {
+  const words = useMemo(() => createWords('en', page.messages), [page]);
   return (
     <QueryClientProvider client={client}>
       <WordsProvider words={words}>
         <RootFault onStanding={onStanding}>
-          {!named || !page ? (
-            <NotFound />
-          ) : named.dataset === null ? (
-            <OnlyDataset site={site} route={named.route} page={page} />
+          {named.dataset === null ? (
+            <OnlyDataset site={site} named={named} page={page} />
           ) : (
             <DatasetGate site={site} id={named.dataset} route={named.route} page={page} />
           )}
@@ -46,7 +41,7 @@ export function App({ client, site, page, onStanding }: AppProps) {
 }
 
 /** The page of the only dataset when there is one, else the list of them. */
-function OnlyDataset({ site, route, page }: { site: string; route: Route; page: LoadedPage }) {
+function OnlyDataset({ site, named: { route }, page }: Pick<AppProps, 'site' | 'named' | 'page'>) {
   const words = useWords();
   const view = useCatalog(site);
   if (view.state === 'loading') return <MessagePage title={words.t('frame.loading')} busy />;
@@ -58,11 +53,6 @@ function OnlyDataset({ site, route, page }: { site: string; route: Route; page: 
   return only && others.length === 0 ? (
     <DatasetGate site={site} id={only.id} route={route} page={page} />
   ) : (
-    <CatalogPage catalog={catalog} />
+    <CatalogPage catalog={catalog} asked={route.page === 'missing' ? route.asked : null} />
   );
-}
-
-function NotFound() {
-  const words = useWords();
-  return <MessagePage title={words.t('frame.notFound')} text={words.t('frame.notFoundText')} />;
 }

@@ -1,19 +1,31 @@
+import { useSearch } from 'wouter';
+import { travellingSearch } from '../addresses/address.ts';
+import { pathOf } from '../addresses/route.ts';
 import { SITE_PATH } from '../addresses/site-path.ts';
 import type { Catalog } from '../data-access/document.ts';
 import { calendarDate } from '../domain/calendar-date.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import styles from './MessagePage.module.css';
 
+interface CatalogPageProps {
+  catalog: Catalog;
+  /** What the address asked for that is not there; null at the site's front page. */
+  asked: string | null;
+}
+
 /** The datasets of this site, each with the day its newest figure was published. */
-export function CatalogPage({ catalog }: { catalog: Catalog }) {
+export function CatalogPage({ catalog, asked }: CatalogPageProps) {
   const words = useWords();
+  const kept = travellingSearch(useSearch());
   return (
     <main className={styles.page}>
-      <h1>{words.t('frame.catalog')}</h1>
+      <h1>{asked === null ? words.t('frame.catalog') : words.t('frame.missing', { asked })}</h1>
+      {asked !== null && <p>{words.t('frame.missing.why')}</p>}
+      {asked !== null && <h2>{words.t('frame.catalog')}</h2>}
       <ul>
         {catalog.datasets.map((dataset) => (
           <li key={dataset.id}>
-            <a href={`${SITE_PATH}${dataset.id}/`}>{dataset.title}</a>{' '}
+            <a href={`${SITE_PATH}${pathOf(dataset.id, { page: 'desk' })}${kept}`}>{dataset.title}</a>{' '}
             {words.t('frame.catalogLatest', { day: words.date(calendarDate(dataset.publishedLatest)) })}
           </li>
         ))}

@@ -7,9 +7,11 @@ import { RefreshNotice } from './faults/RefreshNotice.tsx';
 import { useCatalog } from './use-catalog.ts';
 import { useDataset } from './use-dataset.ts';
 
-/** A page that came with its figures and waits for those of its endpoint. */
+/** A page that came with what the site was built from, and waits for what its endpoint has now. */
 export interface Waiting {
   readonly first: FirstHtml;
+  /** Whose figures it waits for; null while it waits for the list of datasets. */
+  readonly dataset: string | null;
   readonly onReady: () => void;
 }
 
@@ -25,10 +27,10 @@ interface NoticesProps {
 export function Notices({ client, site, waiting, onStanding }: NoticesProps) {
   return (
     <QueryClientProvider client={client}>
-      {waiting && waiting.first.dataset !== null && (
-        <WaitingForDataset site={site} id={waiting.first.dataset} {...waiting} onStanding={onStanding} />
+      {waiting && waiting.dataset !== null && (
+        <WaitingForDataset site={site} {...waiting} id={waiting.dataset} onStanding={onStanding} />
       )}
-      {waiting && waiting.first.dataset === null && (
+      {waiting && waiting.dataset === null && (
         <WaitingForCatalog site={site} {...waiting} onStanding={onStanding} />
       )}
       <LostPartNotice onStanding={onStanding} />
@@ -49,7 +51,7 @@ function WaitingForDataset({ site, id, first, onReady, onStanding }: WaitingProp
   return (
     <RefreshNotice
       failing={view.failing}
-      checkedAt={first.builtAt}
+      checkedAt={first.document === null ? null : first.builtAt}
       trying={view.trying}
       onTryNow={view.tryNow}
     />
@@ -66,5 +68,12 @@ function WaitingForCatalog({ site, first, onReady, onStanding }: WaitingProps) {
   if (view.state !== 'failed') return null;
   const { failure: reason, trying, tryNow } = view;
   const failing = { reason, since: reason.since, nextAfterSeconds: FAILING_POLL_SECONDS };
-  return <RefreshNotice failing={failing} checkedAt={first.builtAt} trying={trying} onTryNow={tryNow} />;
+  return (
+    <RefreshNotice
+      failing={failing}
+      checkedAt={first.document === null ? null : first.builtAt}
+      trying={trying}
+      onTryNow={tryNow}
+    />
+  );
 }

@@ -1,47 +1,60 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { missingAt, type Named, pathOf } from '../addresses/route.ts';
 import { SITE_PATH } from '../addresses/site-path.ts';
 import { datasetQuery, siteCatalogQuery } from '../data-access/queries.ts';
 
-/** What a page is drawn from. */
-export interface DrawnFrom {
-  /** The dataset whose figures it shows; null for the list of datasets. */
-  readonly dataset: string | null;
-  /** SHA-256 of the document that the figures are of. */
-  readonly document: string | null;
-}
-
 /** What stood in the page before its program came. */
-export interface FirstHtml extends DrawnFrom {
+export interface FirstHtml {
+  /** SHA-256 of the document whose figures it shows; null for the list of datasets and for a page that was not built. */
+  readonly document: string | null;
   /** When the site was built, in milliseconds since 1970. */
   readonly builtAt: number;
 }
 
-/** Null where nothing was drawn at build, or where a host answers with another page than the one asked for. */
+/** At this path stands what was built for every address that has no page of its own. */
+export const ANY_PATH = '*';
+
+/** Null where a host answers with another page than the one asked for. */
 export function firstHtmlOf(root: HTMLElement): FirstHtml | null {
-  const { dataset = null, document = null, path, built } = root.dataset;
-  if (built === undefined || path === undefined) return null;
+  const { document = null, path, built } = root.dataset;
   const asked = location.pathname.replace(/index\.html$/, '').replace(/\/*$/, '/');
-  return asked === `${SITE_PATH}${path}` ? { dataset, document, builtAt: Number(built) } : null;
+  const isAsked = path === ANY_PATH || asked === `${SITE_PATH}${path}`;
+  return built !== undefined && isAsked ? { document, builtAt: Number(built) } : null;
 }
 
-/** Fetches what the page of a dataset is drawn from, or for null the site's front page. What fails is left in the client. */
-export async function fetchFigures(client: QueryClient, site: string, named: string | null): Promise<void> {
-  if (named === null) await client.prefetchQuery(siteCatalogQuery(site));
-  const dataset = named ?? onlyDataset(client, site);
-  if (dataset !== null) await client.prefetchQuery(datasetQuery(site, dataset));
+/** What a page is drawn from now. */
+export interface DrawnFrom {
+  readonly named: Named;
+  /** SHA-256 of the document of its dataset; null for the list of datasets. */
+  readonly document: string | null;
 }
 
-/** What the page would be drawn from now; null while that is not here. */
-export function figuresHere(client: QueryClient, site: string, named: string | null): DrawnFrom | null {
-  const dataset = named ?? onlyDataset(client, site);
-  if (dataset === null)
-    return client.getQueryData(siteCatalogQuery(site).queryKey) ? { dataset, document: null } : null;
+/**
+ * Fetches what an address is drawn from; null when that cannot be had now, and what failed is left in the client. An
+ * address whose dataset the endpoint does not list names a page that is missing.
+ */
+export async function fetchFigures(
+  client: QueryClient,
+  site: string,
+  asked: Named,
+): Promise<DrawnFrom | null> {
+  if (asked.dataset === null) await client.prefetchQuery(siteCatalogQuery(site));
+  else await client.prefetchQuery(datasetQuery(site, asked.dataset));
+  const ids = client.getQueryData(siteCatalogQuery(site).queryKey)?.datasets.map(({ id }) => id);
+  if (!ids) return null;
+  const [only = null, ...others] = ids;
+  const alone = others.length === 0 ? only : null;
+  const isListed = asked.dataset === null || ids.includes(asked.dataset);
+  const named = isListed ? asked : missingAt(null, pathOf(asked.dataset ?? '', asked.route));
+  const dataset = named.dataset ?? alone;
+  if (dataset === null) return { named, document: null };
+  if (dataset !== asked.dataset) await client.prefetchQuery(datasetQuery(site, dataset));
   const held = client.getQueryData(datasetQuery(site, dataset).queryKey);
-  return held ? { dataset, document: held.entry.sha256 } : null;
+  return held ? { named, document: held.entry.sha256 } : null;
 }
 
-function onlyDataset(client: QueryClient, site: string): string | null {
-  const catalog = client.getQueryData(siteCatalogQuery(site).queryKey);
-  const [only, ...others] = catalog?.datasets ?? [];
-  return only && others.length === 0 ? only.id : null;
+/** The dataset whose figures an address waits for; null while even the list of datasets cannot be had. */
+export function awaitedDataset(client: QueryClient, site: string, asked: Named): string | null {
+  const datasets = client.getQueryData(siteCatalogQuery(site).queryKey)?.datasets;
+  return datasets ? ((datasets.find(({ id }) => id === asked.dataset) ?? datasets[0])?.id ?? null) : null;
 }

@@ -4,7 +4,7 @@ import { pageAt } from '../addresses/site-path.ts';
 import { pageIsThere } from '../data-access/page-there.ts';
 import { loadPart, lostPart, onLostPart } from '../data-access/parts.ts';
 import { App } from './App.tsx';
-import { type DrawnFrom, fetchFigures, figuresHere, firstHtmlOf } from './drawn-from.ts';
+import { awaitedDataset, fetchFigures, type FirstHtml, firstHtmlOf } from './drawn-from.ts';
 import { Notices, type Waiting } from './Notices.tsx';
 import { loadPage } from './pages.ts';
 
@@ -17,9 +17,8 @@ const MILLISECONDS_TO_TRY_A_SCREEN_AGAIN = 30_000;
 export async function openPage(client: QueryClient, site: string): Promise<void> {
   const root = element('root');
   const first = firstHtmlOf(root);
-  const named = pageAt(location.pathname);
-  const dataset = named?.dataset ?? null;
-  const isScreen = named?.route.page === 'screen';
+  const asked = pageAt(location.pathname);
+  const isScreen = asked.route.page === 'screen';
 
   const notices = createRoot(element('notice'));
   const say = (waiting: Waiting | null) =>
@@ -31,19 +30,23 @@ export async function openPage(client: QueryClient, site: string): Promise<void>
     if (isScreen && isThePage) setInterval(() => void reloadOnceThere(), MILLISECONDS_TO_TRY_A_SCREEN_AGAIN);
   });
 
-  const loading = named ? loadPart('page', () => loadPage(named.route.page)) : Promise.resolve(null);
-  // A screen begins with the copy it kept.
-  const [page] = await Promise.all([loading, isScreen ? null : fetchFigures(client, site, dataset)]);
-  const draw = () => {
+  const loading = loadPart('page', () => loadPage(asked.route.page));
+  const open = async (): Promise<void> => {
+    // A screen begins with the copy it kept, and says itself what cannot be had.
+    const from = isScreen ? null : await fetchFigures(client, site, asked);
+    if (first && !isScreen && !from) {
+      const dataset = awaitedDataset(client, site, asked);
+      return say({ first, dataset, onReady: () => void open().catch(() => undefined) });
+    }
+    const named = from?.named ?? asked;
+    const page = await (named === asked ? loading : loadPart('page', () => loadPage('missing')));
+    const app = <App client={client} site={site} named={named} page={page} onStanding={standing} />;
     say(null);
     delete document.documentElement.dataset['other'];
-    const app = <App client={client} site={site} page={page} onStanding={standing} />;
-    if (first && isSame(first, figuresHere(client, site, dataset)) && isUntouched(root))
-      hydrateRoot(root, app);
+    if (first && from && isSame(first, from.document) && isUntouched(root)) hydrateRoot(root, app);
     else createRoot(root).render(app);
   };
-  if (isScreen || !first || figuresHere(client, site, dataset)) draw();
-  else say({ first, onReady: draw });
+  await Promise.all([loading, open()]);
 }
 
 /** The page says what it has to say: the watch in its head has nothing to tell. */
@@ -54,8 +57,8 @@ function standing(): void {
   dataset['alive'] = '';
 }
 
-function isSame(first: DrawnFrom, now: DrawnFrom | null): boolean {
-  return now !== null && now.document !== null && first.document === now.document;
+function isSame(first: FirstHtml, document: string | null): boolean {
+  return document !== null && first.document === document;
 }
 
 /** Neither another view is asked for, nor has a browser's translator put its own nodes in the place of the page's. */

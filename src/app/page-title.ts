@@ -16,6 +16,8 @@ export function pageTitle(route: Route, view: AsOfView, words: Words): string {
       const source = dataset.sources.get(route.id);
       return source ? sourceTitle(source, view, words) : words.t('frame.noSuch', { id: route.id });
     }
+    case 'missing':
+      return words.t('frame.missing', { asked: route.asked });
     default:
       return words.t(`frame.page.${route.page}`);
   }

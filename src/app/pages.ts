@@ -35,6 +35,7 @@ const FRAMED: { readonly [Name in Exclude<PageName, 'screen'>]: () => Promise<Fr
   search: async () => (await import('./pages/SearchPage.tsx')).SearchPage,
   builder: async () => (await import('./pages/BuilderPage.tsx')).BuilderPage,
   about: async () => (await import('./pages/AboutPage.tsx')).AboutPage,
+  missing: async () => (await import('./pages/MissingPage.tsx')).MissingPage,
 };
 
 /** What each page says beyond what every page says. */
@@ -51,6 +52,7 @@ export const WORDS_OF: { readonly [Name in PageName]: readonly MessageSet[] } = 
   builder: ['screen'],
   about: ['about', 'charts'],
   screen: ['screen', 'desk', 'charts'],
+  missing: [],
 };
 
 export async function loadPage(name: PageName): Promise<LoadedPage> {

@@ -49,15 +49,20 @@ process.stdout.write(`${pages} pages in ${Math.round(performance.now() / 100) / 
 
 /** Writes every page's first HTML with the headers it is served under, and returns how many there are. */
 async function prerender(site: string, manifest: Manifest): Promise<number> {
-  const { renderPages, renderFeeds }: typeof Renderer = await import(await bundleRenderer(renderer));
+  const { renderPages, renderFrame, renderFeeds }: typeof Renderer = await import(
+    await bundleRenderer(renderer)
+  );
   const catalog: Catalog = JSON.parse(readFileSync(join(site, 'data/catalog.json'), 'utf8'));
   const builtAt = Date.now();
   const pages: RenderedPage[] = [];
+  const documents: unknown[] = [];
   for (const { document } of catalog.datasets) {
     const text: unknown = JSON.parse(readFileSync(join(site, 'data', document), 'utf8'));
+    documents.push(text);
     for await (const page of renderPages({ catalog, document: text, builtAt })) pages.push(page);
     for (const feed of await renderFeeds(text, standing)) write(site, feed.path, feed.text);
   }
+  pages.push(...(await renderFrame(catalog, documents, builtAt)));
   const shell = readFileSync(join(site, 'index.html'), 'utf8');
   const sheet = readFileSync(join(site, manifest['style.css']?.file ?? ''), 'utf8');
   const inline = new Inline();
@@ -69,12 +74,12 @@ async function prerender(site: string, manifest: Manifest): Promise<number> {
     )}${styled.rules}`;
     for (const page of styled.pages) {
       const text = fillShell({ shell, manifest, page, styles, sitePath: standing.path, builtAt });
-      write(site, `${page.path}index.html`, text);
+      write(site, page.file, text);
       inline.add(text);
     }
   }
-  const documents = catalog.datasets.map(({ document }) => document);
-  writeHostFiles(site, siteHeaders({ path: standing.path, inline, endpoint, documents }));
+  const files = catalog.datasets.map(({ document }) => document);
+  writeHostFiles(site, siteHeaders({ path: standing.path, inline, endpoint, documents: files }));
   return pages.length;
 }
 

@@ -2,8 +2,11 @@ import { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
 import { pathOf, type Route } from '../addresses/route.ts';
-import { SITE_PATH } from '../addresses/site-path.ts';
+import { pageAt, SITE_PATH } from '../addresses/site-path.ts';
 import { App } from '../app/App.tsx';
+import { CatalogPage } from '../app/CatalogPage.tsx';
+import { ANY_PATH } from '../app/drawn-from.ts';
+import { NotBuilt } from '../app/NotBuilt.tsx';
 import { documentTitle } from '../app/page-title.ts';
 import { loadPage, WORDS_OF } from '../app/pages.ts';
 import { type FirstShown, Watch } from '../app/Watch.tsx';
@@ -37,8 +40,9 @@ export interface RenderRequest {
 
 /** One page of the site as its reader first gets it. */
 export interface RenderedPage {
-  /** Below the site's own address, with a slash at its end; empty for the home page. */
+  /** Below the site's own address, with a slash at its end; empty for the home page, `*` for what stands anywhere. */
   readonly path: string;
+  readonly file: string;
   readonly name: Route['page'];
   readonly title: string;
   readonly html: string;
@@ -70,7 +74,7 @@ export async function* renderPages({
     const html = renderToString(
       <StillsContext value={stills}>
         <Router ssrPath={`${SITE_PATH}${path}`} ssrSearch="">
-          <App client={client} site={SITE} page={page} />
+          <App client={client} site={SITE} named={pageAt(`${SITE_PATH}${path}`)} page={page} />
         </Router>
       </StillsContext>,
     );
@@ -78,6 +82,7 @@ export async function* renderPages({
       route.page === 'screen' ? { shown: 'screen' } : { shown: 'figures', day: view.day };
     yield {
       path,
+      file: `${path}index.html`,
       name: route.page,
       title: documentTitle(route, view, words),
       html,
@@ -85,6 +90,42 @@ export async function* renderPages({
       from: { dataset: entry.id, document: entry.sha256 },
     };
   }
+}
+
+/** What a site has besides its datasets: the page for every other address and, of several datasets, their list. */
+export async function renderFrame(
+  catalog: Catalog,
+  documents: readonly unknown[],
+  builtAt: number,
+): Promise<readonly RenderedPage[]> {
+  const words = createWords('en', await loadMessages('en', MESSAGE_SETS));
+  const built = clockTime(builtAt).day;
+  const page = (
+    parts: Pick<RenderedPage, 'path' | 'file' | 'name' | 'title'>,
+    first: FirstShown,
+    html: string,
+  ) => ({
+    ...parts,
+    html,
+    watch: renderToStaticMarkup(<Watch words={words} first={first} built={built} />),
+    from: null,
+  });
+  const missing = page(
+    { path: ANY_PATH, file: '404.html', name: 'missing', title: words.t('frame.titleOfMissing') },
+    { shown: 'nothing' },
+    renderToStaticMarkup(<NotBuilt datasets={documents.map(datasetOf)} />),
+  );
+  if (catalog.datasets.length === 1) return [missing];
+  const list = page(
+    { path: '', file: 'index.html', name: 'missing', title: words.t('frame.titleOfCatalog') },
+    { shown: 'list' },
+    renderToStaticMarkup(
+      <Router ssrPath={SITE_PATH} ssrSearch="">
+        <CatalogPage catalog={catalog} asked={null} />
+      </Router>,
+    ),
+  );
+  return [missing, list];
 }
 
 /** The feeds of a dataset's changes by their path. `standing` is where the site will stand. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { changedSearch, travellingSearch } from '../../src/addresses/address.ts';
-import { parsePath, pathOf, type Route } from '../../src/addresses/route.ts';
+import { missingAt, parsePath, pathOf, type Route } from '../../src/addresses/route.ts';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,12}$/);
 const route: fc.Arbitrary<Route> = fc.oneof(
@@ -29,9 +29,9 @@ it('home and about belong to the only dataset', () => {
 });
 
 it.each(['/mosul/no-such-page/', '/mosul/questions/', '/mosul/questions/a/b/', '/mosul/events/a/'])(
-  '%s names no page',
+  '%s names no page, and keeps what was asked for',
   (path) => {
-    expect(parsePath(path)).toBeNull();
+    expect(parsePath(path)).toEqual(missingAt('mosul', path.slice(1, -1)));
   },
 );
 

@@ -8,8 +8,8 @@ import styles from './RefreshNotice.module.css';
 
 interface RefreshNoticeProps {
   readonly failing: NonNullable<DatasetStatus['failing']>;
-  /** When the figures on the page were last confirmed, in milliseconds since 1970. */
-  readonly checkedAt: number;
+  /** When the figures on the page were last confirmed, in milliseconds since 1970; null where there are none. */
+  readonly checkedAt: number | null;
   readonly trying: boolean;
   readonly onTryNow: () => void;
 }
@@ -28,8 +28,9 @@ export function RefreshNotice({ failing, checkedAt, trying, onTryNow }: RefreshN
       <Icon name="fault" />
       <div className={styles.words}>
         <p role="status">
-          <b>{t('faults.notRefreshed')}</b> {t('faults.fetched', at(checkedAt))}{' '}
-          {t('faults.nextTry', { minutes })}
+          <b>{t(checkedAt === null ? 'faults.notLookedUp' : 'faults.notRefreshed')}</b>{' '}
+          {checkedAt !== null && <span>{t('faults.fetched', at(checkedAt))}</span>}{' '}
+          <span>{t('faults.nextTry', { minutes })}</span>
         </p>
         <details>
           <summary>{t('faults.details')}</summary>

@@ -18,6 +18,7 @@ import { ruleName } from '../../features/question-page/rule-name.ts';
 import { RuleTable } from '../../features/question-page/RuleTable.tsx';
 import { TakeAway } from '../../features/question-page/TakeAway.tsx';
 import { TrialNotice } from '../../features/question-page/TrialNotice.tsx';
+import { NearestPages } from '../../features/search/NearestPages.tsx';
 import { WhyItMoved } from '../../features/why-it-moved/WhyItMoved.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import { answer } from '../../statistics/answers.ts';
@@ -39,8 +40,13 @@ export function QuestionPage({ dataset, view, route }: PageProps) {
         crumbs={[{ label: dataset.title, route: { page: 'desk' } }]}
         title={pageTitle(route, view, words)}
         voice={question !== undefined}
+        note={question ? undefined : words.t('frame.missing.why')}
       />
-      {question && <Panels view={view} question={question} />}
+      {question ? (
+        <Panels view={view} question={question} />
+      ) : (
+        <NearestPages view={view} asked={route.page === 'question' ? route.id : ''} />
+      )}
     </>
   );
 }

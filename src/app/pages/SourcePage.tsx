@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { PageTitle } from '../../features/page-frame/PageTitle.tsx';
+import { NearestPages } from '../../features/search/NearestPages.tsx';
 import { SheetRows } from '../../features/source-sheet/SheetRows.tsx';
 import { SourceFacts } from '../../features/source-sheet/SourceFacts.tsx';
 import { SourceUsesPanel } from '../../features/source-sheet/SourceUsesPanel.tsx';
@@ -17,7 +18,18 @@ export function SourcePage({ dataset, view, route }: PageProps) {
     { label: words.t('sources.crumb'), route: { page: 'sources' } as const },
   ];
   const sheet = useMemo(() => (source ? sourceSheet(view, source) : null), [view, source]);
-  if (!source || !sheet) return <PageTitle crumbs={crumbs} title={pageTitle(route, view, words)} />;
+  if (!source || !sheet) {
+    return (
+      <>
+        <PageTitle
+          crumbs={crumbs}
+          title={pageTitle(route, view, words)}
+          note={words.t('frame.missing.why')}
+        />
+        <NearestPages view={view} asked={route.page === 'source' ? route.id : ''} />
+      </>
+    );
+  }
   if (sheet.known === 'not-yet') {
     return (
       <PageTitle

@@ -19,11 +19,13 @@ export type LoadedSearch = Awaited<ReturnType<typeof load>>;
 let loading: Promise<LoadedSearch> | null = null;
 
 async function load(locale: Locale) {
-  const [{ searchEntries }, { searchIndex }, { SearchPopup }, messages] = await Promise.all([
-    import('./search-entries.ts'),
-    import('./search-index.ts'),
-    import('./SearchPopup.tsx'),
-    loadMessages(locale, ['search']),
-  ]);
-  return { searchEntries, searchIndex, SearchPopup, messages };
+  const [{ searchEntries }, { searchIndex }, { nearest, wordsOf }, { SearchPopup }, messages] =
+    await Promise.all([
+      import('./search-entries.ts'),
+      import('./search-index.ts'),
+      import('./nearest.ts'),
+      import('./SearchPopup.tsx'),
+      loadMessages(locale, ['search']),
+    ]);
+  return { searchEntries, searchIndex, nearest, wordsOf, SearchPopup, messages };
 }
