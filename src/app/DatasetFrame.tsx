@@ -4,6 +4,7 @@ import { type Address, parseAddress, THEMES } from '../addresses/address.ts';
 import { AddressFaults } from '../addresses/AddressFaults.tsx';
 import { LinksProvider, useLinks } from '../addresses/links.tsx';
 import type { Route } from '../addresses/route.ts';
+import { ViewProvider } from '../claims/view-context.tsx';
 import type { Dataset } from '../domain/dataset.ts';
 import { AsOfBar } from '../features/as-of/AsOfBar.tsx';
 import { FilterBar } from '../features/filters/FilterBar.tsx';
@@ -55,7 +56,7 @@ function Framed({ dataset, route, Page, notice, clocks }: DatasetFrameProps) {
 
   const hrefOfDay = (day: string) => links.here({ asof: day });
   return (
-    <>
+    <ViewProvider view={view}>
       <a className={styles.skip} href="#figures">
         {words.t('frame.skip')}
       </a>
@@ -87,7 +88,7 @@ function Framed({ dataset, route, Page, notice, clocks }: DatasetFrameProps) {
         <Page dataset={dataset} view={view} route={route} />
       </main>
       <PageFoot view={view} address={hrefOfDay(view.day)} clocks={clocks} />
-    </>
+    </ViewProvider>
   );
 }
 

@@ -1,4 +1,5 @@
 import { type CSSProperties, useMemo, useState } from 'react';
+import { ViewProvider } from '../claims/view-context.tsx';
 import type { Dataset } from '../domain/dataset.ts';
 import { clockTime } from '../i18n/clock-time.ts';
 import { asOfView } from '../statistics/as-of.ts';
@@ -59,46 +60,48 @@ export function Screen({ dataset, line, search, unreadList }: ScreenProps) {
   const drift = driftAt(moment.wall);
   const night = isNight(new Date(moment.wall).getHours(), plan.night);
   return (
-    <div
-      className={night ? `${styles.screen} ${styles.night}` : styles.screen}
-      data-screen="briefing"
-      data-theme={night ? 'dark' : plan.theme}
-      data-scene={sceneText(scene)}
-      style={
-        {
-          '--least': `${least}px`,
-          '--key': `${key}px`,
-          '--drift-inline': drift.inline,
-          '--drift-block': drift.block,
-        } as CSSProperties
-      }
-    >
-      <div className={styles.safe}>
-        <ScreenNotes
-          line={line}
-          faults={faults}
-          unreadList={unreadList}
-          withheld={lease.kind === 'expired'}
-          held={held !== null}
-          telling={index === 0}
-        />
-        <Fitted key={shown}>
-          {lease.kind === 'expired' ? (
-            <Unconfirmed title={sceneTitle(scene, view)} confirmedAt={lease.confirmedAt} />
-          ) : (
-            <div
-              className={styles.leased}
-              style={{ animationDelay: `${Math.round(lease.remaining)}ms` }}
-              data-leased
-            >
-              <SceneView scene={scene} view={view} news={news} textSize={least} />
-            </div>
-          )}
-        </Fitted>
-        <ScreenFoot plan={plan} line={line} lease={lease} turn={turn} index={index} />
+    <ViewProvider view={view}>
+      <div
+        className={night ? `${styles.screen} ${styles.night}` : styles.screen}
+        data-screen="briefing"
+        data-theme={night ? 'dark' : plan.theme}
+        data-scene={sceneText(scene)}
+        style={
+          {
+            '--least': `${least}px`,
+            '--key': `${key}px`,
+            '--drift-inline': drift.inline,
+            '--drift-block': drift.block,
+          } as CSSProperties
+        }
+      >
+        <div className={styles.safe}>
+          <ScreenNotes
+            line={line}
+            faults={faults}
+            unreadList={unreadList}
+            withheld={lease.kind === 'expired'}
+            held={held !== null}
+            telling={index === 0}
+          />
+          <Fitted key={shown}>
+            {lease.kind === 'expired' ? (
+              <Unconfirmed title={sceneTitle(scene, view)} confirmedAt={lease.confirmedAt} />
+            ) : (
+              <div
+                className={styles.leased}
+                style={{ animationDelay: `${Math.round(lease.remaining)}ms` }}
+                data-leased
+              >
+                <SceneView scene={scene} view={view} news={news} textSize={least} />
+              </div>
+            )}
+          </Fitted>
+          <ScreenFoot plan={plan} line={line} lease={lease} turn={turn} index={index} />
+        </div>
+        {help}
       </div>
-      {help}
-    </div>
+    </ViewProvider>
   );
 }
 

@@ -1,4 +1,3 @@
-import { DoubtChip } from './DoubtChip.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import type { Claim } from '../statistics/answers.ts';
 import styles from './ClaimList.module.css';
@@ -9,10 +8,12 @@ export function ClaimNotes({ claim }: { claim: Claim }) {
   const { figure, notes, disputes } = claim;
   if (notes.length === 0 && disputes.length === 0) return null;
   const doubtful = figure.status === 'doubtful';
-  const summary = disputes.length > 0 ? words.t('claims.whyDisputed') : words.t('claims.caveat');
+  const summary = words.t(
+    doubtful ? 'claims.whyDoubtful' : disputes.length > 0 ? 'claims.whyDisputed' : 'claims.caveat',
+  );
   return (
     <details className={styles.notes} open={doubtful}>
-      <summary>{doubtful ? <DoubtChip /> : summary}</summary>
+      <summary>{summary}</summary>
       {notes.map((note) => (
         <p key={note.text}>{note.text}</p>
       ))}

@@ -1,6 +1,4 @@
 import { ClaimTrack, TrackAxis } from '../charts/ClaimTrack.tsx';
-import { DoubtChip } from './DoubtChip.tsx';
-import { Icon } from '../design/Icon.tsx';
 import { Shape } from '../design/Shape.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import type { Claim } from '../statistics/answers.ts';
@@ -8,7 +6,8 @@ import { leastClaimed } from '../domain/quantity.ts';
 import { Amount } from './Amount.tsx';
 import { WhenAndSource } from './WhenAndSource.tsx';
 import styles from './ClaimRows.module.css';
-import { speakerName } from './speaker-name.ts';
+import { FigureMarks } from './FigureMarks.tsx';
+import { useDescription } from './view-context.tsx';
 import { claimMark, trackScale } from './track-scale.ts';
 
 /** Claims of one scope in wide rows on one axis from zero, never averaged; the dashed line stands on the headline. */
@@ -33,21 +32,17 @@ export function ClaimRows({ claims }: { claims: readonly Claim[] }) {
 
 function Row({ claim, max, headlineAt }: { claim: Claim; max: number; headlineAt: number | null }) {
   const words = useWords();
-  const { figure, originator, source, pastAgeLimit, standing, disputes } = claim;
+  const { figure, originator, pastAgeLimit, standing } = claim;
+  const { speaker } = useDescription(figure);
   return (
     <li className={standing === 'headline' ? styles.lead : undefined} data-figure={figure.id}>
       <p className={styles.name}>
         <Shape kind={originator.kind} hollow={pastAgeLimit} />
-        <b>{speakerName(figure, originator, source, words)}</b>
-        {standing === 'headline' && <span className={styles.tag}>{words.t('desk.chart.headline')}</span>}
-        {figure.status === 'doubtful' && (
-          <>
-            {' '}
-            <DoubtChip />
-          </>
-        )}
+        <b>{speaker}</b>
+        {standing === 'headline' && <span className={styles.tag}>{words.t('desk.chart.headline')}</span>}{' '}
+        <FigureMarks figure={figure} />
         <small>
-          <WhenAndSource figure={figure} source={source} />
+          <WhenAndSource figure={figure} />
         </small>
       </p>
       <ClaimTrack
@@ -59,12 +54,6 @@ function Row({ claim, max, headlineAt }: { claim: Claim; max: number; headlineAt
         headlineAt={headlineAt}
       />
       <span>
-        {disputes.length > 0 && (
-          <span className={styles.disputed} title={words.t('claims.disputed')}>
-            <Icon name="not-equal" />
-            <span className="vh">{words.t('claims.disputed')}</span>
-          </span>
-        )}
         <Amount figure={figure} />
       </span>
     </li>

@@ -1,25 +1,27 @@
 import { useLinks } from '../addresses/links.tsx';
-import { type Figure, publishedOn } from '../domain/figure.ts';
-import { referenceDay } from '../domain/reference-time.ts';
-import type { Source } from '../domain/source.ts';
+import type { Figure } from '../domain/figure.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { Day } from './Time.tsx';
+import { useDescription } from './view-context.tsx';
 
-/** The document a figure was read in, linked to its sheet, and the first day the figure was public (R1, R2). */
-export function SourceLine({ figure, source }: { figure: Figure; source: Source }) {
+/** Who carried a figure, the document it was read in, linked to its sheet, and the first day it was public (R1, R2). */
+export function SourceLine({ figure }: { figure: Figure }) {
   const words = useWords();
   const links = useLinks();
-  const published = publishedOn(figure, source);
-  const sameYear = published?.slice(0, 4) === referenceDay(figure.time).slice(0, 4);
+  const { carrier, source, published, publishedInferred } = useDescription(figure);
   return (
     <>
+      {carrier !== null && `${words.t('claims.via', { carrier })}, `}
       <a href={links.to({ page: 'source', id: source.id })}>{source.publisher}</a>
-      {published !== null && (
+      {published === null ? (
+        `, ${words.t('claims.undated')}`
+      ) : (
         <>
           {`, ${words.t('claims.published')} `}
-          <Day day={published} style={sameYear ? 'day-month' : 'full'} />
+          <Day day={published} />
         </>
       )}
+      {publishedInferred && ` ${words.t('claims.dateInferred')}`}
     </>
   );
 }

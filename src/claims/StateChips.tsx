@@ -1,6 +1,7 @@
 import { Chip } from '../design/Chip.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import type { Answer } from '../statistics/answers.ts';
+import { FigureMarks } from './FigureMarks.tsx';
 import styles from './StateChips.module.css';
 
 /** What is the matter with an answer, each with a glyph and a word: disputed, in doubt, old, overdue, ended. */
@@ -8,7 +9,6 @@ export function StateChips({ answer }: { answer: Answer }) {
   const { t } = useWords();
   const { headline, groups, disputedCount, question } = answer;
   const claims = groups.flatMap((group) => group.claims);
-  const doubtful = claims.some((claim) => claim.figure.status === 'doubtful');
   const freshness = headline?.freshness;
   return (
     <p className={styles.chips}>
@@ -21,10 +21,7 @@ export function StateChips({ answer }: { answer: Answer }) {
       {disputedCount === 0 && claims.length === 1 && (
         <Chip tone="dashed" icon="info" label={t('desk.onlySource')} />
       )}
-      {doubtful && <Chip tone="attention" icon="not-equal" label={t('claims.doubtful')} />}
-      {headline?.claim.figure.status === 'unverified' && (
-        <Chip tone="dashed" icon="info" label={t('claims.unverified')} />
-      )}
+      {headline && <FigureMarks figure={headline.claim.figure} />}
       {freshness?.discontinued && <Chip tone="plain" icon="flag" label={t('desk.discontinued')} />}
       {freshness && freshness.overdueDays > 0 && (
         <Chip tone="attention" icon="clock" label={t('desk.overdue', { days: freshness.overdueDays })} />

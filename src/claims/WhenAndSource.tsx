@@ -1,15 +1,14 @@
 import type { Figure } from '../domain/figure.ts';
-import type { Source } from '../domain/source.ts';
+import { FigureTime } from './FigureTime.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import { ReferenceTimeText } from './Time.tsx';
 
-/** The line under a figure: when it is true, where it was read and when that was published (R1, R2). */
-export function WhenAndSource({ figure, source }: { figure: Figure; source: Source }) {
+/** The line under a figure: when it is true, who carried it, where it was read and when that was published (R1, R2). */
+export function WhenAndSource({ figure }: { figure: Figure }) {
   return (
     <>
-      <ReferenceTimeText time={figure.time} />
+      <FigureTime figure={figure} />
       {' · '}
-      <SourceLine figure={figure} source={source} />
+      <SourceLine figure={figure} />
     </>
   );
 }

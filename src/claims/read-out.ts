@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import type { Figure } from '../domain/figure.ts';
 import { type ReferenceTime, periodLength, sameReferenceTime } from '../domain/reference-time.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Answer, Claim } from '../statistics/answers.ts';
-import { type AsOfView, publicationDay } from '../statistics/as-of.ts';
+import type { AsOfView } from '../statistics/as-of.ts';
 import { strongestOther } from '../statistics/strongest-other.ts';
+import { describe } from './description.ts';
 import { quantityText } from './quantity-text.ts';
 
 /** A part of the line that speaks of one figure: its number with the words on either side. */
@@ -33,7 +34,7 @@ export function readOut(view: AsOfView, answer: Answer, words: Words): ReadOut |
   const other = strongestOther(answer);
   const end = words.t('question.sentence.end');
   const parts = [
-    partOf(claim, mainClause(view.dataset, answer, claim, words), other ? '' : end),
+    partOf(claim, mainClause(view, answer, claim, words), other ? '' : end),
     ...(other ? [partOf(other, otherClause(claim, other, words), end)] : []),
   ];
   const source = sourceSentence(view, claim, words);
@@ -48,11 +49,13 @@ function partOf(claim: Claim, clause: string, end: string): ReadOutPart {
   return { claim, before, after: `${after}${end}` };
 }
 
-function mainClause(dataset: Dataset, { question }: Answer, claim: Claim, words: Words): string {
+function mainClause(view: AsOfView, { question }: Answer, claim: Claim, words: Words): string {
   const { figure } = claim;
+  const { dataset } = view;
   const place = dataset.places.get(figure.place);
   return words.t('question.sentence', {
     speaker: speakerInSentence(claim, words),
+    modality: figure.modality ?? 'none',
     amount: NUMBER,
     counted: question.counted,
     reading: figure.readFromWords ? figure.wording : 'none',
@@ -63,13 +66,14 @@ function mainClause(dataset: Dataset, { question }: Answer, claim: Claim, words:
       place: place?.inSentence ?? '',
       name: dataset.measures.get(figure.measure)?.name ?? '',
     }),
-    when: whenTrue(figure.time, words),
+    when: sayInferred(whenTrue(figure.time, words), figure, view, words),
   });
 }
 
 function otherClause(claim: Claim, other: Claim, words: Words): string {
   return words.t('question.sentence.other', {
     speaker: speakerInSentence(other, words),
+    modality: other.figure.modality ?? 'none',
     amount: NUMBER,
     when: whenOfOther(claim.figure.time, other.figure.time, words),
   });
@@ -121,11 +125,19 @@ function spanOf(time: ReferenceTime): 'stock' | 'total' | 'month' | 'year' | 'ot
   return time.from === time.to ? 'stock' : periodLength(time);
 }
 
-function sourceSentence({ dataset, day }: AsOfView, { figure, source }: Claim, words: Words): string {
-  const published = publicationDay(dataset, figure) ?? day;
+/** Where it was read, what must be known of it, and on which day it was known. */
+function sourceSentence(view: AsOfView, { figure }: Claim, words: Words): string {
+  const { source, published, publishedInferred, marks } = describe(figure, view, words);
+  const day = words.date(published ?? view.day);
   return words.t('question.sentence.source', {
     publisher: source.publisher,
-    published: words.date(published),
-    day: words.date(day),
+    published: publishedInferred ? words.t('claims.inferred', { day }) : day,
+    marks: marks.map((mark) => `${words.t(`claims.mark.${mark}`)}. `).join(''),
+    day: words.date(view.day),
   });
+}
+
+/** A day that no source states says so (R3). */
+function sayInferred(when: string, figure: Figure, view: AsOfView, words: Words): string {
+  return describe(figure, view, words).whenInferred ? words.t('claims.inferred', { day: when }) : when;
 }

@@ -55,6 +55,10 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+export function sameYear(a: CalendarDate, b: CalendarDate): boolean {
+  return a.slice(0, 4) === b.slice(0, 4);
+}
+
 export function latestDate(dates: readonly CalendarDate[]): CalendarDate | null {
   return dates.reduce<CalendarDate | null>(
     (latest, date) => (latest === null || date > latest ? date : latest),

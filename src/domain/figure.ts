@@ -84,3 +84,8 @@ export interface Figure {
 export function publishedOn(figure: Figure, source: Source | undefined): CalendarDate | null {
   return figure.published ?? source?.published ?? null;
 }
+
+/** How that day is known: `stated`, or why it is taken to be the day; empty where there is none (R3). */
+export function publishedBasis(figure: Figure, source: Source | undefined): string {
+  return figure.published === null ? (source?.publishedBasis ?? '') : figure.publishedBasis;
+}

@@ -2,15 +2,17 @@ import { JSDOM } from 'jsdom';
 import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
+import { ViewProvider } from '../../src/claims/view-context.tsx';
 import { WordsProvider } from '../../src/i18n/words-context.tsx';
+import type { AsOfView } from '../../src/statistics/as-of.ts';
 import { english } from '../i18n/every-word.ts';
 
-/** What an element comes to as the first HTML of a page, in English. */
-export function pageOf(element: ReactElement): HTMLElement {
+/** What an element comes to as the first HTML of a page of a view, in English. */
+export function pageOf(element: ReactElement, view?: AsOfView): HTMLElement {
   const html = renderToString(
     <WordsProvider words={english}>
       <Router ssrPath="/small/" ssrSearch="">
-        {element}
+        {view ? <ViewProvider view={view}>{element}</ViewProvider> : element}
       </Router>
     </WordsProvider>,
   );

@@ -53,7 +53,7 @@ describe('displacement over time', () => {
     );
     const cnn = points.find(({ id }) => id === 'cnn-displaced');
     expect(cnn?.edge).toBe('floor');
-    expect(cnn?.text).toMatch(/^more than 700,000, .*CNN.*26 June 2017, published 26 June 2017$/);
+    expect(cnn?.text).toMatch(/^more than 700,000: .*CNN.*26 June 2017.*, published 26 June 2017/);
   });
 
   it('draws nothing that was published later', () => {

@@ -19,7 +19,7 @@ const END = calendarDate('2018-01-31');
 const text = (element: Element | null | undefined) => (element?.textContent ?? '').replaceAll(/\s+/g, ' ');
 
 const shown = (dataset: Dataset, day = END) =>
-  pageOf(<WhyItMoved view={asOfView(dataset, day)} question={totals} />);
+  pageOf(<WhyItMoved view={asOfView(dataset, day)} question={totals} />, asOfView(dataset, day));
 
 const said = (bounds: Bounds) => text(pageOf(<Difference {...bounds} />));
 

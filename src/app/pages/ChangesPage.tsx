@@ -79,7 +79,6 @@ function Visit({ view }: { view: AsOfView }) {
       day={kept && kept.day}
       forgotten={visit === 'forgotten'}
       added={added}
-      view={view}
       onSeen={() => kept && rememberVisit(id, afterSeeing(kept, added, today()))}
       onForget={() => forgetVisit(id)}
     />

@@ -1,14 +1,16 @@
 import { Amount } from '../../claims/Amount.tsx';
-import { speakerLabel } from '../../claims/speaker-name.ts';
-import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
+
+import { FigureTime } from '../../claims/FigureTime.tsx';
+import { useDescription } from '../../claims/view-context.tsx';
 import { whatCounted } from '../../claims/what-counted.ts';
 import { Shape } from '../../design/Shape.tsx';
 import { addDays } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import { answeredBy } from '../../statistics/answered.ts';
 import { type AsOfView, publicationDay } from '../../statistics/as-of.ts';
 import styles from './Scenes.module.css';
+import { WallMarks } from './WallMarks.tsx';
+import { Read } from './Speaker.tsx';
 
 const RECENT_DAYS = 7;
 const MOST_FIGURES = 4;
@@ -30,16 +32,18 @@ export function ChangesScene({ view }: { view: AsOfView }) {
     <>
       <h1 className={styles.question}>{words.t('screen.changes')}</h1>
       <ul className={styles.changes}>
-        {shown.map(({ figure, day }, index) => (
+        {shown.map(({ figure }, index) => (
           <li key={figure.id} data-figure={figure.id} data-optional={OPTIONAL_ROWS[index]}>
-            <Line figure={figure} view={view} />
+            <p className={styles.key}>
+              <Said figure={figure} />
+            </p>
             <p className={styles.quiet}>
+              {`${whatCounted(figure, view.dataset, words)}, `}
               <span className={styles.key}>
-                <ReferenceTimeText time={figure.time} style="day-month" />
+                <FigureTime figure={figure} brief />
               </span>
-              {`, ${words.t('claims.published')} `}
-              <Day day={day} style="day-month" />
-              {` · ${answeredBy(view.dataset, figure)?.scope.heading ?? whatCounted(figure, view.dataset, words)}`}
+              {'. '}
+              <Read figure={figure} />
             </p>
           </li>
         ))}
@@ -54,19 +58,17 @@ export function ChangesScene({ view }: { view: AsOfView }) {
   );
 }
 
-function Line({ figure, view }: { figure: Figure; view: AsOfView }) {
-  const words = useWords();
-  const originator = view.dataset.originators.get(figure.originator);
-  const source = view.dataset.sources.get(figure.source);
-  if (!originator || !source) return null;
+function Said({ figure }: { figure: Figure }) {
+  const { originator, speaker } = useDescription(figure);
   return (
-    <p className={styles.key}>
+    <>
       <Shape kind={originator.kind} />
-      <b>{speakerLabel(originator, source, words)}</b>
+      <b>{speaker}</b>
       {': '}
       <b>
         <Amount figure={figure} size="screen" />
-      </b>
-    </p>
+      </b>{' '}
+      <WallMarks figure={figure} />
+    </>
   );
 }

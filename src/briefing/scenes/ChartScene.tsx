@@ -39,7 +39,7 @@ export function ChartScene({
       )}
       {claim && isShowable(view, question, claim.figure) && (
         <div data-figure={claim.figure.id}>
-          <SpeakerLine claim={claim} dataset={view.dataset} />
+          <SpeakerLine figure={claim.figure} hollow={claim.pastAgeLimit} />
         </div>
       )}
       {claim && !isShowable(view, question, claim.figure) && (

@@ -1,17 +1,19 @@
 import { ClaimTrack } from '../../charts/ClaimTrack.tsx';
 import { Amount } from '../../claims/Amount.tsx';
-import { speakerLabel } from '../../claims/speaker-name.ts';
-import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
+
+import { FigureTime } from '../../claims/FigureTime.tsx';
+import { useDescription } from '../../claims/view-context.tsx';
 import { claimMark, trackScale } from '../../claims/track-scale.ts';
 import { Shape } from '../../design/Shape.tsx';
-import type { Dataset } from '../../domain/dataset.ts';
 import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { answer, type Claim } from '../../statistics/answers.ts';
-import { type AsOfView, publicationDay } from '../../statistics/as-of.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
 import { compareQuantities } from '../../statistics/standing.ts';
 import { isShowable } from '../showable.ts';
 import styles from './Scenes.module.css';
+import { WallMarks } from './WallMarks.tsx';
+import { Read } from './Speaker.tsx';
 
 /** So many claims can be read from five metres. */
 const MOST_CLAIMS = 5;
@@ -33,19 +35,14 @@ export function ClaimsScene({ view, question }: { view: AsOfView; question: Ques
   return (
     <>
       <h1 className={styles.question}>{question.title}</h1>
+      {group && <p className={styles.quiet}>{group.scope.heading}</p>}
       <div className={styles.middle}>
         {claims.length === 0 ? (
           <p className={styles.withheld}>{words.t('screen.withheld')}</p>
         ) : (
           <ul className={styles.claims}>
             {claims.map((claim, index) => (
-              <Row
-                key={claim.figure.id}
-                claim={claim}
-                dataset={view.dataset}
-                max={scale.max}
-                optional={OPTIONAL_ROWS[index]}
-              />
+              <Row key={claim.figure.id} claim={claim} max={scale.max} optional={OPTIONAL_ROWS[index]} />
             ))}
           </ul>
         )}
@@ -74,33 +71,25 @@ function byContrast(claims: readonly Claim[]): readonly Claim[] {
 
 interface RowProps {
   claim: Claim;
-  dataset: Dataset;
   max: number;
   optional: number | undefined;
 }
 
-function Row({ claim, dataset, max, optional }: RowProps) {
-  const words = useWords();
-  const { figure, originator, source, pastAgeLimit } = claim;
-  const body = speakerLabel(originator, source, words);
-  const published = publicationDay(dataset, figure);
+function Row({ claim, max, optional }: RowProps) {
+  const { figure, originator, pastAgeLimit } = claim;
+  const { speaker } = useDescription(figure);
   return (
     <li data-figure={figure.id} data-optional={optional}>
       <p>
         <span className={styles.key}>
           <Shape kind={originator.kind} hollow={pastAgeLimit} />
-          <b>{figure.speaker ?? body}</b>
+          <b>{speaker}</b> <WallMarks figure={figure} />
           <br />
-          <ReferenceTimeText time={figure.time} style="day-month" />
+          <FigureTime figure={figure} brief startSaid />
         </span>
+        <br />
         <span className={styles.quiet}>
-          {figure.speaker !== null && `, ${body}`}
-          {published !== null && (
-            <>
-              {`, ${words.t('claims.published')} `}
-              <Day day={published} style="day-month" />
-            </>
-          )}
+          <Read figure={figure} />
         </span>
       </p>
       <div className={styles.track}>

@@ -1,5 +1,5 @@
 import { Amount } from '../../claims/Amount.tsx';
-import { ReferenceTimeText } from '../../claims/Time.tsx';
+import { FigureTime } from '../../claims/FigureTime.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { News } from '../news.ts';
 import styles from './Scenes.module.css';
@@ -18,7 +18,7 @@ export function NewsLine({ news }: { news: News }) {
             <Amount figure={before} size="screen" />
           </s>
           {', '}
-          <ReferenceTimeText time={before.time} />
+          <FigureTime figure={before} brief startSaid />
         </span>
       )}
       {reason !== '' && <span data-optional="1">{`. ${reason}`}</span>}

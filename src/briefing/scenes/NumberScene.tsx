@@ -1,6 +1,4 @@
 import { Amount } from '../../claims/Amount.tsx';
-import { speakerLabel } from '../../claims/speaker-name.ts';
-import { ReferenceTimeText } from '../../claims/Time.tsx';
 import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { answer, type Claim } from '../../statistics/answers.ts';
@@ -9,7 +7,7 @@ import { isShowable } from '../showable.ts';
 import type { News } from '../news.ts';
 import { NewsLine } from './NewsLine.tsx';
 import styles from './Scenes.module.css';
-import { Speaker } from './Speaker.tsx';
+import { Speaker, SpeakerLine } from './Speaker.tsx';
 import { TooOld } from './Withheld.tsx';
 
 interface NumberSceneProps {
@@ -42,7 +40,7 @@ export function NumberScene({ view, question, news }: NumberSceneProps) {
                 <b>{question.counted}</b>
                 {`, ${question.scopeNote}`}
               </p>
-              <Speaker claim={claim} dataset={view.dataset} startSaid />
+              <Speaker claim={claim} startSaid />
             </div>
             {other && <OtherClaim claim={other} />}
           </>
@@ -54,17 +52,10 @@ export function NumberScene({ view, question, news }: NumberSceneProps) {
 
 /** The strongest other claim in one line, so that a headline never stands as the only voice. */
 function OtherClaim({ claim }: { claim: Claim }) {
-  const words = useWords();
-  const { figure, originator, source } = claim;
+  const { figure, pastAgeLimit } = claim;
   return (
-    <p className={`${styles.key} ${styles.quiet}`} data-figure={figure.id} data-optional="1">
-      <b>{speakerLabel(originator, source, words)}</b>
-      {', '}
-      <ReferenceTimeText time={figure.time} />
-      {': '}
-      <b>
-        <Amount figure={figure} size="screen" />
-      </b>
-    </p>
+    <div data-figure={figure.id} data-optional="1">
+      <SpeakerLine figure={figure} hollow={pastAgeLimit} />
+    </div>
   );
 }

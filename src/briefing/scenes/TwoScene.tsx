@@ -42,7 +42,7 @@ function Half({ view, question }: { view: AsOfView; question: Question }) {
           <p className={styles.key} data-optional="2">
             {question.counted}
           </p>
-          <Speaker claim={claim} dataset={view.dataset} brief />
+          <Speaker claim={claim} />
         </div>
       )}
     </section>

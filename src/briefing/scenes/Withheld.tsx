@@ -1,4 +1,4 @@
-import { ReferenceTimeText } from '../../claims/Time.tsx';
+import { FigureTime } from '../../claims/FigureTime.tsx';
 import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Claim } from '../../statistics/answers.ts';
@@ -15,7 +15,7 @@ export function TooOld({ claim, question }: { claim: Claim; question: Question }
       <p className={styles.withheld}>{words.t('screen.withheld')}</p>
       <p className={styles.key}>{words.t('screen.tooOld', { days: longestShownDays(question) })}</p>
       <p className={`${styles.key} ${styles.quiet}`}>
-        {words.t('screen.lastFigure')} <ReferenceTimeText time={figure.time} />
+        {words.t('screen.lastFigure')} <FigureTime figure={figure} />
       </p>
     </>
   );

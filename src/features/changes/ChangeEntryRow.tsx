@@ -126,7 +126,7 @@ function Said({ figure, view }: { figure: Figure; view: AsOfView }) {
   return (
     <div className={styles.said}>
       {originator && <Shape kind={originator.kind} />}
-      <FigureLine figure={figure} view={view} />
+      <FigureLine figure={figure} />
     </div>
   );
 }

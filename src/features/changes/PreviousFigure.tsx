@@ -1,6 +1,6 @@
 import { Amount } from '../../claims/Amount.tsx';
 import { noChangeText } from '../../claims/break-text.ts';
-import { ReferenceTimeText } from '../../claims/Time.tsx';
+import { FigureTime } from '../../claims/FigureTime.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Change } from '../../statistics/change.ts';
 
@@ -16,7 +16,7 @@ export function PreviousFigure({ previous }: { previous: Change }) {
     <span data-figure={figure.id}>
       {words.t('desk.recent.was')} <Amount figure={figure} />{' '}
       {words.t(figure.time.kind === 'flow' ? 'desk.change.for' : 'desk.change.on')}{' '}
-      <ReferenceTimeText time={figure.time} />
+      <FigureTime figure={figure} />
     </span>
   );
 }

@@ -4,7 +4,6 @@ import { Panel } from '../../design/Panel.tsx';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { AsOfView } from '../../statistics/as-of.ts';
 import styles from './Changes.module.css';
 
 interface SinceLastVisitProps {
@@ -12,7 +11,6 @@ interface SinceLastVisitProps {
   day: CalendarDate | null;
   forgotten: boolean;
   added: readonly Figure[];
-  view: AsOfView;
   onSeen: () => void;
   onForget: () => void;
 }
@@ -21,7 +19,7 @@ interface SinceLastVisitProps {
 const SHOWN = 8;
 
 /** Rows that this ledger did not hold when the reader was last here, whatever day they speak about. */
-export function SinceLastVisit({ day, forgotten, added, view, onSeen, onForget }: SinceLastVisitProps) {
+export function SinceLastVisit({ day, forgotten, added, onSeen, onForget }: SinceLastVisitProps) {
   const words = useWords();
   if (day === null)
     return (
@@ -55,7 +53,7 @@ export function SinceLastVisit({ day, forgotten, added, view, onSeen, onForget }
           <ul>
             {added.map((figure) => (
               <li key={figure.id}>
-                <FigureLine figure={figure} view={view} />
+                <FigureLine figure={figure} />
               </li>
             ))}
           </ul>

@@ -1,8 +1,6 @@
 import { travellingSearch } from '../../addresses/address.ts';
 import { pathOf, type Route } from '../../addresses/route.ts';
-import { quantityText } from '../../claims/quantity-text.ts';
-import { speakerLabel } from '../../claims/speaker-name.ts';
-import { whatCounted } from '../../claims/what-counted.ts';
+import { describe, descriptionText } from '../../claims/description.ts';
 import { type CalendarDate, latestDate } from '../../domain/calendar-date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
@@ -62,7 +60,7 @@ function feedEntry(entry: KnownChange, dataset: Dataset, words: Words): FeedEntr
       return figureEntry(
         entry.figure,
         entry.day,
-        figureTitle(entry.figure, dataset, words),
+        figureTitle(entry.figure, entry.day, dataset, words),
         [],
         dataset,
         words,
@@ -70,9 +68,9 @@ function feedEntry(entry: KnownChange, dataset: Dataset, words: Words): FeedEntr
     case 'superseded':
     case 'corrected': {
       const { by, old } = entry;
-      const title = `${words.t(`changes.kind.${entry.kind}`)}. ${figureTitle(by, dataset, words)}`;
+      const title = `${words.t(`changes.kind.${entry.kind}`)}. ${figureTitle(by, entry.day, dataset, words)}`;
       const why = [
-        words.t('changes.feed.before', { figure: figureTitle(old, dataset, words) }),
+        words.t('changes.feed.before', { figure: figureTitle(old, entry.day, dataset, words) }),
         [words.t(`changes.reason.${entry.reason}`), entry.note].filter(Boolean).join(' '),
       ];
       return figureEntry(by, entry.day, title, why, dataset, words);
@@ -107,18 +105,20 @@ function figureEntry(
   dataset: Dataset,
   words: Words,
 ): FeedEntry {
-  const source = dataset.sources.get(figure.source);
   const answered = answeredBy(dataset, figure);
-  const doubt = figure.status === 'doubtful' ? [words.t('claims.doubtful')] : [];
+  const described = describe(figure, asOfView(dataset, day), words);
   return {
     id: urn(dataset, `figure:${figure.id}`),
     day,
     title,
     lines: [
-      ...doubt,
+      ...described.marks.map((mark) => words.t(`claims.mark.${mark}`)),
       ...why,
-      words.t('changes.feed.dates', { time: words.referenceTime(figure.time), day: words.date(day) }),
-      words.t('changes.feed.source', { publisher: source?.publisher ?? '', title: source?.title ?? '' }),
+      descriptionText(described, words),
+      words.t('changes.feed.source', {
+        publisher: described.source.publisher,
+        title: described.source.title,
+      }),
     ],
     path: pathOn(
       dataset,
@@ -129,14 +129,9 @@ function figureEntry(
 }
 
 /** Who says how many of whom and where, with the qualifier. */
-function figureTitle(figure: Figure, dataset: Dataset, words: Words): string {
-  const originator = dataset.originators.get(figure.originator);
-  const source = dataset.sources.get(figure.source);
-  return words.t(figure.readFromWords ? 'changes.feed.read' : 'changes.feed.figure', {
-    speaker: originator && source ? speakerLabel(originator, source, words) : '',
-    amount: quantityText(figure.quantity, words),
-    what: whatCounted(figure, dataset, words),
-  });
+function figureTitle(figure: Figure, day: CalendarDate, dataset: Dataset, words: Words): string {
+  const { speaker, amount, what } = describe(figure, asOfView(dataset, day), words);
+  return words.t('changes.feed.figure', { speaker, amount, what });
 }
 
 function pathOn(dataset: Dataset, route: Route, day: CalendarDate): string {

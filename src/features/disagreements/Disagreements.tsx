@@ -1,7 +1,8 @@
 import { ClaimTrack } from '../../charts/ClaimTrack.tsx';
 import { Amount } from '../../claims/Amount.tsx';
+import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
-import { speakerLabel } from '../../claims/speaker-name.ts';
+import { useDescription } from '../../claims/view-context.tsx';
 import { claimMark, trackScale } from '../../claims/track-scale.ts';
 import { Shape } from '../../design/Shape.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
@@ -58,7 +59,7 @@ function Pair({ pair, dataset }: { pair: Disagreement; dataset: Dataset }) {
       </div>
       <div>
         {[a, b].map((figure) => (
-          <Side key={figure.id} figure={figure} dataset={dataset} max={scale.max} />
+          <Side key={figure.id} figure={figure} max={scale.max} />
         ))}
       </div>
       <p>{note}</p>
@@ -66,24 +67,21 @@ function Pair({ pair, dataset }: { pair: Disagreement; dataset: Dataset }) {
   );
 }
 
-function Side({ figure, dataset, max }: { figure: Figure; dataset: Dataset; max: number }) {
-  const words = useWords();
-  const originator = dataset.originators.get(figure.originator);
-  const source = dataset.sources.get(figure.source);
-  if (!originator || !source) return null;
+function Side({ figure, max }: { figure: Figure; max: number }) {
+  const { originator, speaker, what } = useDescription(figure);
   return (
     <div className={styles.side} data-figure={figure.id}>
       <span className={styles.who}>
         <Shape kind={originator.kind} />
-        {speakerLabel(originator, source, words)}
+        {speaker}
       </span>
       <ClaimTrack {...claimMark(figure.quantity)} kind={originator.kind} max={max} />
       <span className={styles.value}>
         <Amount figure={figure} />
       </span>
       <p className={styles.meta}>
-        <WhenAndSource figure={figure} source={source} />
-        {figure.status === 'doubtful' && ` · ${words.t('claims.doubtful')}`}
+        {`${what} · `}
+        <WhenAndSource figure={figure} /> <FigureMarks figure={figure} />
       </p>
     </div>
   );

@@ -27,7 +27,7 @@ export function FiguresNear({ event, near, view }: FiguresNearProps) {
           const question = answeredBy(view.dataset, figure)?.question;
           return (
             <li key={figure.id}>
-              <FigureLine figure={figure} view={view} />
+              <FigureLine figure={figure} />
               <small>
                 {words.t('events.apart', { days })}
                 {question && (

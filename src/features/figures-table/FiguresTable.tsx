@@ -6,7 +6,6 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { GAVE_WAY } from '../../statistics/figure-states.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
-import { ViewProvider } from './cells.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { facetNames } from './facet-names.ts';
 import { figureRows } from './figure-rows.ts';
@@ -83,15 +82,13 @@ export function FiguresTable({ view }: { view: AsOfView }) {
           figures={() => [...shown].flatMap((number) => rows.store.figures[number] ?? [])}
         />
       </div>
-      <ViewProvider view={view}>
-        <FigureGrid
-          figures={rows.store.figures}
-          shown={shown}
-          sort={now.query.sort}
-          onSort={(sort) => links.go({ sort: sortParameter(sort) })}
-          drawAll={!inBrowser}
-        />
-      </ViewProvider>
+      <FigureGrid
+        figures={rows.store.figures}
+        shown={shown}
+        sort={now.query.sort}
+        onSort={(sort) => links.go({ sort: sortParameter(sort) })}
+        drawAll={!inBrowser}
+      />
       {shown.length === 0 && (
         <p className={styles.none}>
           {words.t('figures.none')} <a href={links.here(NOTHING_ASKED)}>{words.t('figures.clearAll')}</a>

@@ -1,26 +1,21 @@
-import { createContext, Fragment, type ReactNode, useContext } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useLinks } from '../../addresses/links.tsx';
 import { Amount } from '../../claims/Amount.tsx';
+import { FigureMarks } from '../../claims/FigureMarks.tsx';
+import { useDescription, useView } from '../../claims/view-context.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
-import { speakerLabel, speakerName } from '../../claims/speaker-name.ts';
-import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
-import { Chip } from '../../design/Chip.tsx';
-import type { IconName } from '../../design/Icon.tsx';
+import { speakerLabel } from '../../claims/speaker-name.ts';
+import { FigureTime } from '../../claims/FigureTime.tsx';
+import { Day } from '../../claims/Time.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure, FigureStatus } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { answeredBy } from '../../statistics/answered.ts';
-import { publicationDay, type AsOfView } from '../../statistics/as-of.ts';
-import { contradicting, type FigureState, GAVE_WAY, statesOf } from '../../statistics/figure-states.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { contradicting, GAVE_WAY, statesOf } from '../../statistics/figure-states.ts';
 import type { ColumnId } from './columns.ts';
 import styles from './FiguresTable.module.css';
-
-const ViewContext = createContext<AsOfView | null>(null);
-
-/** Gives the cells below the day they speak of. */
-export function ViewProvider({ view, children }: { view: AsOfView; children: ReactNode }) {
-  return <ViewContext value={view}>{children}</ViewContext>;
-}
+import { stateWord, statusWord } from './state-words.ts';
 
 interface CellProps {
   figure: Figure;
@@ -29,9 +24,9 @@ interface CellProps {
 
 /** One cell of a figure's row, drawn from the day's view. */
 export function FigureCell({ column, figure }: { column: ColumnId; figure: Figure }) {
-  const view = useContext(ViewContext);
+  const view = useView();
   const Cell = CELLS[column];
-  return view && <Cell figure={figure} view={view} />;
+  return <Cell figure={figure} view={view} />;
 }
 
 const CELLS: Record<ColumnId, (props: CellProps) => ReactNode> = {
@@ -40,11 +35,8 @@ const CELLS: Record<ColumnId, (props: CellProps) => ReactNode> = {
   population: ({ figure, view }) => view.dataset.populations.get(figure.population)?.name,
   place: ({ figure, view }) => view.dataset.places.get(figure.place)?.name,
   kind: ({ figure }) => <KindLabel kind={figure.time.kind} />,
-  describes: Describes,
-  published: ({ figure, view }) => {
-    const day = publicationDay(view.dataset, figure);
-    return day && <Day day={day} />;
-  },
+  describes: ({ figure }) => <FigureTime figure={figure} />,
+  published: Published,
   who: Who,
   via: ({ figure }) => figure.via,
   wording: ({ figure }) => figure.wording && <q>{figure.wording}</q>,
@@ -55,69 +47,40 @@ const CELLS: Record<ColumnId, (props: CellProps) => ReactNode> = {
   question: QuestionLink,
 };
 
-/** When a figure is true; a running total also says since when it counts (R2). */
-function Describes({ figure: { time } }: CellProps) {
+function Published({ figure }: CellProps) {
   const words = useWords();
+  const { published, publishedInferred } = useDescription(figure);
   return (
-    <>
-      <ReferenceTimeText time={time} />
-      {time.kind === 'running-total' && (
-        <small>
-          {`${words.t('figures.since')} `}
-          <Day day={time.since} />
-        </small>
-      )}
-    </>
+    published && (
+      <>
+        <Day day={published} />
+        {publishedInferred && <small>{` ${words.t('claims.dateInferred')}`}</small>}
+      </>
+    )
   );
 }
 
-function Who({ figure, view }: CellProps) {
-  const words = useWords();
-  const { originators, sources } = view.dataset;
-  const [originator, source] = [originators.get(figure.originator), sources.get(figure.source)];
-  if (!originator || !source) return null;
+function Who({ figure }: CellProps) {
+  const { originator, speaker } = useDescription(figure);
   return (
     <span className={styles.speaker}>
       <Shape kind={originator.kind} />
-      {speakerName(figure, originator, source, words)}
+      {speaker}
     </span>
   );
 }
 
 /** The number as it was said; whatever stands less firmly than "reported" says so beside it, wherever the table is scrolled to (R22, R31). */
 function Value({ figure, view }: CellProps) {
-  const words = useWords();
-  const { status } = figure;
-  const states = statesOf(view, figure);
-  const isMerelySaid = status === 'unverified' || status === 'extrapolated';
   return (
     <>
       <span className={view.superseded.has(figure.id) ? styles.old : undefined}>
         <Amount figure={figure} />
       </span>
-      {states.map(
-        (state) =>
-          state !== 'stands' && (
-            <Chip
-              key={state}
-              tone={state === 'replaced' ? 'plain' : 'attention'}
-              icon={STATE_ICONS[state]}
-              label={words.t(`figures.state.${state}`)}
-            />
-          ),
-      )}
-      {isMerelySaid && <Chip tone="dashed" icon="info" label={words.t(`figures.status.${status}`)} />}
+      <FigureMarks figure={figure} />
     </>
   );
 }
-
-const STATE_ICONS: Record<Exclude<FigureState, 'stands'>, IconName> = {
-  withdrawn: 'pencil',
-  corrected: 'pencil',
-  replaced: 'pencil',
-  disputed: 'not-equal',
-  doubtful: 'not-equal',
-};
 
 /** What is the matter with it, with a way to the figures that contradict it or took its place (R19, R23). */
 function State({ figure, view }: CellProps) {
@@ -125,7 +88,7 @@ function State({ figure, view }: CellProps) {
   const by = view.superseded.get(figure.id);
   return statesOf(view, figure).map((state) => (
     <p key={state}>
-      {words.t(`figures.state.${state}`)}
+      {stateWord(state, words)}
       {state === 'disputed' && (
         <Others word={words.t('figures.state.with')} figures={contradicting(view, figure.id)} view={view} />
       )}
@@ -160,7 +123,7 @@ function Others({ word, figures, view }: { word: string; figures: readonly Figur
 }
 
 function StatusWord({ status }: { status: FigureStatus }) {
-  return useWords().t(`figures.status.${status}`);
+  return statusWord(status, useWords());
 }
 
 function SourceLink({ figure, view }: CellProps) {

@@ -4,6 +4,7 @@ import { TIME_KINDS } from '../../domain/reference-time.ts';
 import { SPEAKER_KINDS } from '../../domain/source.ts';
 import type { Words } from '../../i18n/words.ts';
 import { FIGURE_STATES } from '../../statistics/figure-states.ts';
+import { stateWord, statusWord } from './state-words.ts';
 import type { Facet } from './columns.ts';
 import type { Naming } from './figure-rows.ts';
 import { figureStore } from './figure-store.ts';
@@ -33,9 +34,9 @@ export function facetNames(dataset: Dataset, words: Words): (facet: Facet, id: s
       case 'who':
         return named(words.t(`claims.speakerKind.${one(SPEAKER_KINDS, id)}`));
       case 'status':
-        return named(words.t(`figures.status.${one(FIGURE_STATUSES, id)}`));
+        return named(statusWord(one(FIGURE_STATUSES, id), words));
       case 'state':
-        return named(words.t(`figures.state.${one(FIGURE_STATES, id)}`));
+        return named(stateWord(one(FIGURE_STATES, id), words));
       case 'caveat':
         return named(words.t(id === 'yes' ? 'figures.caveat.yes' : 'figures.caveat.no'));
     }

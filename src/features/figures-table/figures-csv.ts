@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/figure.ts';
+import { type Figure, publishedBasis } from '../../domain/figure.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
 import { answeredBy } from '../../statistics/answered.ts';
@@ -29,7 +29,9 @@ export function csvRow(view: AsOfView, figure: Figure): Readonly<Record<string, 
     time_kind: figure.time.kind,
     from: figure.time.kind === 'stock' ? '' : referenceStart(figure.time),
     to: referenceDay(figure.time),
+    date_basis: figure.dateBasis,
     published: publicationDay(dataset, figure) ?? '',
+    published_basis: publishedBasis(figure, source),
     originator: originator?.name ?? '',
     originator_kind: originator?.kind ?? '',
     attribution: figure.attribution,
@@ -37,6 +39,7 @@ export function csvRow(view: AsOfView, figure: Figure): Readonly<Record<string, 
     via: figure.via ?? '',
     wording: figure.wording,
     status: figure.status,
+    modality: figure.modality ?? '',
     ...stateCells(view, figure),
     caveats: view
       .notes(figure.id)

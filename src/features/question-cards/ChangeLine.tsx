@@ -1,6 +1,6 @@
 import { Amount } from '../../claims/Amount.tsx';
 import { noChangeText } from '../../claims/break-text.ts';
-import { ReferenceTimeText } from '../../claims/Time.tsx';
+import { FigureTime } from '../../claims/FigureTime.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Change } from '../../statistics/change.ts';
 import styles from './QuestionCard.module.css';
@@ -31,7 +31,7 @@ export function ChangeLine({ change }: { change: Change }) {
       <span data-figure={previous.id}>
         {words.t('desk.change.from')} <Amount figure={previous} />{' '}
         {words.t(previous.time.kind === 'flow' ? 'desk.change.for' : 'desk.change.on')}{' '}
-        <ReferenceTimeText time={previous.time} />
+        <FigureTime figure={previous} startSaid />
       </span>
     </p>
   );

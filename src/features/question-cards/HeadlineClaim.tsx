@@ -1,7 +1,7 @@
 import { Amount } from '../../claims/Amount.tsx';
 import { SourceLine } from '../../claims/SourceLine.tsx';
-import { speakerName } from '../../claims/speaker-name.ts';
-import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
+import { FigureTime } from '../../claims/FigureTime.tsx';
+import { useDescription } from '../../claims/view-context.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
@@ -12,7 +12,8 @@ import styles from './QuestionCard.module.css';
 /** The claim that leads: the number with its qualifier, who said it, of when and read where, and how it moved. */
 export function HeadlineClaim({ headline, question }: { headline: Headline; question: Question }) {
   const words = useWords();
-  const { figure, originator, source, ageDays, pastAgeLimit } = headline.claim;
+  const { figure, originator, ageDays, pastAgeLimit } = headline.claim;
+  const { speaker } = useDescription(figure);
   return (
     <>
       <div data-figure={figure.id}>
@@ -29,19 +30,12 @@ export function HeadlineClaim({ headline, question }: { headline: Headline; ques
           <span className={styles.counted}>{question.counted}</span>
           <br />
           <Shape kind={originator.kind} hollow={pastAgeLimit} />
-          <b>{speakerName(figure, originator, source, words)}</b>
-          {figure.via !== null && ` ${words.t('claims.via', { carrier: figure.via })}`}
+          <b>{speaker}</b>
           <br />
-          <ReferenceTimeText time={figure.time} />
-          {figure.time.kind === 'running-total' && (
-            <>
-              {`, ${words.t('desk.since')} `}
-              <Day day={figure.time.since} />
-            </>
-          )}
+          <FigureTime figure={figure} />
           {`, ${words.t('claims.age', { days: ageDays })}`}
           <br />
-          <SourceLine figure={figure} source={source} />
+          <SourceLine figure={figure} />
         </p>
       </div>
       <ChangeLine change={headline.change} />

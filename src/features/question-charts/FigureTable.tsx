@@ -1,8 +1,9 @@
 import { Amount } from '../../claims/Amount.tsx';
 import { breakText } from '../../claims/break-text.ts';
 import { SourceLine } from '../../claims/SourceLine.tsx';
-import { speakerLabel } from '../../claims/speaker-name.ts';
-import { ReferenceTimeText } from '../../claims/Time.tsx';
+import { FigureMarks } from '../../claims/FigureMarks.tsx';
+import { FigureTime } from '../../claims/FigureTime.tsx';
+import { useDescription, useView } from '../../claims/view-context.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { compareReferenceTimes } from '../../domain/reference-time.ts';
@@ -39,7 +40,7 @@ export function FigureTable({
       <tbody>
         {tableRows(figures, view).map((row) =>
           row.kind === 'figure' ? (
-            <FigureRow key={row.figure.id} figure={row.figure} view={view} placed={several} />
+            <FigureRow key={row.figure.id} figure={row.figure} placed={several} />
           ) : (
             <tr key={row.cut.id} className={styles.break}>
               <td colSpan={several ? 5 : 4}>{breakText(row.cut, view, words)}</td>
@@ -67,25 +68,23 @@ function tableRows(figures: readonly Figure[], view: AsOfView): readonly TableRo
   return rows;
 }
 
-function FigureRow({ figure, view, placed }: { figure: Figure; view: AsOfView; placed: boolean }) {
-  const words = useWords();
-  const { originators, sources, places } = view.dataset;
-  const [originator, source] = [originators.get(figure.originator), sources.get(figure.source)];
-  if (!originator || !source) return null;
+function FigureRow({ figure, placed }: { figure: Figure; placed: boolean }) {
+  const { originator, speaker } = useDescription(figure);
+  const { dataset } = useView();
   return (
     <tr data-figure={figure.id}>
       <td>
-        <ReferenceTimeText time={figure.time} />
+        <FigureTime figure={figure} />
       </td>
-      {placed && <td>{places.get(figure.place)?.name}</td>}
+      {placed && <td>{dataset.places.get(figure.place)?.name}</td>}
       <td>
-        <Amount figure={figure} />
-      </td>
-      <td>
-        <Shape kind={originator.kind} /> {speakerLabel(originator, source, words)}
+        <Amount figure={figure} /> <FigureMarks figure={figure} />
       </td>
       <td>
-        <SourceLine figure={figure} source={source} />
+        <Shape kind={originator.kind} /> {speaker}
+      </td>
+      <td>
+        <SourceLine figure={figure} />
       </td>
     </tr>
   );

@@ -1,7 +1,7 @@
 import type { BarMonth, MonthlyBarsModel, OtherClaim } from '../../charts/model.ts';
 import { monthTicks, valueTicks } from '../../charts/ticks.ts';
 import { breakNote, breakText } from '../../claims/break-text.ts';
-import { quantityText } from '../../claims/quantity-text.ts';
+import { amountText, briefAmount } from '../../claims/description.ts';
 import { speakerLabel } from '../../claims/speaker-name.ts';
 import { claimMark } from '../../claims/track-scale.ts';
 import { compareDates } from '../../domain/calendar-date.ts';
@@ -117,7 +117,7 @@ function monthBar(figure: Figure, part: Figure | undefined, view: AsOfView, word
     kind: originator.kind,
     value: mark.high,
     edge: mark.edge,
-    label: words.number(mark.high),
+    label: briefAmount(figure, words),
     text: figureText(figure, view, words),
     part: part && inside ? { id: part.id, value: inside.high, text: figureText(part, view, words) } : null,
   };
@@ -137,7 +137,7 @@ function otherClaim(figure: Figure, view: AsOfView, words: Words): OtherClaim[] 
       kind: originator.kind,
       edge: mark.edge,
       value: mark.high,
-      label: quantityText(figure.quantity, words),
+      label: amountText(figure, words),
       by: speakerLabel(originator, source, words),
       text: figureText(figure, view, words),
     },

@@ -1,6 +1,6 @@
 import type { PointLabel } from '../../charts/model.ts';
-import { quantityText } from '../../claims/quantity-text.ts';
-import { compareDates, daysBetween } from '../../domain/calendar-date.ts';
+import { amountText } from '../../claims/description.ts';
+import { compareDates, daysBetween, sameYear } from '../../domain/calendar-date.ts';
 import { mostClaimed } from '../../domain/quantity.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -38,11 +38,12 @@ function lengthOf(all: readonly Series[], end: SeriesPoint): number {
   return all.find(({ points }) => points.at(-1) === end)?.points.length ?? 0;
 }
 
-function pointLabel({ figure }: SeriesPoint, { dataset }: AsOfView, words: Words): PointLabel {
+function pointLabel({ figure }: SeriesPoint, { dataset, day }: AsOfView, words: Words): PointLabel {
+  const end = referenceDay(figure.time);
   const originator = dataset.originators.get(figure.originator);
   const who = (originator?.named ? originator.label : dataset.sources.get(figure.source)?.publisher) ?? '';
   return {
-    value: quantityText(figure.quantity, words),
-    by: [`${who},`, words.date(referenceDay(figure.time), 'day-month')],
+    value: amountText(figure, words),
+    by: [`${who},`, words.date(end, sameYear(end, day) ? 'day-month' : 'full')],
   };
 }

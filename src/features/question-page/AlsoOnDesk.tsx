@@ -21,18 +21,18 @@ export function AlsoOnDesk({ view, question }: { view: AsOfView; question: Quest
   const rest = others.slice(SHOWN);
   return (
     <Panel title={words.t('question.also')} note={words.t(`claims.topic.${question.topic}`)}>
-      <Others answers={others.slice(0, SHOWN)} view={view} />
+      <Others answers={others.slice(0, SHOWN)} />
       {rest.length > 0 && (
         <details className={styles.rest}>
           <summary>{words.t('question.alsoMore', { count: rest.length })}</summary>
-          <Others answers={rest} view={view} />
+          <Others answers={rest} />
         </details>
       )}
     </Panel>
   );
 }
 
-function Others({ answers, view }: { answers: readonly Answer[]; view: AsOfView }) {
+function Others({ answers }: { answers: readonly Answer[] }) {
   const words = useWords();
   const links = useLinks();
   return (
@@ -41,7 +41,7 @@ function Others({ answers, view }: { answers: readonly Answer[]; view: AsOfView 
         <li key={question.id}>
           <a href={links.to({ page: 'question', id: question.id })}>{question.title}</a>
           {headline ? (
-            <FigureLine figure={headline.claim.figure} view={view} />
+            <FigureLine figure={headline.claim.figure} />
           ) : (
             <span className={styles.none}>{words.t('question.alsoNone')}</span>
           )}

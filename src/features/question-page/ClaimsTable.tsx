@@ -1,7 +1,8 @@
 import { Amount } from '../../claims/Amount.tsx';
 import { SourceLine } from '../../claims/SourceLine.tsx';
-import { speakerName } from '../../claims/speaker-name.ts';
-import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
+import { FigureMarks } from '../../claims/FigureMarks.tsx';
+import { FigureTime } from '../../claims/FigureTime.tsx';
+import { useDescription } from '../../claims/view-context.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import table from '../../design/Table.module.css';
@@ -61,31 +62,26 @@ function Group({ group, compared }: { group: ClaimGroup; compared: boolean }) {
 function Row({ claim, compared }: { claim: Claim; compared: boolean }) {
   const words = useWords();
   const { figure, originator, source, ageDays, pastAgeLimit, standing } = claim;
+  const { speaker } = useDescription(figure);
   return (
     <tr className={standing === 'headline' ? styles.lead : undefined} data-figure={figure.id}>
       <th scope="row">
         <Amount figure={figure} />
         <q>{figure.wording}</q>
+        <FigureMarks figure={figure} />
       </th>
       <td>
-        <Shape kind={originator.kind} hollow={pastAgeLimit} />{' '}
-        {speakerName(figure, originator, source, words)}
-        {figure.via !== null && <small>{words.t('claims.via', { carrier: figure.via })}</small>}
+        <Shape kind={originator.kind} hollow={pastAgeLimit} /> {speaker}
       </td>
       <td>
-        <ReferenceTimeText time={figure.time} />
-        {figure.time.kind === 'running-total' && (
-          <small>
-            {words.t('question.countedSince')} <Day day={figure.time.since} />
-          </small>
-        )}
+        <FigureTime figure={figure} />
       </td>
       <td>{words.t('claims.age', { days: ageDays })}</td>
       <td>
         <ClaimStanding claim={claim} compared={compared} />
       </td>
       <td>
-        <SourceLine figure={figure} source={source} />
+        <SourceLine figure={figure} />
         <small>
           <a href={source.url}>{words.t('question.table.original')}</a>
         </small>

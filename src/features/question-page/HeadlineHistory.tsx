@@ -1,6 +1,7 @@
 import { useLinks } from '../../addresses/links.tsx';
 import { Amount } from '../../claims/Amount.tsx';
-import { speakerLabel } from '../../claims/speaker-name.ts';
+import { FigureMarks } from '../../claims/FigureMarks.tsx';
+import { useDescription } from '../../claims/view-context.tsx';
 import { Day } from '../../claims/Time.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { Shape } from '../../design/Shape.tsx';
@@ -30,18 +31,18 @@ export function HeadlineHistory({ view, question }: { view: AsOfView; question: 
       title={words.t('question.history')}
       note={words.t(changes.length > 0 ? 'question.historyNote' : 'question.historyNone')}
     >
-      <Changes changes={changes.slice(0, SHOWN)} view={view} />
+      <Changes changes={changes.slice(0, SHOWN)} />
       {changes.length > SHOWN && (
         <details className={styles.rest}>
           <summary>{words.t('question.historyAll', { count: changes.length })}</summary>
-          <Changes changes={changes.slice(SHOWN)} view={view} />
+          <Changes changes={changes.slice(SHOWN)} />
         </details>
       )}
     </Panel>
   );
 }
 
-function Changes({ changes, view }: { changes: readonly HeadlineChange[]; view: AsOfView }) {
+function Changes({ changes }: { changes: readonly HeadlineChange[] }) {
   const words = useWords();
   const links = useLinks();
   return (
@@ -51,7 +52,7 @@ function Changes({ changes, view }: { changes: readonly HeadlineChange[]; view: 
           <a href={links.here({ asof: day, rule: null, originator: null })}>
             <Day day={day} />
           </a>
-          {figure ? <Led figure={figure} view={view} /> : <span>{words.t('question.history.nothing')}</span>}
+          {figure ? <Led figure={figure} /> : <span>{words.t('question.history.nothing')}</span>}
           <span className={styles.why}>{reasonText(reason, words)}</span>
         </li>
       ))}
@@ -59,21 +60,16 @@ function Changes({ changes, view }: { changes: readonly HeadlineChange[]; view: 
   );
 }
 
-function Led({ figure, view: { dataset } }: { figure: Figure; view: AsOfView }) {
-  const words = useWords();
-  const [originator, source] = [
-    dataset.originators.get(figure.originator),
-    dataset.sources.get(figure.source),
-  ];
-  if (!originator || !source) return null;
+function Led({ figure }: { figure: Figure }) {
+  const { originator, speaker, what } = useDescription(figure);
   return (
     <span className={styles.led} data-figure={figure.id}>
       <Amount figure={figure} />
       <span>
-        <Shape kind={originator.kind} /> {speakerLabel(originator, source, words)}
-        {`, ${dataset.places.get(figure.place)?.name ?? ''}`}
+        <Shape kind={originator.kind} /> {speaker}
+        {` · ${what}`} <FigureMarks figure={figure} />
         <small>
-          <WhenAndSource figure={figure} source={source} />
+          <WhenAndSource figure={figure} />
         </small>
       </span>
     </span>

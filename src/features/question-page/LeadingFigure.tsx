@@ -1,7 +1,8 @@
 import { Amount } from '../../claims/Amount.tsx';
 import { SourceLine } from '../../claims/SourceLine.tsx';
-import { speakerName } from '../../claims/speaker-name.ts';
-import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
+import { FigureMarks } from '../../claims/FigureMarks.tsx';
+import { FigureTime } from '../../claims/FigureTime.tsx';
+import { useDescription } from '../../claims/view-context.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Claim } from '../../statistics/answers.ts';
@@ -11,6 +12,7 @@ import styles from './LeadingFigure.module.css';
 export function LeadingFigure({ claim, counted }: { claim: Claim; counted: string }) {
   const words = useWords();
   const { figure, originator, source, ageDays, pastAgeLimit, notes } = claim;
+  const { speaker } = useDescription(figure);
   return (
     <>
       <div data-figure={figure.id}>
@@ -19,24 +21,17 @@ export function LeadingFigure({ claim, counted }: { claim: Claim; counted: strin
         </p>
         <p className={styles.by}>
           <Shape kind={originator.kind} hollow={pastAgeLimit} />
-          <b>{speakerName(figure, originator, source, words)}</b>
-          {figure.via !== null && ` ${words.t('claims.via', { carrier: figure.via })}`}
+          <b>{speaker}</b> <FigureMarks figure={figure} />
           <br />
           {figure.readFromWords
             ? words.t('claims.ourReading')
             : words.t('question.wrote', { outlet: source.publisher })}{' '}
           <q>{figure.wording}</q>
           <br />
-          {words.t('question.describes')} <ReferenceTimeText time={figure.time} />
-          {figure.time.kind === 'running-total' && (
-            <>
-              {`, ${words.t('question.countedSince')} `}
-              <Day day={figure.time.since} />
-            </>
-          )}
+          {words.t('question.describes')} <FigureTime figure={figure} />
           {`, ${words.t('claims.age', { days: ageDays })}`}
           <br />
-          <SourceLine figure={figure} source={source} />
+          <SourceLine figure={figure} />
         </p>
       </div>
       {notes.length > 0 && (

@@ -17,18 +17,18 @@ export function RelationsPanel({ view, answer }: { view: AsOfView; answer: Answe
   if (pairs.length === 0) return null;
   return (
     <Panel title={words.t('question.relations')} note={words.t('question.relationsNote')}>
-      <Pairs pairs={pairs.slice(0, SHOWN)} view={view} />
+      <Pairs pairs={pairs.slice(0, SHOWN)} />
       {pairs.length > SHOWN && (
         <details className={styles.rest}>
           <summary>{words.t('question.relations.all', { count: pairs.length })}</summary>
-          <Pairs pairs={pairs.slice(SHOWN)} view={view} />
+          <Pairs pairs={pairs.slice(SHOWN)} />
         </details>
       )}
     </Panel>
   );
 }
 
-function Pairs({ pairs, view }: { pairs: readonly RelatedClaims[]; view: AsOfView }) {
+function Pairs({ pairs }: { pairs: readonly RelatedClaims[] }) {
   const words = useWords();
   return (
     <ul className={styles.pairs}>
@@ -40,8 +40,8 @@ function Pairs({ pairs, view }: { pairs: readonly RelatedClaims[]; view: AsOfVie
             label={words.t(`question.relation.${kind}`)}
           />
           <div className={styles.sides}>
-            <FigureLine figure={a} view={view} />
-            <FigureLine figure={b} view={view} />
+            <FigureLine figure={a} />
+            <FigureLine figure={b} />
           </div>
           <p>{note === '' ? words.t('question.relation.noWords') : note}</p>
         </li>

@@ -37,10 +37,10 @@ export function ReplacedFigures({ view, question }: { view: AsOfView; question: 
             </p>
             <div className={styles.sides}>
               <div className={styles.old}>
-                <b>{words.t('question.replaced.old')}</b> <FigureLine figure={old} view={view} />
+                <b>{words.t('question.replaced.old')}</b> <FigureLine figure={old} />
               </div>
               <div>
-                <b>{words.t('question.replaced.new')}</b> <FigureLine figure={by} view={view} />
+                <b>{words.t('question.replaced.new')}</b> <FigureLine figure={by} />
               </div>
             </div>
             {why.note !== '' && <p className={styles.none}>{why.note}</p>}

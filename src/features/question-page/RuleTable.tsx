@@ -76,7 +76,7 @@ function Row({ view, question, trial, isShown, leadsNow }: RowProps) {
         </a>
         {own && <small>{words.t('question.rules.own')}</small>}
       </th>
-      <td>{leads ? <FigureLine figure={leads} view={view} /> : words.t('question.rules.none')}</td>
+      <td>{leads ? <FigureLine figure={leads} /> : words.t('question.rules.none')}</td>
       <td>
         {words.t(
           isShown

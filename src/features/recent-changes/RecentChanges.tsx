@@ -1,7 +1,8 @@
 import { Amount } from '../../claims/Amount.tsx';
 import { noChangeText } from '../../claims/break-text.ts';
 import { FigureLine } from '../../claims/FigureLine.tsx';
-import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
+import { FigureTime } from '../../claims/FigureTime.tsx';
+import { Day } from '../../claims/Time.tsx';
 import { Icon } from '../../design/Icon.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import { type CalendarDate, addDays } from '../../domain/calendar-date.ts';
@@ -32,7 +33,7 @@ export function RecentChanges({ view }: { view: AsOfView }) {
       {entries.map((entry) => (
         <li key={entryKey(entry)}>
           <b>
-            <Day day={entry.day} style="day-month" />
+            <Day day={entry.day} />
           </b>
           <Entry entry={entry} view={view} />
         </li>
@@ -67,7 +68,7 @@ function Entry({ entry, view }: { entry: ChangeEntry; view: AsOfView }) {
       return (
         <>
           <Icon name="pencil" />
-          <FigureLine figure={entry.by} view={view} />
+          <FigureLine figure={entry.by} />
           <span className={styles.was} data-figure={entry.old.id}>
             {words.t('desk.recent.replaces')}{' '}
             <s>
@@ -81,7 +82,7 @@ function Entry({ entry, view }: { entry: ChangeEntry; view: AsOfView }) {
       return (
         <>
           <SpeakerShape figure={entry.figure} view={view} />
-          <FigureLine figure={entry.figure} view={view} />
+          <FigureLine figure={entry.figure} />
           <Previous entry={entry} />
         </>
       );
@@ -103,7 +104,7 @@ function Previous({ entry }: { entry: Extract<ChangeEntry, { kind: 'figure' }> }
     <span className={styles.was} data-figure={previous.previous.id}>
       {words.t('desk.recent.was')} <Amount figure={previous.previous} />{' '}
       {words.t(previous.previous.time.kind === 'flow' ? 'desk.change.for' : 'desk.change.on')}{' '}
-      <ReferenceTimeText time={previous.previous.time} />
+      <FigureTime figure={previous.previous} />
     </span>
   );
 }

@@ -28,7 +28,7 @@ export function Flag({
       <ul className={styles.figures}>
         {suspicion.figures.map((figure) => (
           <li key={figure.id}>
-            <FigureLine figure={figure} view={view} />
+            <FigureLine figure={figure} />
           </li>
         ))}
       </ul>

@@ -25,7 +25,7 @@ export function LedgerIntegrity({ view }: { view: AsOfView }) {
       </dl>
       <List title={words.t('review.doubtful', { n: doubtful.length })} note={words.t('review.doubtfulNote')}>
         {doubtful.map(({ figure, doubts }) => (
-          <Line key={figure.id} figure={figure} view={view} remarks={doubts} />
+          <Line key={figure.id} figure={figure} remarks={doubts} />
         ))}
       </List>
       <List
@@ -34,7 +34,7 @@ export function LedgerIntegrity({ view }: { view: AsOfView }) {
         undated
       >
         {undated.map((figure) => (
-          <Line key={figure.id} figure={figure} view={view} remarks={[]} />
+          <Line key={figure.id} figure={figure} remarks={[]} />
         ))}
       </List>
       <List
@@ -42,7 +42,7 @@ export function LedgerIntegrity({ view }: { view: AsOfView }) {
         note={words.t('review.unansweringNote')}
       >
         {unanswering.map(({ figure, reason }) => (
-          <Line key={figure.id} figure={figure} view={view} remarks={[reason]} />
+          <Line key={figure.id} figure={figure} remarks={[reason]} />
         ))}
       </List>
     </Panel>
@@ -71,10 +71,10 @@ function List({
   );
 }
 
-function Line({ figure, view, remarks }: { figure: Figure; view: AsOfView; remarks: readonly string[] }) {
+function Line({ figure, remarks }: { figure: Figure; remarks: readonly string[] }) {
   return (
     <li className={styles.flag}>
-      <FigureLine figure={figure} view={view} />
+      <FigureLine figure={figure} />
       {remarks.map((remark) => (
         <p key={remark} className={styles.reason}>
           {remark}

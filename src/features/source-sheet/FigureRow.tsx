@@ -1,19 +1,18 @@
 import type { ReactNode } from 'react';
 import { ClaimTrack } from '../../charts/ClaimTrack.tsx';
 import { Amount } from '../../claims/Amount.tsx';
-import { SourceLine } from '../../claims/SourceLine.tsx';
-import { speakerName } from '../../claims/speaker-name.ts';
-import { ReferenceTimeText } from '../../claims/Time.tsx';
+import { FigureMarks } from '../../claims/FigureMarks.tsx';
+import { FigureTime } from '../../claims/FigureTime.tsx';
+import { useDescription } from '../../claims/view-context.tsx';
+import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import { claimMark } from '../../claims/track-scale.ts';
 import { Shape } from '../../design/Shape.tsx';
-import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import styles from './Others.module.css';
 
 interface FigureRowProps {
   figure: Figure;
-  dataset: Dataset;
   /** Past its age limit on the day of the comparison. */
   hollow: boolean;
   /** Upper end of the scale; null when the figure may not stand on it. */
@@ -25,16 +24,14 @@ interface FigureRowProps {
 }
 
 /** A claim in a row: who, of when and read where; its place on the scale; its number. */
-export function FigureRow({ figure, dataset, hollow, max, own = false, children }: FigureRowProps) {
+export function FigureRow({ figure, hollow, max, own = false, children }: FigureRowProps) {
   const words = useWords();
-  const originator = dataset.originators.get(figure.originator);
-  const source = dataset.sources.get(figure.source);
-  if (!originator || !source) return null;
+  const { originator, speaker } = useDescription(figure);
   return (
     <li className={own ? `${styles.row} ${styles.own}` : styles.row} data-figure={figure.id}>
       <p className={styles.who}>
         <Shape kind={originator.kind} hollow={hollow} />
-        {own ? words.t('sources.thisSource') : speakerName(figure, originator, source, words)}
+        {own ? words.t('sources.thisSource') : speaker}
       </p>
       {max === null ? (
         <span />
@@ -45,13 +42,8 @@ export function FigureRow({ figure, dataset, hollow, max, own = false, children 
         <Amount figure={figure} />
       </span>
       <p className={styles.meta}>
-        <ReferenceTimeText time={figure.time} />
-        {!own && (
-          <>
-            {' · '}
-            <SourceLine figure={figure} source={source} />
-          </>
-        )}
+        {own ? <FigureTime figure={figure} /> : <WhenAndSource figure={figure} />}{' '}
+        <FigureMarks figure={figure} />
         {children}
       </p>
     </li>

@@ -41,7 +41,6 @@ export function Others({ row, comparison, dataset }: OthersProps) {
   const limit = row.answered?.question.ageLimitDays ?? AGE_LIMIT;
   const shown = (other: Figure) => ({
     figure: other,
-    dataset,
     hollow: daysBetween(referenceDay(other.time), comparison.day) > limit,
     max: isAlone || !sharesScale(dataset, figure, other) ? null : scale.max,
   });

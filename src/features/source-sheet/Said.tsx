@@ -1,11 +1,10 @@
 import { useLinks } from '../../addresses/links.tsx';
 import { Amount } from '../../claims/Amount.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
-import { speakerName } from '../../claims/speaker-name.ts';
-import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
-import { whatCounted } from '../../claims/what-counted.ts';
+import { FigureMarks } from '../../claims/FigureMarks.tsx';
+import { useDescription } from '../../claims/view-context.tsx';
+import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import { Shape } from '../../design/Shape.tsx';
-import { publishedOn } from '../../domain/figure.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { SheetRow } from '../../statistics/source-sheet.ts';
@@ -16,14 +15,10 @@ export function Said({ row, dataset }: { row: SheetRow; dataset: Dataset }) {
   const words = useWords();
   const links = useLinks();
   const { figure, answered } = row;
-  const originator = dataset.originators.get(figure.originator);
-  const source = dataset.sources.get(figure.source);
-  if (!originator || !source) return null;
-  const published = publishedOn(figure, source);
-  const speaker = speakerName(figure, originator, source, words);
+  const { originator, speaker, what } = useDescription(figure);
   return (
     <div className={styles.said}>
-      <h2 className={styles.what}>{whatCounted(figure, dataset, words)}</h2>
+      <h2 className={styles.what}>{what}</h2>
       <KindLabel kind={figure.time.kind} />
       <div data-figure={figure.id}>
         <p className={styles.amount}>
@@ -36,22 +31,9 @@ export function Said({ row, dataset }: { row: SheetRow; dataset: Dataset }) {
         )}
         <p className={styles.by}>
           <Shape kind={originator.kind} />
-          {speaker}
-          {figure.via !== null && originator.named && ` ${words.t('claims.via', { carrier: figure.via })}`}
+          {speaker} <FigureMarks figure={figure} />
           <br />
-          <ReferenceTimeText time={figure.time} />
-          {figure.time.kind === 'running-total' && (
-            <>
-              {`, ${words.t('sources.sinceDay')} `}
-              <Day day={figure.time.since} />
-            </>
-          )}
-          {published !== null && (
-            <>
-              {` · ${words.t('claims.published')} `}
-              <Day day={published} />
-            </>
-          )}
+          <WhenAndSource figure={figure} />
         </p>
       </div>
       {![speaker, originator.label, originator.name].includes(figure.attribution) && (

@@ -46,7 +46,7 @@ export function SourceUsesPanel({
           title={words.t('sources.uses.dates')}
           rows={dates.map((figure) => (
             <li key={figure.id}>
-              <FigureLine figure={figure} view={view} />
+              <FigureLine figure={figure} />
             </li>
           ))}
         />

@@ -13,7 +13,7 @@ export function UndatedFigures({ view }: { view: AsOfView }) {
       <ul>
         {view.undated.map((figure) => (
           <li key={figure.id}>
-            <FigureLine figure={figure} view={view} />
+            <FigureLine figure={figure} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,9 @@
 import { Amount } from '../../claims/Amount.tsx';
 import { breakNote } from '../../claims/break-text.ts';
 import { SourceLine } from '../../claims/SourceLine.tsx';
-import { ReferenceTimeText } from '../../claims/Time.tsx';
+import { FigureMarks } from '../../claims/FigureMarks.tsx';
+import { FigureTime } from '../../claims/FigureTime.tsx';
+import { useDescription } from '../../claims/view-context.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
@@ -16,10 +18,8 @@ export function MoveRow({ move: { earlier, later, how }, view }: { move: Move; v
   const broken = how.kind === 'none' && how.reason === 'break';
   return (
     <li>
-      {earlier && (
-        <Side figure={earlier} label={words.t(broken ? 'moves.before' : 'moves.from')} view={view} />
-      )}
-      <Side figure={later} label={words.t(broken ? 'moves.after' : 'moves.to')} view={view} />
+      {earlier && <Side figure={earlier} label={words.t(broken ? 'moves.before' : 'moves.from')} />}
+      <Side figure={later} label={words.t(broken ? 'moves.after' : 'moves.to')} />
       {how.kind === 'moved' && <MoveParts how={how} view={view} />}
       {how.kind === 'none' && how.reason === 'break' && (
         <div className={styles.broken}>
@@ -36,19 +36,18 @@ export function MoveRow({ move: { earlier, later, how }, view }: { move: Move; v
   );
 }
 
-function Side({ figure, label, view }: { figure: Figure; label: string; view: AsOfView }) {
+function Side({ figure, label }: { figure: Figure; label: string }) {
   const words = useWords();
-  const source = view.dataset.sources.get(figure.source);
+  const { speaker } = useDescription(figure);
   return (
     <p className={styles.side} data-figure={figure.id}>
       <span className={styles.label}>{label}</span> <Amount figure={figure} />{' '}
-      {words.t(figure.time.kind === 'flow' ? 'moves.for' : 'moves.on')}{' '}
-      <ReferenceTimeText time={figure.time} />
-      {source && (
-        <small>
-          <SourceLine figure={figure} source={source} />
-        </small>
-      )}
+      {words.t(figure.time.kind === 'flow' ? 'moves.for' : 'moves.on')} <FigureTime figure={figure} />{' '}
+      <FigureMarks figure={figure} />
+      <small>
+        {`${speaker} · `}
+        <SourceLine figure={figure} />
+      </small>
     </p>
   );
 }

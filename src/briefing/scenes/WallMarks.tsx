@@ -1,0 +1,19 @@
+import { MARKS } from '../../claims/marks.ts';
+import { useDescription } from '../../claims/view-context.tsx';
+import { Icon } from '../../design/Icon.tsx';
+import type { Figure } from '../../domain/figure.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import styles from './Scenes.module.css';
+
+/** What must be known of a figure before relying on it, as large as the words around it (R22, R31). */
+export function WallMarks({ figure }: { figure: Figure }) {
+  const words = useWords();
+  const { marks } = useDescription(figure);
+  return marks.map((mark) => (
+    <b key={mark} className={styles.mark}>
+      {' '}
+      <Icon name={MARKS[mark].icon} />
+      {words.t(`claims.mark.${mark}`)}
+    </b>
+  ));
+}

@@ -1,0 +1,12 @@
+import { Chip } from '../design/Chip.tsx';
+import type { Figure } from '../domain/figure.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { MARKS } from './marks.ts';
+import { useDescription } from './view-context.tsx';
+
+/** What must be known of a figure before relying on it, each with a glyph and a word (R22, R31); nothing for one that stands. */
+export function FigureMarks({ figure }: { figure: Figure }) {
+  const words = useWords();
+  const { marks } = useDescription(figure);
+  return marks.map((mark) => <Chip key={mark} {...MARKS[mark]} label={words.t(`claims.mark.${mark}`)} />);
+}

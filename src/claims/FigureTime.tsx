@@ -1,0 +1,37 @@
+import { sameYear } from '../domain/calendar-date.ts';
+import type { Figure } from '../domain/figure.ts';
+import { referenceDay } from '../domain/reference-time.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { Day, ReferenceTimeText } from './Time.tsx';
+import { useDescription, useView } from './view-context.tsx';
+
+interface FigureTimeProps {
+  figure: Figure;
+  /** Room is scarce: the year is left out where it is that of the page's own day. */
+  brief?: boolean;
+  /** The words around it say since when is counted. */
+  startSaid?: boolean;
+}
+
+/** When a figure is true, since when a running total counts, and that nobody stated the day where nobody did (R2, R3). */
+export function FigureTime({ figure, brief = false, startSaid = false }: FigureTimeProps) {
+  const words = useWords();
+  const { whenInferred } = useDescription(figure);
+  const { day } = useView();
+  const { time } = figure;
+  return (
+    <>
+      <ReferenceTimeText
+        time={time}
+        style={brief && sameYear(referenceDay(time), day) ? 'day-month' : 'full'}
+      />
+      {time.kind === 'running-total' && !startSaid && (
+        <>
+          {`, ${words.t('claims.since')} `}
+          <Day day={time.since} />
+        </>
+      )}
+      {whenInferred && ` ${words.t('claims.dateInferred')}`}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { type Figure, publishedBasis } from '../domain/figure.ts';
+import type { Originator, Source } from '../domain/source.ts';
+import type { Words } from '../i18n/words.ts';
+import { type AsOfView, publicationDay } from '../statistics/as-of.ts';
+import { type Mark, marksOf } from './marks.ts';
+import { quantityText } from './quantity-text.ts';
+import { speakerName } from './speaker-name.ts';
+import { whatCounted } from './what-counted.ts';
+
+/**
+ * All that travels with a figure, whatever shows it: cards, rows, labels, tables, walls, lines to be read out, files and
+ * feeds are made from this, so that none can leave out what another says (R1 to R4, R22).
+ */
+export interface Description {
+  readonly figure: Figure;
+  readonly originator: Originator;
+  readonly source: Source;
+  /** The number with its qualifier, and that it is our reading where it is one. */
+  readonly amount: string;
+  /** What is counted, whom and where. */
+  readonly what: string;
+  /** When it is true, with the start of a running total; every day with its year. */
+  readonly when: string;
+  /** True when no source states that day. */
+  readonly whenInferred: boolean;
+  readonly speaker: string;
+  /** Who carried it from the speaker to the source, when somebody did. */
+  readonly carrier: string | null;
+  readonly published: CalendarDate | null;
+  readonly publishedInferred: boolean;
+  readonly marks: readonly Mark[];
+}
+
+/** What is to be said of a figure on the view's day. Throws when the dataset lacks what the gate has checked is there. */
+export function describe(figure: Figure, view: AsOfView, words: Words): Description {
+  const { dataset } = view;
+  const originator = dataset.originators.get(figure.originator);
+  const source = dataset.sources.get(figure.source);
+  if (!originator || !source) throw new Error(`${figure.id} has no originator or no source.`);
+  return {
+    figure,
+    originator,
+    source,
+    amount: amountText(figure, words),
+    what: whatCounted(figure, dataset, words),
+    when: words.referenceTime(figure.time),
+    whenInferred: isInferred(figure.dateBasis),
+    speaker: speakerName(figure, originator, source, words),
+    carrier: figure.via,
+    published: publicationDay(dataset, figure),
+    publishedInferred: isInferred(publishedBasis(figure, source)),
+    marks: marksOf(view, figure),
+  };
+}
+
+/** A figure's number in text, with its qualifier, and that it is our reading of other words (R4). */
+export function amountText(figure: Figure, words: Words): string {
+  const text = quantityText(figure.quantity, words);
+  if (!figure.readFromWords) return text;
+  return words.t('quantities.read', { qualifier: text });
+}
+
+/** The same where a drawing has room for a sign only; whatever is spoken of it says the words (R4). */
+export function briefAmount(figure: Figure, words: Words): string {
+  const { quantity } = figure;
+  if (quantity.kind !== 'qualified') return quantityText(quantity, words);
+  return words.t(`quantities.brief.${quantity.qualifier}`, { number: words.number(quantity.value) });
+}
+
+/** The whole description in one line of text: for tooltips, labels that are spoken, feeds and files. */
+export function descriptionText(description: Description, words: Words): string {
+  const { amount, what, when, whenInferred, speaker, carrier, source, published, publishedInferred, marks } =
+    description;
+  return words.t('claims.description', {
+    amount,
+    what,
+    speaker: carrier === null ? speaker : `${speaker} ${words.t('claims.via', { carrier })}`,
+    when: whenInferred ? words.t('claims.inferred', { day: when }) : when,
+    source: source.publisher,
+    published: publishedText(published, publishedInferred, words),
+    marks: marks.map((mark) => words.t(`claims.mark.${mark}`)).join('. '),
+    marked: marks.length > 0 ? 'yes' : 'no',
+  });
+}
+
+function publishedText(day: CalendarDate | null, inferred: boolean, words: Words): string {
+  if (day === null) return words.t('claims.undated');
+  const text = words.t('claims.publishedOn', { day: words.date(day) });
+  return inferred ? words.t('claims.inferred', { day: text }) : text;
+}
+
+const isInferred = (basis: string): boolean => basis !== '' && basis !== 'stated';

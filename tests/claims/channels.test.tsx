@@ -1,0 +1,240 @@
+import type { ReactElement } from 'react';
+import { describe, expect, it } from 'vitest';
+import { ChangesScene } from '../../src/briefing/scenes/ChangesScene.tsx';
+import { ClaimsScene } from '../../src/briefing/scenes/ClaimsScene.tsx';
+import { NumberScene } from '../../src/briefing/scenes/NumberScene.tsx';
+import { SpeakerLine } from '../../src/briefing/scenes/Speaker.tsx';
+import { TwoScene } from '../../src/briefing/scenes/TwoScene.tsx';
+import { ClaimList } from '../../src/claims/ClaimList.tsx';
+import { ClaimRows } from '../../src/claims/ClaimRows.tsx';
+import { describe as descriptionOf, descriptionText } from '../../src/claims/description.ts';
+import { FigureLine } from '../../src/claims/FigureLine.tsx';
+import { readOut } from '../../src/claims/read-out.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import type { Figure } from '../../src/domain/figure.ts';
+import { feedModel } from '../../src/features/changes/feed-model.ts';
+import { Disagreements } from '../../src/features/disagreements/Disagreements.tsx';
+import { FigureCell } from '../../src/features/figures-table/cells.tsx';
+import { COLUMNS } from '../../src/features/figures-table/columns.ts';
+import { csvRow } from '../../src/features/figures-table/figures-csv.ts';
+import { QuestionCard } from '../../src/features/question-cards/QuestionCard.tsx';
+import { figureText } from '../../src/features/question-charts/figure-text.ts';
+import { FigureTable } from '../../src/features/question-charts/FigureTable.tsx';
+import { ClaimsTable } from '../../src/features/question-page/ClaimsTable.tsx';
+import { LeadingFigure } from '../../src/features/question-page/LeadingFigure.tsx';
+import { RecentChanges } from '../../src/features/recent-changes/RecentChanges.tsx';
+import { FigureRow } from '../../src/features/source-sheet/FigureRow.tsx';
+import { answer } from '../../src/statistics/answers.ts';
+import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { pageOf } from '../features/page-of.tsx';
+import { english } from '../i18n/every-word.ts';
+import { figure, ledger, onDay, qualified, question, source } from '../statistics/small-ledger.ts';
+
+/*
+ * One law for every channel: whatever shows a figure says all that must travel with it. The two figures below have every
+ * doubt that a figure may have and still lead, or may not lead; the year of their day is not that of the page.
+ */
+
+const DAY = calendarDate('2017-01-03');
+const INFERRED = 'inferred: the day of the article';
+
+const LEADER: Figure = {
+  ...figure({ id: 'leader', quantity: qualified('about', 500), time: onDay('2016-12-31') }),
+  readFromWords: true,
+  modality: 'possible',
+  status: 'unverified',
+  wording: 'could be half a thousand',
+  dateBasis: INFERRED,
+  published: calendarDate('2017-01-02'),
+  publishedBasis: INFERRED,
+  speaker: 'Ann Speaker',
+  via: 'a wire',
+};
+const OTHER: Figure = {
+  ...figure({ id: 'other', quantity: qualified('at-least', 900), time: onDay('2016-12-31'), by: 'ministry' }),
+  modality: 'alleged',
+  status: 'doubtful',
+  dateBasis: INFERRED,
+  published: calendarDate('2017-01-02'),
+  publishedBasis: INFERRED,
+  speaker: 'Bob Speaker',
+  via: 'a courier',
+  notes: [{ knownFrom: null, kind: 'doubt', text: 'Its label is in doubt.' }],
+};
+const SMALL = ledger({
+  figures: [LEADER, OTHER],
+  questions: [question({ rhythmDays: 0 })],
+  relations: [{ a: 'leader', b: 'other', kind: 'disputed', note: 'Both cannot be true.' }],
+  sources: [source('bulletin', '2017-01-02')],
+});
+
+/** What must be said of each, as one expression a fact; the words for what is counted may be those of the question. */
+const FACTS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  leader: {
+    'the number with its qualifier, and that it is our reading':
+      /(?:read as about|our reading[^]*about|about[^]*our reading)[^]*500|about.500[^]*(?:our reading|could be half)|about[^]*true/,
+    'what is counted and whom': /people/i,
+    where: /mosul/i,
+    'its day with the year': /31 December 2016|2016-12-31/,
+    'that nobody stated its day':
+      /31 December 2016 \(date inferred\)|31 December 2016, since|inferred: the day/,
+    'when it was published, and that nobody stated that':
+      /2 January 2017 \(date inferred\)|2017-01-02[^]*inferred: the day/,
+    speaker: /Ann Speaker/,
+    carrier: /a wire/,
+    source: /Publisher/,
+    'that it is not verified': /Not yet verified|unverified/,
+    'that it is disputed': /Disputed|disputed/,
+    'that it was called possible': /Said to be possible|possible/,
+  },
+  other: {
+    'the number with its qualifier': /at least.900|at-least[^]*900/,
+    'what is counted and whom': /people/i,
+    where: /mosul/i,
+    'its day with the year': /31 December 2016|2016-12-31/,
+    'that nobody stated its day': /31 December 2016 \(date inferred\)|inferred: the day/,
+    'when it was published, and that nobody stated that':
+      /2 January 2017 \(date inferred\)|2017-01-02[^]*inferred: the day/,
+    speaker: /Bob Speaker/,
+    carrier: /a courier/,
+    source: /Publisher/,
+    'that its label is in doubt': /Label in doubt|doubtful/,
+    'that it is disputed': /Disputed|disputed/,
+    'that it is alleged': /Alleged|alleged/,
+  },
+};
+
+type Said = (id: 'leader' | 'other', view: AsOfView) => string;
+
+const drawn =
+  (element: (view: AsOfView) => ReactElement): Said =>
+  (id, view) => {
+    const page = pageOf(element(view), view);
+    const shown = [...page.querySelectorAll(`[data-figure="${id}"]`)];
+    if (shown.length === 0) throw new Error(`${id} is not shown.`);
+    // What stands round the figures, such as the question, is said of each of them.
+    for (const each of page.querySelectorAll('[data-figure]')) if (!shown.includes(each)) each.remove();
+    return page.textContent ?? '';
+  };
+
+const small = (view: AsOfView) => [...view.dataset.questions.values()][0] ?? question();
+const claimsIn = (view: AsOfView) => answer(view, small(view)).groups[0]?.claims ?? [];
+const of = (view: AsOfView, id: string) => view.dataset.figures.get(id) ?? LEADER;
+
+const CHANNELS: Readonly<Record<string, Said>> = {
+  'a leading card of the desk': drawn((view) => (
+    <QuestionCard answer={answer(view, small(view))} asOf={view.day} hrefOfDay={String} />
+  )),
+  'a list of claims': drawn((view) => (
+    <section>
+      {small(view).scopes[0]?.heading} people <ClaimList claims={claimsIn(view)} />
+    </section>
+  )),
+  'claims in wide rows': drawn((view) => (
+    <section>
+      {small(view).scopes[0]?.heading} people <ClaimRows claims={claimsIn(view)} />
+    </section>
+  )),
+  'a line about a figure': (id, view) => drawn(() => <FigureLine figure={of(view, id)} />)(id, view),
+  'a disagreement': drawn((view) => <Disagreements view={view} />),
+  'what became known lately': drawn((view) => <RecentChanges view={view} />),
+  'the table of claims of a question': drawn((view) => (
+    <section>
+      {small(view).title} <ClaimsTable answer={answer(view, small(view))} />
+    </section>
+  )),
+  'the table behind a chart': drawn((view) => (
+    <FigureTable figures={view.figures} view={view} caption="Displaced people, mosul" />
+  )),
+  'the words of a point of a chart': (id, view) => figureText(of(view, id), view, english),
+  'a row of the table of all figures': (id, view) =>
+    drawn(() => (
+      <div data-figure={id}>
+        {COLUMNS.map((column) => (
+          <FigureCell key={column} column={column} figure={of(view, id)} />
+        ))}
+      </div>
+    ))(id, view),
+  'a row of a file': (id, view) => Object.values(csvRow(view, of(view, id))).join(' '),
+  'an entry of a feed': (id, view) => {
+    const entry = feedModel(view.dataset, english).entries.find((each) => each.id.endsWith(`figure:${id}`));
+    return entry ? [entry.title, ...entry.lines].join(' ') : '';
+  },
+  'a row of a source sheet': (id, view) =>
+    drawn(() => (
+      <section>
+        displaced, people, mosul
+        <FigureRow figure={of(view, id)} hollow={false} max={1000} />
+      </section>
+    ))(id, view),
+  'a wall with the claims of a question': drawn((view) => <ClaimsScene view={view} question={small(view)} />),
+  'the line under a chart on a wall': (id, view) =>
+    drawn(() => (
+      <div data-figure={id}>
+        How many people are displaced? mosul
+        <SpeakerLine figure={of(view, id)} hollow={false} />
+      </div>
+    ))(id, view),
+};
+
+/** Channels that show only what leads, or the leader first. */
+const OF_THE_LEADER: Readonly<Record<string, Said>> = {
+  'the large figure of a question': drawn((view) => {
+    const claim = answer(view, small(view)).headline?.claim;
+    if (!claim) throw new Error('Nothing leads.');
+    return (
+      <section>
+        {small(view).scopeNote} mosul
+        <LeadingFigure claim={claim} counted="people" />
+      </section>
+    );
+  }),
+  'a line to be read out': (_, view) => readOut(view, answer(view, small(view)), english)?.text ?? '',
+  // What is in doubt is no news for a wall.
+  'a wall with what became known': drawn((view) => <ChangesScene view={view} />),
+  'a wall with one number': drawn((view) => (
+    <section>
+      mosul <NumberScene view={view} question={small(view)} />
+    </section>
+  )),
+  'a wall with two numbers': drawn((view) => (
+    <section>
+      mosul <TwoScene view={view} questions={[small(view), { ...small(view), id: 'again' }]} />
+    </section>
+  )),
+};
+
+/** What a channel leaves out of all that must travel with a figure. */
+function leftOut(said: Said, id: 'leader' | 'other', dataset: Dataset): readonly string[] {
+  const text = said(id, asOfView(dataset, DAY)).replaceAll('\u00a0', ' ');
+  return Object.entries(FACTS[id] ?? {}).flatMap(([fact, words]) => (words.test(text) ? [] : [fact]));
+}
+
+describe('every channel says all that travels with a figure', () => {
+  for (const [channel, said] of Object.entries({ ...CHANNELS, ...OF_THE_LEADER }))
+    it(`${channel}, of one that leads`, () => {
+      expect(leftOut(said, 'leader', SMALL)).toEqual([]);
+    });
+  for (const [channel, said] of Object.entries(CHANNELS))
+    it(`${channel}, of one whose label is in doubt`, () => {
+      expect(leftOut(said, 'other', SMALL)).toEqual([]);
+    });
+});
+
+describe('a channel that leaves something out is caught', () => {
+  const whole = CHANNELS['the words of a point of a chart'] as Said;
+  for (const [fact, words] of Object.entries(FACTS['other'] ?? {}))
+    it(`when it does not say ${fact}`, () => {
+      const cut: Said = (id, view) =>
+        whole(id, view).replaceAll(new RegExp(words.source, `${words.flags}g`), '');
+      expect(leftOut(cut, 'other', SMALL)).toContain(fact);
+    });
+});
+
+it('the one description is what a channel without a layout says', () => {
+  const view = asOfView(SMALL, DAY);
+  expect(descriptionText(descriptionOf(LEADER, view, english), english)).toBe(
+    'read as about 500: displaced, people, mosul. Ann Speaker, agency via a wire, 31 December 2016 (date inferred). Publisher, published 2 January 2017 (date inferred). Disputed. Not yet verified. Said to be possible.',
+  );
+});
