@@ -8,12 +8,18 @@ import { standInPlugins } from './mocks/vite-plugin.ts';
 import { compileCatalogues } from './src/i18n/compile-catalogues.ts';
 import { standingOf } from './src/prerender/standing.ts';
 import { chromiumLaunch } from './tests/browser.ts';
+import { drawnExamplesPage } from './tests/charts/drawn/page/vite-plugin.ts';
 
 const top = import.meta.dirname;
 const underTest = process.env['VITEST'] !== undefined;
 
 /** Plugins of the application itself, in the order they run. */
-const plugins: PluginOption[] = [...standInPlugins(join(top, 'data')), compileCatalogues(), react()];
+const plugins: PluginOption[] = [
+  ...standInPlugins(join(top, 'data')),
+  drawnExamplesPage(),
+  compileCatalogues(),
+  react(),
+];
 
 export default defineConfig(async () => ({
   root: join(top, 'src'),

@@ -2,33 +2,46 @@ import { JSDOM } from 'jsdom';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { ChartModel } from '../charts/model.ts';
+import type { Size } from '../charts/plot.ts';
 import { sizesOf } from '../charts/sizes.ts';
 import { stillKey, type Stills } from '../charts/stills-context.tsx';
 import { stillOf } from '../charts/still.ts';
 
+/** A chart and how large it is drawn. */
+interface Drawing {
+  readonly model: ChartModel;
+  readonly size: Size;
+}
+
+/** Every chart in every size, by the keys that pages know them by. */
+export function renderStills(charts: ReadonlyMap<string, ChartModel>): Promise<Stills> {
+  const drawings = [...charts].flatMap(([chartId, model]) =>
+    sizesOf(model).map((size) => [stillKey(chartId, size.name), { model, size }] as const),
+  );
+  return renderDrawings(new Map(drawings));
+}
+
 /**
- * Draws every chart in every size with the very components the page uses, in a DOM without a browser. Recharts looks for a
- * window when it is loaded, so it is loaded only after there is one.
+ * Draws charts with the very components the page uses, in a DOM without a browser, and gives the markup of each by its name.
+ * Recharts looks for a window when it is loaded, so it is loaded only after there is one.
  */
-export async function renderStills(charts: ReadonlyMap<string, ChartModel>): Promise<Stills> {
+export async function renderDrawings(drawings: ReadonlyMap<string, Drawing>): Promise<Stills> {
   const { window } = new JSDOM('<!doctype html><body></body>', { pretendToBeVisual: true });
   Object.assign(globalThis, { window, document: window.document });
   const { LiveChart } = await import('../charts/live.tsx');
   const stills = new Map<string, string>();
-  for (const [chartId, model] of charts) {
-    for (const size of sizesOf(model)) {
-      const holder = window.document.createElement('div');
-      window.document.body.append(holder);
-      const faults: unknown[] = [];
-      const root = createRoot(holder, { onUncaughtError: (error) => faults.push(error) });
-      flushSync(() => root.render(<LiveChart model={model} size={size} />));
-      await settled(holder);
-      const svg = holder.querySelector('svg');
-      if (!svg) throw new Error(`The chart "${chartId}" could not be drawn.`, { cause: faults[0] });
-      stills.set(stillKey(chartId, size.name), stillOf(svg, model, size));
-      root.unmount();
-      holder.remove();
-    }
+  for (const [name, { model, size }] of drawings) {
+    const holder = window.document.createElement('div');
+    window.document.body.append(holder);
+    const faults: unknown[] = [];
+    const root = createRoot(holder, { onUncaughtError: (error) => faults.push(error) });
+    flushSync(() => root.render(<LiveChart model={model} size={size} />));
+    await settled(holder);
+    const svg = holder.querySelector('svg');
+    if (!svg) throw new Error(`The chart "${name}" could not be drawn.`, { cause: faults[0] });
+    stills.set(name, stillOf(svg, model, size));
+    root.unmount();
+    holder.remove();
   }
   await new Promise((resolve) => setTimeout(resolve, 0));
   Reflect.deleteProperty(globalThis, 'window');

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { forTheWall } from '../../src/briefing/scenes/wall-chart.ts';
 import { valueTicks } from '../../src/charts/ticks.ts';
-import { displaced, killed } from '../charts/models.ts';
+import { displaced } from '../charts/drawn/displaced.ts';
+import { killed } from '../charts/drawn/killed.ts';
 
 it('a scale on a wall has three numbers at most, among them nought and its top', () => {
   fc.assert(
@@ -21,7 +22,7 @@ it('a scale on a wall has three numbers at most, among them nought and its top',
 it('every third month is named, the first and each January with its year', () => {
   const shown = forTheWall(displaced, null);
   if (shown.chart !== 'time') throw new Error('The chart has become another.');
-  expect(shown.dayTicks.map(({ label }) => label)).toEqual(['10 2016', '01 2017', '04', '07']);
+  expect(shown.dayTicks.map(({ label }) => label)).toEqual(['Oct 2016', 'Jan 2017', 'Apr', 'July']);
   const bars = forTheWall(killed, null);
   if (bars.chart !== 'bars') throw new Error('The chart has become another.');
   const names = bars.months.map(({ label }) => label);

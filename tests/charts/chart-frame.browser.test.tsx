@@ -9,11 +9,13 @@ import type { ChartModel } from '../../src/charts/model.ts';
 import { sizesOf } from '../../src/charts/sizes.ts';
 import { stillOf } from '../../src/charts/still.ts';
 import { stillKey, StillsContext } from '../../src/charts/stills-context.tsx';
-import { displaced, killed, plainClasses } from './models.ts';
-import barsNarrow from './stills/bars-narrow.svg?raw';
-import barsWide from './stills/bars-wide.svg?raw';
-import timeNarrow from './stills/time-narrow.svg?raw';
-import timeWide from './stills/time-wide.svg?raw';
+import { displaced } from './drawn/displaced.ts';
+import { killed } from './drawn/killed.ts';
+import { plainClasses } from './drawn/plain-svg.ts';
+import barsNarrow from './drawn/stored/bars-floors-narrow.svg?raw';
+import barsWide from './drawn/stored/bars-floors.svg?raw';
+import timeNarrow from './drawn/stored/time-every-form-narrow.svg?raw';
+import timeWide from './drawn/stored/time-every-form.svg?raw';
 
 const STORED = {
   'time-wide': timeWide,
@@ -21,7 +23,7 @@ const STORED = {
   'bars-wide': barsWide,
   'bars-narrow': barsNarrow,
 };
-const storedStill = (name: keyof typeof STORED) => STORED[name].replaceAll('>\n<', '><');
+const storedStill = (name: keyof typeof STORED) => STORED[name].replaceAll(/>\s+</g, '><').trim();
 
 const roots: Root[] = [];
 

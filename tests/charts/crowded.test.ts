@@ -7,7 +7,8 @@ import { timeLabels } from '../../src/charts/time-labels.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
 import { tickNames } from '../../src/charts/tick-names.ts';
 import { BADGE_RADIUS, placedBadges } from '../../src/charts/time-geometry.ts';
-import { displaced, killed } from './models.ts';
+import { displaced } from './drawn/displaced.ts';
+import { killed } from './drawn/killed.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const NARROW = { width: 324, height: 280 };

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { focusPoints, nearestPoint, pointForKey } from '../../src/charts/focus-points.ts';
 import { sizesOf } from '../../src/charts/sizes.ts';
-import { displaced, killed } from './models.ts';
+import { displaced } from './drawn/displaced.ts';
+import { killed } from './drawn/killed.ts';
 
 const [wide] = sizesOf(displaced);
 

@@ -5,7 +5,7 @@ import { timePlot } from '../../src/charts/plot.ts';
 import { sizesOf } from '../../src/charts/sizes.ts';
 import { textWidth, wrapText } from '../../src/charts/text-width.ts';
 import { timeLabels } from '../../src/charts/time-labels.ts';
-import { displaced } from './models.ts';
+import { displaced } from './drawn/displaced.ts';
 
 const bounds = { x: 0, y: 0, width: 600, height: 300 };
 const lines = [{ text: '854,327', strong: true }];

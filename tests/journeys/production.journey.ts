@@ -15,3 +15,13 @@ test('nothing that stands in for the endpoint is in the built site', async () =>
   }
   expect((await fetch(`${inject('site')}/mockServiceWorker.js`)).status).toBe(404);
 });
+
+test('nor is the page of drawn examples', async () => {
+  const dist = inject('siteFolder');
+  expect(globSync('dev/**', { cwd: dist })).toEqual([]);
+  for (const name of globSync('**/*.{html,js,css}', { cwd: dist }))
+    expect(readFileSync(join(dist, name), 'utf8'), name).not.toMatch(
+      /Drawn examples|time-every-form|bars-floors/,
+    );
+  expect((await fetch(`${inject('site')}/dev/charts/`)).status).toBe(404);
+});

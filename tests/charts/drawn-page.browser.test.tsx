@@ -1,0 +1,21 @@
+import { createRoot } from 'react-dom/client';
+import { expect, test, vi } from 'vitest';
+import { EXAMPLES } from './drawn/examples.ts';
+import { Gallery } from './drawn/page/Gallery.tsx';
+
+test('the page of examples draws every one of them under its name', async () => {
+  const names = EXAMPLES.flatMap(({ examples }) => Object.keys(examples));
+  const holder = document.createElement('div');
+  document.body.append(holder);
+  const root = createRoot(holder);
+  root.render(<Gallery />);
+  await vi.waitFor(() => {
+    const shown = [...holder.querySelectorAll('li')];
+    expect(shown.map((each) => each.querySelector('h3')?.textContent)).toEqual(names);
+    expect(
+      shown.filter((each) => !each.querySelector('svg line, svg path, svg circle')).map(({ id }) => id),
+    ).toEqual([]);
+  });
+  root.unmount();
+  holder.remove();
+});

@@ -1,0 +1,156 @@
+import type { MarkEdge } from '../../../src/charts/ClaimMark.tsx';
+import type {
+  BarMonth,
+  ChartPoint,
+  ChartSeries,
+  MonthBar,
+  MonthlyBarsModel,
+  OtherClaim,
+  TimeChartModel,
+} from '../../../src/charts/model.ts';
+import { monthTicks, valueTicks } from '../../../src/charts/ticks.ts';
+import { calendarDate, dayNumber } from '../../../src/domain/calendar-date.ts';
+
+/*
+ * Builders of chart models. Each takes what matters to an example and fills in the rest, so that an example shows only
+ * what it is about.
+ */
+
+export const WIDE = { width: 556, height: 312 };
+export const NARROW = { width: 324, height: 280 };
+
+export const dayOf = (text: string) => dayNumber(calendarDate(text));
+const number = (value: number) => new Intl.NumberFormat('en').format(value);
+export const ticksTo = (largest: number, most?: number) =>
+  valueTicks(largest, most).map((at) => ({ at, label: number(at) }));
+
+const ENGLISH = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const ARABIC = [
+  'يناير',
+  'فبراير',
+  'مارس',
+  'أبريل',
+  'مايو',
+  'يونيو',
+  'يوليو',
+  'أغسطس',
+  'سبتمبر',
+  'أكتوبر',
+  'نوفمبر',
+  'ديسمبر',
+];
+
+/** The months between two days with their names, as the models of the desk name them. */
+function monthsBetween(first: string, last: string, direction: 'ltr' | 'rtl', most?: number) {
+  const names = direction === 'ltr' ? ENGLISH : ARABIC;
+  return monthTicks(calendarDate(first), calendarDate(last), most).map((month, index) => ({
+    month,
+    label: names[Number(month.slice(5, 7)) - 1] ?? '',
+    ...(index === 0 || month.endsWith('01-01') ? { year: month.slice(0, 4) } : {}),
+  }));
+}
+
+/** A point at its day; the text that travels with it is its id and number. */
+export function point(id: string, at: number, value: number, more: Partial<ChartPoint> = {}): ChartPoint {
+  return { id, day: at, edge: 'exact', low: value, high: value, text: `${id}: ${value}`, ...more };
+}
+
+/** A point by its day as text, which also names it. */
+export function on(day: string, value: number, more: Partial<ChartPoint> = {}): ChartPoint {
+  return point(day, dayOf(day), value, more);
+}
+
+export const edged = (day: string, value: number, edge: MarkEdge) => on(day, value, { edge });
+export const ranged = (day: string, low: number, high: number) => on(day, low, { edge: 'range', high });
+export const labelled = (day: string, value: number, label: string, ...by: string[]) =>
+  on(day, value, { label: { value: label, by } });
+
+export function series(parts: Partial<ChartSeries> = {}): ChartSeries {
+  return { key: 'one', kind: 'un', form: 'line', name: null, runs: [], ...parts };
+}
+
+interface TimeParts extends Partial<Omit<TimeChartModel, 'days'>> {
+  readonly first: string;
+  readonly last: string;
+  /** The largest number; the scale goes beyond it. */
+  readonly largest: number;
+}
+
+export function timeChart({ first, last, largest, ...parts }: TimeParts): TimeChartModel {
+  const direction = parts.direction ?? 'ltr';
+  return {
+    chart: 'time',
+    sentence: '',
+    direction,
+    days: { first: dayOf(first), last: dayOf(last) },
+    dayTicks: monthsBetween(first, last, direction).map(({ month, ...name }) => ({
+      at: dayNumber(month),
+      ...name,
+    })),
+    valueTicks: ticksTo(largest * 1.08),
+    series: [],
+    gaps: [],
+    breaks: [],
+    events: [],
+    asOf: null,
+    ...parts,
+  };
+}
+
+export function bar(value: number, edge: MarkEdge = 'floor', part: number | null = null): MonthBar {
+  return {
+    id: `whole-${value}`,
+    kind: 'un',
+    value,
+    edge,
+    label: number(value),
+    text: `whole ${value}`,
+    part: part === null ? null : { id: `part-${part}`, value: part, text: `part ${part}` },
+  };
+}
+
+export function other(month: string, value: number, parts: Partial<OtherClaim> = {}): OtherClaim {
+  return {
+    id: `other-${month}`,
+    month,
+    kind: 'monitor',
+    edge: 'floor',
+    value,
+    label: number(value),
+    by: 'Monitor',
+    text: `Monitor ${value}`,
+    ...parts,
+  };
+}
+
+interface BarsParts extends Partial<Omit<MonthlyBarsModel, 'months'>> {
+  readonly first: string;
+  readonly bars: readonly (MonthBar | null)[];
+}
+
+/** One bar a month from the first on; null where the month has no figure. */
+export function barsChart({ first, bars, ...parts }: BarsParts): MonthlyBarsModel {
+  const direction = parts.direction ?? 'ltr';
+  const [year = 0, month = 1] = first.split('-').map(Number);
+  const end = new Date(Date.UTC(year, month - 1 + bars.length, 0)).toISOString().slice(0, 10);
+  const months = monthsBetween(`${first}-01`, end, direction, bars.length);
+  const values = [
+    ...bars.flatMap((each) => each?.value ?? []),
+    ...(parts.others ?? []).map((each) => each.value),
+  ];
+  return {
+    chart: 'bars',
+    heading: 'Killed',
+    sentence: '',
+    direction,
+    valueTicks: ticksTo(Math.max(0, ...values) * 1.08, 4),
+    months: months.map(({ month, ...name }, index): BarMonth => ({
+      key: month.slice(0, 7),
+      ...name,
+      bar: bars[index] ?? null,
+    })),
+    others: [],
+    missingLabel: direction === 'ltr' ? 'no dated figure' : 'لا رقم مؤرخ',
+    ...parts,
+  };
+}
