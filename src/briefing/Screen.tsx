@@ -5,7 +5,8 @@ import { clockTime } from '../i18n/clock-time.ts';
 import { asOfView } from '../statistics/as-of.ts';
 import { driftAt, isNight } from './drift.ts';
 import { Fitted } from './Fitted.tsx';
-import { leaseAt, type Moment } from './lease.ts';
+import { Leased } from './Leased.tsx';
+import { confirmationAt, leaseAt, type Moment } from './lease.ts';
 import { fontSizeFor, LEAST_ARC_MINUTES } from './legibility.ts';
 import { parsePlan } from './plan.ts';
 import { useHand } from './use-hand.tsx';
@@ -57,6 +58,7 @@ export function Screen({ dataset, line, search, unreadList }: ScreenProps) {
   const shown = `${scene && sceneText(scene)} ${lease.kind} ${viewport.width}x${viewport.height} ${news?.kind}`;
   if (!scene || least === undefined || key === undefined) return null;
 
+  const title = sceneTitle(scene, view);
   const drift = driftAt(moment.wall);
   const night = isNight(new Date(moment.wall).getHours(), plan.night);
   return (
@@ -86,15 +88,15 @@ export function Screen({ dataset, line, search, unreadList }: ScreenProps) {
           />
           <Fitted key={shown}>
             {lease.kind === 'expired' ? (
-              <Unconfirmed title={sceneTitle(scene, view)} confirmedAt={lease.confirmedAt} />
+              <Unconfirmed title={title} confirmedAt={lease.confirmedAt} />
             ) : (
-              <div
-                className={styles.leased}
-                style={{ animationDelay: `${Math.round(lease.remaining)}ms` }}
-                data-leased
+              <Leased
+                remaining={lease.remaining}
+                granted={`${confirmed?.steady} ${plan.lease}`}
+                instead={<Unconfirmed title={title} confirmedAt={confirmed?.wall ?? null} />}
               >
                 <SceneView scene={scene} view={view} news={news} textSize={least} />
-              </div>
+              </Leased>
             )}
           </Fitted>
           <ScreenFoot plan={plan} line={line} lease={lease} turn={turn} index={index} />
@@ -105,14 +107,12 @@ export function Screen({ dataset, line, search, unreadList }: ScreenProps) {
   );
 }
 
-/** When the endpoint last confirmed the data, on both clocks. */
+/** When the endpoint last confirmed the data, on both clocks; null for a moment that has not come, which confirms nothing. */
 function useConfirmation(confirmedAt: number | null): Moment | null {
-  const [confirmed, setConfirmed] = useState<Moment | null>(null);
-  if (confirmedAt === null) return null;
-  if (confirmed?.wall === confirmedAt) return confirmed;
+  const [confirmed, setConfirmed] = useState<{ at: number | null; moment: Moment | null } | null>(null);
+  if (confirmed?.at === confirmedAt) return confirmed.moment;
   // Read anew: the last tick may be from before the wall clock was set.
-  const { wall, steady } = readClocks();
-  const next = { wall: confirmedAt, steady: steady - Math.max(0, wall - confirmedAt) };
-  setConfirmed(next);
-  return next;
+  const moment = confirmationAt(confirmedAt, readClocks());
+  setConfirmed({ at: confirmedAt, moment });
+  return moment;
 }

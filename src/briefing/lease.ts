@@ -14,6 +14,15 @@ export type Lease =
   | { readonly kind: 'expired'; readonly confirmedAt: number | null };
 
 /**
+ * The moment of a confirmation, given in milliseconds since 1970, on both clocks. Null when there was none, and when it
+ * lies ahead: the clock was put back since, so nobody can say how long ago it was, and it confirms nothing.
+ */
+export function confirmationAt(confirmedAt: number | null, now: Moment): Moment | null {
+  if (confirmedAt === null || confirmedAt > now.wall) return null;
+  return { wall: confirmedAt, steady: now.steady - (now.wall - confirmedAt) };
+}
+
+/**
  * The lease that a successful check of the endpoint began. It ends by whichever clock says so first: a wall clock put
  * forward, or a suspended steady one, can only end it early; a wall clock put back cannot lengthen it.
  */

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leaseAt, longestShownDays, type Moment, shownThrough } from '../../src/briefing/lease.ts';
+import {
+  confirmationAt,
+  leaseAt,
+  longestShownDays,
+  type Moment,
+  shownThrough,
+} from '../../src/briefing/lease.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { mosul } from '../features/shipped-desk.ts';
 
@@ -60,6 +66,73 @@ describe('leases', () => {
       expect(Object.values(LAWS).some((holds) => fails(() => holds(rule)))).toBe(true);
     });
   }
+});
+
+it('a confirmation that lies ahead of the clock confirms nothing', () => {
+  fc.assert(
+    fc.property(day, day, (ago, ahead) => {
+      const at = confirmationAt(START.wall - ago, START);
+      expect(at).toEqual({ wall: START.wall - ago, steady: START.steady - ago });
+      expect(confirmationAt(START.wall + ahead + 1, START)).toBeNull();
+    }),
+  );
+  expect(confirmationAt(null, START)).toBeNull();
+});
+
+describe('a screen over a random day of confirmations, failures, pauses and clocks set anew', () => {
+  /** What happens next on a screen, and how many milliseconds after what came before. */
+  const step = fc.record({
+    after: fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 3 * HOUR })),
+    what: fc.constantFrom('tick', 'tick', 'confirmed', 'failed', 'asleep', 'clock set'),
+    by: fc.integer({ min: -2 * HOUR, max: 2 * HOUR }),
+  });
+
+  /**
+   * What is to be seen at any moment: the screen as it was drawn at its last tick, and over it the browser's own end of
+   * the lease, which was armed at the last grant and runs without ticks.
+   */
+  function watch(steps: readonly { after: number; what: string; by: number }[], rearmed: boolean) {
+    let now = START;
+    let confirmed: Moment | null = null;
+    let drawn = leaseAt(null, now, HOUR);
+    let armedFor: number | null = null;
+    const seen: { number: boolean; words: boolean; sinceConfirmed: number }[] = [];
+    for (const { after, what, by } of steps) {
+      now = { wall: now.wall + after, steady: now.steady + (what === 'asleep' ? 0 : after) };
+      if (what === 'clock set') now = { ...now, wall: now.wall + by };
+      if (what === 'confirmed') confirmed = confirmationAt(now.wall, now);
+      if (what !== 'failed') {
+        drawn = leaseAt(confirmed, now, HOUR);
+        const isGrant = what === 'confirmed' && drawn.kind === 'running';
+        if (isGrant && drawn.kind === 'running' && (rearmed || armedFor === null))
+          armedFor = now.steady + drawn.remaining;
+      }
+      const lapsed = drawn.kind === 'expired' || (armedFor !== null && now.steady >= armedFor);
+      seen.push({
+        number: !lapsed,
+        words: lapsed,
+        sinceConfirmed: confirmed ? now.steady - confirmed.steady : Infinity,
+      });
+    }
+    return seen;
+  }
+
+  it('shows a number within its lease or the words, exactly one of them, at every moment', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        for (const { number, words, sinceConfirmed } of watch(steps, true)) {
+          expect(number).not.toBe(words);
+          expect(number ? sinceConfirmed : 0).toBeLessThan(HOUR);
+        }
+      }),
+    );
+  });
+
+  it('and a number that is confirmed in time is never taken away', () => {
+    const steps = Array.from({ length: 40 }, () => ({ after: HOUR / 4, what: 'confirmed', by: 0 }));
+    expect(watch(steps, true).every(({ number }) => number)).toBe(true);
+    expect(watch(steps, false).every(({ number }) => number)).toBe(false);
+  });
 });
 
 it('a figure on a day stands three weeks on a screen, a monthly count sixty-seven days', () => {
