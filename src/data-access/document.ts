@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { parseCalendarDate } from '../domain/calendar-date.ts';
 import { FIGURE_STATUSES, MODALITIES, SUPERSEDE_REASONS } from '../domain/figure.ts';
 import { TOPICS } from '../domain/measure.ts';
 import { QUALIFIERS } from '../domain/quantity.ts';
@@ -8,57 +7,28 @@ import { TIME_KINDS } from '../domain/reference-time.ts';
 import { RELATION_KINDS } from '../domain/relation.ts';
 import { SUSPICION_RULES } from '../domain/review.ts';
 import { SPEAKER_KINDS } from '../domain/source.ts';
+import {
+  Bytes,
+  Count,
+  Day,
+  Days,
+  Id,
+  Latitude,
+  Link,
+  listOf,
+  Longitude,
+  Order,
+  Text,
+  Title,
+  Url,
+} from './cell-shapes.ts';
+import { MOST_DATASETS, mostRows } from './limits.ts';
 
 /*
  * The one definition of the published document: the schema below is the parser, its inferred types are what code
  * uses, and the JSON Schemas served beside the data are generated from it. A row has the columns of its ledger
  * table, written alike; an empty cell is an absent key.
  */
-
-/* A message says "must be", what, and after a colon how it is written; `issue-words.ts` builds faults from it. */
-const Id = v.pipe(
-  v.string(),
-  v.regex(
-    /^[a-z0-9][a-z0-9_-]*$/,
-    'must be an id: small letters, digits, "-" and "_", a letter or digit first',
-  ),
-);
-const Text = v.pipe(
-  v.string(),
-  v.minLength(1, 'must be a text: one character or more'),
-  v.regex(
-    /^\S(?:[\s\S]*\S)?$/,
-    'must be a text without spaces at its ends: text from its first to its last letter',
-  ),
-);
-const Url = v.pipe(
-  v.string(),
-  v.url('must be a web address: https://… or http://…'),
-  v.regex(/^https?:\/\/\S+$/, 'must be a web address: https://… or http://…, without spaces'),
-);
-const Day = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day: YYYY-MM-DD'),
-  v.check(
-    (text) => parseCalendarDate(text) !== null,
-    'must be a real day: one that the calendar has, as YYYY-MM-DD',
-  ),
-);
-/** Whole people, or a percentage; never negative. */
-const Count = v.pipe(
-  v.number(),
-  v.finite('must be a finite number: 0 or more'),
-  v.minValue(0, 'must be a count: 0 or more'),
-);
-const Days = v.pipe(
-  v.number(),
-  v.integer('must be a whole number: 0 or more'),
-  v.minValue(0, 'must be a whole number: 0 or more'),
-);
-const DEGREES_NORTH = 'must be a latitude: -90 to 90 degrees';
-const DEGREES_EAST = 'must be a longitude: -180 to 180 degrees';
-const Latitude = v.pipe(v.number(), v.minValue(-90, DEGREES_NORTH), v.maxValue(90, DEGREES_NORTH));
-const Longitude = v.pipe(v.number(), v.minValue(-180, DEGREES_EAST), v.maxValue(180, DEGREES_EAST));
 
 const FigureRow = v.strictObject({
   id: Id,
@@ -81,9 +51,9 @@ const FigureRow = v.strictObject({
   source: Id,
   wording: Text,
   originator: Id,
-  attribution: Text,
-  speaker: v.optional(Text),
-  via: v.optional(Text),
+  attribution: Title,
+  speaker: v.optional(Title),
+  via: v.optional(Title),
   status: v.picklist(FIGURE_STATUSES),
   supersedes: v.optional(Id),
   supersede_reason: v.optional(v.picklist(SUPERSEDE_REASONS)),
@@ -100,9 +70,9 @@ const NoteRow = v.strictObject({
 
 const SourceRow = v.strictObject({
   id: Id,
-  publisher: Text,
-  kind: Text,
-  title: Text,
+  publisher: Title,
+  kind: Title,
+  title: Title,
   url: Url,
   published: v.optional(Day),
   published_basis: v.optional(Text),
@@ -112,16 +82,16 @@ const SourceRow = v.strictObject({
 
 const OriginatorRow = v.strictObject({
   id: Id,
-  name: Text,
-  label: Text,
+  name: Title,
+  label: Title,
   kind: v.picklist(SPEAKER_KINDS),
   named: v.boolean(),
-  in_sentence: v.optional(Text),
+  in_sentence: v.optional(Title),
 });
 
 const PlaceRow = v.strictObject({
   id: Id,
-  name: Text,
+  name: Title,
   kind: v.picklist([
     'country',
     'governorate',
@@ -134,21 +104,21 @@ const PlaceRow = v.strictObject({
     'site',
   ]),
   parent: v.optional(Id),
-  pcode: v.optional(Text),
+  pcode: v.optional(Title),
   latitude: v.optional(Latitude),
   longitude: v.optional(Longitude),
   point_note: v.optional(Text),
   source: Id,
   note: v.optional(Text),
-  in_sentence: v.optional(Text),
+  in_sentence: v.optional(Title),
 });
 
 const MeasureRow = v.strictObject({
   id: Id,
-  name: Text,
+  name: Title,
   definition: Text,
-  unit: Text,
-  time_kinds: v.pipe(v.array(v.picklist(TIME_KINDS)), v.minLength(1, 'must be a list: one word or more')),
+  unit: Title,
+  time_kinds: v.pipe(listOf(v.picklist(TIME_KINDS)), v.minLength(1, 'must be a list: one word or more')),
   adds_over_time: v.boolean(),
   adds_over_places: v.boolean(),
   part_of: v.optional(Id),
@@ -156,7 +126,7 @@ const MeasureRow = v.strictObject({
 
 const PopulationRow = v.strictObject({
   id: Id,
-  name: Text,
+  name: Title,
   definition: Text,
   part_of: v.optional(Id),
 });
@@ -167,10 +137,10 @@ const EventRow = v.strictObject({
   date_end: v.optional(Day),
   known_from: Day,
   place: Id,
-  title: Text,
-  chart_label: v.optional(Text),
+  title: Title,
+  chart_label: v.optional(Title),
   source: Id,
-  corroborated_by: v.optional(v.array(Id)),
+  corroborated_by: v.optional(listOf(Id)),
   date_note: Text,
 });
 
@@ -199,24 +169,24 @@ const BreakRow = v.strictObject({
 const QuestionRow = v.strictObject({
   id: Id,
   topic: v.picklist(TOPICS),
-  order: Days,
+  order: Order,
   lead: v.boolean(),
-  title: Text,
+  title: Title,
   counted: Text,
   scope_note: Text,
   rhythm_days: Days,
   age_limit_days: Days,
   rule: v.picklist(HEADLINE_RULES),
-  rule_originators: v.optional(v.array(Id)),
-  rule_kinds: v.optional(v.array(v.picklist(SPEAKER_KINDS))),
+  rule_originators: v.optional(listOf(Id)),
+  rule_kinds: v.optional(listOf(v.picklist(SPEAKER_KINDS))),
   rule_words: Text,
   coverage: Text,
-  charts: v.optional(v.array(v.picklist(CHARTS))),
+  charts: v.optional(listOf(v.picklist(CHARTS))),
 });
 
 const ScopeRow = v.strictObject({
   question: Id,
-  heading: Text,
+  heading: Title,
   measure: Id,
   population: v.optional(Id),
   place: v.optional(Id),
@@ -232,7 +202,7 @@ const UnansweringRow = v.strictObject({ figure: Id, reason: Text });
 
 const ReviewRow = v.strictObject({
   rule: v.picklist(SUSPICION_RULES),
-  figures: v.pipe(v.array(Id), v.minLength(2, 'must be a list of figures: two or more')),
+  figures: v.pipe(listOf(Id), v.minLength(2, 'must be a list of figures: two or more')),
   by: Text,
   known_from: Day,
   reason: Text,
@@ -258,46 +228,60 @@ export const TABLES = {
 
 export type TableName = keyof typeof TABLES;
 
+export const TABLE_NAMES = Object.keys(TABLES).filter((name): name is TableName => name in TABLES);
+
+function rowsOf<Row extends v.GenericSchema>(table: TableName, row: Row) {
+  const most = mostRows(table);
+  return v.pipe(v.array(row), v.maxLength(most, `must be a shorter table: up to ${most} rows`));
+}
+
 export const Document = v.strictObject({
   format: v.literal('figuredesk/1'),
   id: Id,
-  title: Text,
-  subtitle: Text,
-  version: Text,
-  licence: v.strictObject({ name: Text, url: Url }),
+  title: Title,
+  subtitle: Title,
+  version: Title,
+  licence: v.strictObject({ name: Title, url: Url }),
   opensAsOf: Day,
-  figures: v.array(FigureRow),
-  notes: v.array(NoteRow),
-  relations: v.array(RelationRow),
-  sources: v.array(SourceRow),
-  originators: v.array(OriginatorRow),
-  places: v.array(PlaceRow),
-  measures: v.array(MeasureRow),
-  populations: v.array(PopulationRow),
-  events: v.array(EventRow),
-  breaks: v.array(BreakRow),
-  questions: v.array(QuestionRow),
-  scopes: v.array(ScopeRow),
-  unanswering: v.array(UnansweringRow),
-  reviews: v.array(ReviewRow),
+  figures: rowsOf('figures', FigureRow),
+  notes: rowsOf('notes', NoteRow),
+  relations: rowsOf('relations', RelationRow),
+  sources: rowsOf('sources', SourceRow),
+  originators: rowsOf('originators', OriginatorRow),
+  places: rowsOf('places', PlaceRow),
+  measures: rowsOf('measures', MeasureRow),
+  populations: rowsOf('populations', PopulationRow),
+  events: rowsOf('events', EventRow),
+  breaks: rowsOf('breaks', BreakRow),
+  questions: rowsOf('questions', QuestionRow),
+  scopes: rowsOf('scopes', ScopeRow),
+  unanswering: rowsOf('unanswering', UnansweringRow),
+  reviews: rowsOf('reviews', ReviewRow),
 });
 export type Document = v.InferOutput<typeof Document>;
 
 export const Catalog = v.strictObject({
   version: v.literal(1),
-  datasets: v.array(
-    v.strictObject({
-      id: Id,
-      title: Text,
-      opensAsOf: Day,
-      status: v.picklist(['current', 'archived']),
-      publishedLatest: Day,
-      licence: Text,
-      /** Address of the document, relative to the catalog. */
-      document: Text,
-      sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 hexadecimal digits')),
-      bytes: Days,
-    }),
+  datasets: v.pipe(
+    v.array(
+      v.strictObject({
+        id: Id,
+        title: Title,
+        opensAsOf: Day,
+        status: v.picklist(['current', 'archived']),
+        publishedLatest: Day,
+        licence: Title,
+        /** Address of the document, relative to the catalog. */
+        document: Link,
+        sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 hexadecimal digits')),
+        bytes: Bytes,
+      }),
+    ),
+    v.maxLength(MOST_DATASETS, `must be a shorter list: up to ${MOST_DATASETS} datasets`),
+    v.check(
+      (datasets) => new Set(datasets.map(({ id }) => id)).size === datasets.length,
+      'must be a list without repeats: each id once',
+    ),
   ),
 });
 export type Catalog = v.InferOutput<typeof Catalog>;

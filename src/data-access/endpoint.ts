@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Endpoint } from './config.ts';
-import { Catalog, Document } from './document.ts';
+import { Catalog } from './document.ts';
 import { EndpointFailure } from './failure.ts';
 import { parseDocument } from './gate.ts';
 import { faultsOfIssues } from './issues.ts';
+import { MOST_BYTES } from './limits.ts';
 import { jsonOf, requestBytes } from './request.ts';
 import { sha256 } from './sha256.ts';
 
@@ -22,10 +23,21 @@ function catalogAddress(endpoint: Endpoint): string {
 export async function fetchCatalog(endpoint: Endpoint, signal?: AbortSignal): Promise<Catalog> {
   const address = catalogAddress(endpoint);
   const { timeoutSeconds } = endpoint;
-  const json = jsonOf(await requestBytes(address, { timeoutSeconds, signal, cache: 'no-cache' }), address);
+  const bytes = await requestBytes(address, {
+    timeoutSeconds,
+    signal,
+    cache: 'no-cache',
+    mostBytes: MOST_BYTES.catalog,
+  });
+  const json = jsonOf(bytes, address);
   const parsed = v.safeParse(Catalog, json);
   if (!parsed.success)
-    throw new EndpointFailure({ kind: 'shape', address, faults: faultsOfIssues(parsed.issues) });
+    throw new EndpointFailure({
+      kind: 'shape',
+      address,
+      faults: faultsOfIssues(parsed.issues),
+      count: parsed.issues.length,
+    });
   return parsed.output;
 }
 
@@ -57,9 +69,10 @@ export async function fetchDocument(
 ): Promise<Dataset> {
   const address = new URL(entry.document, catalogAddress(endpoint)).href;
   const { timeoutSeconds } = endpoint;
-  const stored = await requestBytes(address, { timeoutSeconds, signal });
+  const mostBytes = MOST_BYTES.document;
+  const stored = await requestBytes(address, { timeoutSeconds, signal, mostBytes });
   if ((await sha256(stored)) === entry.sha256) return openDocument(stored, entry, address);
-  const fresh = await requestBytes(address, { timeoutSeconds, signal, cache: 'reload' });
+  const fresh = await requestBytes(address, { timeoutSeconds, signal, mostBytes, cache: 'reload' });
   const found = await sha256(fresh);
   if (found === entry.sha256) return openDocument(fresh, entry, address);
   const faults = [
@@ -71,10 +84,7 @@ export async function fetchDocument(
 function openDocument(bytes: Uint8Array<ArrayBuffer>, entry: CatalogEntry, address: string): Dataset {
   const json = jsonOf(bytes, address);
   const gate = parseDocument(json);
-  if (!gate.ok) {
-    const kind = v.is(Document, json) ? 'integrity' : 'shape';
-    throw new EndpointFailure({ kind, address, faults: gate.faults });
-  }
+  if (!gate.ok) throw new EndpointFailure({ ...gate, address });
   if (gate.dataset.id === entry.id) return gate.dataset;
   const faults = [{ path: 'id', message: 'is another dataset', found: gate.dataset.id, allowed: entry.id }];
   throw new EndpointFailure({ kind: 'integrity', address, faults });

@@ -9,6 +9,7 @@ export type FailureKind =
   | 'offline'
   | 'timeout'
   | 'http'
+  | 'too-large'
   | 'not-json'
   | 'shape'
   | 'integrity'
@@ -23,8 +24,10 @@ export interface FailureDetail {
   readonly address: string;
   /** Status of an `http` failure. */
   readonly status?: number;
-  /** What exactly is wrong with what came; all of it. */
+  /** What exactly is wrong with what came; the first of it where it is very much. */
   readonly faults?: readonly Fault[];
+  /** How many faults there are; as many as `faults` when left out. */
+  readonly count?: number;
   readonly cause?: unknown;
   /** Milliseconds since 1970 of the first of an unbroken run of failures; now when left out. */
   readonly since?: number;
@@ -37,6 +40,7 @@ export class EndpointFailure extends Error {
   readonly address: string;
   readonly status: number | null;
   readonly faults: readonly Fault[];
+  readonly count: number;
   readonly since: number;
 
   constructor(detail: FailureDetail) {
@@ -45,17 +49,19 @@ export class EndpointFailure extends Error {
     this.address = detail.address;
     this.status = detail.status ?? null;
     this.faults = detail.faults ?? [];
+    this.count = detail.count ?? this.faults.length;
     this.since = detail.since ?? Date.now();
   }
 
   /** The same failure, dated back to the beginning of the run that `earlier` belongs to. */
   following(earlier: unknown): EndpointFailure {
     if (!(earlier instanceof EndpointFailure)) return this;
-    const { kind, address, status, faults, cause } = this;
+    const { kind, address, status, faults, count, cause } = this;
     return new EndpointFailure({
       kind,
       address,
       faults,
+      count,
       cause,
       since: earlier.since,
       ...(status === null ? {} : { status }),

@@ -25,8 +25,10 @@ function wordsOf(expected: string): string {
     .replaceAll(' | ', ', ');
 }
 
-/** A value as a fault quotes it: text as it is, everything else as JSON, long ones cut. */
+/** A value as a fault quotes it: text as it is, a list or an object by its size, everything else as JSON, long ones cut. */
 export function foundWords(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return `an object of ${Object.keys(value).length}`;
   const text =
     typeof value === 'string' ? value : value === undefined ? '' : (JSON.stringify(value) ?? String(value));
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import type { Fault } from './faults.ts';
 import { foundWords, issueWords } from './issue-words.ts';
+import { MOST_FAULTS } from './limits.ts';
 
-/** What the parser of a catalog or of `config.json` found wrong, all of it, as faults. */
+/** What the parser of a catalog or of `config.json` found wrong, all of it, as faults; the first of them where
+ * they are very many. */
 export function faultsOfIssues(issues: readonly v.BaseIssue<unknown>[]): readonly Fault[] {
-  return issues.map((issue) => ({
+  return issues.slice(0, MOST_FAULTS).map((issue) => ({
     path: v.getDotPath(issue) ?? '$',
     ...issueWords(issue),
     found: foundWords(issue.input),

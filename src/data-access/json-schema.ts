@@ -1,4 +1,4 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
+import { type OverrideActionContext, toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { Catalog, Document, TABLES } from './document.ts';
 
@@ -16,9 +16,23 @@ export function jsonSchemas(): ReadonlyMap<string, object> {
     Object.entries(schemas).map(([name, schema]) => [
       name,
       {
-        ...toJsonSchema(schema, { target: 'draft-2020-12', ignoreActions: ['check', 'finite'] }),
+        ...toJsonSchema(schema, {
+          target: 'draft-2020-12',
+          ignoreActions: ['check', 'finite'],
+          overrideAction: withFurtherPattern,
+        }),
         title: name,
       },
     ]),
   );
+}
+
+/** JSON Schema has one pattern a text; a second one stands beside it in `allOf`. */
+function withFurtherPattern({ valibotAction: action, jsonSchema }: OverrideActionContext) {
+  const pattern =
+    action.type === 'regex' && 'requirement' in action && action.requirement instanceof RegExp
+      ? action.requirement.source
+      : jsonSchema.pattern;
+  if (pattern === undefined || pattern === jsonSchema.pattern) return null;
+  return { ...jsonSchema, allOf: [...(jsonSchema.allOf ?? []), { pattern }] };
 }

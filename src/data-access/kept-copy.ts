@@ -4,6 +4,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { Catalog } from './document.ts';
 import { parseDocument } from './gate.ts';
 import { endpointQuery, type Held, type HeldFromOutside } from './queries.ts';
+import { MOST_BYTES } from './limits.ts';
 import { jsonOf, requestBytes } from './request.ts';
 import { sha256 } from './sha256.ts';
 
@@ -57,5 +58,9 @@ async function documentBytes(
   document: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { address, timeoutSeconds } = await client.fetchQuery(endpointQuery(site));
-  return requestBytes(new URL(document, address).href, { timeoutSeconds, cache: 'force-cache' });
+  return requestBytes(new URL(document, address).href, {
+    timeoutSeconds,
+    cache: 'force-cache',
+    mostBytes: MOST_BYTES.document,
+  });
 }

@@ -15,6 +15,7 @@ const KINDS = {
   offline: 'The figures could not be reached',
   timeout: 'The figures took too long to arrive',
   http: 'The server that holds the figures failed',
+  'too-large': 'More arrived than figures take up',
   'not-json': 'Something other than figures arrived',
   shape: 'The figures are not in a form that can be read safely',
   integrity: 'The figures do not hold together',

@@ -22,7 +22,7 @@ export function faultModel(failure: EndpointFailure): FaultModel {
     address: failure.address,
     status,
     answer: answerOf(status),
-    count: failure.faults.length,
+    count: failure.count,
     listed: failure.faults.slice(0, LISTED),
   };
 }

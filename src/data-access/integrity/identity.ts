@@ -1,4 +1,4 @@
-import { TABLES, type TableName } from '../document.ts';
+import { TABLE_NAMES, TABLES, type TableName } from '../document.ts';
 import type { Report } from '../faults.ts';
 import { type LooseRow, type Tables, rowsById } from '../tables.ts';
 
@@ -15,8 +15,6 @@ export function checkIds({ rows }: Tables, report: Report): void {
     else if ('id' in TABLES[table].entries) reportRepeats(table, 'id', rows[table].map(idOf), report);
   }
 }
-
-const TABLE_NAMES = Object.keys(TABLES).filter((name): name is TableName => name in TABLES);
 
 function idOf(row: object): string | undefined {
   return 'id' in row && typeof row.id === 'string' ? row.id : undefined;

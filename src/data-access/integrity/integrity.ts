@@ -4,9 +4,11 @@ import { checkIds, checkReferences, checkTrees } from './identity.ts';
 import { checkQuantities } from './quantities.ts';
 import { checkNotes, checkPoints, checkQuestions, checkRelations, checkReviews } from './remarks.ts';
 import { checkRevisions } from './revisions.ts';
+import { checkRowCounts } from './sizes.ts';
 import { checkEvents, checkTimes } from './times.ts';
 
 const CHECKS = [
+  checkRowCounts,
   checkIds,
   checkReferences,
   checkTrees,

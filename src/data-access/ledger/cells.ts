@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { UNSEEN } from '../cell-shapes.ts';
 import { issueWords } from '../issue-words.ts';
 
 /** What a column's cells hold, read off the schema that the document's parser uses. */
@@ -33,8 +34,7 @@ export function readCell(text: string, schema: ColumnSchema): CellReading {
       : { ok: false, message: 'is empty', allowed: 'a value' };
   }
   if (text !== text.trim()) return { ok: false, message: 'has spaces at its ends', allowed: text.trim() };
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  if (/[\u0000-\u0009\u000B-\u001F\u007F\uFEFF\uFFFD]/.test(text)) {
+  if (UNSEEN.test(text) || !text.isWellFormed()) {
     return {
       ok: false,
       message: 'has a character that cannot be seen',

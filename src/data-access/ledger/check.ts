@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { RowFault } from '../faults.ts';
 import { integrityFaults } from '../integrity/integrity.ts';
-import { DESCRIPTOR_FILE, type Ledger, TABLE_NAMES } from './ledger.ts';
+import { TABLE_NAMES } from '../document.ts';
+import { DESCRIPTOR_FILE, type Ledger } from './ledger.ts';
 import { type LedgerFault, inOrder } from './ledger-fault.ts';
 import { resourceFaults } from './resources.ts';
 import { checkBreaks, checkScopes } from './truth/coverage.ts';
@@ -21,7 +22,7 @@ import {
   checkScopesApart,
 } from './truth/editorial.ts';
 import { checkModality } from './truth/modality.ts';
-import { checkCenturies, checkFuture, checkNoughts, checkSizes } from './truth/plausible.ts';
+import { checkFuture, checkNoughts } from './truth/plausible.ts';
 import { checkDisputes, checkDoubts, checkDuplicates, checkUse } from './truth/rows.ts';
 import { checkHedges, checkNumbersInWording } from './truth/wording.ts';
 import { checkMonthlyPeriods, checkRunningTotals, checkSelfContradictions } from './truth/series.ts';
@@ -45,9 +46,7 @@ const TRUTHS = [
   checkNumbersInWording,
   checkHedges,
   checkModality,
-  checkSizes,
   checkNoughts,
-  checkCenturies,
   checkLeadQuestions,
   checkAgeLimits,
   checkPreferences,

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { Catalog, Document } from '../document.ts';
+import { MOST_BYTES } from '../limits.ts';
+import { type Catalog, type Document, TABLE_NAMES } from '../document.ts';
 import { jsonSchemas } from '../json-schema.ts';
 import { publicationDays } from '../row-values.ts';
 import { checkLedger } from './check.ts';
 import { documentOf } from './document-of-ledger.ts';
-import { DESCRIPTOR_FILE, type Ledger, TABLE_NAMES, readLedger } from './ledger.ts';
+import { DESCRIPTOR_FILE, type Ledger, readLedger } from './ledger.ts';
 import { FaultyLedger } from './ledger-fault.ts';
 
 export interface Compiled {
@@ -29,6 +30,11 @@ export function compile(ledger: Ledger, today: CalendarDate | null = null): Comp
   if (faults.length > 0) throw new FaultyLedger(ledger.id, faults);
   const document = documentOf(ledger);
   const json = JSON.stringify(document);
+  const bytes = Buffer.byteLength(json, 'utf8');
+  if (bytes > MOST_BYTES.document)
+    throw new Error(
+      `The ledger "${ledger.id}" makes ${bytes} bytes; a page takes up to ${MOST_BYTES.document}.`,
+    );
   return { document, json, sha256: createHash('sha256').update(json, 'utf8').digest('hex') };
 }
 

@@ -1,19 +1,10 @@
 import * as v from 'valibot';
-import { parseCalendarDate } from '../../domain/calendar-date.ts';
+import { Day, Id, Text, Title, Url } from '../cell-shapes.ts';
 import { foundWords, issueWords } from '../issue-words.ts';
 import { positionAt } from './csv.ts';
 import { jsonOffsets } from './json-offsets.ts';
 import type { LedgerFault } from './ledger-fault.ts';
 
-const Text = v.pipe(v.string(), v.minLength(1, 'must be a text: one character or more'));
-const Url = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'must be a web address: https://… or http://…'));
-const Day = v.pipe(
-  v.string(),
-  v.check(
-    (text) => parseCalendarDate(text) !== null,
-    'must be a real day: one that the calendar has, as YYYY-MM-DD',
-  ),
-);
 const Profile = v.pipe(
   v.string(),
   v.regex(
@@ -42,18 +33,19 @@ const Resource = v.looseObject({
 /** `datapackage.json` of a ledger: a Data Package v2 with what the document and the catalog say of a dataset. */
 const Descriptor = v.looseObject({
   $schema: Profile,
-  name: v.pipe(
-    v.string(),
-    v.regex(/^[a-z0-9][a-z0-9_-]*$/, 'must be an id: small letters, digits, "-" and "_"'),
-  ),
-  title: Text,
-  version: Text,
+  name: Id,
+  title: Title,
+  version: Title,
   licenses: v.pipe(
-    v.array(v.looseObject({ name: Text, path: Url, title: v.optional(Text) })),
+    v.array(v.looseObject({ name: Title, path: Url, title: v.optional(Title) })),
     v.minLength(1, 'must be a list: one licence or more'),
   ),
   resources: v.array(Resource),
-  figuredesk: v.strictObject({ subtitle: Text, opensAsOf: Day, status: v.picklist(['current', 'archived']) }),
+  figuredesk: v.strictObject({
+    subtitle: Title,
+    opensAsOf: Day,
+    status: v.picklist(['current', 'archived']),
+  }),
 });
 export type Descriptor = v.InferOutput<typeof Descriptor>;
 

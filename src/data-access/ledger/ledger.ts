@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { TABLES, type TableName } from '../document.ts';
+import { TABLE_NAMES, type TableName } from '../document.ts';
 import { mapTables } from '../loose-tables.ts';
 import type { LooseRows, Tables } from '../tables.ts';
 import { type ReadDescriptor, readDescriptor } from './descriptor.ts';
@@ -11,7 +11,6 @@ import { type Sheet, readSheet } from './sheet.ts';
 export type LedgerFiles = ReadonlyMap<string, Uint8Array>;
 
 export const DESCRIPTOR_FILE = 'datapackage.json';
-export const TABLE_NAMES = Object.keys(TABLES).filter((name): name is TableName => name in TABLES);
 
 /** A ledger as far as it could be read; `checkLedger` says what is wrong with it. */
 export interface Ledger {

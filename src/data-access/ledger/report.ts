@@ -3,7 +3,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkLedger } from './check.ts';
 import { ledgerIds } from './compile.ts';
-import { type Ledger, TABLE_NAMES, readLedger } from './ledger.ts';
+import { TABLE_NAMES } from '../document.ts';
+import { type Ledger, readLedger } from './ledger.ts';
 import { type LedgerFault, faultLine, faultLines } from './ledger-fault.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { TABLES, type TableName } from '../document.ts';
+import { TABLE_NAMES, TABLES, type TableName } from '../document.ts';
 import { publicationDays } from '../row-values.ts';
 import { type ColumnSchema, columnKind } from './cells.ts';
-import { type Ledger, TABLE_NAMES } from './ledger.ts';
+import { type Ledger } from './ledger.ts';
 import type { LedgerFault } from './ledger-fault.ts';
 
 /** That the descriptor describes this ledger: its folder, a day with something to show, every table and its columns. */
