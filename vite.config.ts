@@ -9,6 +9,8 @@ import { compileCatalogues } from './src/i18n/compile-catalogues.ts';
 import { standingOf } from './src/prerender/standing.ts';
 import { chromiumLaunch } from './tests/browser.ts';
 import { drawnExamplesPage } from './tests/charts/drawn/page/vite-plugin.ts';
+import { chooseDraws, DRAWS } from './tests/setup/draws-of-a-run.ts';
+import { ProjectTimes } from './tests/setup/project-times.ts';
 
 const top = import.meta.dirname;
 const underTest = process.env['VITEST'] !== undefined;
@@ -55,16 +57,22 @@ export default defineConfig(async () => ({
  * Journeys wait for the browser more than they compute, so that several files share a processor.
  */
 async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
+  chooseDraws();
   const setupFiles = ['tests/setup/quiet-console.ts'];
+  const report: ['json', object] = [
+    'json',
+    { outputFile: join(top, 'node_modules/.cache/figuredesk/tests.json') },
+  ];
   const processors = availableParallelism();
   const beside = { maxWorkers: processors, sequence: { groupOrder: 0 } };
   return {
     root: top,
+    reporters: ['default', new ProjectTimes(), ...(process.env['CI'] ? [report] : [])],
     restoreMocks: true,
     unstubGlobals: true,
     unstubEnvs: true,
     // Limits are for a machine that is busy with something else; a test that hangs fails all the same.
-    testTimeout: 60_000,
+    testTimeout: 60_000 * DRAWS.times,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     projects: [
@@ -73,10 +81,11 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
         test: {
           ...beside,
           name: 'unit',
+          isolate: false,
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}'],
-          setupFiles,
+          setupFiles: [...setupFiles, 'tests/setup/draws.ts'],
         },
       },
       {

@@ -57,9 +57,6 @@ function Framed({ dataset, route, Page, notice, clocks }: DatasetFrameProps) {
   const hrefOfDay = (day: string) => links.here({ asof: day });
   return (
     <ViewProvider view={view}>
-      <a className={styles.skip} href="#figures">
-        {words.t('frame.skip')}
-      </a>
       <PageHead
         dataset={dataset}
         route={route}

@@ -29,7 +29,7 @@ beforeAll(async () => {
     ...launch,
     args: [...(launch.args ?? []), '--host-resolver-rules=MAP *.example 127.0.0.1'],
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -8,6 +8,7 @@ import type { Endpoint } from '../../src/data-access/config.ts';
 import { entryOf, fetchCatalog, fetchDocument } from '../../src/data-access/endpoint.ts';
 import { EndpointFailure } from '../../src/data-access/failure.ts';
 import { filesOf, SMALL, smallFiles } from '../mocks/small-ledger.ts';
+import { tries } from '../setup/draws-of-a-run.ts';
 
 const endpoint: Endpoint = { address: `${SITE}data/`, pollSeconds: 300, timeoutSeconds: 5 };
 const CATALOG = `${SITE}data/catalog.json`;
@@ -186,7 +187,7 @@ describe('a bad catalog or document', () => {
           expect((await failureOf(fetchAll())).kind).toBe('hash');
         },
       ),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
   });
 });

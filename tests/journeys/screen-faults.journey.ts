@@ -112,6 +112,7 @@ journey('a page that was hidden is looked at anew when it is shown', async ({ vi
 
 journey('a page whose scripts stand still hides its numbers by itself', async ({ visit }) => {
   const { page } = await screen(visit);
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 5000);
   await page.locator('[data-leased]').evaluate((element) => {
     // The lease ends in this moment; no script runs any more.
     for (const each of [element, element.nextElementSibling])

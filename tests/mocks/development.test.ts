@@ -23,7 +23,7 @@ describe('while developing', () => {
     });
     await server.listen();
     browser = await chromium.launch(await chromiumLaunch());
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.close();

@@ -5,6 +5,7 @@ import { referenceDay, referenceStart } from '../../src/domain/reference-time.ts
 import { eventsAround, figuresAround, spanAround } from '../../src/statistics/around-event.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { mosul } from '../features/shipped-desk.ts';
+import { tries } from '../setup/draws-of-a-run.ts';
 
 const day = fc.integer({ min: 0, max: 500 }).map((days) => addDays(mosul.opensAsOf, days - 250));
 
@@ -27,7 +28,7 @@ const LAWS: Readonly<Record<string, (rule: Rule) => void>> = {
           expect(new Set(near).size).toBe(near.length);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: tries(30) },
     ),
   'tells nothing from more than seven days away, nor of an unrelated place': (rule) => {
     const view = asOfView(mosul, mosul.opensAsOf);

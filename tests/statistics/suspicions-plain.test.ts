@@ -11,6 +11,7 @@ import { partsAboveWholes } from '../../src/statistics/suspicions/part-above-who
 import { wholeLedger } from '../../src/statistics/suspicions/reviewed.ts';
 import { anyQuantity } from '../domain/quantities.ts';
 import { figure, ledger } from './small-ledger.ts';
+import { tries } from '../setup/draws-of-a-run.ts';
 
 /*
  * The two rules that look for their figures in an order, against the same rules said plainly, pair by pair.
@@ -58,7 +59,7 @@ it('a part above its whole is found as by looking at every pair', () => {
       found += pairs.length;
       expect(new Set(suspected)).toEqual(new Set(pairs));
     }),
-    { numRuns: 200 },
+    { numRuns: tries(200) },
   );
   expect(found).toBeGreaterThan(100);
 });
@@ -135,7 +136,7 @@ it('a number between two of another label is found as by looking at every one of
         expect(number).toBeLessThan(high ?? 0);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: tries(2000) },
   );
   expect(found).toBeGreaterThan(0);
 });

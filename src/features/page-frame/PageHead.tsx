@@ -38,6 +38,9 @@ export function PageHead<Theme extends string>({
   );
   return (
     <header className={styles.head}>
+      <a className={styles.skip} href="#figures">
+        {words.t('frame.skip')}
+      </a>
       <a className={styles.brand} href={SITE_PATH}>
         <Brand />
         Figuredesk

@@ -14,6 +14,7 @@ import { compile, compileAll, compileLedger } from '../../../src/data-access/led
 import { faultLine, FaultyLedger } from '../../../src/data-access/ledger/ledger-fault.ts';
 import { reportLedgers } from '../../../src/data-access/ledger/report.ts';
 import { edited, RIVER, riverLedger } from './river-ledger.ts';
+import { tries } from '../../setup/draws-of-a-run.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -166,7 +167,7 @@ describe('numbers, qualifiers and dates from ledger to dataset', () => {
           ]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 
@@ -212,7 +213,7 @@ test('whatever single cell of a table is changed, the hash changes', () => {
   expect(hashes.size).toBe(changed + 1);
   expect(changed).toBeGreaterThan(250);
   expect(columnsChanged.size).toBeGreaterThan(55);
-}, 60_000);
+});
 
 /** Other cells that the column might allow as well: the ledger check says which do. */
 function otherCells(cell: string): readonly string[] {
