@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Chip } from '../design/Chip.tsx';
 import type { Figure } from '../domain/figure.ts';
 import { useWords } from '../i18n/words-context.tsx';
@@ -8,5 +9,10 @@ import { useDescription } from './view-context.tsx';
 export function FigureMarks({ figure }: { figure: Figure }) {
   const words = useWords();
   const { marks } = useDescription(figure);
-  return marks.map((mark) => <Chip key={mark} {...MARKS[mark]} label={words.t(`claims.mark.${mark}`)} />);
+  return marks.map((mark) => (
+    <Fragment key={mark}>
+      {' '}
+      <Chip {...MARKS[mark]} label={words.t(`claims.mark.${mark}`)} />
+    </Fragment>
+  ));
 }

@@ -1,6 +1,6 @@
 import { sameYear } from '../domain/calendar-date.ts';
 import type { Figure } from '../domain/figure.ts';
-import { referenceDay } from '../domain/reference-time.ts';
+import { referenceDay, referenceStart } from '../domain/reference-time.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { Day, ReferenceTimeText } from './Time.tsx';
 import { useDescription, useView } from './view-context.tsx';
@@ -19,19 +19,17 @@ export function FigureTime({ figure, brief = false, startSaid = false }: FigureT
   const { whenInferred } = useDescription(figure);
   const { day } = useView();
   const { time } = figure;
+  const isOfThisYear = sameYear(referenceStart(time), day) && sameYear(referenceDay(time), day);
   return (
     <>
-      <ReferenceTimeText
-        time={time}
-        style={brief && sameYear(referenceDay(time), day) ? 'day-month' : 'full'}
-      />
+      <ReferenceTimeText time={time} style={brief && isOfThisYear ? 'day-month' : 'full'} />
       {time.kind === 'running-total' && !startSaid && (
         <>
           {`, ${words.t('claims.since')} `}
           <Day day={time.since} />
         </>
       )}
-      {whenInferred && ` ${words.t('claims.dateInferred')}`}
+      {whenInferred && <span> {words.t('claims.dateInferred')}</span>}
     </>
   );
 }

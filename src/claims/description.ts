@@ -25,7 +25,7 @@ export interface Description {
   /** True when no source states that day. */
   readonly whenInferred: boolean;
   readonly speaker: string;
-  /** Who carried it from the speaker to the source, when somebody did. */
+  /** Who carried it from the speaker to the source, when somebody did and the source's own name does not say so. */
   readonly carrier: string | null;
   readonly published: CalendarDate | null;
   readonly publishedInferred: boolean;
@@ -47,7 +47,7 @@ export function describe(figure: Figure, view: AsOfView, words: Words): Descript
     when: words.referenceTime(figure.time),
     whenInferred: isInferred(figure.dateBasis),
     speaker: speakerName(figure, originator, source, words),
-    carrier: figure.via,
+    carrier: carrierOf(figure, source),
     published: publicationDay(dataset, figure),
     publishedInferred: isInferred(publishedBasis(figure, source)),
     marks: marksOf(view, figure),
@@ -88,6 +88,10 @@ function publishedText(day: CalendarDate | null, inferred: boolean, words: Words
   if (day === null) return words.t('claims.undated');
   const text = words.t('claims.publishedOn', { day: words.date(day) });
   return inferred ? words.t('claims.inferred', { day: text }) : text;
+}
+
+function carrierOf({ via }: Figure, { publisher }: Source): string | null {
+  return via === null || publisher.includes(via) ? null : via;
 }
 
 const isInferred = (basis: string): boolean => basis !== '' && basis !== 'stated';

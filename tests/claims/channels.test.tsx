@@ -80,7 +80,7 @@ const FACTS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     'that nobody stated its day':
       /31 December 2016 \(date inferred\)|31 December 2016, since|inferred: the day/,
     'when it was published, and that nobody stated that':
-      /2 January 2017 \(date inferred\)|2017-01-02[^]*inferred: the day/,
+      /2 January(?: 2017)? \(date inferred\)|2017-01-02[^]*inferred: the day/,
     speaker: /Ann Speaker/,
     carrier: /a wire/,
     source: /Publisher/,
@@ -95,7 +95,7 @@ const FACTS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     'its day with the year': /31 December 2016|2016-12-31/,
     'that nobody stated its day': /31 December 2016 \(date inferred\)|inferred: the day/,
     'when it was published, and that nobody stated that':
-      /2 January 2017 \(date inferred\)|2017-01-02[^]*inferred: the day/,
+      /2 January(?: 2017)? \(date inferred\)|2017-01-02[^]*inferred: the day/,
     speaker: /Bob Speaker/,
     carrier: /a courier/,
     source: /Publisher/,

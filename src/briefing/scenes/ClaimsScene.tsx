@@ -83,11 +83,9 @@ function Row({ claim, max, optional }: RowProps) {
       <p>
         <span className={styles.key}>
           <Shape kind={originator.kind} hollow={pastAgeLimit} />
-          <b>{speaker}</b> <WallMarks figure={figure} />
-          <br />
+          <b>{speaker}</b> <WallMarks figure={figure} /> <br />
           <FigureTime figure={figure} brief startSaid />
-        </span>
-        <br />
+        </span>{' '}
         <span className={styles.quiet}>
           <Read figure={figure} />
         </span>

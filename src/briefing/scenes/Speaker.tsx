@@ -2,8 +2,9 @@ import { Amount } from '../../claims/Amount.tsx';
 
 import { FigureTime } from '../../claims/FigureTime.tsx';
 import { Day } from '../../claims/Time.tsx';
-import { useDescription } from '../../claims/view-context.tsx';
+import { useDescription, useView } from '../../claims/view-context.tsx';
 import { Shape } from '../../design/Shape.tsx';
+import { sameYear } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Claim } from '../../statistics/answers.ts';
@@ -64,6 +65,7 @@ export function SpeakerLine({ figure, hollow }: { figure: Figure; hollow: boolea
 export function Read({ figure }: { figure: Figure }) {
   const words = useWords();
   const { carrier, source, published, publishedInferred } = useDescription(figure);
+  const { day } = useView();
   return (
     <>
       {carrier !== null && `${words.t('claims.via', { carrier })}. `}
@@ -71,7 +73,7 @@ export function Read({ figure }: { figure: Figure }) {
       {published !== null && (
         <>
           {`, ${words.t('claims.published')} `}
-          <Day day={published} />
+          <Day day={published} style={sameYear(published, day) ? 'day-month' : 'full'} />
         </>
       )}
       {publishedInferred && ` ${words.t('claims.dateInferred')}`}
