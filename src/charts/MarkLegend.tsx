@@ -1,22 +1,30 @@
 import { useWords } from '../i18n/words-context.tsx';
-import { ClaimMark, RangeMark } from './ClaimMark.tsx';
+import { ClaimMark, type MarkEdge, RangeMark } from './ClaimMark.tsx';
 import styles from './MarkLegend.module.css';
 
-const EDGES = [
-  { edge: 'exact', from: -9, width: 18 },
-  { edge: 'about', from: -23, width: 46 },
-  { edge: 'floor', from: -8, width: 42 },
-  { edge: 'ceiling', from: -34, width: 42 },
-] as const;
+/** The part of the scale that each mark takes around its shape, in pixels. */
+const EDGES = {
+  exact: { from: -9, width: 18 },
+  about: { from: -23, width: 46 },
+  nearly: { from: -27, width: 35 },
+  floor: { from: -8, width: 42 },
+  ceiling: { from: -34, width: 42 },
+} satisfies Record<Exclude<MarkEdge, 'range'>, { from: number; width: number }>;
+const EDGE_NAMES = Object.keys(EDGES) as (keyof typeof EDGES)[];
 
 /** What the edges of claim marks say, in words. */
 export function MarkLegend() {
   const { t } = useWords();
   return (
     <ul className={styles.legend}>
-      {EDGES.map(({ edge, from, width }) => (
+      {EDGE_NAMES.map((edge) => (
         <li key={edge}>
-          <svg width={width} height="16" viewBox={`${from} -8 ${width} 16`} aria-hidden="true">
+          <svg
+            width={EDGES[edge].width}
+            height="16"
+            viewBox={`${EDGES[edge].from} -8 ${EDGES[edge].width} 16`}
+            aria-hidden="true"
+          >
             <g className={styles.plain}>
               <ClaimMark kind="un" edge={edge} r={5} />
             </g>

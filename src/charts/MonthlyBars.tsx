@@ -3,7 +3,7 @@ import { speakerClass } from '../design/SpeakerMark.tsx';
 import { chartFrame, DrawnLabels, ValueTickMark } from './axes.tsx';
 import { barLabels, claimPosition, missingSlots, missingWord } from './bars-labels.ts';
 import styles from './charts.module.css';
-import { ClaimMark } from './ClaimMark.tsx';
+import { ClaimMark, type MarkEdge, RangeMark } from './ClaimMark.tsx';
 import { Hatch } from './Hatch.tsx';
 import type { PlacedLabel } from './labels.ts';
 import type { BarMonth, MonthBar, MonthlyBarsModel, OtherClaim } from './model.ts';
@@ -11,8 +11,9 @@ import { barsPlot, type Plot, type Size } from './plot.ts';
 import { type TickName, tickNames } from './tick-names.ts';
 
 /**
- * Counts in a period: bars from zero, one a month, open at the top with a chevron when the count is a floor. A part of the
- * whole stands solid inside; a month without a figure is a hatched slot, never a bar of nought.
+ * Counts in a period: bars from zero, one a month, open at the top with a chevron when the count is a floor, with the edge
+ * of a claim's mark when it is hedged otherwise (R4). A part of the whole stands solid inside; a month without a figure is a
+ * hatched slot, never a bar of nought.
  */
 export function MonthlyBars({ model, size }: { model: MonthlyBarsModel; size: Size }) {
   const plot = barsPlot(model, size);
@@ -53,7 +54,7 @@ export function MonthlyBars({ model, size }: { model: MonthlyBarsModel; size: Si
         shape={(bar: BarShape) => <BarMark {...bar} plot={plot} />}
       />
       {model.others.map((claim) => (
-        <OtherMark key={claim.id} claim={claim} {...claimPosition(model, claim, plot)} />
+        <OtherMark key={claim.id} claim={claim} plot={plot} {...claimPosition(model, claim, plot)} />
       ))}
       <MissingWord model={model} plot={plot} labels={labels} />
       <DrawnLabels labels={labels} />
@@ -73,7 +74,12 @@ function MissingWord({
   const at = missingWord(model, plot, labels);
   if (!at) return null;
   return (
-    <text className={styles.text} transform={`translate(${round(at.x)} ${round(at.y)})rotate(-90)`}>
+    <text
+      className={styles.text}
+      // Turned upright, text that runs to the left would hang down from its place instead of rising from it.
+      textAnchor={plot.sign === -1 ? 'end' : undefined}
+      transform={`translate(${round(at.x)} ${round(at.y)})rotate(-90)`}
+    >
       {model.missingLabel}
     </text>
   );
@@ -95,21 +101,44 @@ function BarMark({ x = 0, width = 0, payload, plot }: BarShape & { plot: Plot })
     <g className={speakerClass(bar.kind)}>
       <path className={styles.whole} d={`M${left} ${top}V${bottom}H${right}V${top}`} />
       {partTop !== null && <path d={`M${left} ${partTop}V${bottom}H${right}V${partTop}z`} />}
-      <path className={styles.open} d={barEdge(bar, left, right, top, bottom)} />
+      <path className={styles.open} d={barOutline(bar, left, right, top, bottom)} />
+      {bar.edge === 'range' && (
+        <RangeMark
+          kind={bar.kind}
+          from={top}
+          to={round(plot.y(bar.high))}
+          across={round((left + right) / 2)}
+          scale="up"
+          cap={6}
+        />
+      )}
     </g>
   );
 }
 
-/** The outline of a bar: open with a chevron above for a floor, else closed. */
-function barEdge(bar: MonthBar, left: number, right: number, top: number, bottom: number): string {
-  const sides = `M${left} ${top}V${bottom}H${right}V${top}`;
-  if (bar.edge !== 'floor') return `${sides}z`;
-  const middle = round((left + right) / 2);
-  return `${sides}M${round(middle - 6)} ${round(top - 3)}l6 -5l6 5`;
+/** The outline of a bar, open for a floor and else closed, and what tells its qualifier: above its top or just below. */
+function barOutline(bar: MonthBar, left: number, right: number, top: number, bottom: number): string {
+  const sides = `M${left} ${top}V${bottom}H${right}V${top}${bar.edge === 'floor' ? '' : 'z'}`;
+  return `${sides}${BAR_EDGES[bar.edge](round((left + right) / 2), top)}`;
 }
 
-function OtherMark({ claim, x, y }: { claim: OtherClaim; x: number; y: number }) {
-  return <ClaimMark kind={claim.kind} edge={claim.edge} hollow={claim.hollow} x={x} y={y} r={6} scale="up" />;
+const BAR_EDGES: Record<MarkEdge, (middle: number, top: number) => string> = {
+  exact: () => '',
+  // Its whisker stands above the bar.
+  range: () => '',
+  floor: (middle, top) => `M${round(middle - 6)} ${round(top - 3)}l6 -5l6 5`,
+  about: (middle, top) => `M${middle} ${round(top - 3)}q-4 -3 0 -6t0 -6`,
+  nearly: (middle, top) => `M${middle} ${round(top + 16)}v-12m-5 5l5 -5l5 5`,
+  ceiling: (middle, top) => `M${middle} ${round(top + 4)}v12m-5 -5l5 5l5 -5`,
+};
+
+function OtherMark({ claim, x, y, plot }: { claim: OtherClaim; x: number; y: number; plot: Plot }) {
+  const { kind, edge, hollow, value, high } = claim;
+  if (edge === 'range') {
+    const [from, to] = [round(plot.y(value)), round(plot.y(high))];
+    return <RangeMark kind={kind} hollow={hollow} from={from} to={to} across={round(x)} scale="up" cap={6} />;
+  }
+  return <ClaimMark kind={kind} edge={edge} hollow={hollow} x={x} y={y} r={6} scale="up" />;
 }
 
 function MonthMark({ x, y, name }: { x: number | string; y: number; name: TickName | undefined }) {

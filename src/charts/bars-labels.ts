@@ -1,10 +1,21 @@
 import { type Box, LINE_HEIGHT, overlap, type PlacedLabel, placeLabels } from './labels.ts';
+import type { MarkEdge } from './ClaimMark.tsx';
 import type { BarMonth, MonthlyBarsModel, OtherClaim } from './model.ts';
 import type { Plot } from './plot.ts';
-import { textWidth } from './text-width.ts';
+import { STRONG, textWidth } from './text-width.ts';
 
 /** Share of a month's band that its bar takes. */
 const BAR_SHARE = 0.72;
+
+/** From the top of a bar, in pixels, to the top of its number: above what its edge draws there. */
+const LABEL_RISE: Record<MarkEdge, number> = {
+  exact: 19,
+  nearly: 19,
+  ceiling: 19,
+  range: 21,
+  floor: 25,
+  about: 33,
+};
 
 const barWidth = (model: MonthlyBarsModel, plot: Plot) =>
   ((plot.right - plot.left) / model.months.length) * BAR_SHARE;
@@ -56,12 +67,14 @@ function missingRuns(model: MonthlyBarsModel): readonly (readonly number[])[] {
   return runs;
 }
 
+/** The middle of a claim's mark. */
 export function claimPosition(
   model: MonthlyBarsModel,
   claim: OtherClaim,
   plot: Plot,
 ): { x: number; y: number } {
-  return { x: plot.x(model.months.findIndex((month) => month.key === claim.month)), y: plot.y(claim.value) };
+  const month = model.months.findIndex(({ key }) => key === claim.month);
+  return { x: plot.x(month), y: (plot.y(claim.value) + plot.y(claim.high)) / 2 };
 }
 
 /** The number above each bar, where those beside it leave room, and beside each claim of others. */
@@ -69,7 +82,9 @@ export function barLabels(model: MonthlyBarsModel, plot: Plot): readonly PlacedL
   const width = barWidth(model, plot);
   const bars = model.months.flatMap((month, index) => {
     if (!month.bar) return [];
-    const [x, top] = [plot.x(index), plot.y(month.bar.value) - (month.bar.edge === 'floor' ? 25 : 19)];
+    const half = (textWidth(month.bar.label) * STRONG) / 2;
+    const middle = Math.min(Math.max(plot.x(index), plot.left + half), plot.right - half);
+    const [x, top] = [middle, plot.y(month.bar.high) - LABEL_RISE[month.bar.edge]];
     return [
       { lines: [{ text: month.bar.label, strong: true }], places: [{ x, top, anchor: 'middle' as const }] },
     ];
@@ -96,7 +111,7 @@ export function barLabels(model: MonthlyBarsModel, plot: Plot): readonly PlacedL
       ? [
           {
             x: plot.x(index) - width / 2,
-            y: plot.y(month.bar.value) - 9,
+            y: plot.y(month.bar.high) - 9,
             width,
             height: plot.bottom,
             weight: 3,
@@ -107,7 +122,8 @@ export function barLabels(model: MonthlyBarsModel, plot: Plot): readonly PlacedL
   // The mark of a claim with its arrow, which a label of another claim would hide.
   const marks = model.others.map((claim) => {
     const { x, y } = claimPosition(model, claim, plot);
-    return { x: x - 7, y: y - 26, width: 14, height: 33, weight: 20 };
+    const half = (plot.y(claim.value) - plot.y(claim.high)) / 2;
+    return { x: x - 7, y: y - half - 26, width: 14, height: 33 + 2 * half, weight: 20 };
   });
   const bounds = { x: plot.left, y: 20, width: plot.right - plot.left, height: plot.bottom - 20 };
   const numbers = keptApart(placeLabels(bars, [], bounds, plot.sign));

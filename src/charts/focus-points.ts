@@ -30,7 +30,7 @@ function barPoints(model: MonthlyBarsModel, size: Size): readonly FocusPoint[] {
     const others = model.others.filter((claim) => claim.month === month.key);
     return [
       ...(month.bar?.part ? [{ ...month.bar.part, x, y: plot.y(month.bar.part.value) }] : []),
-      ...(month.bar ? [{ ...month.bar, x, y: plot.y(month.bar.value) }] : []),
+      ...(month.bar ? [{ ...month.bar, x, y: plot.y((month.bar.value + month.bar.high) / 2) }] : []),
       ...others.map((claim) => ({ ...claim, ...claimPosition(model, claim, plot) })),
     ]
       .map(({ id, x, y, text }) => ({ id, x, y, text }))

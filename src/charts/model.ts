@@ -121,9 +121,12 @@ export interface BarMonth {
 export interface MonthBar {
   readonly id: string;
   readonly kind: SpeakerKind;
+  /** How high the bar stands; of a range its lower end. */
   readonly value: number;
+  /** The upper end of a range; else the same number. */
+  readonly high: number;
   readonly edge: MarkEdge;
-  /** The number above the bar. */
+  /** The number above the bar, with its qualifier where the edge of the bar does not tell it in the chart's key. */
   readonly label: string;
   readonly text: string;
   /** The part of the whole, drawn solid inside it. */
@@ -134,8 +137,10 @@ export interface OtherClaim {
   readonly id: string;
   readonly month: string;
   readonly kind: SpeakerKind;
-  readonly edge: Exclude<MarkEdge, 'range'>;
+  readonly edge: MarkEdge;
+  /** The number, or the lower end of a range. */
   readonly value: number;
+  readonly high: number;
   readonly hollow?: boolean;
   readonly label: string;
   readonly by: string | null;

@@ -56,8 +56,8 @@ function hasLabelAtEnd({ series, days }: TimeChartModel): boolean {
 /** `x` takes the index of a month and gives the middle of its band. */
 export function barsPlot(model: MonthlyBarsModel, size: Size): Plot {
   const values = [
-    ...model.months.flatMap((month) => month.bar?.value ?? []),
-    ...model.others.map((claim) => claim.value),
+    ...model.months.flatMap((month) => month.bar?.high ?? []),
+    ...model.others.map((claim) => claim.high),
   ];
   const top = model.heading === '' ? MARKS_HEIGHT : HEADING_HEIGHT;
   return plotOf(

@@ -18,23 +18,33 @@ const GAP = 5;
 
 /**
  * The names of months that stand `spacing` pixels apart, thinned until each has its room, January among them. A year
- * whose successor comes too soon is left out: the later one tells it.
+ * whose successor comes too soon is left out: the later one tells it. Ticks of Januaries alone are thinned as years.
  */
 export function tickNames(ticks: readonly Tick[], spacing: number): readonly TickName[] {
   // A model that leaves some months unnamed has thinned them itself.
   if (ticks.some(({ label }) => label === ''))
     return ticks.map(({ label }) => ({ month: label === '' ? null : label, year: null }));
-  const widest = Math.max(0, ...ticks.map(({ label }) => textWidth(label)));
+  const yearly = isYearly(ticks);
+  const widest = Math.max(0, ...ticks.map(({ label, year }) => textWidth(yearly ? (year ?? '') : label)));
   const every = EVERY.find((months) => months * spacing >= widest + GAP) ?? 12;
   const january = ticks.findIndex(({ year }, index) => index > 0 && year !== undefined);
-  const phase = Math.max(0, january);
-  return ticks.map(({ label, year }, index) => ({
-    month: (index - phase) % every === 0 ? label : null,
-    year: year !== undefined && !isFollowedSoon(index, year) ? year : null,
-  }));
+  const phase = yearly ? 0 : Math.max(0, january);
+  return ticks.map(({ label, year }, index) => {
+    const isNamed = (index - phase) % every === 0;
+    const showsYear = yearly ? isNamed : year !== undefined && !isFollowedSoon(index, year);
+    return { month: isNamed ? label : null, year: showsYear ? (year ?? null) : null };
+  });
 
   function isFollowedSoon(index: number, year: string): boolean {
     const next = ticks.findIndex((tick, at) => at > index && tick.year !== undefined);
     return next > index && (next - index) * spacing < textWidth(year) + GAP;
   }
+}
+
+/** True of an axis so long that only Januaries are marked. */
+function isYearly(ticks: readonly Tick[]): boolean {
+  const [first, second] = ticks;
+  return (
+    second !== undefined && ticks.every(({ label, year }) => label === first?.label && year !== undefined)
+  );
 }

@@ -22,14 +22,25 @@ export function valueTicks(largest: number, most = 5): readonly number[] {
   return Array.from({ length: Math.ceil(largest / step) + 1 }, (_, index) => index * step);
 }
 
-/** The first day of every month from the month of the first day to the month of the last, at most `most` of them. */
-export function monthTicks(first: CalendarDate, last: CalendarDate, most = 18): readonly CalendarDate[] {
+/** The first day of every month from the month of the first day to the month of the last, none left out. */
+export function monthsBetween(first: CalendarDate, last: CalendarDate): readonly CalendarDate[] {
   const months: CalendarDate[] = [];
   for (let month = firstOfMonth(first); month <= last; month = addDays(lastOfMonth(month), 1))
     months.push(month);
-  const every = Math.ceil(months.length / most);
-  return months.filter((_, index) => index % every === 0);
+  return months;
 }
+
+/** Months from one tick to the next, counted so that January is always among them. */
+const APART = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
+
+/** First days of months for a time axis, at most `most`: all of them, or every second and so on, Januaries among them. */
+export function monthTicks(first: CalendarDate, last: CalendarDate, most = 18): readonly CalendarDate[] {
+  const months = monthsBetween(first, last);
+  const thinned = APART.map((every) => months.filter((month) => monthNumber(month) % every === 0));
+  return thinned.find((ticks) => ticks.length <= most) ?? [];
+}
+
+const monthNumber = (month: CalendarDate) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 
 /** A whole span of days for a time axis: from the first of the first day's month to some days beyond the last. */
 export function daySpan(

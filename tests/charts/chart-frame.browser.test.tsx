@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ChartFrame } from '../../src/charts/ChartFrame.tsx';
+import { fingerprint } from '../../src/charts/fingerprint.ts';
 import { LiveChart } from '../../src/charts/live.tsx';
 import type { ChartModel } from '../../src/charts/model.ts';
 import { sizesOf } from '../../src/charts/sizes.ts';
@@ -23,7 +24,11 @@ const STORED = {
   'bars-wide': barsWide,
   'bars-narrow': barsNarrow,
 };
-const storedStill = (name: keyof typeof STORED) => STORED[name].replaceAll(/>\s+</g, '><').trim();
+const storedStill = (name: keyof typeof STORED, model: ChartModel) =>
+  STORED[name]
+    .replaceAll(/>\s+</g, '><')
+    .trim()
+    .replace(' direction=', ` data-model="${fingerprint(JSON.stringify(model))}" direction=`);
 
 const roots: Root[] = [];
 
@@ -48,8 +53,8 @@ async function hydrate(
 ): Promise<{ holder: HTMLElement; root: Root; sent: Element[] }> {
   const holder = place(width);
   const stills = new Map([
-    [stillKey('chart', 'wide'), storedStill('time-wide')],
-    [stillKey('chart', 'narrow'), storedStill('time-narrow')],
+    [stillKey('chart', 'wide'), storedStill('time-wide', displaced)],
+    [stillKey('chart', 'narrow'), storedStill('time-narrow', displaced)],
   ]);
   holder.innerHTML = renderToString(
     <StillsContext value={stills}>
@@ -84,7 +89,7 @@ test.each([
     roots.push(root);
     flushSync(() => root.render(<LiveChart model={model} size={size} />));
     const svg = await settledSvg(holder);
-    expect(plainClasses(stillOf(svg, model, size))).toBe(storedStill(`${name}-${size.name}`));
+    expect(plainClasses(stillOf(svg, model, size))).toBe(storedStill(`${name}-${size.name}`, model));
   }
 });
 

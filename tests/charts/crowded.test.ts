@@ -57,6 +57,24 @@ describe('names under a time axis', () => {
   });
 });
 
+it('years on an axis of Januaries alone keep apart, and the first of them is told', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 18 }), fc.integer({ min: 8, max: 60 }), (count, spacing) => {
+      const ticks = Array.from({ length: count }, (_, index) => ({
+        label: 'Jan',
+        year: String(1990 + 2 * index),
+      }));
+      const shown = tickNames(ticks, spacing).flatMap(({ month, year }, index) => {
+        expect(month === null).toBe(year === null);
+        return year === null ? [] : [{ at: index * spacing, year }];
+      });
+      expect(shown[0]?.year).toBe('1990');
+      for (const [index, { at }] of shown.slice(1).entries())
+        expect(at - shown[index]!.at).toBeGreaterThan(textWidth('1990'));
+    }),
+  );
+});
+
 it('badges of events never touch, stay in their order and within the plot', () => {
   const chart = displaced;
   const { first, last } = chart.days;
@@ -125,7 +143,7 @@ it('numbers over bars never touch; the newest and the highest are always there',
         months: values.map((value, index) => ({
           key: String(index),
           label: 'Jan',
-          bar: { ...bar, value, label: String(value), part: null },
+          bar: { ...bar, value, high: value, label: String(value), part: null },
         })),
       };
       const labels = barLabels(model, barsPlot(model, NARROW));
@@ -154,7 +172,7 @@ describe('a month without a bar', () => {
   it('has its word where no label reaches, while another slot is free', () => {
     const model = {
       ...killed,
-      others: [{ ...claim, month: '2016-09', value: 300 }],
+      others: [{ ...claim, month: '2016-09', value: 300, high: 300 }],
       months: killed.months.map((month, index) =>
         index > 0 && index !== killed.months.length - 1 ? { ...month, bar: null } : month,
       ),
@@ -183,6 +201,7 @@ it('labels of claims near one another hide no mark and leave the word for empty 
     id: key,
     month: key,
     value: 70 + 10 * index,
+    high: 70 + 10 * index,
     label: 'at least 70',
   }));
   const model = { ...killed, months, others };

@@ -7,7 +7,7 @@ import { sizesOf } from '../../src/charts/sizes.ts';
 import { renderStills } from '../../src/prerender/stills.tsx';
 import { displaced } from './drawn/displaced.ts';
 import { killed } from './drawn/killed.ts';
-import { point } from './drawn/parts.ts';
+import { bar, barsChart, point, ticksTo } from './drawn/parts.ts';
 import { tries } from '../setup/draws-of-a-run.ts';
 
 const [wideTime] = sizesOf(displaced);
@@ -152,6 +152,28 @@ test('a count that is not a floor has a closed bar', async () => {
   const { svg } = await draw({ ...killed, months });
   const outlines = [...svg.querySelectorAll('path[class*="open"]')].map((path) => path.getAttribute('d')!);
   expect(outlines.every((outline) => outline.endsWith('z'))).toBe(true);
+});
+
+test('bars of every qualifier are told apart by their drawing alone, and a range keeps both its ends', async () => {
+  const edges = ['exact', 'about', 'nearly', 'floor', 'ceiling', 'range'] as const;
+  const shapes = new Set<string>();
+  for (const edge of edges) {
+    const high = edge === 'range' ? 500 : 300;
+    const model = barsChart({
+      first: '2017-01',
+      valueTicks: ticksTo(600),
+      bars: [bar(300, edge, null, high)],
+    });
+    const { svg } = await draw(model);
+    const marks = [...svg.querySelectorAll('[class*="un"] *')].map((mark) => mark.outerHTML);
+    shapes.add(marks.join(''));
+    if (edge !== 'range') continue;
+    const plot = barsPlot(model, wideBars!);
+    const whisker = svg.querySelector('line[class*="bar"]')!;
+    expect(Number(whisker.getAttribute('y1'))).toBeCloseTo(plot.y(300), 0);
+    expect(Number(whisker.getAttribute('y2'))).toBeCloseTo(plot.y(500), 0);
+  }
+  expect(shapes.size).toBe(edges.length);
 });
 
 test('points stand where the model says: a floor with its arrow, a range without a dot in the middle', async () => {

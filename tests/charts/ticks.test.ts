@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daySpan, monthTicks, valueTicks } from '../../src/charts/ticks.ts';
+import { daySpan, monthsBetween, monthTicks, valueTicks } from '../../src/charts/ticks.ts';
 import { addDays, calendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
 
 test('the scale starts at zero, reaches the largest number and has four to six round steps', () => {
@@ -40,5 +40,41 @@ test('a time axis starts with the month of the first day and leaves room beyond 
       expect(span.first <= first).toBe(true);
       expect(daysBetween(last, span.last)).toBe(10);
     }),
+  );
+});
+
+const anySpan = fc
+  .tuple(fc.integer({ min: 0, max: 9000 }), fc.integer({ min: 0, max: 25_000 }))
+  .map(([offset, length]) => {
+    const first = addDays(calendarDate('1950-01-01'), offset);
+    return { first, last: addDays(first, length) };
+  });
+
+test('a time axis of any length has a few ticks, evenly apart, with Januaries among them', () => {
+  const monthsApart = (a: string, b: string) =>
+    (Number(b.slice(0, 4)) - Number(a.slice(0, 4))) * 12 + Number(b.slice(5, 7)) - Number(a.slice(5, 7));
+  fc.assert(
+    fc.property(anySpan, ({ first, last }) => {
+      const ticks = monthTicks(first, last);
+      expect(ticks.length).toBeGreaterThan(0);
+      expect(ticks.length).toBeLessThanOrEqual(18);
+      const apart = ticks.slice(1).map((tick, index) => monthsApart(ticks[index]!, tick));
+      expect(new Set(apart).size).toBeLessThanOrEqual(1);
+      const hasJanuary = ticks.some((tick) => tick.endsWith('-01-01'));
+      expect(hasJanuary || daysBetween(first, last) < 366).toBe(true);
+    }),
+  );
+});
+
+test('no month is left out between two days, however far apart', () => {
+  fc.assert(
+    fc.property(anySpan, ({ first, last }) => {
+      const months = monthsBetween(first, last);
+      expect(months[0]?.slice(0, 7)).toBe(first.slice(0, 7));
+      expect(months.at(-1)?.slice(0, 7)).toBe(last.slice(0, 7));
+      for (const [index, month] of months.slice(1).entries())
+        expect(daysBetween(months[index]!, month)).toBeLessThanOrEqual(31);
+    }),
+    { numRuns: 20 },
   );
 });

@@ -1,5 +1,5 @@
 import type { BarMonth, MonthlyBarsModel, OtherClaim } from '../../charts/model.ts';
-import { monthTicks, valueTicks } from '../../charts/ticks.ts';
+import { monthsBetween, valueTicks } from '../../charts/ticks.ts';
 import { breakNote, breakText } from '../../claims/break-text.ts';
 import { amountText, briefAmount } from '../../claims/description.ts';
 import { speakerLabel } from '../../claims/speaker-name.ts';
@@ -69,10 +69,10 @@ function barsModel(view: AsOfView, { whole, part }: BarScopes, words: Words): Mo
   );
   // A claim of others may speak of a month before or after all bars; without its month it would stand on no month at all.
   const days = [...main.points, ...others].map(({ day }) => day).sort(compareDates);
-  const months = monthTicks(days[0] ?? view.day, days.at(-1) ?? view.day);
+  const months = monthsBetween(days[0] ?? view.day, days.at(-1) ?? view.day);
   const largest = Math.max(
     ...[...figures.values()].map(({ quantity }) => mostClaimed(quantity) ?? 0),
-    ...others.map(({ claim }) => claim.value),
+    ...others.map(({ claim }) => claim.high),
   );
   return {
     chart: 'bars',
@@ -115,11 +115,12 @@ function monthBar(figure: Figure, part: Figure | undefined, view: AsOfView, word
   return {
     id: figure.id,
     kind: originator.kind,
-    value: mark.high,
+    value: mark.low,
+    high: mark.high,
     edge: mark.edge,
     label: briefAmount(figure, words),
     text: figureText(figure, view, words),
-    part: part && inside ? { id: part.id, value: inside.high, text: figureText(part, view, words) } : null,
+    part: part && inside ? { id: part.id, value: inside.low, text: figureText(part, view, words) } : null,
   };
 }
 
@@ -129,14 +130,15 @@ function otherClaim(figure: Figure, view: AsOfView, words: Words): OtherClaim[] 
     view.dataset.originators.get(figure.originator),
     view.dataset.sources.get(figure.source),
   ];
-  if (!mark || mark.edge === 'range' || !originator || !source) return [];
+  if (!mark || !originator || !source) return [];
   return [
     {
       id: figure.id,
       month: monthKey(figure),
       kind: originator.kind,
       edge: mark.edge,
-      value: mark.high,
+      value: mark.low,
+      high: mark.high,
       label: amountText(figure, words),
       by: speakerLabel(originator, source, words),
       text: figureText(figure, view, words),

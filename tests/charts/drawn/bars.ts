@@ -27,12 +27,17 @@ export const BARS: Examples = {
   ),
   'bars-floors-narrow': chart('The same in a narrow panel.', killed, NARROW),
   'bars-edges': chart(
-    'One bar of each edge: as stated, about, nearly, at least, up to, a range.',
+    'One bar of each edge, all told apart: as stated, about, nearly, at least, up to, a range.',
     barsChart({
       first: '2017-01',
-      bars: (['exact', 'about', 'nearly', 'floor', 'ceiling', 'range'] as const).map((edge, index) =>
-        bar(400 + index, edge),
-      ),
+      bars: [
+        bar(400, 'exact'),
+        { ...bar(400, 'about'), label: '~400' },
+        { ...bar(400, 'nearly'), label: 'almost 400' },
+        { ...bar(400), label: '≥400' },
+        { ...bar(400, 'ceiling'), label: '≤400' },
+        { ...bar(300, 'range', null, 500), label: '300 to 500' },
+      ],
     }),
     WIDE,
   ),
@@ -56,6 +61,16 @@ export const BARS: Examples = {
     WIDE,
   ),
   'bars-two-years': chart('Two years: names and numbers thin out.', crowded, WIDE),
+  'bars-ten-years': chart(
+    'Ten years: every month keeps its bar.',
+    barsChart({
+      first: '2008-01',
+      bars: Array.from({ length: 120 }, (_, index) =>
+        index % 17 === 5 ? null : bar(500 + ((index * 53) % 97) * 9),
+      ),
+    }),
+    WIDE,
+  ),
   'bars-two-years-narrow': chart('Two years in a narrow panel.', crowded, NARROW),
   'bars-no-heading': chart(
     'Without a heading the plot takes its room.',
@@ -69,7 +84,10 @@ export const BARS: Examples = {
       bars: floors(200, 200, 200, 200, 200, 200),
       others: (['exact', 'about', 'nearly', 'floor', 'ceiling'] as const)
         .map((edge, index) => other(`2017-0${index + 1}`, 500, { edge, by: null, label: edge }))
-        .concat(other('2017-06', 500, { hollow: true, edge: 'exact', by: null, label: 'old' })),
+        .concat(
+          other('2017-06', 500, { hollow: true, edge: 'exact', by: null, label: 'old' }),
+          other('2017-06', 250, { id: 'range', high: 400, edge: 'range', by: null, label: 'range' }),
+        ),
     }),
     WIDE,
   ),

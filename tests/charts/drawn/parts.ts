@@ -8,8 +8,8 @@ import type {
   OtherClaim,
   TimeChartModel,
 } from '../../../src/charts/model.ts';
-import { monthTicks, valueTicks } from '../../../src/charts/ticks.ts';
-import { calendarDate, dayNumber } from '../../../src/domain/calendar-date.ts';
+import { monthsBetween, monthTicks, valueTicks } from '../../../src/charts/ticks.ts';
+import { addDays, type CalendarDate, calendarDate, dayNumber } from '../../../src/domain/calendar-date.ts';
 
 /*
  * Builders of chart models. Each takes what matters to an example and fills in the rest, so that an example shows only
@@ -40,10 +40,10 @@ const ARABIC = [
   'ديسمبر',
 ];
 
-/** The months between two days with their names, as the models of the desk name them. */
-function monthsBetween(first: string, last: string, direction: 'ltr' | 'rtl', most?: number) {
+/** Months with their names, as the models of the desk name them. */
+function named(months: readonly CalendarDate[], direction: 'ltr' | 'rtl') {
   const names = direction === 'ltr' ? ENGLISH : ARABIC;
-  return monthTicks(calendarDate(first), calendarDate(last), most).map((month, index) => ({
+  return months.map((month, index) => ({
     month,
     label: names[Number(month.slice(5, 7)) - 1] ?? '',
     ...(index === 0 || month.endsWith('01-01') ? { year: month.slice(0, 4) } : {}),
@@ -83,10 +83,12 @@ export function timeChart({ first, last, largest, ...parts }: TimeParts): TimeCh
     sentence: '',
     direction,
     days: { first: dayOf(first), last: dayOf(last) },
-    dayTicks: monthsBetween(first, last, direction).map(({ month, ...name }) => ({
-      at: dayNumber(month),
-      ...name,
-    })),
+    dayTicks: named(monthTicks(calendarDate(first), calendarDate(last)), direction).map(
+      ({ month, ...name }) => ({
+        at: dayNumber(month),
+        ...name,
+      }),
+    ),
     valueTicks: ticksTo(largest * 1.08),
     series: [],
     gaps: [],
@@ -97,11 +99,17 @@ export function timeChart({ first, last, largest, ...parts }: TimeParts): TimeCh
   };
 }
 
-export function bar(value: number, edge: MarkEdge = 'floor', part: number | null = null): MonthBar {
+export function bar(
+  value: number,
+  edge: MarkEdge = 'floor',
+  part: number | null = null,
+  high = value,
+): MonthBar {
   return {
     id: `whole-${value}`,
     kind: 'un',
     value,
+    high,
     edge,
     label: number(value),
     text: `whole ${value}`,
@@ -116,6 +124,7 @@ export function other(month: string, value: number, parts: Partial<OtherClaim> =
     kind: 'monitor',
     edge: 'floor',
     value,
+    high: value,
     label: number(value),
     by: 'Monitor',
     text: `Monitor ${value}`,
@@ -131,12 +140,14 @@ interface BarsParts extends Partial<Omit<MonthlyBarsModel, 'months'>> {
 /** One bar a month from the first on; null where the month has no figure. */
 export function barsChart({ first, bars, ...parts }: BarsParts): MonthlyBarsModel {
   const direction = parts.direction ?? 'ltr';
-  const [year = 0, month = 1] = first.split('-').map(Number);
-  const end = new Date(Date.UTC(year, month - 1 + bars.length, 0)).toISOString().slice(0, 10);
-  const months = monthsBetween(`${first}-01`, end, direction, bars.length);
+  const start = calendarDate(`${first}-01`);
+  const months = named(
+    monthsBetween(start, addDays(start, 31 * bars.length)).slice(0, bars.length),
+    direction,
+  );
   const values = [
-    ...bars.flatMap((each) => each?.value ?? []),
-    ...(parts.others ?? []).map((each) => each.value),
+    ...bars.flatMap((each) => each?.high ?? []),
+    ...(parts.others ?? []).map((each) => each.high),
   ];
   return {
     chart: 'bars',

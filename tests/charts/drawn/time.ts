@@ -114,7 +114,11 @@ export const TIME: Examples = {
     }),
     WIDE,
   ),
-  'time-no-point': chart('No figure: axes and nothing else.', timeChart({ ...SPAN, largest: 0 }), WIDE),
+  'time-no-point': chart(
+    'No figure: an axis, and nothing that could be taken for nought.',
+    timeChart({ ...SPAN, largest: 0 }),
+    WIDE,
+  ),
   'time-one-point': chart(
     'One figure is a point, and no line.',
     timeChart({ ...SPAN, series: [series({ form: 'apart', runs: [[on('2017-03-12', 64_000)]] })] }),
@@ -133,7 +137,7 @@ export const TIME: Examples = {
     WIDE,
   ),
   'time-decades': chart(
-    'Thirty years: months thin out to years, and the years keep apart.',
+    'Thirty years: only Januaries are marked, and their years keep apart.',
     timeChart({
       first: '1990-01-01',
       last: '2020-01-10',
