@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
@@ -5,6 +6,7 @@ import type { Figure } from '../../src/domain/figure.ts';
 import { csvFile } from '../../src/features/figures-table/csv-file.ts';
 import { csvName, csvRow } from '../../src/features/figures-table/figures-csv.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
+import { tries } from '../setup/draws-of-a-run.ts';
 import { mosul } from './shipped-desk.ts';
 
 const view = asOfView(mosul, mosul.opensAsOf);
@@ -101,5 +103,23 @@ describe('the file of the rows shown', () => {
     const wording = '=HYPERLINK("http://evil.invalid","two, three")\nnext';
     const [row] = await readBack([{ ...mosul.figures.get('cnn-is-killed')!, wording }]);
     expect(row?.['wording']).toBe(`'${wording}`);
+  });
+
+  test('runs nothing in a spreadsheet, whichever sign it parts cells by', async () => {
+    const hostile = fc
+      .array(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ';', ',', '"', "'", ' ', 'a', '1+1'), {
+        maxLength: 12,
+      })
+      .map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(hostile, async (wording) => {
+        const [read] = await readBack([{ ...mosul.figures.get('cnn-is-killed')!, wording }]);
+        const cell = read?.['wording'] ?? '';
+        for (const start of [cell, ...cell.split(/[;\t\r\n]/)]) expect(start).not.toMatch(/^[=+\-@]/);
+        expect(cell).not.toMatch(/^[\t\r]/);
+        expect(cell.replaceAll("'", '')).toBe(wording.replaceAll("'", ''));
+      }),
+      { numRuns: tries(40) },
+    );
   });
 });

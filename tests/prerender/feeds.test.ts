@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { quantityText } from '../../src/claims/quantity-text.ts';
@@ -5,8 +6,10 @@ import { speakerLabel } from '../../src/claims/speaker-name.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { type FeedEntry, feedModel, type FeedModel } from '../../src/features/changes/feed-model.ts';
 import { writeFeeds } from '../../src/prerender/feeds.ts';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { publicationDay } from '../../src/statistics/as-of.ts';
 import { english as words } from '../i18n/every-word.ts';
+import { tries } from '../setup/draws-of-a-run.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { event, figure, ledger, onDay, qualified } from '../statistics/small-ledger.ts';
 
@@ -134,5 +137,66 @@ describe('a feed', () => {
     const empty = writeFeeds(feedModel(ledger({ figures: [] }), words), paths, AT_THE_ROOT);
     expect(xml(empty.atom).querySelector('parsererror')).toBeNull();
     expect(JSON.parse(empty.json)).toMatchObject({ items: [] });
+  });
+});
+
+describe('whatever a ledger says', () => {
+  const hostile = fc
+    .array(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 6 }),
+        fc.constantFrom(
+          '<b>',
+          '</p>',
+          '&',
+          '&amp;',
+          ']]>',
+          '<![CDATA[',
+          '"',
+          "'",
+          'https://site.invalid/x',
+          '\u0000',
+          '\u001f',
+          '\ufffe',
+          'قتل',
+          '\r\n',
+        ),
+      ),
+      { maxLength: 8 },
+    )
+    .map((parts) => `A${parts.join('')}`);
+  /** The text that an XML file can hold at all, with its ends of line. */
+  const holdable = (text: string) =>
+    text
+      .toWellFormed()
+      .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+      .replaceAll(/\r\n?/g, '\n');
+  const shown = (html: string | null | undefined) => {
+    const body = window.document.createElement('body');
+    body.innerHTML = html ?? '';
+    return body.textContent;
+  };
+
+  it('comes out of both feeds as it went in, with no markup of its own', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (title, line) => {
+        const entry = { id: 'urn:x', day: calendarDate('2017-06-01'), title, lines: [line], path: 'x/' };
+        const told: FeedModel = { id: 'urn:f', title, updated: entry.day, path: 'f/', entries: [entry] };
+        const { atom, json: text } = writeFeeds(told, paths, AT_THE_ROOT);
+        const parsed = xml(atom);
+        expect(parsed.querySelector('parsererror')).toBeNull();
+        expect(texts(parsed, 'feed > title')[0]).toBe(holdable(title));
+        expect(shown(texts(parsed, 'entry > title')[0])).toBe(holdable(title));
+        expect(shown(texts(parsed, 'entry > content')[0])).toBe(holdable(line));
+        const { items, title: name } = JSON.parse(text);
+        expect([name, items[0].title]).toEqual([holdable(title), holdable(title)]);
+        expect(shown(items[0].content_html)).toBe(holdable(line));
+        expect([items[0].url, parsed.querySelector('entry > link')?.getAttribute('href')]).toEqual([
+          '/x/',
+          '/x/',
+        ]);
+      }),
+      { numRuns: tries(60) },
+    );
   });
 });

@@ -1,19 +1,28 @@
 import Papa from 'papaparse';
 import type { Figure } from '../../domain/figure.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { csvRow } from './figures-csv.ts';
+import { type Cell, csvRow } from './figures-csv.ts';
 
 /** Spreadsheets take a file for UTF-8 only with this in front of it. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What a spreadsheet takes for a formula; the library's own pattern misses cells of several lines. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * Where a spreadsheet may begin to read a formula: at the start of a cell, and, because one that parts cells by semicolons or
+ * tabs does not see our quotes, after those and in every new line of a text.
+ */
+const FORMULA = /(^|[;\t\r\n])(?=[=+\-@\t\r])/g;
 
-/** The figures as a CSV file. A cell that a spreadsheet would run as a formula is made plain text. */
+/** The figures as a CSV file. What a spreadsheet would run as a formula is made plain text by an apostrophe. */
 export function csvFile(view: AsOfView, figures: readonly Figure[]): Blob {
-  const text = Papa.unparse(
-    figures.map((figure) => csvRow(view, figure)),
-    { escapeFormulae: FORMULA },
-  );
+  const text = Papa.unparse(figures.map((figure) => harmless(csvRow(view, figure))));
   return new Blob([BYTE_ORDER_MARK, text, '\r\n'], { type: 'text/csv;charset=utf-8' });
+}
+
+function harmless(row: Readonly<Record<string, Cell>>): Readonly<Record<string, Cell>> {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, cell]) => [
+      name,
+      typeof cell === 'string' ? cell.replaceAll(FORMULA, "$1'") : cell,
+    ]),
+  );
 }

@@ -6,7 +6,7 @@ import { publicationDay, type AsOfView } from '../../statistics/as-of.ts';
 import { contradicting, statesOf } from '../../statistics/figure-states.ts';
 
 /** One cell of a file; empty for what is not known, which is not zero (R7). */
-type Cell = string | number | boolean;
+export type Cell = string | number | boolean;
 
 /**
  * A figure as a row of a file: the stored numbers with their qualifier (R4, R5), both dates (R2), who says so, where it was
