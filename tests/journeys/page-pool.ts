@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 /**
  * Pages that journeys borrow and give back, one set for each set of options. To open an address in a page that is there
- * takes a quarter of the time of a new browser profile, and a visit finds it as a new one would be: nothing stored, no
+ * takes a fifth of the time of a new browser profile, and a visit finds it as a new one would be: nothing stored, no
  * cookie, no service worker, no listener, no intercepted request, the size and the theme of its options.
  */
 export class PagePool {
