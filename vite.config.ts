@@ -81,7 +81,6 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
         test: {
           ...beside,
           name: 'unit',
-          isolate: false,
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}'],
