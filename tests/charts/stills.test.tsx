@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { ChartSeries, TimeChartModel } from '../../src/charts/model.ts';
 import { barsPlot, timePlot } from '../../src/charts/plot.ts';
 import { sizesOf } from '../../src/charts/sizes.ts';
-import { renderStills } from '../../src/prerender/stills.tsx';
+import { renderDrawings } from '../../src/prerender/stills.tsx';
 import { displaced } from './drawn/displaced.ts';
 import { killed } from './drawn/killed.ts';
 import { bar, barsChart, point, ticksTo } from './drawn/parts.ts';
@@ -14,14 +14,15 @@ const [wideTime] = sizesOf(displaced);
 const [wideBars] = sizesOf(killed);
 
 async function draw(model: TimeChartModel | typeof killed): Promise<{ still: string; svg: Element }> {
-  const stills = await renderStills(new Map([['chart', model]]));
-  const still = stills.get('chart@wide') ?? '';
+  const [size] = sizesOf(model);
+  const drawings = await renderDrawings(new Map([['chart', { model, size: size! }]]));
+  const still = drawings.get('chart') ?? '';
   return { still, svg: new JSDOM(still).window.document.querySelector('svg')! };
 }
 
 /** Horizontal extents of every stroke of a drawn line. */
-function strokes(svg: Element): [number, number][] {
-  const paths = [...svg.querySelectorAll('[class*="line"] path')].flatMap((path) =>
+function strokes(svg: Element, drawn = 'line'): [number, number][] {
+  const paths = [...svg.querySelectorAll(`[class*="${drawn}"] path`)].flatMap((path) =>
     path.getAttribute('d')!.split(/(?=M)/),
   );
   return paths.map((path) => {
@@ -88,6 +89,41 @@ test('no line crosses a gap, whatever the series', async () => {
     { numRuns: tries(15) },
   );
 });
+
+test('neither line nor wash goes through a range, wherever in a run it stands', async () => {
+  const anyRun = fc.record({
+    form: fc.constantFrom('line' as const, 'stairs' as const),
+    ranges: fc.array(fc.boolean(), { minLength: 2, maxLength: 9 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(anyRun, async ({ form, ranges }) => {
+      const run = ranges.map((isRange, index) =>
+        point(`p${index}`, displaced.days.first + 20 * index, 300_000 + 10_000 * index, {
+          ...(isRange && { edge: 'range' as const, high: 700_000 }),
+        }),
+      );
+      const model = {
+        ...displaced,
+        gaps: [],
+        breaks: [],
+        events: [],
+        asOf: null,
+        series: [{ key: 's', kind: 'un' as const, form, name: null, runs: [run] }],
+      };
+      const { svg } = await draw(model);
+      const plot = timePlot(model, wideTime!);
+      const spans = ['line', 'wash'].flatMap((drawn) => strokes(svg, drawn));
+      for (const { day } of run.filter(({ edge }) => edge === 'range'))
+        expect(
+          spans.filter(([left, right]) => left < plot.x(day) + 0.2 && right > plot.x(day) - 0.2),
+        ).toEqual([]);
+      const joined = ranges.slice(1).filter((isRange, index) => !isRange && !ranges[index]).length;
+      const reach = strokes(svg).reduce((sum, [left, right]) => sum + right - left, 0);
+      expect(reach).toBeCloseTo(joined * (plot.x(20) - plot.x(0)), -0.5);
+    }),
+    { numRuns: tries(15) },
+  );
+}, 60_000);
 
 test('a line that does cross a gap would be seen', async () => {
   const joined = displaced.series.slice(1).map((series) => ({ ...series, runs: [series.runs.flat()] }));
