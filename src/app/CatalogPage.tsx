@@ -22,6 +22,7 @@ export function CatalogPage({ catalog, asked }: CatalogPageProps) {
       <h1>{asked === null ? words.t('frame.catalog') : words.t('frame.missing', { asked })}</h1>
       {asked !== null && <p>{words.t('frame.missing.why')}</p>}
       {asked !== null && <h2>{words.t('frame.catalog')}</h2>}
+      {catalog.datasets.length === 0 && <p>{words.t('frame.catalogEmpty')}</p>}
       <ul>
         {catalog.datasets.map((dataset) => (
           <li key={dataset.id}>

@@ -5,7 +5,9 @@ import { datasetQuery, siteCatalogQuery } from '../data-access/queries.ts';
 
 /** What stood in the page before its program came. */
 export interface FirstHtml {
-  /** SHA-256 of the document whose figures it shows; null for the list of datasets and for a page that was not built. */
+  /** Whose figures it shows; null for the list of datasets and for a page that was not built. */
+  readonly dataset: string | null;
+  /** SHA-256 of the document that the figures are of. */
   readonly document: string | null;
   /** When the site was built, in milliseconds since 1970. */
   readonly builtAt: number;
@@ -16,10 +18,10 @@ export const ANY_PATH = '*';
 
 /** Null where a host answers with another page than the one asked for. */
 export function firstHtmlOf(root: HTMLElement): FirstHtml | null {
-  const { document = null, path, built } = root.dataset;
+  const { dataset = null, document = null, path, built } = root.dataset;
   const asked = location.pathname.replace(/index\.html$/, '').replace(/\/*$/, '/');
   const isAsked = path === ANY_PATH || asked === `${SITE_PATH}${path}`;
-  return built !== undefined && isAsked ? { document, builtAt: Number(built) } : null;
+  return built !== undefined && isAsked ? { dataset, document, builtAt: Number(built) } : null;
 }
 
 /** What a page is drawn from now. */
@@ -31,30 +33,38 @@ export interface DrawnFrom {
 
 /**
  * Fetches what an address is drawn from; null when that cannot be had now, and what failed is left in the client. An
- * address whose dataset the endpoint does not list names a page that is missing.
+ * address whose dataset the endpoint does not list names a page that is missing, but where the site was built with its
+ * figures, they stay.
  */
 export async function fetchFigures(
   client: QueryClient,
   site: string,
   asked: Named,
+  first: FirstHtml | null,
 ): Promise<DrawnFrom | null> {
   if (asked.dataset === null) await client.prefetchQuery(siteCatalogQuery(site));
   else await client.prefetchQuery(datasetQuery(site, asked.dataset));
   const ids = client.getQueryData(siteCatalogQuery(site).queryKey)?.datasets.map(({ id }) => id);
   if (!ids) return null;
+  const isListed = asked.dataset === null ? ids.length > 0 : ids.includes(asked.dataset);
+  if (!isListed && first?.document) return null;
+  const named =
+    isListed || asked.dataset === null ? asked : missingAt(null, pathOf(asked.dataset, asked.route));
   const [only = null, ...others] = ids;
-  const alone = others.length === 0 ? only : null;
-  const isListed = asked.dataset === null || ids.includes(asked.dataset);
-  const named = isListed ? asked : missingAt(null, pathOf(asked.dataset ?? '', asked.route));
-  const dataset = named.dataset ?? alone;
+  const dataset = named.dataset ?? (others.length === 0 ? only : null);
   if (dataset === null) return { named, document: null };
   if (dataset !== asked.dataset) await client.prefetchQuery(datasetQuery(site, dataset));
   const held = client.getQueryData(datasetQuery(site, dataset).queryKey);
   return held ? { named, document: held.entry.sha256 } : null;
 }
 
-/** The dataset whose figures an address waits for; null while even the list of datasets cannot be had. */
-export function awaitedDataset(client: QueryClient, site: string, asked: Named): string | null {
-  const datasets = client.getQueryData(siteCatalogQuery(site).queryKey)?.datasets;
-  return datasets ? ((datasets.find(({ id }) => id === asked.dataset) ?? datasets[0])?.id ?? null) : null;
+/** The dataset whose figures a page waits for; null while even the list of datasets cannot be had. */
+export function awaitedDataset(
+  client: QueryClient,
+  site: string,
+  asked: Named,
+  first: FirstHtml,
+): string | null {
+  const ids = client.getQueryData(siteCatalogQuery(site).queryKey)?.datasets.map(({ id }) => id) ?? [];
+  return first.dataset ?? ids.find((id) => id === asked.dataset) ?? ids[0] ?? null;
 }

@@ -33,9 +33,9 @@ export async function openPage(client: QueryClient, site: string): Promise<void>
   const loading = loadPart('page', () => loadPage(asked.route.page));
   const open = async (): Promise<void> => {
     // A screen begins with the copy it kept, and says itself what cannot be had.
-    const from = isScreen ? null : await fetchFigures(client, site, asked);
+    const from = isScreen ? null : await fetchFigures(client, site, asked, first);
     if (first && !isScreen && !from) {
-      const dataset = awaitedDataset(client, site, asked);
+      const dataset = awaitedDataset(client, site, asked, first);
       return say({ first, dataset, onReady: () => void open().catch(() => undefined) });
     }
     const named = from?.named ?? asked;

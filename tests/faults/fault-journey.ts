@@ -11,7 +11,7 @@ import { otherBuild } from './other-build.ts';
  * folder with another build of the same site, for `host.deploy(next)`.
  */
 export const journey = atTheSite
-  .extend('file host', { scope: 'file' }, async ({}, { onCleanup }): Promise<FaultServer> => {
+  .extend('fileHost', { scope: 'file' }, async ({}, { onCleanup }): Promise<FaultServer> => {
     const host = await faultServer(inject('siteFolder'));
     onCleanup(() => host.close());
     return host;
@@ -22,8 +22,8 @@ export const journey = atTheSite
     otherBuild(inject('siteFolder'), folder);
     return folder;
   })
-  .extend('site', { scope: 'file' }, ({ 'file host': host }): string => host.origin)
-  .extend('host', async ({ 'file host': host }, { onCleanup }): Promise<FaultServer> => {
+  .extend('site', { scope: 'file' }, ({ fileHost: host }): string => host.origin)
+  .extend('host', async ({ fileHost: host }, { onCleanup }): Promise<FaultServer> => {
     await host.deploy(inject('siteFolder'));
     host.asked.length = 0;
     onCleanup(() => host.heal());

@@ -1,12 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from 'vitest';
 import { answerEdited } from './edited-document.ts';
+import { picture } from './looks.ts';
 import { DATASET } from './pages.ts';
 import { journey } from './visit.ts';
-
-const pictures = join(import.meta.dirname, '../../node_modules/.cache/figuredesk/pictures');
-mkdirSync(pictures, { recursive: true });
 
 const NEW = 'civilians-in-the-new-town';
 
@@ -47,7 +43,7 @@ journey(
     await page
       .getByRole('heading', { level: 1, name: 'There is no “civilian-in-oldcity” in this dataset' })
       .waitFor();
-    await page.screenshot({ path: join(pictures, 'missing question.png') });
+    await picture(page, 'missing question');
     await page
       .getByRole('main')
       .getByRole('link', { name: 'How many civilians are still inside the Old City?' })
@@ -75,7 +71,7 @@ journey('without JavaScript, and without data, such an address says so and leads
     before: (opened) => opened.route('**/data/**', (route) => route.abort()),
   });
   await cut.getByText('it is not known whether they have this page').waitFor();
-  await cut.screenshot({ path: join(pictures, 'missing without data.png') });
+  await picture(cut, 'missing without data');
   await cut.getByRole('link', { name: 'How many civilians are still inside the Old City?' }).click();
   await cut.waitForURL(/questions\/civilians-in-old-city\//);
 });

@@ -10,7 +10,12 @@ import { PagePool } from './page-pool.ts';
 export type Visit = (address: string, options?: VisitOptions) => Promise<Page>;
 
 /** What a browser says when a test makes requests fail or keeps service workers out, or a worker answers in their place. */
-const EXPECTED = ['Failed to load resource', 'Service Worker registration blocked', 'A preload for '];
+const EXPECTED = [
+  'Failed to load resource',
+  'Refused to apply style',
+  'Service Worker registration blocked',
+  'A preload for ',
+];
 
 interface VisitOptions extends BrowserContextOptions {
   /** The test itself makes requests fail, and browsers say so on the console. */
