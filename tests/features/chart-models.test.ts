@@ -281,6 +281,21 @@ describe('a chart over time', () => {
     expect(model.breaks[0]?.brief.both).toContain('agency');
   });
 
+  it('marks a break for the people whose count it changed, and for a count of all of them', () => {
+    const women = seriesBreak({
+      date: calendarDate('2017-05-20'),
+      knownFrom: calendarDate('2017-05-20'),
+      population: 'women',
+    });
+    const figures = [
+      ...course(FIVE),
+      ...course(FIVE).map((each) => ({ ...each, id: `${each.id}-w`, population: 'women' })),
+    ];
+    const breaksIn = (population: string | null) =>
+      timeChart({ figures, breaks: [women], scopes: [scope({ population })] }).breaks.length;
+    expect([breaksIn('people'), breaksIn('women'), breaksIn(null)]).toEqual([0, 1, 1]);
+  });
+
   it('numbers at most the six newest events that have a name on charts, oldest first', () => {
     const events = [9, 3, 5, 7, 1, 2, 8].map((day) => ({
       ...event(`e${day}`, `2017-05-0${day}`),
@@ -290,6 +305,7 @@ describe('a chart over time', () => {
       figures: course(FIVE),
       events: [
         ...events,
+        { ...event('announced', '2018-02-01', '2017-05-01'), chartLabel: 'x' },
         event('unnamed', '2017-05-20'),
         { ...event('later', '2018-01-01'), chartLabel: 'x' },
       ],
@@ -425,6 +441,14 @@ describe('bars by month', () => {
     expect(model.months.map(({ bar }) => bar?.value)).toEqual([10, 20, undefined]);
     expect(model.others).toMatchObject([{ month: '2017-03', value: 900, by: 'tally', kind: 'monitor' }]);
     expect(model.valueTicks.at(-1)?.at).toBeGreaterThanOrEqual(900);
+    const ranged = barChart({
+      figures: [
+        month('2017-01', exactly(10)),
+        month('2017-02', exactly(20)),
+        month('2017-02', between(5, 7000), 'tally'),
+      ],
+    });
+    expect(ranged.valueTicks.at(-1)?.at).toBeGreaterThanOrEqual(7000);
   });
 
   it('hold the part in a place within, of the same counter and month only', () => {
@@ -436,6 +460,7 @@ describe('bars by month', () => {
         month('2017-02', exactly(200)),
         month('2017-02', exactly(50), 'agency', 'old-city'),
         month('2017-01', exactly(70), 'tally', 'old-city'),
+        month('2017-02', exactly(80), 'tally', 'old-city'),
       ],
     });
     expect(model.months.map(({ bar }) => bar?.part?.value)).toEqual([undefined, 50]);

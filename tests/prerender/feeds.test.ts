@@ -133,6 +133,25 @@ describe('a feed', () => {
     const content = texts(xml(writeFeeds(small, paths, AT_THE_ROOT).atom), 'entry > content')[0];
     expect(content).toContain('<p>A correction of an error. Camps &lt;A&gt; &amp; B counted twice.</p>');
   });
+  it('says in its first line what must be known before a figure is relied on', () => {
+    const marked = feedModel(
+      ledger({
+        figures: [
+          { ...first, status: 'doubtful', modality: 'alleged' },
+          { ...first, id: 'plain' },
+        ],
+      }),
+      words,
+    );
+    const firstLines = new Map(
+      marked.entries.map(({ id, lines }) => [id.split(':').at(-1), lines.slice(0, 2)]),
+    );
+    expect(firstLines.get('first')).toEqual([
+      words.t('claims.mark.doubtful'),
+      words.t('claims.mark.alleged'),
+    ]);
+    expect(firstLines.get('plain')?.[0]).toContain('about 100');
+  });
   it('of an empty ledger is empty and still a feed', () => {
     const empty = writeFeeds(feedModel(ledger({ figures: [] }), words), paths, AT_THE_ROOT);
     expect(xml(empty.atom).querySelector('parsererror')).toBeNull();
