@@ -13,6 +13,7 @@ import { Inline, siteHeaders } from './headers.ts';
 import { writeHostFiles } from './host-files.ts';
 import { buildOfflineScreen } from './offline-screen.ts';
 import { inItsPlaceWhenWhole } from './put-in-place.ts';
+import { CODE_LICENCES, licencesOf } from './licences.ts';
 import type * as Renderer from './render.tsx';
 import type { RenderedPage } from './render.tsx';
 import { standingOf } from './standing.ts';
@@ -37,10 +38,14 @@ const configFile = join(top, 'vite.config.ts');
 const pages = await inItsPlaceWhenWhole(resolve(folders.out), async (site) => {
   compileAll(resolve(folders.data), join(site, 'data'), latestToday());
   writeFileSync(join(site, 'config.json'), `${JSON.stringify({ ...config, endpoint }, null, 2)}\n`);
-  await build({ configFile, logLevel: 'warn', build: { manifest: true, outDir: site, emptyOutDir: false } });
+  await build({
+    configFile,
+    logLevel: 'warn',
+    build: { manifest: true, license: { fileName: CODE_LICENCES.page }, outDir: site, emptyOutDir: false },
+  });
   const manifest: Manifest = JSON.parse(readFileSync(join(site, '.vite/manifest.json'), 'utf8'));
-  const written = await prerender(site, manifest);
   await buildOfflineScreen(site, manifest, standing.path);
+  const written = await prerender(site, manifest);
   rmSync(join(site, '.vite'), { recursive: true });
   await compress(site);
   return written;
@@ -49,7 +54,7 @@ process.stdout.write(`${pages} pages in ${Math.round(performance.now() / 100) / 
 
 /** Writes every page's first HTML with the headers it is served under, and returns how many there are. */
 async function prerender(site: string, manifest: Manifest): Promise<number> {
-  const { renderPages, renderFrame, renderFeeds }: typeof Renderer = await import(
+  const { renderPages, renderFrame, renderFeeds, renderLicences }: typeof Renderer = await import(
     await bundleRenderer(renderer)
   );
   const catalog: Catalog = JSON.parse(readFileSync(join(site, 'data/catalog.json'), 'utf8'));
@@ -64,7 +69,9 @@ async function prerender(site: string, manifest: Manifest): Promise<number> {
   }
   pages.push(...(await renderFrame(catalog, documents, builtAt)));
   const shell = readFileSync(join(site, 'index.html'), 'utf8');
-  const sheet = readFileSync(join(site, manifest['style.css']?.file ?? ''), 'utf8');
+  const sheetFile = manifest['style.css']?.file ?? '';
+  const sheet = readFileSync(join(site, sheetFile), 'utf8');
+  write(site, 'licences.html', await renderLicences(licencesOf(site, manifest, join(top, 'src')), sheetFile));
   const inline = new Inline();
   for (const alike of Map.groupBy(pages, ({ name }) => name).values()) {
     const styled = stylesAsRules(alike);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build, type Manifest } from 'vite';
 import { filesOf, sourcesOf } from './chunks.ts';
+import { CODE_LICENCES } from './licences.ts';
 
 /** Writes the service worker of screens, with the names of all files that a screen needs to start. */
 export async function buildOfflineScreen(site: string, manifest: Manifest, sitePath: string): Promise<void> {
@@ -12,6 +13,7 @@ export async function buildOfflineScreen(site: string, manifest: Manifest, siteP
     logLevel: 'warn',
     define: { FILES: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
     build: {
+      license: { fileName: CODE_LICENCES.worker },
       outDir: site,
       emptyOutDir: false,
       copyPublicDir: false,

@@ -24,6 +24,8 @@ import { loadMessages, MESSAGE_SETS } from '../i18n/page-messages.ts';
 import { createWords, type Words } from '../i18n/words.ts';
 import { asOfView } from '../statistics/as-of.ts';
 import { writeFeeds } from './feeds.ts';
+import { LicencesPage } from './LicencesPage.tsx';
+import type { Licence } from './licences.ts';
 import type { Standing } from './standing.ts';
 import { renderStills } from './stills.tsx';
 
@@ -138,6 +140,13 @@ export async function renderFeeds(
   const paths = { atom: feedPath(dataset.id, 'atom'), json: feedPath(dataset.id, 'json') };
   const texts = writeFeeds(feedModel(dataset, words), paths, standing);
   return FEED_FORMATS.map((format) => ({ path: paths[format], text: texts[format] }));
+}
+
+/** The page of licence texts. `sheet` is the path of the style sheet below the site's own. */
+export async function renderLicences(licences: readonly Licence[], sheet: string): Promise<string> {
+  const words = createWords('en', await loadMessages('en', WORDS_OF.about));
+  const page = <LicencesPage licences={licences} sheet={sheet} words={words} />;
+  return `<!doctype html>${renderToStaticMarkup(page)}`;
 }
 
 function datasetOf(document: unknown): Dataset {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SITE_PATH } from '../../addresses/site-path.ts';
 import { HEADLINE_RULES } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
@@ -59,7 +60,8 @@ export function About({ view }: { view: AsOfView }) {
     licence: (
       <p>
         <a href={dataset.licence.url}>{dataset.licence.name}</a>.{' '}
-        {words.t('about.licence.text', { id: dataset.id, version: dataset.version })}
+        {words.t('about.licence.text', { id: dataset.id, version: dataset.version })}{' '}
+        <a href={`${SITE_PATH}licences.html`}>{words.t('about.licences')}</a>.
       </p>
     ),
   } as const satisfies Record<string, ReactNode>;
