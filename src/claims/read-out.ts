@@ -89,7 +89,8 @@ function speakerInSentence({ figure, originator, source }: Claim, words: Words):
   });
 }
 
-function whenTrue(time: ReferenceTime, words: Words): string {
+/** When a figure is true, as a sentence says it: a day, a month, both ends of a total (R2, R3). */
+export function whenTrue(time: ReferenceTime, words: Words): string {
   if (time.kind === 'stock') return words.t('question.when.day', { day: words.date(time.asOf) });
   if (time.kind === 'running-total')
     return words.t('question.when.total', { until: words.date(time.until), since: words.date(time.since) });

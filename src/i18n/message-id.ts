@@ -9,6 +9,7 @@ import type faults from './en/faults.json';
 import type figures from './en/figures.json';
 import type frame from './en/frame.json';
 import type moves from './en/moves.json';
+import type pictures from './en/pictures.json';
 import type quantities from './en/quantities.json';
 import type question from './en/question.json';
 import type review from './en/review.json';
@@ -30,6 +31,7 @@ export type MessageId =
   | keyof typeof figures
   | keyof typeof frame
   | keyof typeof moves
+  | keyof typeof pictures
   | keyof typeof quantities
   | keyof typeof question
   | keyof typeof review

@@ -10,6 +10,7 @@ const SETS = {
   events: { en: () => import('./en/events.json') },
   figures: { en: () => import('./en/figures.json') },
   moves: { en: () => import('./en/moves.json') },
+  pictures: { en: () => import('./en/pictures.json') },
   question: { en: () => import('./en/question.json') },
   review: { en: () => import('./en/review.json') },
   screen: { en: () => import('./en/screen.json') },

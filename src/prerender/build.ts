@@ -14,6 +14,7 @@ import { writeHostFiles } from './host-files.ts';
 import { buildOfflineScreen } from './offline-screen.ts';
 import { inItsPlaceWhenWhole } from './put-in-place.ts';
 import { CODE_LICENCES, licencesOf } from './licences.ts';
+import { png } from './pictures/raster.ts';
 import type * as Renderer from './render.tsx';
 import type { RenderedPage } from './render.tsx';
 import { standingOf } from './standing.ts';
@@ -33,6 +34,7 @@ const { values: folders } = parseArgs({
 const standing = standingOf(process.env['SITE_URL']);
 const endpoint = process.env['ENDPOINT'] ?? config.endpoint;
 const renderer = join(top, `node_modules/.cache/prerender-${process.pid}`);
+const drawnBefore = join(top, 'node_modules/.cache/figuredesk/pictures');
 const configFile = join(top, 'vite.config.ts');
 
 const pages = await inItsPlaceWhenWhole(resolve(folders.out), async (site) => {
@@ -54,7 +56,7 @@ process.stdout.write(`${pages} pages in ${Math.round(performance.now() / 100) / 
 
 /** Writes every page's first HTML with the headers it is served under, and returns how many there are. */
 async function prerender(site: string, manifest: Manifest): Promise<number> {
-  const { renderPages, renderFrame, renderFeeds, renderLicences }: typeof Renderer = await import(
+  const { renderPages, renderFrame, renderFeeds, renderLicences, renderPictures }: typeof Renderer = await import(
     await bundleRenderer(renderer)
   );
   const catalog: Catalog = JSON.parse(readFileSync(join(site, 'data/catalog.json'), 'utf8'));
@@ -66,6 +68,7 @@ async function prerender(site: string, manifest: Manifest): Promise<number> {
     documents.push(text);
     for await (const page of renderPages({ catalog, document: text, builtAt })) pages.push(page);
     for (const feed of await renderFeeds(text, standing)) write(site, feed.path, feed.text);
+    for await (const { path, svg } of renderPictures(text)) write(site, path, png(svg, drawnBefore));
   }
   pages.push(...(await renderFrame(catalog, documents, builtAt)));
   const shell = readFileSync(join(site, 'index.html'), 'utf8');
@@ -97,7 +100,7 @@ async function bundleRenderer(outDir: string): Promise<string> {
   return pathToFileURL(join(outDir, 'render.js')).href;
 }
 
-function write(site: string, path: string, text: string): void {
+function write(site: string, path: string, content: string | Buffer): void {
   mkdirSync(join(site, path, '..'), { recursive: true });
-  writeFileSync(join(site, path), text);
+  writeFileSync(join(site, path), content);
 }

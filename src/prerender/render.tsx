@@ -27,6 +27,8 @@ import { writeFeeds } from './feeds.ts';
 import { LicencesPage } from './LicencesPage.tsx';
 import type { Licence } from './licences.ts';
 import type { Standing } from './standing.ts';
+import { pictureModel, picturePath } from './pictures/picture-model.ts';
+import { QuestionPicture } from './pictures/QuestionPicture.tsx';
 import { renderStills } from './stills.tsx';
 
 /** Stands for the site's own address while nothing is served yet; it is never asked for anything. */
@@ -147,6 +149,19 @@ export async function renderLicences(licences: readonly Licence[], sheet: string
   const words = createWords('en', await loadMessages('en', WORDS_OF.about));
   const page = <LicencesPage licences={licences} sheet={sheet} words={words} />;
   return `<!doctype html>${renderToStaticMarkup(page)}`;
+}
+
+/** The picture of each question as of its dataset's opening day, in SVG, by the path of its file. */
+export async function* renderPictures(
+  document: unknown,
+): AsyncGenerator<{ readonly path: string; readonly svg: string }> {
+  const dataset = datasetOf(document);
+  const words = createWords('en', await loadMessages('en', ['pictures', 'desk', 'question']));
+  const view = asOfView(dataset, dataset.opensAsOf);
+  for (const question of dataset.questions.values()) {
+    const svg = renderToStaticMarkup(<QuestionPicture model={pictureModel(view, question, words)} />);
+    yield { path: picturePath(dataset.id, question.id), svg };
+  }
 }
 
 function datasetOf(document: unknown): Dataset {

@@ -1,0 +1,130 @@
+import { pathOf } from '../../addresses/route.ts';
+import { amountPieces, type AmountPiece } from '../../claims/amount-pieces.ts';
+import { whenTrue } from '../../claims/read-out.ts';
+import { speakerName } from '../../claims/speaker-name.ts';
+import { claimMark } from '../../claims/track-scale.ts';
+import type { MarkEdge } from '../../charts/ClaimMark.tsx';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { Question } from '../../domain/question.ts';
+import type { TimeKind } from '../../domain/reference-time.ts';
+import type { SpeakerKind } from '../../domain/source.ts';
+import type { Words } from '../../i18n/words.ts';
+import { answer, type Claim } from '../../statistics/answers.ts';
+import { type AsOfView, publicationDay } from '../../statistics/as-of.ts';
+import { strongestOther } from '../../statistics/strongest-other.ts';
+
+/** One figure with everything that may never be missing beside it. */
+export interface Said {
+  readonly amount: readonly AmountPiece[];
+  readonly kind: SpeakerKind;
+  readonly hollow: boolean;
+  readonly edge: MarkEdge;
+  readonly speaker: string;
+  /** Through whom, where that is somebody else. */
+  readonly via: string | null;
+  /** Of when, how old where it is past its age limit, what is the matter with it: in words. */
+  readonly details: readonly string[];
+}
+
+/** What the picture of a question says: nothing but words, numbers and shapes. */
+export interface PictureModel {
+  readonly question: string;
+  /** The kind of time of the leading figure; null when none leads. */
+  readonly time: { readonly kind: TimeKind; readonly words: string } | null;
+  readonly counted: string;
+  readonly lead: Said | null;
+  /** In place of a figure, when none leads. */
+  readonly none: readonly string[];
+  readonly other: Said | null;
+  readonly foot: { readonly sources: string | null; readonly asOf: string; readonly version: string };
+}
+
+/** Where the picture of a question lies below the site's own address. */
+export function picturePath(dataset: string, question: string): string {
+  return `${pathOf(dataset, { page: 'question', id: question })}picture.png`;
+}
+
+/** The picture of a question on a day, from the very selection that its page shows (R1, R4, R19). */
+export function pictureModel(view: AsOfView, question: Question, words: Words): PictureModel {
+  const found = answer(view, question);
+  const lead = found.headline?.claim ?? null;
+  const kind = lead?.figure.time.kind ?? null;
+  const other = strongestOther(found);
+  const claims = [lead, other].filter((claim) => claim !== null);
+  const { dataset, day } = view;
+  return {
+    question: question.title,
+    time: kind && { kind, words: words.t(`claims.kind.${kind}`) },
+    counted: words.t('pictures.counted', { counted: question.counted, scope: question.scopeNote }),
+    lead: lead && said(lead, [whenTrue(lead.figure.time, words), ...age(lead, words)], words),
+    none: lead ? [] : noneLeads(view, found.groups[0]?.claims.length ?? 0, words),
+    other:
+      other &&
+      said(
+        other,
+        [
+          words.referenceTime(other.figure.time),
+          ...age(other, words),
+          ...(other.disputes.length > 0 ? [words.t('claims.disputed')] : []),
+        ],
+        words,
+      ),
+    foot: {
+      sources: sourcesOf(view, claims, words),
+      asOf: words.t('pictures.asOf', { day: words.date(day) }),
+      version: words.t('pictures.version', { licence: dataset.licence.name, version: dataset.version }),
+    },
+  };
+}
+
+function said(claim: Claim, details: readonly string[], words: Words): Said {
+  const { figure, originator, source, pastAgeLimit } = claim;
+  return {
+    amount: amountPieces(figure, words),
+    kind: originator.kind,
+    hollow: pastAgeLimit,
+    edge: claimMark(figure.quantity)?.edge ?? 'exact',
+    speaker: speakerName(figure, originator, source, words),
+    via: carrier(claim, words),
+    details,
+  };
+}
+
+function carrier({ figure, source, originator }: Claim, words: Words): string | null {
+  const through = figure.via ?? source.publisher;
+  // The documents of a body often bear its name, and an unnamed speaker is called by the outlet; both stand in the foot.
+  const isNamed = originator.label.includes(through.split(' ')[0] ?? '');
+  return isNamed || !originator.named ? null : words.t('claims.via', { carrier: through });
+}
+
+function age({ ageDays, pastAgeLimit }: Claim, words: Words): readonly string[] {
+  return pastAgeLimit ? [words.t('pictures.age', { days: ageDays })] : [];
+}
+
+function noneLeads({ day }: AsOfView, claimed: number, words: Words): readonly string[] {
+  return claimed > 0
+    ? [words.t('desk.noneLeads'), words.t('desk.noneLeadsWhy')]
+    : [words.t('desk.noFigure', { day: words.date(day) })];
+}
+
+/** The documents that the figures were read in, each once, with the days they were published (R1, R2). */
+function sourcesOf({ dataset }: AsOfView, claims: readonly Claim[], words: Words): string | null {
+  const days = claims.map(({ figure }) => publicationDay(dataset, figure));
+  const last = days.at(-1);
+  const documents = claims.map(({ source }, place) =>
+    words.t('pictures.source', {
+      publisher: source.publisher,
+      day: dayOf(days[place] ?? null, place < days.length - 1 ? (last ?? null) : null, words),
+    }),
+  );
+  const each = [...new Set(documents)];
+  return each.length === 0
+    ? null
+    : words.t('pictures.sources', { count: each.length, list: each.join('; ') });
+}
+
+/** The year is left out where a later day of the same year follows. */
+function dayOf(day: CalendarDate | null, followedBy: CalendarDate | null, words: Words): string {
+  if (day === null) return words.t('pictures.unpublished');
+  return words.date(day, day.slice(0, 4) === followedBy?.slice(0, 4) ? 'day-month' : 'full');
+}
