@@ -85,6 +85,8 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}'],
           setupFiles: [...setupFiles, 'tests/setup/draws.ts'],
+          // What is read as text is not left out.
+          css: { include: [/\.css\?(?:inline|raw)/] },
         },
       },
       {

@@ -10,6 +10,7 @@ import config from './config.json' with { type: 'json' };
 import { fillShell } from './fill-shell.ts';
 import { firstStyles } from './first-styles.ts';
 import { Inline, siteHeaders } from './headers.ts';
+import { headTags, sitemap } from './head-tags.ts';
 import { writeHostFiles } from './host-files.ts';
 import { buildOfflineScreen } from './offline-screen.ts';
 import { inItsPlaceWhenWhole } from './put-in-place.ts';
@@ -56,22 +57,26 @@ process.stdout.write(`${pages} pages in ${Math.round(performance.now() / 100) / 
 
 /** Writes every page's first HTML with the headers it is served under, and returns how many there are. */
 async function prerender(site: string, manifest: Manifest): Promise<number> {
-  const { renderPages, renderFrame, renderFeeds, renderLicences, renderPictures }: typeof Renderer = await import(
-    await bundleRenderer(renderer)
-  );
+  const { renderPages, renderFrame, renderFeeds, renderLicences, renderPictures }: typeof Renderer =
+    await import(await bundleRenderer(renderer));
   const catalog: Catalog = JSON.parse(readFileSync(join(site, 'data/catalog.json'), 'utf8'));
   const builtAt = Date.now();
   const pages: RenderedPage[] = [];
   const documents: unknown[] = [];
+  const pictures = new Map<string, string>();
   for (const { document } of catalog.datasets) {
     const text: unknown = JSON.parse(readFileSync(join(site, 'data', document), 'utf8'));
     documents.push(text);
     for await (const page of renderPages({ catalog, document: text, builtAt })) pages.push(page);
     for (const feed of await renderFeeds(text, standing)) write(site, feed.path, feed.text);
-    for await (const { path, svg } of renderPictures(text)) write(site, path, png(svg, drawnBefore));
+    for await (const { path, svg } of renderPictures(text)) {
+      const picture = png(svg, drawnBefore);
+      write(site, path, picture.bytes);
+      pictures.set(path, picture.hash);
+    }
   }
   pages.push(...(await renderFrame(catalog, documents, builtAt)));
-  const shell = readFileSync(join(site, 'index.html'), 'utf8');
+  const shell = withShortScript(readFileSync(join(site, 'index.html'), 'utf8'));
   const sheetFile = manifest['style.css']?.file ?? '';
   const sheet = readFileSync(join(site, sheetFile), 'utf8');
   write(site, 'licences.html', await renderLicences(licencesOf(site, manifest, join(top, 'src')), sheetFile));
@@ -83,11 +88,18 @@ async function prerender(site: string, manifest: Manifest): Promise<number> {
       styled.pages.map(({ html }) => html),
     )}${styled.rules}`;
     for (const page of styled.pages) {
-      const text = fillShell({ shell, manifest, page, styles, sitePath: standing.path, builtAt });
+      const versionOf = (picture: string) => (pictures.get(picture) ?? '').slice(0, 8);
+      const tags = headTags({ ...page, standing, versionOf });
+      const text = fillShell({ shell, manifest, page, styles, tags, sitePath: standing.path, builtAt });
       write(site, page.file, text);
       inline.add(text);
     }
   }
+  const map = sitemap(
+    pages.flatMap(({ about }) => about?.path ?? []),
+    standing,
+  );
+  if (map !== null) write(site, 'sitemap.xml', map);
   const files = catalog.datasets.map(({ document }) => document);
   writeHostFiles(site, siteHeaders({ path: standing.path, inline, endpoint, documents: files }));
   return pages.length;
@@ -98,6 +110,13 @@ async function bundleRenderer(outDir: string): Promise<string> {
   const ssr = join(import.meta.dirname, 'render.tsx');
   await build({ configFile, logLevel: 'warn', build: { ssr, outDir, emptyOutDir: true } });
   return pathToFileURL(join(outDir, 'render.js')).href;
+}
+
+/** The script that stands in every page, without the words it is explained by. */
+function withShortScript(shell: string): string {
+  return shell.replace(/(?<=<script>)[\s\S]*?(?=<\/script>)/, (script) =>
+    script.replaceAll(/^\s*(?:\/\/.*)?\n|^\s+/gm, ''),
+  );
 }
 
 function write(site: string, path: string, content: string | Buffer): void {

@@ -13,6 +13,8 @@ interface Shell {
   readonly page: RenderedPage;
   /** The rules that the page is drawn by before its style sheet is here. */
   readonly styles: string;
+  /** What the page tells those who list or link it. */
+  readonly tags: string;
   /** The site's own path on its host. */
   readonly sitePath: string;
   /** In milliseconds since 1970. */
@@ -20,7 +22,7 @@ interface Shell {
 }
 
 /** A page's whole document: its title, its own script beside that of every page, and its first HTML. */
-export function fillShell({ shell, manifest, page, styles, sitePath, builtAt }: Shell): string {
+export function fillShell({ shell, manifest, page, styles, tags, sitePath, builtAt }: Shell): string {
   const { from } = page;
   // The page's script, while the entry is still on its way.
   const { files } = filesOf(sourcesOf(page.name), manifest, ['index.html']);
@@ -36,7 +38,7 @@ export function fillShell({ shell, manifest, page, styles, sitePath, builtAt }: 
   return shell
     .replace(sheet, () => `<style>${styles}</style>`)
     .replace('</body>', () => `${sheet}</body>`)
-    .replace('<title>Figuredesk</title>', () => `<title>${escaped(page.title)}</title>${links}`)
+    .replace('<title>Figuredesk</title>', () => `<title>${escaped(page.title)}</title>${tags}${links}`)
     .replace('<!--watch-->', () => page.watch)
     .replace(
       '<div id="root"><!--page-->',

@@ -15,7 +15,8 @@ export async function firstStyles(sheet: string, pages: readonly string[]): Prom
     logLevel: 'warn',
   });
   const body = unlike(sheet, pages).join('');
-  const page = await reader.process(`<html><head><style>${sheet}</style></head><body>${body}</body></html>`);
+  const able = withClassesOf(body, sheet);
+  const page = await reader.process(`<html><head><style>${able}</style></head><body>${body}</body></html>`);
   const styles = /<style>(.*?)<\/style>/s.exec(page)?.[1];
   if (styles === undefined) throw new Error('No style is left of the sheet.');
   return styles;
@@ -33,5 +34,22 @@ function unlike(sheet: string, pages: readonly string[]): readonly string[] {
       else if (states.has(name)) seen.add(attribute);
     }
     return seen.size > before;
+  });
+}
+
+const RULE = /(?<=[{};]|^)([^{};@]+)\{[^{}]*\}/g;
+
+/** The sheet without rules for classes that no page has: to look for each of them in the pages takes longer than all else. */
+function withClassesOf(body: string, sheet: string): string {
+  const classes = new Set(
+    [...body.matchAll(/ class="([^"]*)"/g)].flatMap(([, value = '']) => value.split(' ')),
+  );
+  return sheet.replaceAll(RULE, (rule, selectors: string) => {
+    if (ALWAYS.some((always) => always.test(selectors))) return rule;
+    // A class that an element must not have, or may have, rules nothing out.
+    const needed = selectors.replaceAll(/:(?:not|is|where|has)\([^()]*\)/g, '').split(',');
+    const fits = (selector: string) =>
+      [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name));
+    return needed.some(fits) ? rule : '';
   });
 }

@@ -23,6 +23,7 @@ import { clockTime } from '../i18n/clock-time.ts';
 import { loadMessages, MESSAGE_SETS } from '../i18n/page-messages.ts';
 import { createWords, type Words } from '../i18n/words.ts';
 import { asOfView } from '../statistics/as-of.ts';
+import { type AboutPage, aboutPage } from './about-page.ts';
 import { writeFeeds } from './feeds.ts';
 import { LicencesPage } from './LicencesPage.tsx';
 import type { Licence } from './licences.ts';
@@ -49,6 +50,8 @@ export interface RenderedPage {
   readonly file: string;
   readonly name: Route['page'];
   readonly title: string;
+  /** Null for a page that nobody should list or link. */
+  readonly about: AboutPage | null;
   readonly html: string;
   /** Its words for when it cannot come to life. */
   readonly watch: string;
@@ -89,6 +92,7 @@ export async function* renderPages({
       file: `${path}index.html`,
       name: route.page,
       title: documentTitle(route, view, words),
+      about: aboutPage(route, view, words),
       html,
       watch: renderToStaticMarkup(<Watch words={words} first={first} built={clockTime(builtAt).day} />),
       from: { dataset: entry.id, document: entry.sha256 },
@@ -111,6 +115,7 @@ export async function renderFrame(
   ) => ({
     ...parts,
     html,
+    about: null,
     watch: renderToStaticMarkup(<Watch words={words} first={first} built={built} />),
     from: null,
   });

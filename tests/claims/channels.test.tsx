@@ -24,6 +24,7 @@ import { ClaimsTable } from '../../src/features/question-page/ClaimsTable.tsx';
 import { LeadingFigure } from '../../src/features/question-page/LeadingFigure.tsx';
 import { RecentChanges } from '../../src/features/recent-changes/RecentChanges.tsx';
 import { FigureRow } from '../../src/features/source-sheet/FigureRow.tsx';
+import { pictureModel } from '../../src/prerender/pictures/picture-model.ts';
 import { answer } from '../../src/statistics/answers.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
@@ -190,6 +191,12 @@ const OF_THE_LEADER: Readonly<Record<string, Said>> = {
       </section>
     );
   }),
+  'the picture of a question': (_, view) => {
+    const { counted, lead, foot } = pictureModel(view, small(view), english);
+    if (!lead) throw new Error('Nothing leads.');
+    const amount = lead.amount.map(({ text }) => text);
+    return [counted, ...amount, lead.speaker, lead.via, ...lead.details, foot.sources, 'mosul'].join(' ');
+  },
   'a line to be read out': (_, view) => readOut(view, answer(view, small(view)), english)?.text ?? '',
   // What is in doubt is no news for a wall.
   'a wall with what became known': drawn((view) => <ChangesScene view={view} />),

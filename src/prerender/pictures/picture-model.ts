@@ -1,7 +1,7 @@
 import { pathOf } from '../../addresses/route.ts';
 import { amountPieces, type AmountPiece } from '../../claims/amount-pieces.ts';
+import { describe } from '../../claims/description.ts';
 import { whenTrue } from '../../claims/read-out.ts';
-import { speakerName } from '../../claims/speaker-name.ts';
 import { claimMark } from '../../claims/track-scale.ts';
 import type { MarkEdge } from '../../charts/ClaimMark.tsx';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
@@ -10,7 +10,7 @@ import type { TimeKind } from '../../domain/reference-time.ts';
 import type { SpeakerKind } from '../../domain/source.ts';
 import type { Words } from '../../i18n/words.ts';
 import { answer, type Claim } from '../../statistics/answers.ts';
-import { type AsOfView, publicationDay } from '../../statistics/as-of.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
 import { strongestOther } from '../../statistics/strongest-other.ts';
 
 /** One figure with everything that may never be missing beside it. */
@@ -56,19 +56,9 @@ export function pictureModel(view: AsOfView, question: Question, words: Words): 
     question: question.title,
     time: kind && { kind, words: words.t(`claims.kind.${kind}`) },
     counted: words.t('pictures.counted', { counted: question.counted, scope: question.scopeNote }),
-    lead: lead && said(lead, [whenTrue(lead.figure.time, words), ...age(lead, words)], words),
+    lead: lead && said(lead, whenTrue(lead.figure.time, words), view, words),
     none: lead ? [] : noneLeads(view, found.groups[0]?.claims.length ?? 0, words),
-    other:
-      other &&
-      said(
-        other,
-        [
-          words.referenceTime(other.figure.time),
-          ...age(other, words),
-          ...(other.disputes.length > 0 ? [words.t('claims.disputed')] : []),
-        ],
-        words,
-      ),
+    other: other && said(other, words.referenceTime(other.figure.time), view, words),
     foot: {
       sources: sourcesOf(view, claims, words),
       asOf: words.t('pictures.asOf', { day: words.date(day) }),
@@ -77,28 +67,22 @@ export function pictureModel(view: AsOfView, question: Question, words: Words): 
   };
 }
 
-function said(claim: Claim, details: readonly string[], words: Words): Said {
-  const { figure, originator, source, pastAgeLimit } = claim;
+function said(claim: Claim, when: string, view: AsOfView, words: Words): Said {
+  const { figure, originator, pastAgeLimit, ageDays } = claim;
+  const { speaker, carrier, whenInferred, marks } = describe(figure, view, words);
   return {
     amount: amountPieces(figure, words),
     kind: originator.kind,
     hollow: pastAgeLimit,
     edge: claimMark(figure.quantity)?.edge ?? 'exact',
-    speaker: speakerName(figure, originator, source, words),
-    via: carrier(claim, words),
-    details,
+    speaker,
+    via: carrier === null ? null : words.t('claims.via', { carrier }),
+    details: [
+      whenInferred ? words.t('claims.inferred', { day: when }) : when,
+      ...(pastAgeLimit ? [words.t('claims.age', { days: ageDays })] : []),
+      ...marks.map((mark) => words.t(`claims.mark.${mark}`)),
+    ],
   };
-}
-
-function carrier({ figure, source, originator }: Claim, words: Words): string | null {
-  const through = figure.via ?? source.publisher;
-  // The documents of a body often bear its name, and an unnamed speaker is called by the outlet; both stand in the foot.
-  const isNamed = originator.label.includes(through.split(' ')[0] ?? '');
-  return isNamed || !originator.named ? null : words.t('claims.via', { carrier: through });
-}
-
-function age({ ageDays, pastAgeLimit }: Claim, words: Words): readonly string[] {
-  return pastAgeLimit ? [words.t('pictures.age', { days: ageDays })] : [];
 }
 
 function noneLeads({ day }: AsOfView, claimed: number, words: Words): readonly string[] {
@@ -108,15 +92,16 @@ function noneLeads({ day }: AsOfView, claimed: number, words: Words): readonly s
 }
 
 /** The documents that the figures were read in, each once, with the days they were published (R1, R2). */
-function sourcesOf({ dataset }: AsOfView, claims: readonly Claim[], words: Words): string | null {
-  const days = claims.map(({ figure }) => publicationDay(dataset, figure));
-  const last = days.at(-1);
-  const documents = claims.map(({ source }, place) =>
-    words.t('pictures.source', {
+function sourcesOf(view: AsOfView, claims: readonly Claim[], words: Words): string | null {
+  const read = claims.map(({ figure }) => describe(figure, view, words));
+  const last = read.at(-1)?.published ?? null;
+  const documents = read.map(({ source, published, publishedInferred }, place) => {
+    const day = dayOf(published, place < read.length - 1 ? last : null, words);
+    return words.t('pictures.source', {
       publisher: source.publisher,
-      day: dayOf(days[place] ?? null, place < days.length - 1 ? (last ?? null) : null, words),
-    }),
-  );
+      day: publishedInferred ? words.t('claims.inferred', { day }) : day,
+    });
+  });
   const each = [...new Set(documents)];
   return each.length === 0
     ? null
@@ -125,6 +110,6 @@ function sourcesOf({ dataset }: AsOfView, claims: readonly Claim[], words: Words
 
 /** The year is left out where a later day of the same year follows. */
 function dayOf(day: CalendarDate | null, followedBy: CalendarDate | null, words: Words): string {
-  if (day === null) return words.t('pictures.unpublished');
+  if (day === null) return words.t('claims.undated');
   return words.date(day, day.slice(0, 4) === followedBy?.slice(0, 4) ? 'day-month' : 'full');
 }

@@ -1,0 +1,60 @@
+import type { AboutPage } from './about-page.ts';
+import type { Standing } from './standing.ts';
+
+interface HeadTags {
+  readonly title: string;
+  /** Null for a page that nobody should list or link. */
+  readonly about: AboutPage | null;
+  readonly standing: Standing;
+  /** A mark of a picture's content, so that a new one is fetched where an old one is kept. */
+  readonly versionOf: (picture: string) => string;
+}
+
+/** What a page tells those who list or link it. Addresses are whole where the site's host is known. */
+export function headTags({ title, about, standing, versionOf }: HeadTags): string {
+  if (about === null) return '';
+  const site = `${standing.origin ?? ''}${standing.path}`;
+  const { path, picture, description, dataset } = about;
+  return [
+    meta('name', 'description', description),
+    ...(standing.origin === null ? [] : [`<link rel="canonical" href="${site}${path}">`]),
+    meta('property', 'og:title', title),
+    ...(picture === null
+      ? []
+      : [
+          meta('property', 'og:image', `${site}${picture}?${versionOf(picture)}`),
+          meta('name', 'twitter:card', 'summary_large_image'),
+        ]),
+    ...(dataset === null ? [] : [forPrograms(dataset, `${site}${path}`, site)]),
+  ].join('');
+}
+
+function forPrograms(dataset: NonNullable<AboutPage['dataset']>, url: string, site: string): string {
+  const { tables, ...said } = dataset;
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    ...said,
+    url,
+    isAccessibleForFree: true,
+    distribution: tables.map((table) => ({
+      '@type': 'DataDownload',
+      encodingFormat: table.endsWith('.csv') ? 'text/csv' : 'application/json',
+      contentUrl: `${site}${table}`,
+    })),
+  };
+  // Nothing in a text may end the element.
+  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+}
+
+function meta(kind: 'name' | 'property', name: string, content: string): string {
+  const escaped = content.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return `<meta ${kind}="${name}" content="${escaped}">`;
+}
+
+/** Every page's address, for search engines; only where the site's host is known. */
+export function sitemap(paths: readonly string[], { origin, path: site }: Standing): string | null {
+  if (origin === null) return null;
+  const addresses = [...new Set(paths)].map((path) => `<url><loc>${origin}${site}${path}</loc></url>`);
+  return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses.join('\n')}\n</urlset>\n`;
+}

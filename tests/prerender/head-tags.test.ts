@@ -1,0 +1,68 @@
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import { aboutPage } from '../../src/prerender/about-page.ts';
+import { headTags, sitemap } from '../../src/prerender/head-tags.ts';
+import { asOfView } from '../../src/statistics/as-of.ts';
+import { quantityText } from '../../src/claims/quantity-text.ts';
+import { answers } from '../../src/statistics/answers.ts';
+import { english as words } from '../i18n/every-word.ts';
+import { mosul } from '../features/shipped-desk.ts';
+
+const view = asOfView(mosul, mosul.opensAsOf);
+const placed = { origin: 'https://example.org', path: '/figures/' };
+const told = (route: Parameters<typeof aboutPage>[0], standing: { origin: string | null; path: string }) => {
+  const about = aboutPage(route, view, words);
+  const tags = headTags({ title: 'A "title" & more', about, standing, versionOf: () => 'abc' });
+  return new JSDOM(tags).window.document;
+};
+const content = (document: Document, name: string) =>
+  document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? null;
+
+it('a question is described by its headline with qualifier, speaker, source and both days', () => {
+  const leading = answers(view).filter(({ headline }) => headline !== null);
+  expect(leading.length).toBeGreaterThan(20);
+  for (const { question, headline } of leading) {
+    const description = content(told({ page: 'question', id: question.id }, placed), 'description');
+    const claim = headline!.claim;
+    expect(description, question.id).toContain(quantityText(claim.figure.quantity, words));
+    expect(description, question.id).toContain(claim.source.publisher);
+    expect(description, question.id).toContain(words.date(view.day));
+  }
+});
+
+it('a link to a question brings its picture, by a whole address where the host is known', () => {
+  const route = { page: 'question', id: 'civilians-in-old-city' } as const;
+  const path = 'mosul-2016-2017/questions/civilians-in-old-city/';
+  const document = told(route, placed);
+  expect(content(document, 'og:title')).toBe('A "title" & more');
+  expect(content(document, 'og:image')).toBe(`https://example.org/figures/${path}picture.png?abc`);
+  expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+    `https://example.org/figures/${path}`,
+  );
+  expect(content(told(route, { origin: null, path: '/' }), 'og:image')).toBe(`/${path}picture.png?abc`);
+});
+
+it('the desk is a dataset to programs, with its licence, span and tables', () => {
+  const text = told({ page: 'desk' }, placed).querySelector('script')?.textContent ?? '';
+  const data: { distribution: { contentUrl: string }[] } & Record<string, unknown> = JSON.parse(text);
+  expect(data).toMatchObject({
+    '@type': 'Dataset',
+    name: mosul.title,
+    version: mosul.version,
+    license: mosul.licence.url,
+    url: 'https://example.org/figures/mosul-2016-2017/',
+  });
+  expect(data['temporalCoverage']).toMatch(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/);
+  expect(data.distribution.map(({ contentUrl }) => contentUrl)).toContain(
+    'https://example.org/figures/data/mosul-2016-2017/figures.csv',
+  );
+});
+
+it('search engines get each address once, and none while the host is not known', () => {
+  const map = sitemap(['a/', 'b/', 'a/'], placed) ?? '';
+  expect([...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual([
+    'https://example.org/figures/a/',
+    'https://example.org/figures/b/',
+  ]);
+  expect(sitemap(['a/'], { origin: null, path: '/' })).toBeNull();
+});
