@@ -1,14 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useSearch } from 'wouter';
+import { LINE_FAULTS } from '../briefing/line-fault.ts';
+import { ScreenMessage } from '../briefing/ScreenMessage.tsx';
 import { Screen, type ScreenProps } from '../briefing/Screen.tsx';
-import { keepCopy, readCopy } from '../data-access/kept-copy.ts';
-import { pageIsThere } from '../data-access/page-there.ts';
+import { keepCopy, type Keeping, noteLook, readCopy } from '../data-access/kept-copy.ts';
+import { newBuildIsThere, pageIsThere } from '../data-access/page-there.ts';
+import type { EndpointFailure } from '../data-access/failure.ts';
 import type { HeldFromOutside } from '../data-access/queries.ts';
 import { sceneListQuery } from '../data-access/scene-list.ts';
 import { useWords } from '../i18n/words-context.tsx';
-import { FaultScreen } from './faults/FaultScreen.tsx';
-import { MessagePage } from './MessagePage.tsx';
 import { useDataset } from './use-dataset.ts';
 
 interface ScreenGateProps {
@@ -22,41 +23,73 @@ export function ScreenGate(props: ScreenGateProps) {
   const { site, id } = props;
   const copy = useQuery({
     queryKey: ['copy', site, id],
-    queryFn: () => readCopy(site, id),
+    queryFn: () => readCopy(site, id, Date.now()),
     staleTime: Infinity,
     networkMode: 'always',
   });
-  if (copy.data === undefined) return <MessagePage title={words.t('frame.loading')} busy />;
-  return <Connected {...props} copy={copy.data} />;
+  const search = useSearch();
+  if (copy.data === undefined) return <ScreenMessage search={search} title={words.t('frame.loading')} />;
+  return <Connected {...props} {...copy.data} />;
 }
 
-function Connected({ site, id, copy }: ScreenGateProps & { copy: HeldFromOutside | null }) {
+interface ConnectedProps extends ScreenGateProps {
+  copy: HeldFromOutside | null;
+  /** What the store was like when the copy was read. */
+  keeping: Keeping;
+}
+
+function Connected({ site, id, copy, keeping }: ConnectedProps) {
   const words = useWords();
   const client = useQueryClient();
+  const [kept, setKept] = useState(keeping);
   const view = useDataset(site, id, copy ?? undefined);
   const ready = view.state === 'ready' ? view : null;
   const checkedAt = ready?.checkedAt ?? null;
 
   useEffect(() => {
     if (ready && checkedAt !== null && checkedAt !== copy?.checkedAt)
-      void keepCopy(client, site, ready, checkedAt);
+      void keepCopy(client, site, ready, checkedAt).then(setKept);
     // A confirmation is kept once; the data is the one it confirmed.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [checkedAt]);
 
-  if (view.state === 'loading') return <MessagePage title={words.t('frame.loading')} busy />;
-  if (view.state === 'failed') {
-    return <FaultScreen failure={view.failing.reason} trying={view.trying} onTryAgain={view.tryNow} />;
-  }
+  const failing = ready?.failing?.reason;
+  useEffect(() => {
+    if (failing) void noteLook(site, id, Date.now());
+  }, [site, id, failing]);
+
+  const search = useSearch();
+  if (view.state === 'loading') return <ScreenMessage search={search} title={words.t('frame.loading')} />;
+  if (view.state === 'failed') return <Nothing search={search} reason={view.failing.reason} />;
   const line = {
     confirmedAt: view.checkedAt,
     asking: view.trying,
-    failing: view.failing !== null,
+    fault: view.failing && LINE_FAULTS[view.failing.reason.kind],
     fromCopy: view.checkedAt === copy?.checkedAt,
+    keeping: kept,
+    hasNewBuild: () => newBuildIsThere(location.href),
     ask: (afresh: boolean) => (afresh ? view.tryAfresh() : view.tryNow()),
     reload: () => void reloadOnceThere(),
   };
   return <Planned dataset={view.dataset} line={line} site={site} />;
+}
+
+/** A screen that has never had figures: what is wrong for the room, and which address for the crew. */
+function Nothing({ search, reason }: { search: string; reason: EndpointFailure }) {
+  const { t } = useWords();
+  const status = reason.status === null ? '' : `${reason.status} `;
+  return (
+    <ScreenMessage
+      search={search}
+      title={t('screen.withheld')}
+      lines={[
+        t('screen.fault', { fault: LINE_FAULTS[reason.kind] }),
+        t('screen.neverConfirmed'),
+        t('screen.tryingAgain'),
+      ]}
+      crew={`${status}${reason.address}`}
+    />
+  );
 }
 
 /** The plan of a screen stands in its address, or in a file that its address names; the address has the last word. */

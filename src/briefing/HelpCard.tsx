@@ -7,6 +7,7 @@ const KEYS = [
   ['Space', 'pause'],
   ['1–9', 'go'],
   ['f', 'full'],
+  ['s', 'status'],
   ['?', 'help'],
 ] as const;
 

@@ -1,11 +1,10 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { readClocks } from './screen-clock.ts';
 import styles from './Screen.module.css';
 
 interface LeasedProps {
-  /** Milliseconds from now until the lease ends. */
-  remaining: number;
-  /** Changes whenever the lease is granted anew. */
-  granted: string;
+  /** When the lease ends, in milliseconds of the screen's steady clock. Another end is another grant. */
+  endsAt: number;
   /** What is said in place of the content once the lease is over. */
   instead: ReactNode;
   children: ReactNode;
@@ -16,11 +15,13 @@ interface LeasedProps {
  * so; this is the second line, for a page whose scripts stand still: two animations that the browser runs alone, begun
  * afresh with every grant, so that at any moment one of the two is to be seen and never neither.
  */
-export function Leased({ remaining, granted, instead, children }: LeasedProps) {
+export function Leased({ endsAt, instead, children }: LeasedProps) {
   const content = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const timing = { delay: remaining, duration: 1, fill: 'forwards' } as const;
+    // Read anew: the last tick may be a minute old in a hidden tab.
+    const delay = Math.max(0, endsAt - readClocks().steady);
+    const timing = { delay, duration: 1, fill: 'forwards' } as const;
     const ends = [
       content.current?.animate({ visibility: ['hidden', 'hidden'] }, timing),
       words.current?.animate({ visibility: ['visible', 'visible'] }, timing),
@@ -28,9 +29,7 @@ export function Leased({ remaining, granted, instead, children }: LeasedProps) {
     return () => {
       for (const end of ends) end?.cancel();
     };
-    // What remains is read when the lease is granted; a clock that goes on grants nothing.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [granted]);
+  }, [endsAt]);
   return (
     <>
       <div ref={content} className={styles.leased} data-leased>

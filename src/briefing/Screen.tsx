@@ -5,11 +5,13 @@ import { clockTime } from '../i18n/clock-time.ts';
 import { asOfView } from '../statistics/as-of.ts';
 import { driftAt, isNight } from './drift.ts';
 import { Fitted } from './Fitted.tsx';
+import { HelpCard } from './HelpCard.tsx';
 import { Leased } from './Leased.tsx';
 import { confirmationAt, leaseAt, type Moment } from './lease.ts';
 import { fontSizeFor, LEAST_ARC_MINUTES } from './legibility.ts';
 import { parsePlan } from './plan.ts';
 import { useHand } from './use-hand.tsx';
+import { useNewBuild } from './use-new-build.ts';
 import { useNews } from './use-news.ts';
 import { turnAt } from './rotation.ts';
 import { SceneView, sceneTitle } from './scenes/SceneView.tsx';
@@ -19,7 +21,10 @@ import styles from './Screen.module.css';
 import { readClocks, useMoment } from './screen-clock.ts';
 import { ScreenFoot } from './ScreenFoot.tsx';
 import { ScreenNotes } from './ScreenNotes.tsx';
+import { StatusCard } from './StatusCard.tsx';
 import type { DataLine } from './data-line.ts';
+import { useMachine } from './use-machine.ts';
+import { useStandingScene } from './use-standing-scene.ts';
 import { useViewport } from './use-viewport.ts';
 import { useWatchdog } from './use-watchdog.ts';
 
@@ -38,18 +43,21 @@ export function Screen({ dataset, line, search, unreadList }: ScreenProps) {
   const moment = useMoment();
   const viewport = useViewport();
   const { plan, faults } = useMemo(() => parsePlan(search, dataset), [search, dataset]);
+  const machine = useMachine();
   useWatchdog(line, moment, plan);
 
   const day = plan.asOf ?? clockTime(moment.wall).day;
   const view = useMemo(() => asOfView(dataset, day), [dataset, day]);
   const confirmed = useConfirmation(line.confirmedAt);
-  const lease = leaseAt(confirmed, moment, plan.lease * 60_000);
+  const length = plan.lease * 60_000;
+  const lease = leaseAt(confirmed, moment, length);
 
   const turn = turnAt(moment.wall, plan.dwell * 1000, plan.scenes.length);
   const news = useNews(view, plan.scenes, turn.number);
-  const { held, help } = useHand(turn.index, plan.scenes.length, moment.steady);
+  const { held, card } = useHand(turn.index, plan.scenes.length, moment.steady);
+  useNewBuild(line, moment.steady, turn.number, held !== null);
   const index = held?.index ?? turn.index;
-  const scene = (held ? null : news?.scene) ?? plan.scenes[index] ?? plan.scenes[0];
+  const scene = useStandingScene((held ? null : news?.scene) ?? plan.scenes[index] ?? plan.scenes[0]);
   const viewing = { ...viewport, diagonalInches: plan.diagonal, distanceMetres: plan.distance };
   const [least, key] = [LEAST_ARC_MINUTES.any, LEAST_ARC_MINUTES.key].map((minutes) =>
     Math.ceil(fontSizeFor(minutes, viewing)),
@@ -58,7 +66,10 @@ export function Screen({ dataset, line, search, unreadList }: ScreenProps) {
   const shown = `${scene && sceneText(scene)} ${lease.kind} ${viewport.width}x${viewport.height} ${news?.kind}`;
   if (!scene || least === undefined || key === undefined) return null;
 
-  const title = sceneTitle(scene, view);
+  const isAhead = line.confirmedAt !== null && confirmed === null;
+  const withheld = (
+    <Unconfirmed title={sceneTitle(scene, view)} confirmedAt={confirmed?.wall ?? null} isAhead={isAhead} />
+  );
   const drift = driftAt(moment.wall);
   const night = isNight(new Date(moment.wall).getHours(), plan.night);
   return (
@@ -80,6 +91,7 @@ export function Screen({ dataset, line, search, unreadList }: ScreenProps) {
         <div className={styles.safe}>
           <ScreenNotes
             line={line}
+            machine={machine}
             faults={faults}
             unreadList={unreadList}
             withheld={lease.kind === 'expired'}
@@ -88,20 +100,23 @@ export function Screen({ dataset, line, search, unreadList }: ScreenProps) {
           />
           <Fitted key={shown}>
             {lease.kind === 'expired' ? (
-              <Unconfirmed title={title} confirmedAt={lease.confirmedAt} />
+              withheld
             ) : (
-              <Leased
-                remaining={lease.remaining}
-                granted={`${confirmed?.steady} ${plan.lease}`}
-                instead={<Unconfirmed title={title} confirmedAt={confirmed?.wall ?? null} />}
-              >
+              <Leased endsAt={(confirmed?.steady ?? -Infinity) + length} instead={withheld}>
                 <SceneView scene={scene} view={view} news={news} textSize={least} />
               </Leased>
             )}
           </Fitted>
-          <ScreenFoot plan={plan} line={line} lease={lease} turn={turn} index={index} />
+          <ScreenFoot
+            plan={plan}
+            checkedAt={confirmed?.wall ?? null}
+            lease={lease}
+            turn={turn}
+            index={index}
+          />
         </div>
-        {help}
+        {card === 'keys' && <HelpCard />}
+        {card === 'status' && <StatusCard line={line} machine={machine} />}
       </div>
     </ViewProvider>
   );

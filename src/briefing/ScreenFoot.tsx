@@ -1,5 +1,4 @@
 import { useWords } from '../i18n/words-context.tsx';
-import type { DataLine } from './data-line.ts';
 import type { Lease } from './lease.ts';
 import { useMomentText } from './moment-text.ts';
 import type { ScreenPlan } from './plan.ts';
@@ -8,7 +7,8 @@ import styles from './Screen.module.css';
 
 interface ScreenFootProps {
   plan: ScreenPlan;
-  line: DataLine;
+  /** When the endpoint last confirmed the data, in milliseconds since 1970; null when nobody can say. */
+  checkedAt: number | null;
   lease: Lease;
   turn: Turn;
   /** The scene that is up, from 0. */
@@ -16,16 +16,15 @@ interface ScreenFootProps {
 }
 
 /** Whose knowledge this is, until when it may stand, and how far the rotation is. */
-export function ScreenFoot({ plan, line, lease, turn, index }: ScreenFootProps) {
+export function ScreenFoot({ plan, checkedAt, lease, turn, index }: ScreenFootProps) {
   const words = useWords();
   const said = useMomentText();
-  const checked = line.confirmedAt;
   return (
     <footer className={styles.foot}>
       <p>
         {plan.asOf !== null
           ? words.t('screen.asOf', { day: words.date(plan.asOf) })
-          : words.t('screen.checked', { time: checked === null ? '—' : said(checked, 'time') })}
+          : words.t('screen.checked', { time: checkedAt === null ? '—' : said(checkedAt, 'time') })}
       </p>
       <p>
         {lease.kind === 'running'

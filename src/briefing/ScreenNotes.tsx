@@ -4,11 +4,15 @@ import { useWords } from '../i18n/words-context.tsx';
 import type { DataLine } from './data-line.ts';
 import { useMomentText } from './moment-text.ts';
 import styles from './Screen.module.css';
-import { useOfflineStart } from './use-offline-start.ts';
-import { useWakeLock } from './wake-lock.ts';
+import type { OfflineStart } from '../data-access/stored-builds.ts';
+import type { Machine } from './use-machine.ts';
+
+/** Nothing to tell: it can restart, or nobody knows yet. */
+const SURE: ReadonlySet<OfflineStart> = new Set(['able', 'unknown']);
 
 interface ScreenNotesProps {
   line: DataLine;
+  machine: Machine;
   faults: readonly AddressFault[];
   unreadList: string | null;
   /** True while no number may be shown. */
@@ -23,28 +27,39 @@ interface ScreenNotesProps {
  * What is the matter with this screen. A lost line is told at once and always; slips in the address and what the
  * machine lacks in one scene of each round, so that they take no room from the others.
  */
-export function ScreenNotes({ line, faults, unreadList, withheld, held, telling }: ScreenNotesProps) {
+export function ScreenNotes({
+  line,
+  machine,
+  faults,
+  unreadList,
+  withheld,
+  held,
+  telling,
+}: ScreenNotesProps) {
   const words = useWords();
   const said = useMomentText();
-  const awake = useWakeLock();
-  const startsOffline = useOfflineStart();
   const standing = [
     ...(unreadList === null ? [] : [words.t('screen.noList', { address: unreadList })]),
     ...faults.map(({ parameter, found }) =>
       words.t('screen.skipped', { parameter, found: found.slice(0, 40) }),
     ),
-    ...(awake === 'refused' ? [words.t('screen.noWakeLock')] : []),
-    ...(startsOffline ? [] : [words.t('screen.noOfflineStart')]),
+    ...(machine.awake === 'refused' ? [words.t('screen.noWakeLock')] : []),
+    ...(SURE.has(machine.offline) ? [] : [words.t('screen.offline', { state: machine.offline })]),
+    ...(line.keeping === 'kept' || line.keeping === 'none'
+      ? []
+      : [words.t('screen.keeping', { state: line.keeping })]),
   ];
   const notes = [...(held ? [words.t('screen.held')] : []), ...(telling ? standing : [])];
   return (
     <>
-      {line.failing && line.confirmedAt !== null && (
+      {line.fault && (
         <p className={styles.band} role="status">
           <Icon name="fault" />
           <span>
-            <b>{words.t('screen.lineLost')}</b>
-            {!withheld && ` ${words.t('screen.figuresFrom', { moment: said(line.confirmedAt) })}`}
+            <b>{words.t('screen.fault', { fault: line.fault })}</b>
+            {!withheld &&
+              line.confirmedAt !== null &&
+              ` ${words.t('screen.figuresFrom', { moment: said(line.confirmedAt) })}`}
           </span>
         </p>
       )}

@@ -13,6 +13,18 @@ export type Lease =
   | { readonly kind: 'running'; readonly until: number; readonly remaining: number }
   | { readonly kind: 'expired'; readonly confirmedAt: number | null };
 
+/** What the wall clock may run ahead of the steady one from one reading to the next, in milliseconds, before it counts. */
+const SLACK = 1000;
+
+/**
+ * How far the steady clock has gone when the machine's two clocks were read again: as far as either of them, so that the
+ * hours a machine sleeps count though its own steady clock stood still, and nothing that is set back takes any away.
+ */
+export function steadyAfter(steady: number, before: Moment, read: Moment): number {
+  const [gone, byTheWall] = [read.steady - before.steady, read.wall - before.wall];
+  return steady + Math.max(0, byTheWall - gone > SLACK ? byTheWall : gone);
+}
+
 /**
  * The moment of a confirmation, given in milliseconds since 1970, on both clocks. Null when there was none, and when it
  * lies ahead: the clock was put back since, so nobody can say how long ago it was, and it confirms nothing.
@@ -29,7 +41,7 @@ export function confirmationAt(confirmedAt: number | null, now: Moment): Moment 
 export function leaseAt(confirmed: Moment | null, now: Moment, length: number): Lease {
   if (confirmed === null) return { kind: 'expired', confirmedAt: null };
   const gone = Math.max(now.wall - confirmed.wall, now.steady - confirmed.steady);
-  const remaining = length - gone;
+  const remaining = length - Math.max(0, gone);
   return remaining > 0
     ? { kind: 'running', until: now.wall + remaining, remaining }
     : { kind: 'expired', confirmedAt: confirmed.wall };

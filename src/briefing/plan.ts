@@ -1,6 +1,7 @@
 import { type AddressFault, chosen, THEMES, type Theme } from '../addresses/address.ts';
 import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import type { Viewing } from './legibility.ts';
 import { parseScene, type Scene, sceneText, usualScenes } from './scene.ts';
 
 /** Everything about a screen that nobody can click on a wall; all of it stands in the address. */
@@ -34,6 +35,26 @@ export const NUMBERS = {
   refresh: { usual: 60, least: 15, most: 3600 },
 } as const;
 
+/** How a screen is looked at, for one that has no figures to plan with yet. */
+export function viewingIn(
+  search: string,
+): Pick<Viewing, 'diagonalInches' | 'distanceMetres'> & { readonly theme: Theme } {
+  const parameters = new URLSearchParams(search);
+  return {
+    diagonalInches: numberIn(parameters, 'diagonal') ?? NUMBERS.diagonal.usual,
+    distanceMetres: numberIn(parameters, 'distance') ?? NUMBERS.distance.usual,
+    theme: chosen('theme', parameters.get('theme'), THEMES, []) ?? 'dark',
+  };
+}
+
+/** A number of an address; null when it is not there, and when it is none that is allowed. */
+function numberIn(parameters: URLSearchParams, name: keyof typeof NUMBERS): number | null {
+  const { least, most } = NUMBERS[name];
+  const found = parameters.get(name) ?? '';
+  const value = found.trim() === '' ? Number.NaN : Number(found);
+  return value >= least && value <= most ? value : null;
+}
+
 /** Reads a screen's address. What is wrong is skipped and named: a wall never goes blank for a slip of the hand. */
 export function parsePlan(
   search: string,
@@ -44,11 +65,9 @@ export function parsePlan(
   const number = (parameter: keyof typeof NUMBERS): number => {
     const { usual, least, most } = NUMBERS[parameter];
     const found = parameters.get(parameter);
-    if (found === null) return usual;
-    const value = found.trim() === '' ? Number.NaN : Number(found);
-    if (value >= least && value <= most) return value;
-    faults.push({ parameter, found, allowed: `${least} to ${most}` });
-    return usual;
+    const value = numberIn(parameters, parameter);
+    if (found !== null && value === null) faults.push({ parameter, found, allowed: `${least} to ${most}` });
+    return value ?? usual;
   };
   const plan: ScreenPlan = {
     scenes: scenesOf(parameters.get('scenes'), dataset, faults),

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Moment } from './lease.ts';
+import { type Moment, steadyAfter } from './lease.ts';
 
 /** How often a screen looks at the clock, in milliseconds. */
 const TICK = 500;
@@ -9,7 +9,10 @@ const WAKING = ['focus', 'online', 'pageshow', 'resume', 'visibilitychange'] as 
 const listeners = new Set<() => void>();
 /** At build time there is no moment: the first HTML shows the first scene. */
 const NEVER: Moment = { wall: 0, steady: 0 };
-let now = readClocks();
+/** What the machine's own clocks said when they were last read. */
+let machine: Moment = { wall: Date.now(), steady: performance.now() };
+let steady = machine.steady;
+let now: Moment = machine;
 let ticking: ReturnType<typeof setInterval> | undefined;
 
 /** Both clocks, read anew twice a second and whenever the page wakes. */
@@ -32,7 +35,10 @@ function subscribe(listener: () => void): () => void {
 
 /** Both clocks at this very moment. */
 export function readClocks(): Moment {
-  return { wall: Date.now(), steady: performance.now() };
+  const read = { wall: Date.now(), steady: performance.now() };
+  steady = steadyAfter(steady, machine, read);
+  machine = read;
+  return { wall: read.wall, steady };
 }
 
 function tick(): void {

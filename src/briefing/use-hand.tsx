@@ -1,5 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { HelpCard } from './HelpCard.tsx';
+import { useEffect, useState } from 'react';
 import { type Command, type Held, heldAfter } from './rotation.ts';
 
 /** Keys of a keyboard, and what remote controls send for theirs. */
@@ -17,21 +16,27 @@ const KEYS: Readonly<Record<string, Command>> = {
   p: { kind: 'pause' },
 };
 
-/** Hand control while somebody is there: the scene they hold, and the card of keys when they ask for it. */
+/** A card over the scene, for whoever stands before the wall. */
+export type Card = 'keys' | 'status';
+
+const CARDS: Readonly<Record<string, Card>> = { '?': 'keys', s: 'status' };
+
+/** Hand control while somebody is there: the scene they hold, and the card they ask for. */
 export function useHand(
   shown: number,
   scenes: number,
   steady: number,
-): { held: Held | null; help: ReactNode } {
+): { held: Held | null; card: Card | null } {
   const [held, setHeld] = useState<Held | null>(null);
-  const [helping, setHelping] = useState(false);
+  const [card, setCard] = useState<Card | null>(null);
   const current = held && held.until > steady ? held : null;
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === '?') return setHelping((open) => !open);
-      if (event.key === 'Escape') return setHelping(false);
+      const asked = CARDS[event.key];
+      if (asked) return setCard((open) => (open === asked ? null : asked));
+      if (event.key === 'Escape') return setCard(null);
       if (event.key === 'f') return void document.documentElement.requestFullscreen?.().catch(() => {});
       const command = /^[1-9]$/.test(event.key)
         ? ({ kind: 'go', number: Number(event.key) } as const)
@@ -47,7 +52,7 @@ export function useHand(
     return () => window.removeEventListener('keydown', onKey);
   }, [shown, scenes, steady]);
 
-  return { held: current, help: helping ? <HelpCard /> : null };
+  return { held: current, card };
 }
 
 /** Forward is the way the text runs. */

@@ -1,15 +1,29 @@
 import { useEffect, useState } from 'react';
 import { SITE_PATH } from '../addresses/site-path.ts';
+import { type OfflineStart, offlineStart } from '../data-access/stored-builds.ts';
 
-/** True once this screen is known to start again without a network; false where the browser does not allow it. */
-export function useOfflineStart(): boolean {
-  const [able, setAble] = useState(false);
+/** Milliseconds from one look to the next: soon after the start, then now and then. */
+const SOON = 5000;
+const LATER = 300_000;
+
+/** Whether this screen can start again without a network, looked at anew as long as it stands. */
+export function useOfflineStart(): OfflineStart {
+  const [found, setFound] = useState<OfflineStart>('unknown');
   useEffect(() => {
-    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-    navigator.serviceWorker
-      .register(`${SITE_PATH}screen-offline.js`, { scope: location.pathname })
-      .then(() => setAble(true))
-      .catch(() => setAble(false));
+    if (!import.meta.env.PROD) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let left = false;
+    const look = async () => {
+      const now = await offlineStart(`${SITE_PATH}screen-offline.js`, location.pathname);
+      if (left) return;
+      setFound(now);
+      timer = setTimeout(look, now === 'able' ? LATER : SOON);
+    };
+    void look();
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
   }, []);
-  return able;
+  return found;
 }

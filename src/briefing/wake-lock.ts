@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { wakingVideo } from './waking-video.ts';
 
 /** `held` while a lock of the browser or a playing video keeps the screen awake; `refused` where it gives neither. */
-type WakeLock = 'asked' | 'held' | 'refused';
+export type WakeLock = 'asked' | 'held' | 'refused';
 
 /**
  * Keeps the screen awake, and asks again whenever the page is seen anew: browsers drop the lock of a hidden page. Where

@@ -105,3 +105,16 @@ const DEGREES_NORTH = 'must be a latitude: -90 to 90 degrees';
 const DEGREES_EAST = 'must be a longitude: -180 to 180 degrees';
 export const Latitude = v.pipe(v.number(), v.minValue(-90, DEGREES_NORTH), v.maxValue(90, DEGREES_NORTH));
 export const Longitude = v.pipe(v.number(), v.minValue(-180, DEGREES_EAST), v.maxValue(180, DEGREES_EAST));
+
+/** A day, or a moment of one in UTC. */
+export const Moment = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z)?$/,
+    'must be a day or a moment in UTC: YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ',
+  ),
+);
+export const Sha256 = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 hexadecimal digits'),
+);

@@ -13,6 +13,12 @@ export interface Endpoint {
   readonly timeoutSeconds: number;
 }
 
+/** What whoever runs the site has set. */
+export interface Settings extends Endpoint {
+  /** Where a screen's list of scenes may come from: the site's own origin and what `config.json` names beside it. */
+  readonly listOrigins: readonly string[];
+}
+
 /** The file `config.json` beside the page: what whoever runs the site may set without a rebuild. */
 const Config = v.pipe(
   // To the library a list is an object too, and one without any keys would pass.
@@ -23,6 +29,7 @@ const Config = v.pipe(
       'data/',
     ),
     pollSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(86_400)), 300),
+    lists: v.optional(v.array(v.pipe(v.string(), v.url('must be a web address'))), []),
     timeoutSeconds: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(300)), 15),
   }),
 );
@@ -36,17 +43,26 @@ export const DEFAULT_POLL_SECONDS = v.parse(Config, {}).pollSeconds;
  * Reads `config.json` at the site's own full address. A site without one (404) has the defaults; one that is not
  * exactly of the shape is refused with an EndpointFailure of kind `config` that lists every fault.
  */
-export async function readConfig(site: string, signal?: AbortSignal): Promise<Endpoint> {
+export async function readConfig(
+  site: string,
+  signal?: AbortSignal,
+  { missingIsFault = false } = {},
+): Promise<Settings> {
   const address = new URL('config.json', site).href;
-  const parsed = v.safeParse(Config, await configJson(address, signal));
+  const parsed = v.safeParse(Config, await configJson(address, signal, missingIsFault));
   if (!parsed.success)
     throw new EndpointFailure({ kind: 'config', address, faults: faultsOfIssues(parsed.issues) });
-  const { endpoint, ...patience } = parsed.output;
+  const { endpoint, lists, ...patience } = parsed.output;
   const folder = endpoint.endsWith('/') ? endpoint : `${endpoint}/`;
-  return { address: new URL(folder, site).href, ...patience };
+  const listOrigins = [site, ...lists].map((address) => new URL(address).origin);
+  return { address: new URL(folder, site).href, listOrigins, ...patience };
 }
 
-async function configJson(address: string, signal: AbortSignal | undefined): Promise<unknown> {
+async function configJson(
+  address: string,
+  signal: AbortSignal | undefined,
+  missingIsFault: boolean,
+): Promise<unknown> {
   try {
     return jsonOf(
       await requestBytes(address, { timeoutSeconds: SECONDS_FOR_THE_CONFIG, signal, cache: 'no-cache' }),
@@ -54,7 +70,7 @@ async function configJson(address: string, signal: AbortSignal | undefined): Pro
     );
   } catch (error) {
     if (!(error instanceof EndpointFailure)) throw error;
-    if (error.status === 404) return {};
+    if (error.status === 404 && !missingIsFault) return {};
     if (error.kind !== 'not-json') throw error;
     throw new EndpointFailure({ kind: 'config', address, faults: error.faults, cause: error });
   }

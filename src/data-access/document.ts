@@ -17,7 +17,9 @@ import {
   Link,
   listOf,
   Longitude,
+  Moment,
   Order,
+  Sha256,
   Text,
   Title,
   Url,
@@ -270,10 +272,18 @@ export const Catalog = v.strictObject({
         opensAsOf: Day,
         status: v.picklist(['current', 'archived']),
         publishedLatest: Day,
+        /** When this document took its place: the first thing that says which of two documents is the later one. */
+        published: v.optional(Moment),
+        /** The document's own version: the second. */
+        version: v.optional(Title),
+        /** Hashes of later documents that the publisher has taken back. No other way leads back from one. */
+        takenBack: v.optional(
+          v.pipe(v.array(Sha256), v.maxLength(1000, 'must be a list of hashes: 1000 or fewer')),
+        ),
         licence: Title,
         /** Address of the document, relative to the catalog. */
         document: Link,
-        sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 hexadecimal digits')),
+        sha256: Sha256,
         bytes: Bytes,
       }),
     ),

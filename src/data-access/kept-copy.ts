@@ -1,10 +1,10 @@
-import { get, set } from 'idb-keyval';
+import { del, get, set } from 'idb-keyval';
 import * as v from 'valibot';
 import type { QueryClient } from '@tanstack/react-query';
 import { Catalog } from './document.ts';
 import { parseDocument } from './gate.ts';
-import { endpointQuery, type Held, type HeldFromOutside } from './queries.ts';
 import { MOST_BYTES } from './limits.ts';
+import { endpointQuery, type Held, type HeldFromOutside } from './queries.ts';
 import { jsonOf, requestBytes } from './request.ts';
 import { sha256 } from './sha256.ts';
 
@@ -13,40 +13,93 @@ interface KeptCopy {
   readonly entry: unknown;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly checkedAt: number;
+  readonly replaced: readonly string[];
 }
 
-const keyOf = (site: string, id: string) => `${site}${id}`;
-const Entry = Catalog.entries.datasets.item;
+/** What this browser keeps of a dataset, as a crew needs to know it. */
+export type Keeping = 'kept' | 'none' | 'damaged' | 'shut';
 
-/** Keeps the document that is held, with when it was confirmed (milliseconds since 1970). A full or shut store is no fault. */
+const Entry = Catalog.entries.datasets.item;
+/** A store that does not answer within so many milliseconds is taken for shut. */
+const PATIENCE = 3000;
+
+const keyOf = (site: string, id: string) => `${site}${id}`;
+const lookedKeyOf = (site: string, id: string) => `${site}${id} looked at`;
+/** Hashes of the documents whose bytes are known to stand in the store whole, by their key. */
+const whole = new Map<string, string>();
+
+/**
+ * Keeps the document that is held, with when it was confirmed (milliseconds since 1970). Without a store the screen still
+ * shows all it has; it only begins empty after a restart without a network.
+ */
 export async function keepCopy(
   client: QueryClient,
   site: string,
-  { entry }: Held,
+  { entry, replaced }: Held,
   checkedAt: number,
-): Promise<void> {
+): Promise<Keeping> {
+  const key = keyOf(site, entry.id);
   try {
-    const key = keyOf(site, entry.id);
-    const before = await get<KeptCopy>(key);
-    const kept = v.safeParse(Entry, before?.entry);
-    const bytes =
-      before && kept.success && kept.output.sha256 === entry.sha256
-        ? before.bytes
-        : await documentBytes(client, site, entry.document);
-    await set(key, { entry, bytes, checkedAt } satisfies KeptCopy);
+    const before = whole.get(key) === entry.sha256 ? await inTime(get<KeptCopy>(key)) : undefined;
+    const bytes = before?.bytes ?? (await documentBytes(client, site, entry.document));
+    if ((await sha256(bytes)) !== entry.sha256) return 'damaged';
+    await inTime(set(key, { entry, bytes, checkedAt, replaced } satisfies KeptCopy));
+    whole.set(key, entry.sha256);
+    return 'kept';
   } catch {
-    // Without a store the screen still shows all it has; it only begins empty after a restart without a network.
+    return 'shut';
   }
 }
 
-/** The copy an earlier visit kept, through hash and gate like any document; null when there is none that is whole. */
-export async function readCopy(site: string, id: string): Promise<HeldFromOutside | null> {
+/** Notes that a screen stood at this moment without a confirmation: a clock that is behind it later has been set back. */
+export async function noteLook(site: string, id: string, at: number): Promise<void> {
+  await inTime(set(lookedKeyOf(site, id), at)).catch(() => undefined);
+}
+
+/**
+ * The copy an earlier visit kept, through hash and gate like any document, and what the store is like. A damaged copy is
+ * thrown away, so that the next confirmation replaces it. A copy that was confirmed or looked at later than `now`
+ * says that the clock was set back: nobody knows how old it is, and it counts as never confirmed.
+ */
+export async function readCopy(
+  site: string,
+  id: string,
+  now: number,
+): Promise<{ readonly copy: HeldFromOutside | null; readonly keeping: Keeping }> {
+  const key = keyOf(site, id);
   try {
-    const kept = await get<KeptCopy>(keyOf(site, id));
-    const entry = v.safeParse(Entry, kept?.entry);
-    if (!kept || !entry.success || (await sha256(kept.bytes)) !== entry.output.sha256) return null;
+    const [kept, looked] = await inTime(
+      Promise.all([get<KeptCopy>(key), get<unknown>(lookedKeyOf(site, id))]),
+    );
+    if (kept === undefined) return { copy: null, keeping: 'none' };
+    const copy = await opened(kept);
+    if (!copy) {
+      await inTime(del(key));
+      return { copy: null, keeping: 'damaged' };
+    }
+    whole.set(key, copy.entry.sha256);
+    const latest = Math.max(copy.checkedAt, typeof looked === 'number' ? looked : 0);
+    return { copy: latest > now ? { ...copy, checkedAt: latest } : copy, keeping: 'kept' };
+  } catch {
+    return { copy: null, keeping: 'shut' };
+  }
+}
+
+async function opened(kept: KeptCopy): Promise<HeldFromOutside | null> {
+  try {
+    const entry = v.safeParse(Entry, kept.entry);
+    if (!entry.success || (await sha256(kept.bytes)) !== entry.output.sha256) return null;
     const gate = parseDocument(jsonOf(kept.bytes, entry.output.document));
-    return gate.ok ? { entry: entry.output, dataset: gate.dataset, checkedAt: kept.checkedAt } : null;
+    if (!Number.isFinite(kept.checkedAt)) return null;
+    const replaced = v.safeParse(v.array(v.string()), kept.replaced);
+    return gate.ok
+      ? {
+          entry: entry.output,
+          dataset: gate.dataset,
+          checkedAt: kept.checkedAt,
+          replaced: replaced.success ? replaced.output : [],
+        }
+      : null;
   } catch {
     return null;
   }
@@ -63,4 +116,13 @@ async function documentBytes(
     cache: 'force-cache',
     mostBytes: MOST_BYTES.document,
   });
+}
+
+/** What a store answers; refused when it does not in time, as one that another page holds open may never. */
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(new Error('The store does not answer.')), PATIENCE);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

@@ -1,13 +1,38 @@
-import { requestBytes } from './request.ts';
+import { isFile, pageFiles } from './page-files.ts';
 
-const SECONDS = 15;
+const MILLISECONDS = 15_000;
 
-/** True when a page of this site answers at an address now: neither an error nor a sign-in page of the network. */
-export async function pageIsThere(address: string): Promise<boolean> {
+/**
+ * The files of the page that the server has at an address now, when every one of them can be had; null when the page
+ * cannot be opened: an error, a sign-in page of the network, half a deploy.
+ */
+async function openable(address: string): Promise<readonly string[] | null> {
   try {
-    const bytes = await requestBytes(address, { timeoutSeconds: SECONDS, cache: 'reload' });
-    return new TextDecoder().decode(bytes).includes('data-dataset=');
+    const signal = AbortSignal.timeout(MILLISECONDS);
+    const page = await fetch(address, { signal, cache: 'no-store' });
+    const files = page.ok ? pageFiles(await page.text()) : null;
+    if (!files) return null;
+    const answers = await Promise.all(
+      files.map(async (file) => {
+        const answer = await fetch(new URL(file, address), { signal, cache: 'no-cache' });
+        await answer.arrayBuffer();
+        return isFile(answer);
+      }),
+    );
+    return answers.includes(false) ? null : files;
   } catch {
-    return false;
+    return null;
   }
+}
+
+/** True when the page at an address and all that it needs can be had from the server now. */
+export async function pageIsThere(address: string): Promise<boolean> {
+  return (await openable(address)) !== null;
+}
+
+/** True when the server has another build of the page that is open, and all of it. */
+export async function newBuildIsThere(address: string): Promise<boolean> {
+  const files = await openable(address);
+  const script = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
+  return files !== null && script !== null && !files.includes(new URL(script.src).pathname);
 }

@@ -1,9 +1,9 @@
-import { queryOptions, replaceEqualDeep } from '@tanstack/react-query';
+import { queryOptions, type QueryState, replaceEqualDeep } from '@tanstack/react-query';
 import type { Dataset } from '../domain/dataset.ts';
-import { DEFAULT_POLL_SECONDS, type Endpoint, readConfig } from './config.ts';
+import { DEFAULT_POLL_SECONDS, type Endpoint, readConfig, type Settings } from './config.ts';
 import { type CatalogEntry, entryOf, fetchCatalog, fetchDocument } from './endpoint.ts';
 import { EndpointFailure } from './failure.ts';
-import { isOlderVersion } from './version.ts';
+import { replacedAfter, rollback } from './rollback.ts';
 
 /*
  * Nothing here is retried by the library or waits for it to believe in a network: both stop in a hidden page and
@@ -15,19 +15,33 @@ const ONE_ATTEMPT = { retry: false, networkMode: 'always' } as const;
 /** While failing, the endpoint is asked at least this often, in seconds. */
 export const FAILING_POLL_SECONDS = 60;
 
+/** How long what `config.json` said is believed. */
+const CONFIG_MILLISECONDS = 600_000;
+
 /** Milliseconds within which coming back to the page does not ask again. */
 const FRESH_MILLISECONDS = 30_000;
+
+/** How long a kept copy may only be followed by a later document, from its last confirmation. */
+const COPY_GUARDS_MILLISECONDS = 3_600_000;
 
 /** Older than anything: what was read before a clock was put back would pass for fresh with 0. */
 const STALE = -Infinity;
 
-/** Where the data is; read once a visit. `site` is the full address that `config.json` is beside. */
+/**
+ * Where the data is. It is read again now and then, for screens that stand for months; what was known stays in force
+ * while it cannot be read, a missing file included: half a deploy is no wish to have the figures from elsewhere. `site`
+ * is the full address that `config.json` is beside.
+ */
 export function endpointQuery(site: string) {
   return queryOptions({
     ...ONE_ATTEMPT,
     queryKey: ['endpoint', site],
-    queryFn: ({ signal }) => readConfig(site, signal),
-    staleTime: Infinity,
+    queryFn: async ({ client, signal }) => {
+      const known = client.getQueryData<Settings>(['endpoint', site]);
+      if (!known) return readConfig(site, signal);
+      return readConfig(site, signal, { missingIsFault: true }).catch(() => known);
+    },
+    staleTime: CONFIG_MILLISECONDS,
     gcTime: Infinity,
   });
 }
@@ -70,6 +84,8 @@ export interface Held {
   readonly entry: CatalogEntry;
   readonly dataset: Dataset;
   readonly pollSeconds: number;
+  /** SHA-256 of the documents it has taken the place of, the last one last: none of them is shown again. */
+  readonly replaced: readonly string[];
 }
 
 /** A dataset handed in from outside, and when it was last known to be the current one (milliseconds since 1970). */
@@ -77,6 +93,7 @@ export interface HeldFromOutside {
   readonly entry: CatalogEntry;
   readonly dataset: Dataset;
   readonly checkedAt: number;
+  readonly replaced: readonly string[];
 }
 
 /**
@@ -92,24 +109,36 @@ export function datasetQuery(site: string, id: string, outside?: HeldFromOutside
     ...ONE_ATTEMPT,
     queryKey,
     initialData: () =>
-      outside ? { entry: outside.entry, dataset: outside.dataset, pollSeconds: DEFAULT_POLL_SECONDS } : null,
+      outside
+        ? {
+            entry: outside.entry,
+            dataset: outside.dataset,
+            replaced: outside.replaced,
+            pollSeconds: DEFAULT_POLL_SECONDS,
+          }
+        : null,
     initialDataUpdatedAt: outside?.checkedAt ?? 0,
     queryFn: async ({ client }): Promise<Held> => {
       try {
         const endpoint = await client.fetchQuery(endpointQuery(site));
         // To begin with, a catalog that the page has just read will do; every poll asks afresh.
-        const state = client.getQueryState(queryKey);
+        const state = client.getQueryState<Held | null>(queryKey);
         const begun = state !== undefined && state.dataUpdateCount + state.errorUpdateCount > 0;
         const staleTime = begun ? STALE : FRESH_MILLISECONDS;
         const catalog = await client.fetchQuery({ ...siteCatalogQuery(site), staleTime });
         const entry = entryOf(endpoint, catalog, id);
         const { pollSeconds } = endpoint;
         const before = client.getQueryData<Held | null>(queryKey);
+        const guards = before !== undefined && before !== null && isGuarding(state);
         if (before?.entry.sha256 === entry.sha256)
           return sameUnlessChanged(before, { ...before, entry, pollSeconds });
+        if (guards) refuseRollback(entry, before, endpoint.address);
         const dataset = await client.fetchQuery(documentQuery(endpoint, entry));
-        if (before) refuseOlder(dataset.version, before.dataset.version, endpoint.address);
-        return { entry, dataset, pollSeconds };
+        if (!guards) return { entry, dataset, pollSeconds, replaced: [] };
+        // A catalog may leave the version out; the document never does.
+        refuseRollback({ ...entry, version: dataset.version }, before, endpoint.address);
+        const replaced = replacedAfter(entry.sha256, before.entry.sha256, before.replaced);
+        return { entry, dataset, pollSeconds, replaced };
       } catch (error) {
         throw error instanceof EndpointFailure
           ? error.following(client.getQueryState(queryKey)?.error)
@@ -126,13 +155,25 @@ export function datasetQuery(site: string, id: string, outside?: HeldFromOutside
   });
 }
 
-/** A page never goes back: an endpoint that serves an earlier version serves a stale copy, and confirms nothing. */
-function refuseOlder(found: string, held: string, address: string): void {
-  if (!isOlderVersion(found, held)) return;
-  const faults = [
-    { path: 'version', message: 'is before the one that is held', found, allowed: `${held} or later` },
-  ];
-  throw new EndpointFailure({ kind: 'older', address, faults });
+/**
+ * True while the held document may only be followed by a later one. What this page has confirmed itself guards as long as
+ * the page lives; a kept copy only for a while, so that a document the publisher took back without saying so locks no
+ * screen for good.
+ */
+function isGuarding(state: QueryState<Held | null> | undefined): boolean {
+  if (!state || state.dataUpdateCount > 0) return true;
+  const age = Date.now() - state.dataUpdatedAt;
+  return age >= 0 && age < COPY_GUARDS_MILLISECONDS;
+}
+
+/** A page never goes back: an endpoint that serves an earlier document serves a stale copy, and confirms nothing. */
+function refuseRollback(
+  entry: CatalogEntry,
+  { entry: held, dataset, replaced }: Held,
+  address: string,
+): void {
+  const fault = rollback(entry, { ...held, version: dataset.version }, replaced);
+  if (fault) throw new EndpointFailure({ kind: 'older', address, faults: [fault] });
 }
 
 /** The object held before when nothing in it changed, so that nothing is drawn anew. */

@@ -1,6 +1,16 @@
-/** True when the first version, such as 1.4.0, comes before the second. Parts are compared as numbers, missing ones as 0. */
+/** Numbers with dots, such as 1.4.0. */
+const NUMBERS = /^v?\d+(\.\d+)*$/;
+/** A day, or a moment of one, as ISO 8601 writes them: their order is that of their letters. */
+const DAY = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z?)?$/;
+
+/**
+ * True when the first version comes before the second: numbers part by part, missing ones as 0, days by the calendar.
+ * Versions of other kinds, or of two kinds, have no order, and then neither is older.
+ */
 export function isOlderVersion(version: string, than: string): boolean {
-  const [parts, others] = [version, than].map((text) => text.split('.').map(Number));
+  if (DAY.test(version) && DAY.test(than)) return version < than;
+  if (!NUMBERS.test(version) || !NUMBERS.test(than)) return false;
+  const [parts, others] = [version, than].map((text) => text.replace('v', '').split('.').map(Number));
   for (let at = 0; at < Math.max(parts?.length ?? 0, others?.length ?? 0); at += 1) {
     const [part, other] = [parts?.[at] ?? 0, others?.[at] ?? 0];
     if (part !== other) return part < other;

@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build, type Manifest } from 'vite';
 import { filesOf, sourcesOf } from './chunks.ts';
 import { CODE_LICENCES } from './licences.ts';
+
+/** A name for the build: the same files, the same name. */
+const nameOf = (files: readonly string[]) =>
+  createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 16);
 
 /** Writes the service worker of screens, with the names of all files that a screen needs to start. */
 export async function buildOfflineScreen(site: string, manifest: Manifest, sitePath: string): Promise<void> {
@@ -11,14 +16,14 @@ export async function buildOfflineScreen(site: string, manifest: Manifest, siteP
   await build({
     configFile: false,
     logLevel: 'warn',
-    define: { FILES: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
+    define: { FILES: JSON.stringify(files), BUILD: JSON.stringify(nameOf(files)) },
     build: {
       license: { fileName: CODE_LICENCES.worker },
       outDir: site,
       emptyOutDir: false,
       copyPublicDir: false,
       lib: {
-        entry: join(import.meta.dirname, '../briefing/screen-offline.ts'),
+        entry: join(import.meta.dirname, '../data-access/screen-offline.ts'),
         formats: ['iife'],
         name: 'screenOffline',
         fileName: () => 'screen-offline.js',

@@ -70,7 +70,7 @@ export async function* renderPages({
   if (!entry) throw new Error(`The catalog does not list ${dataset.id}.`);
   const client = new QueryClient();
   client.setQueryData(siteCatalogQuery(SITE).queryKey, catalog);
-  const held: Held = { entry, dataset, pollSeconds: 0 };
+  const held: Held = { entry, dataset, pollSeconds: 0, replaced: [] };
   client.setQueryData(datasetQuery(SITE, entry.id).queryKey, held);
   const words = createWords('en', await loadMessages('en', MESSAGE_SETS));
   const view = asOfView(dataset, dataset.opensAsOf);

@@ -62,7 +62,7 @@ function drawn(dataset: Dataset, named: Named, search: string): string {
     sha256: '0'.repeat(64),
     bytes: 1,
   };
-  const held: Held = { entry, dataset, pollSeconds: 0 };
+  const held: Held = { entry, dataset, pollSeconds: 0, replaced: [] };
   client.setQueryData(siteCatalogQuery(SITE).queryKey, { version: 1, datasets: [entry] });
   client.setQueryData(datasetQuery(SITE, dataset.id).queryKey, held);
   return renderToString(

@@ -6,10 +6,12 @@ import { join } from 'node:path';
 import { chromium, type CDPSession, type Page } from 'playwright-core';
 import sirv from 'sirv';
 import { chromiumLaunch } from '../browser.ts';
+import { sampleScreens } from './lease-samples.ts';
 
 /*
  * `npm run soak [hours]` leaves a screen alone for simulated hours (72 unless told) of rotation and refresh, and
- * `npm run soak real [minutes]` for real minutes (20 unless told) with a picture each minute. Both need a built site.
+ * `npm run soak real [minutes]` for real minutes (20 unless told) with a picture each minute. `npm run soak samples [minutes]`
+ * looks four times a second at screens with leases of a minute. All need a built site.
  */
 
 const top = join(import.meta.dirname, '../..');
@@ -41,7 +43,10 @@ page.on('console', (message) => {
 });
 
 try {
-  if (first === 'real') await realRun(Number(second ?? 20));
+  if (first === 'samples')
+    for (const samples of await sampleScreens(browser, folder, Number(second ?? 20)))
+      print(`Samples, ${samples.screen}`, JSON.stringify(samples));
+  else if (first === 'real') await realRun(Number(second ?? 20));
   else await simulatedRun(Number(first ?? 72));
   print('Unhandled errors', faults.length === 0 ? 'none' : faults.join(' | '));
 } finally {

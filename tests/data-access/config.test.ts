@@ -19,7 +19,12 @@ const refusal = (site = SITE): Promise<EndpointFailure> =>
     (error: EndpointFailure) => error,
   );
 
-const DEFAULTS = { address: `${SITE}data/`, pollSeconds: 300, timeoutSeconds: 15 };
+const DEFAULTS = {
+  address: `${SITE}data/`,
+  pollSeconds: 300,
+  timeoutSeconds: 15,
+  listOrigins: [new URL(SITE).origin],
+};
 
 test('a site without a config.json has the defaults', async () => {
   serve('Not Found', 404);
@@ -40,6 +45,16 @@ test.each([
 ])('endpoint "%s" is the folder %s', async (endpoint, address) => {
   serve(JSON.stringify({ endpoint }));
   expect((await readConfig(SITE)).address).toBe(address);
+});
+
+test('settings that are gone are a fault for whoever had them, so that half a deploy leads nobody elsewhere', async () => {
+  serve('Not Found', 404);
+  await expect(readConfig(SITE, undefined, { missingIsFault: true })).rejects.toMatchObject({ status: 404 });
+});
+
+test('scene lists come from the site itself and from what the settings name beside it', async () => {
+  serve('{"lists": ["https://walls.example.org/plans/"]}');
+  expect((await readConfig(SITE)).listOrigins).toEqual([new URL(SITE).origin, 'https://walls.example.org']);
 });
 
 test('the endpoint is found from the site, however deep the site lies in its host', async () => {

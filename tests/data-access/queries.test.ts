@@ -269,7 +269,7 @@ describe('with a dataset handed in from outside', () => {
     const gate = parseDocument(SMALL);
     const [entry] = catalogOf(files).datasets;
     if (!gate.ok || !entry) throw new Error('The small ledger does not pass the gate.');
-    return { entry, dataset: gate.dataset, checkedAt };
+    return { entry, dataset: gate.dataset, checkedAt, replaced: [] };
   }
 
   test('it is there at once, as old as it says, and is confirmed without fetching the document', async () => {

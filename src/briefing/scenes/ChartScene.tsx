@@ -32,7 +32,11 @@ export function ChartScene({
       <h1 className={styles.question}>{question.title}</h1>
       {model ? (
         <div className={styles.chart}>
-          <WallChart model={model} textSize={textSize} />
+          <WallChart
+            model={model}
+            textSize={textSize}
+            missing={<p className={styles.key}>{words.t('screen.noChart')}</p>}
+          />
         </div>
       ) : (
         <p className={styles.key}>{words.t('desk.noFigure', { day: words.date(view.day) })}</p>

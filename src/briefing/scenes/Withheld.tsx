@@ -21,18 +21,25 @@ export function TooOld({ claim, question }: { claim: Claim; question: Question }
   );
 }
 
+interface UnconfirmedProps {
+  title: string;
+  confirmedAt: number | null;
+  /** True when the last confirmation lies ahead of the clock of this machine. */
+  isAhead: boolean;
+}
+
 /** The endpoint has not been checked for longer than the lease: no number of any scene may stand. */
-export function Unconfirmed({ title, confirmedAt }: { title: string; confirmedAt: number | null }) {
+export function Unconfirmed({ title, confirmedAt, isAhead }: UnconfirmedProps) {
   const words = useWords();
   const said = useMomentText();
   return (
     <>
       <h1 className={styles.question}>{title}</h1>
-      <div className={styles.middle}>
+      <div className={styles.middle} data-withheld>
         <p className={styles.withheld}>{words.t('screen.withheld')}</p>
         <p className={styles.key}>
           {confirmedAt === null
-            ? words.t('screen.neverConfirmed')
+            ? words.t(isAhead ? 'screen.clockBehind' : 'screen.neverConfirmed')
             : words.t('screen.lastConfirmed', { moment: said(confirmedAt) })}
         </p>
         <p className={`${styles.key} ${styles.quiet}`}>{words.t('screen.tryingAgain')}</p>

@@ -66,6 +66,8 @@ export function compileAll(dataFolder: string, outFolder: string, today: Calenda
       opensAsOf: document.opensAsOf,
       status: statusOf(ledger),
       publishedLatest: latestPublication(document),
+      ...editionOf(ledger),
+      version: document.version,
       licence: document.licence.name,
       document: file,
       sha256,
@@ -94,6 +96,17 @@ function writeJson(path: string, value: object): void {
 function statusOf({ id, descriptor: { descriptor } }: Ledger): Catalog['datasets'][number]['status'] {
   if (!descriptor) throw new Error(`The ledger "${id}" has no descriptor.`);
   return descriptor.figuredesk.status;
+}
+
+/** When the document took its place, and which later ones it takes back, where the ledger says so. */
+function editionOf({
+  descriptor: { descriptor },
+}: Ledger): Pick<Catalog['datasets'][number], 'published' | 'takenBack'> {
+  const { created, figuredesk } = descriptor ?? {};
+  return {
+    ...(created === undefined ? {} : { published: created }),
+    ...(figuredesk?.takenBack === undefined ? {} : { takenBack: figuredesk.takenBack }),
+  };
 }
 
 function latestPublication({ figures, sources, opensAsOf }: Document): string {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day, Id, Text, Title, Url } from '../cell-shapes.ts';
+import { Day, Id, Moment, Sha256, Text, Title, Url } from '../cell-shapes.ts';
 import { foundWords, issueWords } from '../issue-words.ts';
 import { positionAt } from './csv.ts';
 import { jsonOffsets } from './json-offsets.ts';
@@ -36,6 +36,7 @@ const Descriptor = v.looseObject({
   name: Id,
   title: Title,
   version: Title,
+  created: v.optional(Moment),
   licenses: v.pipe(
     v.array(v.looseObject({ name: Title, path: Url, title: v.optional(Title) })),
     v.minLength(1, 'must be a list: one licence or more'),
@@ -45,6 +46,7 @@ const Descriptor = v.looseObject({
     subtitle: Title,
     opensAsOf: Day,
     status: v.picklist(['current', 'archived']),
+    takenBack: v.optional(v.array(Sha256)),
   }),
 });
 export type Descriptor = v.InferOutput<typeof Descriptor>;

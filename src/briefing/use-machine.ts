@@ -1,0 +1,16 @@
+import type { OfflineStart } from '../data-access/stored-builds.ts';
+import { useOfflineStart } from './use-offline-start.ts';
+import { useWakeLock, type WakeLock } from './wake-lock.ts';
+
+/** What the machine of a screen gives it: a display that stays awake, and a start without a network. */
+export interface Machine {
+  readonly awake: WakeLock;
+  readonly offline: OfflineStart;
+}
+
+/** Asks the machine for both, as long as the screen stands. */
+export function useMachine(): Machine {
+  const awake = useWakeLock();
+  const offline = useOfflineStart();
+  return { awake, offline };
+}
