@@ -6,7 +6,7 @@ import { barsPlot, timePlot } from '../../src/charts/plot.ts';
 import { timeLabels } from '../../src/charts/time-labels.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
 import { tickNames } from '../../src/charts/tick-names.ts';
-import { BADGE_RADIUS, placedBadges } from '../../src/charts/time-geometry.ts';
+import { BADGE_RADIUS, placedBadges, shownEvents } from '../../src/charts/time-geometry.ts';
 import { displaced } from './drawn/displaced.ts';
 import { killed } from './drawn/killed.ts';
 
@@ -73,6 +73,14 @@ it('years on an axis of Januaries alone keep apart, and the first of them is tol
         expect(at - shown[index]!.at).toBeGreaterThan(textWidth('1990'));
     }),
   );
+});
+
+it('an event outside the days shown has neither badge nor upright, one on the first or the last day has both', () => {
+  const { first, last } = displaced.days;
+  const events = [first - 1, first, last, last + 1].map((at, index) => ({ at, badge: String(index) }));
+  const model = { ...displaced, events };
+  expect(shownEvents(model).map(({ badge }) => badge)).toEqual(['1', '2']);
+  expect(placedBadges(model, timePlot(model, WIDE)).map(({ badge }) => badge)).toEqual(['1', '2']);
 });
 
 it('badges of events never touch, stay in their order and within the plot', () => {

@@ -96,6 +96,18 @@ export const TIME_CUTS: Examples = {
     timeChart({ ...SPAN, series: [series({ runs: [early] })], asOf: dayOf('2017-02-10') }),
     WIDE,
   ),
+  'time-events-outside': chart(
+    'Of three events only the second lies within the days shown; the others are only in the list.',
+    timeChart({
+      ...SPAN,
+      series: twoRuns,
+      events: ['2016-12-01', '2017-03-01', '2017-08-01'].map((day, index) => ({
+        at: dayOf(day),
+        badge: String(index + 1),
+      })),
+    }),
+    WIDE,
+  ),
   'time-events-crowded': chart(
     'Badges of events push each other aside and stay in the plot.',
     crowdedEvents,
