@@ -38,6 +38,12 @@ const LAWS: Readonly<Record<string, (rule: LeaseRule) => void>> = {
         expect(lease.kind === 'running' && lease.remaining).toBe(HOUR - steady);
       }),
     ),
+  'a lease ends with its last millisecond, by whichever clock': (rule) => {
+    const kinds = [later(0, HOUR - 1), later(HOUR - 1, 0), later(0, HOUR), later(HOUR, 0)].map(
+      (now) => rule(START, now, HOUR).kind,
+    );
+    expect(kinds).toEqual(['running', 'running', 'expired', 'expired']);
+  },
   'what was never confirmed is never shown': (rule) =>
     expect(rule(null, START, HOUR)).toEqual({ kind: 'expired', confirmedAt: null }),
 };

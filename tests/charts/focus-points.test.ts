@@ -3,6 +3,7 @@ import { focusPoints, nearestPoint, pointForKey } from '../../src/charts/focus-p
 import { sizesOf } from '../../src/charts/sizes.ts';
 import { displaced } from './drawn/displaced.ts';
 import { killed } from './drawn/killed.ts';
+import { point, series } from './drawn/parts.ts';
 
 const [wide] = sizesOf(displaced);
 
@@ -11,6 +12,18 @@ test('the points of a chart are visited from the earliest day to the latest, eac
   const all = displaced.series.flatMap((series) => series.runs.flat());
   expect(points.map(({ id }) => id)).toEqual(all.toSorted((a, b) => a.day - b.day).map(({ id }) => id));
   expect(points.every(({ text }) => text !== '')).toBe(true);
+});
+
+test('at one day the smallest comes first, whoever said it', () => {
+  const day = displaced.days.first + 30;
+  const said = [300, 100, 200].map((value) =>
+    series({ key: String(value), form: 'apart', runs: [[point(String(value), day, value)]] }),
+  );
+  expect(focusPoints({ ...displaced, series: said }, wide!).map(({ id }) => id)).toEqual([
+    '100',
+    '200',
+    '300',
+  ]);
 });
 
 test('of one month the part comes before the whole, and the whole before what others claim', () => {
