@@ -190,6 +190,15 @@ test('a count that is not a floor has a closed bar', async () => {
   expect(outlines.every((outline) => outline.endsWith('z'))).toBe(true);
 });
 
+test('a still says its words as they are, also signs that markup is made of', async () => {
+  const said = '<400 & "more" > that';
+  const model = barsChart({ first: '2017-01', bars: [{ ...bar(400, 'ceiling'), label: said }] });
+  const { still } = await draw(model);
+  const { window } = new JSDOM('');
+  const parsed = new window.DOMParser().parseFromString(still, 'image/svg+xml');
+  expect([...parsed.querySelectorAll('text')].map(({ textContent }) => textContent)).toContain(said);
+});
+
 test('bars of every qualifier are told apart by their drawing alone, and a range keeps both its ends', async () => {
   const edges = ['exact', 'about', 'nearly', 'floor', 'ceiling', 'range'] as const;
   const shapes = new Set<string>();
