@@ -22,6 +22,7 @@ export function datasetOf(document: Document): Dataset {
     version: document.version,
     licence: document.licence,
     opensAsOf: calendarDate(document.opensAsOf),
+    endedOn: dayOf(document.endedOn),
     figures: byId(document.figures.map((row) => figureOf(row, notes.get(row.id) ?? []))),
     sources: byId(
       document.sources.map(
@@ -183,6 +184,7 @@ function questionOf(row: Row<'questions'>, scopes: readonly Row<'scopes'>[]): Qu
     ruleWords: row.rule_words,
     coverage,
     charts: row.charts ?? [],
+    titlePast: row.title_past ?? null,
     scopes: scopes.map(scopeOf),
   };
 }
@@ -200,5 +202,6 @@ function scopeOf(row: Row<'scopes'>): Scope {
     to: dayOf(row.to),
     period: row.period ?? null,
     originator: row.originator ?? null,
+    leads: row.leads ?? false,
   };
 }

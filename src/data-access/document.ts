@@ -151,6 +151,7 @@ const RelationRow = v.strictObject({
   b: Id,
   kind: v.picklist(RELATION_KINDS),
   note: v.optional(Text),
+  same_because: v.optional(Text),
 });
 
 const BreakRow = v.strictObject({
@@ -184,6 +185,7 @@ const QuestionRow = v.strictObject({
   rule_words: Text,
   coverage: Text,
   charts: v.optional(listOf(v.picklist(CHARTS))),
+  title_past: v.optional(Title),
 });
 
 const ScopeRow = v.strictObject({
@@ -198,6 +200,7 @@ const ScopeRow = v.strictObject({
   to: v.optional(Day),
   period: v.optional(v.picklist(['month', 'year', 'other'])),
   originator: v.optional(Id),
+  leads: v.optional(v.boolean()),
 });
 
 const UnansweringRow = v.strictObject({ figure: Id, reason: Text });
@@ -245,6 +248,7 @@ export const Document = v.strictObject({
   version: Title,
   licence: v.strictObject({ name: Title, url: Url }),
   opensAsOf: Day,
+  endedOn: v.optional(Day),
   figures: rowsOf('figures', FigureRow),
   notes: rowsOf('notes', NoteRow),
   relations: rowsOf('relations', RelationRow),

@@ -18,6 +18,8 @@ export interface Dataset {
   readonly licence: { readonly name: string; readonly url: string };
   /** The day the desk opens on. */
   readonly opensAsOf: CalendarDate;
+  /** The day the crisis ended; null while it goes on. What counts up to it is final and does not go stale. */
+  readonly endedOn: CalendarDate | null;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly originators: ReadonlyMap<string, Originator>;

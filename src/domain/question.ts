@@ -38,6 +38,8 @@ export interface Scope {
   readonly to: CalendarDate | null;
   readonly period: PeriodLength | null;
   readonly originator: string | null;
+  /** True of a scope that may lead the question where no scope before it has a figure that may. */
+  readonly leads: boolean;
 }
 
 /** What several sources answer, and how the desk shows it. Editorial choices are data. */
@@ -48,13 +50,15 @@ export interface Question {
   /** True when the question has its own card among the leading four of the desk. */
   readonly lead: boolean;
   readonly title: string;
+  /** The question once its answer is too old for the present tense, or the crisis is over; null when the title does. */
+  readonly titlePast: string | null;
   /** What is counted, in the plural: "people", "civilians". */
   readonly counted: string;
   /** Scope in words: whom, where, since when. */
   readonly scopeNote: string;
   /** Expected days between figures; 0 when no rhythm is expected. */
   readonly rhythmDays: number;
-  /** Days after which a claim is past its age limit: 14 for a stock or running total, 45 for a monthly count. */
+  /** Days after which a claim is past its age limit: 14 for a stock or running total, 45 for a monthly count; 0 for what does not age, such as the toll of one incident. */
   readonly ageLimitDays: number;
   readonly rule: HeadlineRule;
   /** Originators or speaker kinds the rule prefers, in order; empty when it takes any named speaker. */

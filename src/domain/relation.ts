@@ -1,26 +1,31 @@
 /**
  * What the ledger says of two figures: `disputed` is a contradiction, shown both ways (R19); every other kind
- * states why they differ without contradicting (R20, R21).
+ * states why they differ without contradicting (R20, R21). An `echo` repeats, in other words or in part, what another figure
+ * of the same origin said: `a` echoes `b`, and the two are one voice.
  */
 export type RelationKind =
   | 'disputed'
+  | 'echo'
   | 'scope'
   | 'measure'
   | 'start_of_count'
   | 'label_doubt'
   | 'floor'
+  | 'rounding'
   | 'revision';
 export const RELATION_KINDS = [
   'disputed',
+  'echo',
   'scope',
   'measure',
   'start_of_count',
   'label_doubt',
   'floor',
+  'rounding',
   'revision',
 ] as const satisfies readonly RelationKind[];
 
-/** Symmetric; known as soon as both figures are public. */
+/** Symmetric but for an echo; known as soon as both figures are public. */
 export interface Relation {
   readonly a: string;
   readonly b: string;

@@ -9,25 +9,31 @@ export interface Answered {
 }
 
 /**
- * The question that a figure answers and in which scope: one whose leading scope it falls in, else one that it stands
- * beside; among several the first on the desk. Null when it answers none.
+ * The question that a figure answers and in which scope: one whose first scope it falls in, else one that leads with its
+ * kind of time, else one that it stands beside; among several the first on the desk. Null when it answers none.
  */
 export function answeredBy(dataset: Dataset, figure: Figure): Answered | null {
-  const ofMeasure = scopesByMeasure(dataset).get(figure.measure) ?? [];
-  return ofMeasure.find(({ scope }) => inScope(figure, scope)) ?? null;
+  const answered = (scopesByMeasure(dataset).get(figure.measure) ?? []).filter(({ scope }) =>
+    inScope(figure, scope),
+  );
+  return (
+    answered.find(({ question, scope }) => question.scopes[0] === scope) ??
+    answered.find(({ question }) => question.scopes[0]?.timeKind === figure.time.kind) ??
+    answered[0] ??
+    null
+  );
 }
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, readonly Answered[]>>();
 
-/** Every scope of every question by what it counts, leading ones first: worked out once for a ledger. */
+/** Every scope of every question by what it counts, in the order of the desk: worked out once for a ledger. */
 function scopesByMeasure(dataset: Dataset): ReadonlyMap<string, readonly Answered[]> {
   const made =
     known.get(dataset) ??
     Map.groupBy(
       [...dataset.questions.values()]
         .sort((a, b) => a.order - b.order)
-        .flatMap((question) => question.scopes.map((scope, place) => ({ question, scope, place })))
-        .sort((a, b) => a.place - b.place),
+        .flatMap((question) => question.scopes.map((scope) => ({ question, scope }))),
       ({ scope }) => scope.measure,
     );
   known.set(dataset, made);

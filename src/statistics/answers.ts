@@ -1,11 +1,12 @@
-import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Question } from '../domain/question.ts';
 import type { AsOfView } from './as-of.ts';
 import { type Change, changeSince } from './change.ts';
 import { type Claim, type ClaimGroup, claimsOf, currentFigures } from './claims.ts';
+import type { Figure } from '../domain/figure.ts';
 import { type Freshness, freshnessOf } from './freshness.ts';
-import { type Choice, type RuleStep, ownChoice, pickHeadline } from './headline-rule.ts';
-import { ledgerIndex } from './ledger-index.ts';
+import { type Choice, type RuleStep, ownChoice } from './headline-rule.ts';
+import { fellBelow } from './headline-fall.ts';
+import { leadingOf } from './leading.ts';
 
 export type { Claim, ClaimGroup } from './claims.ts';
 export type { Choice, RuleStep } from './headline-rule.ts';
@@ -18,20 +19,22 @@ export interface Headline {
   readonly nobodyPreferred: boolean;
   readonly change: Change;
   readonly freshness: Freshness;
+  /** The running total that led before and was higher: the fall is told and flagged, never shown as a change (R11). */
+  readonly fellBelow: Figure | null;
 }
 
 /** Everything a card, list, table or chart needs of one question, from one selection. */
 export interface Answer {
   readonly question: Question;
+  /** The question as it is put on the day: in the past once its answer is. */
+  readonly title: string;
   /** Null when no claim of the leading scope may lead. */
   readonly headline: Headline | null;
   /** The leading scope first, even when it is empty; other scopes only when they have claims. */
   readonly groups: readonly ClaimGroup[];
-  /** Without a headline: the first day any figure of the leading scope was public, in the whole ledger; else null. */
-  readonly firstKnown: CalendarDate | null;
   /** Distinct claims of all groups that are party to a dispute in view. */
   readonly disputedCount: number;
-  /** Claims that agree with the headline. */
+  /** Other named speakers who agree with the headline. */
   readonly agreeing: number;
 }
 
@@ -40,34 +43,60 @@ export interface Answer {
  * other scopes stand in their own groups. Another choice than the ledger's own can be tried.
  */
 export function answer(view: AsOfView, question: Question, choice: Choice = ownChoice(question)): Answer {
-  const [leadingScope, ...otherScopes] = question.scopes;
-  const current = leadingScope ? currentFigures(view, question, leadingScope) : [];
-  const pick = pickHeadline(view.dataset, current, question, choice);
+  const leading = leadingOf(view, question, choice);
+  const { pick = null, current = [] } = leading ?? {};
   const leadingClaims = claimsOf(view, question, current, pick?.figure ?? null);
-  const others = otherScopes
+  const others = question.scopes
+    .filter((scope) => scope !== leading?.scope)
     .map((scope) => ({
       scope,
       claims: claimsOf(view, question, currentFigures(view, question, scope), null),
     }))
     .filter((group) => group.claims.length > 0);
-  const groups = leadingScope ? [{ scope: leadingScope, claims: leadingClaims }, ...others] : [];
-  const claim = pick && leadingClaims[0];
-  return {
-    question,
-    headline: claim
+  const groups = leading ? [{ scope: leading.scope, claims: leadingClaims }, ...others] : [];
+  const [claim] = pick ? leadingClaims : [];
+  const headline: Headline | null =
+    claim && pick
       ? {
           claim,
           trace: pick.trace,
           nobodyPreferred: pick.nobodyPreferred,
           change: changeSince(view, claim.figure),
           freshness: freshnessOf(view, question, claim.figure),
+          fellBelow: fellBelow(view, question, claim.figure),
         }
-      : null,
+      : null;
+  return {
+    question,
+    title: isPast(view, headline) ? (question.titlePast ?? question.title) : question.title,
+    headline,
     groups,
-    firstKnown: claim ? null : firstPublication(view, question),
     disputedCount: groups.reduce((count, group) => count + group.claims.filter(isDisputed).length, 0),
-    agreeing: leadingClaims.filter((one) => one.standing === 'agrees').length,
+    agreeing: countAgreeing(leadingClaims),
   };
+}
+
+/** A question is put in the past once its answer is too old for the present, or the crisis is over. */
+function isPast({ day, dataset }: AsOfView, headline: Headline | null): boolean {
+  return headline?.freshness.pastAgeLimit === true || (dataset.endedOn !== null && day > dataset.endedOn);
+}
+
+/** Speakers who agree with the one who leads; a body that says a thing twice, and nobody named, confirm nothing. */
+function countAgreeing(claims: readonly Claim[]): number {
+  const [lead] = claims;
+  const voices = claims
+    .filter(({ standing, originator }) => standing === 'agrees' && originator.named)
+    .map(({ originator }) => originator.id);
+  return new Set(voices.filter((id) => id !== lead?.originator.id)).size;
+}
+
+/**
+ * Why nothing leads: nothing is known of any scope; what is known of the leading scope is in doubt or names no speaker;
+ * or only claims of other scopes are known.
+ */
+export function whyNoneLeads({ groups }: Answer): 'nothing-known' | 'none-may' | 'other-scopes' {
+  if (groups.every(({ claims }) => claims.length === 0)) return 'nothing-known';
+  return groups[0]?.claims.length === 0 ? 'other-scopes' : 'none-may';
 }
 
 /** The answers to all questions of the ledger, in the order of the desk. */
@@ -79,11 +108,4 @@ export function answers(view: AsOfView): readonly Answer[] {
 
 function isDisputed(claim: Claim): boolean {
   return claim.disputes.length > 0;
-}
-
-function firstPublication(view: AsOfView, question: Question): CalendarDate | null {
-  const leading = ledgerIndex(view.dataset).members.get(question.id)?.[0] ?? [];
-  return leading.flat().reduce<CalendarDate | null>((first, { published }) => {
-    return published !== null && (first === null || published < first) ? published : first;
-  }, null);
 }

@@ -4,8 +4,9 @@ import type { Question, Scope } from '../domain/question.ts';
 import { referenceDay, sameReferenceTime } from '../domain/reference-time.ts';
 import type { Originator, Source } from '../domain/source.ts';
 import type { AsOfView, Known } from './as-of.ts';
+import { isPastAge } from './freshness.ts';
 import { isPreferred, mayLead } from './headline-rule.ts';
-import { type Row, ledgerIndex } from './ledger-index.ts';
+import { type Row, isFirm, ledgerIndex } from './ledger-index.ts';
 import { countKey } from './series-key.ts';
 import { type Standing, standingAgainst } from './standing.ts';
 
@@ -33,8 +34,8 @@ const CURRENT_WINDOW_DAYS = 90;
 
 /**
  * The figures that are current in one scope of a question, in ledger order: of each named originator the newest by
- * reference time, then by publication, for each thing it counts, and when that is doubtful also the newest that is
- * not; of unnamed ones every figure, each alone. None is current that is older than CURRENT_WINDOW_DAYS before the
+ * reference time, then by publication, for each thing it counts, and when that is doubtful, extrapolated or a mere echo
+ * also the newest that is none of these; of unnamed ones every figure, each alone. None is current that is older than CURRENT_WINDOW_DAYS before the
  * newest that may lead. Of monthly counts only those of one month are: the newest that an originator the rule
  * prefers gives.
  */
@@ -46,9 +47,9 @@ export function currentFigures(view: Known, question: Question, scope: Scope): r
   const chosen = runs.flatMap((run) => {
     const fits = ({ figure }: Row): boolean => isCurrent(referenceDay(figure.time)) && view.includes(figure);
     const newest = run.find(fits);
-    if (newest?.figure.status !== 'doubtful') return newest ?? [];
-    const undoubted = run.find((row) => row.figure.status !== 'doubtful' && fits(row));
-    return undoubted ? [newest, undoubted] : newest;
+    if (!newest || isFirm(newest.figure, index)) return newest ?? [];
+    const firm = run.find((row) => isFirm(row.figure, index) && fits(row));
+    return firm ? [newest, firm] : newest;
   });
   const kept = new Set([...chosen, ...chosen.flatMap((row) => contradictingRelays(view, row, index.byId))]);
   return [...kept].sort((a, b) => a.at - b.at).map((row) => row.figure);
@@ -133,7 +134,7 @@ function claimOf(view: AsOfView, question: Question, figure: Figure, leading: Fi
     originator,
     source,
     ageDays,
-    pastAgeLimit: ageDays > question.ageLimitDays,
+    pastAgeLimit: isPastAge(view, question, figure),
     standing: standingOf(figure, leading, disputes.length > 0),
     notes: view.notes(figure.id),
     disputes,

@@ -1,10 +1,11 @@
 import { latestDate } from '../domain/calendar-date.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Question } from '../domain/question.ts';
 import { referenceDay } from '../domain/reference-time.ts';
+import { answeredBy } from './answered.ts';
 import type { AsOfView } from './as-of.ts';
 import { ledgerIndex, publicationDay } from './ledger-index.ts';
-import { inScope } from './scope.ts';
 import { seriesKey } from './series-key.ts';
 
 /** Two figures that the ledger says contradict one another, at least one of them current (R19). */
@@ -12,7 +13,7 @@ export interface Disagreement {
   readonly a: Figure;
   readonly b: Figure;
   readonly note: string;
-  /** The first question, in the order of the desk, that both answer in one scope; else null. */
+  /** The question that both answer, in one scope of it; else null. */
   readonly question: Question | null;
 }
 
@@ -22,13 +23,12 @@ export interface Disagreement {
  * disputed claim of an answer is listed here; a flow stays true of its period.
  */
 export function disagreements(view: AsOfView): readonly Disagreement[] {
-  const questions = [...view.dataset.questions.values()].sort((a, b) => a.order - b.order);
   const pairs = new Map<string, { readonly newness: string; readonly disagreement: Disagreement }>();
   for (const { a, b, kind, note } of view.dataset.relations) {
     const [first, second] = [view.dataset.figures.get(a), view.dataset.figures.get(b)];
     if (kind !== 'disputed' || !first || !second || !view.includes(first) || !view.includes(second)) continue;
     if (!isCurrent(view, first) && !isCurrent(view, second)) continue;
-    const question = questions.find((one) => answeredByBoth(one, first, second)) ?? null;
+    const question = questionOfBoth(view.dataset, first, second);
     const pair = [a, b].sort().join('|');
     if (pairs.has(pair)) continue;
     pairs.set(pair, {
@@ -52,8 +52,9 @@ function isCurrent(view: AsOfView, figure: Figure): boolean {
   );
 }
 
-function answeredByBoth(question: Question, a: Figure, b: Figure): boolean {
-  return question.scopes.some((scope) => inScope(a, scope) && inScope(b, scope));
+function questionOfBoth(dataset: Dataset, a: Figure, b: Figure): Question | null {
+  const [one, other] = [answeredBy(dataset, a), answeredBy(dataset, b)];
+  return one && one.scope === other?.scope ? one.question : null;
 }
 
 /** The latest reference day and the latest publication of the two, as text that sorts by both. */

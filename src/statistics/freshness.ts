@@ -1,8 +1,9 @@
 import { type CalendarDate, addDays, daysBetween } from '../domain/calendar-date.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Question } from '../domain/question.ts';
-import { referenceDay } from '../domain/reference-time.ts';
-import type { AsOfView, BreakInView } from './as-of.ts';
+import { periodLength, referenceDay } from '../domain/reference-time.ts';
+import type { AsOfView, BreakInView, Known } from './as-of.ts';
 import { discontinuedAfter } from './breaks.ts';
 import { publicationDay } from './ledger-index.ts';
 
@@ -22,6 +23,35 @@ export interface Freshness {
 }
 
 /**
+ * True when a figure no longer answers in the present tense (R27): it speaks of a day further back than its question's
+ * age limit. What is true of a whole period that is over does not go stale: a year, a battle, an incident, or a running
+ * total that was counted up to the end of the crisis.
+ */
+export function isPastAge(
+  { day, dataset }: Pick<Known, 'day' | 'dataset'>,
+  question: Question,
+  figure: Figure,
+): boolean {
+  return (
+    goesStale(dataset, question, figure) &&
+    daysBetween(referenceDay(figure.time), day) > question.ageLimitDays
+  );
+}
+
+/** True when a figure's age matters at all; see `isPastAge`. */
+export function goesStale({ endedOn }: Dataset, { ageLimitDays }: Question, { time }: Figure): boolean {
+  if (ageLimitDays === 0) return false;
+  switch (time.kind) {
+    case 'stock':
+      return true;
+    case 'running-total':
+      return endedOn === null || time.until < endedOn;
+    case 'flow':
+      return periodLength(time) === 'month' || daysBetween(time.from, time.to) <= ageLimitDays;
+  }
+}
+
+/**
  * How fresh a figure is as an answer to a question. Age goes by the day it speaks about; the next one is expected a
  * rhythm after it was published. A series its originator ended is discontinued, not overdue.
  */
@@ -35,7 +65,7 @@ export function freshnessOf(view: AsOfView, question: Question, figure: Figure):
       : addDays(published, question.rhythmDays);
   return {
     ageDays,
-    pastAgeLimit: ageDays > question.ageLimitDays,
+    pastAgeLimit: isPastAge(view, question, figure),
     rhythmDays: question.rhythmDays,
     overdueDays: expectedBy === null ? 0 : Math.max(0, daysBetween(expectedBy, view.day)),
     expectedBy,

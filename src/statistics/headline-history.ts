@@ -1,9 +1,11 @@
-import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
+import { type CalendarDate, addDays, compareDates } from '../domain/calendar-date.ts';
 import type { Figure, SupersedeReason } from '../domain/figure.ts';
 import type { Question } from '../domain/question.ts';
+import { referenceDay } from '../domain/reference-time.ts';
 import { type AsOfView, type Known, knownBy } from './as-of.ts';
-import { currentFigures } from './claims.ts';
-import { type Pick, type RuleStep, pickHeadline } from './headline-rule.ts';
+import { goesStale } from './freshness.ts';
+import type { Pick, RuleStep } from './headline-rule.ts';
+import { leadingOf, leadingScopes } from './leading.ts';
 import { ledgerIndex } from './ledger-index.ts';
 import { seriesKey } from './series-key.ts';
 
@@ -27,15 +29,15 @@ export interface HeadlineChange {
 }
 
 /**
- * How the headline of a question changed up to the day of the view, newest first (R23). Only days on which a figure of the
- * leading scope was published, or gave way to another, are asked: on every other day the same figure leads.
+ * How the headline of a question changed up to the day of the view, newest first (R23). Only days on which a figure of a
+ * leading scope was published, gave way to another or grew too old are asked: on every other day the same figure leads.
  */
 export function headlineHistory(view: AsOfView, question: Question): readonly HeadlineChange[] {
   const changes: HeadlineChange[] = [];
   let before: Figure | null = null;
   for (const day of daysOfChange(view, question)) {
     const known = knownBy(view.dataset, day);
-    const pick = headlineOn(known, question);
+    const pick = leadingOf(known, question)?.pick ?? null;
     const figure = pick?.figure ?? null;
     if (figure !== before) changes.push({ day, figure, reason: reasonFor(known, before, pick) });
     before = figure;
@@ -43,20 +45,23 @@ export function headlineHistory(view: AsOfView, question: Question): readonly He
   return changes.reverse();
 }
 
-/** Days up to the view's on which the claims of the leading scope became others, oldest first. */
+/** Days up to the view's on which the claims of a leading scope became others or too old, oldest first. */
 function daysOfChange(view: AsOfView, question: Question): readonly CalendarDate[] {
   const index = ledgerIndex(view.dataset);
-  const rows = (index.members.get(question.id)?.[0] ?? []).flat();
+  const leading = new Set(leadingScopes(question));
+  const rows = (index.members.get(question.id) ?? [])
+    .filter((_, at) => question.scopes[at] && leading.has(question.scopes[at]))
+    .flat(2);
   const members = new Set(rows.map(({ figure }) => figure.id));
   const days = new Set<CalendarDate>();
-  for (const { published } of rows) if (published !== null && published <= view.day) days.add(published);
-  for (const { old, day } of index.replacements) if (members.has(old) && day <= view.day) days.add(day);
-  return [...days].sort(compareDates);
-}
-
-function headlineOn(known: Known, question: Question): Pick | null {
-  const [leading] = question.scopes;
-  return leading ? pickHeadline(known.dataset, currentFigures(known, question, leading), question) : null;
+  for (const { figure, published } of rows) {
+    if (published === null) continue;
+    days.add(published);
+    if (goesStale(view.dataset, question, figure))
+      days.add(addDays(referenceDay(figure.time), question.ageLimitDays + 1));
+  }
+  for (const { old, day } of index.replacements) if (members.has(old)) days.add(day);
+  return [...days].filter((day) => day <= view.day).sort(compareDates);
 }
 
 function reasonFor(known: Known, before: Figure | null, pick: Pick | null): HeadlineReason {

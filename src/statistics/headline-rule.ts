@@ -5,7 +5,9 @@ import { boundsOf, isFloor, leastClaimed } from '../domain/quantity.ts';
 import type { HeadlineRule, Question } from '../domain/question.ts';
 import { referenceDay, referenceStart } from '../domain/reference-time.ts';
 import type { Originator } from '../domain/source.ts';
-import { publicationDay } from './ledger-index.ts';
+import type { Known } from './as-of.ts';
+import { isPastAge } from './freshness.ts';
+import { isFirm, ledgerIndex, publicationDay } from './ledger-index.ts';
 
 /** One step of the rule that picked a headline, with the ids it left, in ledger order. The last step leaves one. */
 export interface RuleStep {
@@ -75,19 +77,21 @@ const NARROW: { readonly [Step in RuleStep['step']]?: Narrow } = {
 
 /**
  * The figure that leads among the current ones of a scope, given in ledger order, with every step that was needed
- * (R19). Doubtful figures, figures without a number and unnamed originators never lead; null when none is left. Whom the
- * question prefers belongs to its own rule: another rule that is tried takes any named speaker, or the one it names.
+ * (R19). Doubtful and extrapolated figures, mere echoes, figures without a number and unnamed originators never lead; null
+ * when none is left. Whom the question prefers belongs to its own rule: another rule that is tried takes any named speaker,
+ * or the one it names.
  */
 export function pickHeadline(
-  dataset: Dataset,
+  known: Known,
   current: readonly Figure[],
   question: Question,
   choice: Choice = ownChoice(question),
 ): Pick | null {
+  const { dataset } = known;
   const reliable = current.filter((figure) => mayLead(dataset, figure));
   if (reliable.length === 0) return null;
   const trace: RuleStep[] = [stepOf('in-scope', current), stepOf('reliable', reliable)];
-  const preferred = preferredOf(dataset, reliable, question, choice);
+  const preferred = preferredOf(known, reliable, question, choice);
   if (preferred) trace.push(stepOf('preferred', preferred));
   let left = preferred ?? reliable;
   for (const step of ORDER_OF_STEPS[choice.rule]) {
@@ -101,10 +105,10 @@ export function pickHeadline(
     : null;
 }
 
-/** True when the figure has a number, a named originator, and is not marked doubtful. */
+/** True when the figure has a number of its own and a named originator, and is neither doubtful nor extrapolated (R22). */
 export function mayLead(dataset: Dataset, figure: Figure): boolean {
   return (
-    figure.status !== 'doubtful' &&
+    isFirm(figure, ledgerIndex(dataset)) &&
     boundsOf(figure.quantity) !== null &&
     dataset.originators.get(figure.originator)?.named === true
   );
@@ -131,26 +135,36 @@ function stepOf(step: RuleStep['step'], figures: readonly Figure[]): RuleStep {
   return { step, left: figures.map((figure) => figure.id) };
 }
 
-/** Those of preferred originators; for `originator-series` only of the first in order that has any. Null when none. */
+/**
+ * Those of preferred originators; for `originator-series` only of the first in order that has any. Null when there are
+ * none, or all are figures on a day past their age limit while somebody else's is not: preference keeps nobody in the
+ * present tense.
+ */
 function preferredOf(
-  dataset: Dataset,
+  known: Known,
   figures: readonly Figure[],
   question: Question,
   choice: Choice,
 ): readonly Figure[] | null {
   if (!prefersSomebody(question, choice)) return null;
-  if (choice.originator !== null) {
-    const series = figures.filter((figure) => figure.originator === choice.originator);
-    return series.length > 0 ? series : null;
-  }
+  const by = (id: string) => nullIfEmpty(figures.filter((figure) => figure.originator === id));
+  if (choice.originator !== null) return by(choice.originator);
   const preferred = figures.filter((figure) => {
-    const originator = dataset.originators.get(figure.originator);
+    const originator = known.dataset.originators.get(figure.originator);
     return originator !== undefined && isPreferred(question, originator);
   });
-  if (preferred.length === 0) return null;
-  if (choice.rule !== 'originator-series') return preferred;
-  const first = question.ruleOriginators.find((id) => preferred.some((figure) => figure.originator === id));
-  return first === undefined ? preferred : preferred.filter((figure) => figure.originator === first);
+  const isFresh = (figure: Figure) => figure.time.kind !== 'stock' || !isPastAge(known, question, figure);
+  if (!preferred.some(isFresh) && figures.some(isFresh)) return null;
+  if (choice.rule !== 'originator-series') return nullIfEmpty(preferred);
+  const pool = preferred.some(isFresh) ? preferred.filter(isFresh) : preferred;
+  const first = question.ruleOriginators.find((id) => pool.some((figure) => figure.originator === id));
+  return nullIfEmpty(
+    first === undefined ? preferred : preferred.filter((figure) => figure.originator === first),
+  );
+}
+
+function nullIfEmpty(figures: readonly Figure[]): readonly Figure[] | null {
+  return figures.length > 0 ? figures : null;
 }
 
 /** The highest guaranteed minimum; takes all when nobody gave a floor. */

@@ -29,6 +29,8 @@ export interface LedgerIndex {
     string,
     readonly { readonly other: Figure; readonly kind: RelationKind; readonly note: string }[]
   >;
+  /** Ids of figures that only echo another of the ledger. */
+  readonly echoes: ReadonlySet<string>;
   /** Breaks with the first day a figure counted the new way was public; null when none ever is. */
   readonly breaks: readonly {
     readonly seriesBreak: SeriesBreak;
@@ -57,6 +59,11 @@ export function publicationDay(dataset: Dataset, figure: Figure): CalendarDate |
   return publishedOn(figure, dataset.sources.get(figure.source));
 }
 
+/** True when a figure's own speaker stands behind it as its own: not doubtful, extrapolated or a mere echo (R22). */
+export function isFirm({ id, status }: Figure, { echoes }: LedgerIndex): boolean {
+  return status !== 'doubtful' && status !== 'extrapolated' && !echoes.has(id);
+}
+
 function build(dataset: Dataset): LedgerIndex {
   const rows = [...dataset.figures.values()].map((figure, at) => ({
     figure,
@@ -69,6 +76,7 @@ function build(dataset: Dataset): LedgerIndex {
     byId,
     replacements: replacements(rows, byId),
     relations: relations(dataset),
+    echoes: new Set(dataset.relations.flatMap(({ kind, a }) => (kind === 'echo' ? [a] : []))),
     breaks: breaks(dataset, rows),
     series: series(dataset, rows),
     members: members(dataset, rows),

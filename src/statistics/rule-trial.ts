@@ -1,8 +1,8 @@
 import type { Figure } from '../domain/figure.ts';
 import { HEADLINE_RULES, type Question } from '../domain/question.ts';
 import type { Known } from './as-of.ts';
-import { currentFigures } from './claims.ts';
 import { type Choice, isOwnChoice, mayLead, ownChoice, pickHeadline } from './headline-rule.ts';
+import { leadingOf } from './leading.ts';
 
 /** What one rule makes of the current claims of the leading scope. */
 export interface RuleTrial {
@@ -15,12 +15,11 @@ export interface RuleTrial {
 
 /** Every choice a reader may try: the ledger's own first, then the other rules, then each originator's series (R19). */
 export function ruleTrials(known: Known, question: Question): readonly RuleTrial[] {
-  const [leading] = question.scopes;
-  const current = leading ? currentFigures(known, question, leading) : [];
+  const current = leadingOf(known, question)?.current ?? [];
   return [ownChoice(question), ...otherChoices(known, question, current)].map((choice) => ({
     choice,
     own: isOwnChoice(question, choice),
-    leads: pickHeadline(known.dataset, current, question, choice)?.figure ?? null,
+    leads: pickHeadline(known, current, question, choice)?.figure ?? null,
   }));
 }
 

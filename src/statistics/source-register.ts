@@ -4,7 +4,7 @@ import type { Question } from '../domain/question.ts';
 import { referenceDay, referenceStart } from '../domain/reference-time.ts';
 import type { Source } from '../domain/source.ts';
 import { type AsOfView, publicationDay } from './as-of.ts';
-import { mainQuestion } from './source-sheet-neighbours.ts';
+import { answeredBy } from './answered.ts';
 import { type SourceKnown, figuresOf, knownBy } from './source-sheet.ts';
 
 /** One document in the register, as it was known on a day. */
@@ -74,7 +74,7 @@ function spanOf(figures: readonly Figure[]): RegisterEntry['span'] {
 }
 
 function questionsOf(view: AsOfView, figures: readonly Figure[]): readonly Question[] {
-  const questions = figures.flatMap((figure) => mainQuestion(view.dataset, figure)?.question ?? []);
+  const questions = figures.flatMap((figure) => answeredBy(view.dataset, figure)?.question ?? []);
   return [...new Set(questions)].sort((a, b) => a.order - b.order);
 }
 

@@ -1,12 +1,10 @@
 import { compareDates } from '../domain/calendar-date.ts';
-import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
-import type { Question, Scope } from '../domain/question.ts';
+import type { Scope } from '../domain/question.ts';
 import { periodsOverlap, referenceDay } from '../domain/reference-time.ts';
-import type { Answered } from './answered.ts';
+import { type Answered, answeredBy } from './answered.ts';
 import type { AsOfView, RelationInView } from './as-of.ts';
 import { currentFigures } from './claims.ts';
-import { inScope } from './scope.ts';
 import { countKey } from './series-key.ts';
 import { countingTheSame } from './source-sheet-same-count.ts';
 import { type PairStanding, pairStanding } from './source-sheet-pair.ts';
@@ -37,31 +35,6 @@ export interface Neighbours {
 /** Claims of another scope: those the ledger relates, and up to this many in all. The rest is on the question's page. */
 const ELSEWHERE_SHOWN = 3;
 
-/**
- * The question a figure stands for: the first whose leading scope takes it, else the first that it answers and whose
- * leading scope is at least of its kind of time, else the first that it answers at all; null when it answers none.
- */
-export function mainQuestion(dataset: Dataset, figure: Figure): Answered | null {
-  const answered = inDeskOrder(dataset).flatMap((question): readonly Answered[] => {
-    const scope = question.scopes.find((each) => inScope(figure, each));
-    return scope ? [{ question, scope }] : [];
-  });
-  return (
-    answered.find(({ question, scope }) => question.scopes[0] === scope) ??
-    answered.find(({ question }) => question.scopes[0]?.timeKind === figure.time.kind) ??
-    answered[0] ??
-    null
-  );
-}
-
-const orders = new WeakMap<Dataset, readonly Question[]>();
-
-function inDeskOrder(dataset: Dataset): readonly Question[] {
-  const order = orders.get(dataset) ?? [...dataset.questions.values()].sort((a, b) => a.order - b.order);
-  orders.set(dataset, order);
-  return order;
-}
-
 /** What stands beside a figure on the day of the view: claims that count the same and, apart, those of another scope. */
 export function neighboursOf(view: AsOfView, figure: Figure): Neighbours {
   const relations = new Map(view.relations(figure.id).map((relation) => [relation.other.id, relation]));
@@ -89,7 +62,7 @@ export function neighboursOf(view: AsOfView, figure: Figure): Neighbours {
 
 /** Of stocks and running totals the claims that are current; of flows those of the same or an overlapping period. */
 function comparable(view: AsOfView, figure: Figure): readonly Figure[] {
-  const answered = mainQuestion(view.dataset, figure);
+  const answered = answeredBy(view.dataset, figure);
   if (figure.time.kind === 'flow' || !answered)
     return countingTheSame(view, figure).filter((other) => sharesTime(figure, other));
   const key = countKey(figure);
@@ -98,7 +71,7 @@ function comparable(view: AsOfView, figure: Figure): readonly Figure[] {
 
 /** Current claims about the same measure and population in the other scopes of the question, with the scope's heading. */
 function nearbyScopes(view: AsOfView, figure: Figure): Elsewhere[] {
-  const answered = mainQuestion(view.dataset, figure);
+  const answered = answeredBy(view.dataset, figure);
   if (!answered) return [];
   const { question } = answered;
   return question.scopes.flatMap((scope) =>

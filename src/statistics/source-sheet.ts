@@ -3,9 +3,9 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Figure, Note } from '../domain/figure.ts';
 import { TOPICS } from '../domain/measure.ts';
 import type { Source } from '../domain/source.ts';
-import type { Answered } from './answered.ts';
+import { type Answered, answeredBy } from './answered.ts';
 import { type AsOfView, asOfView, publicationDay } from './as-of.ts';
-import { type Neighbours, mainQuestion, neighboursOf } from './source-sheet-neighbours.ts';
+import { type Neighbours, neighboursOf } from './source-sheet-neighbours.ts';
 import { namesSource } from './source-sheet-uses.ts';
 import { type Since, saidSince } from './source-sheet-since.ts';
 import { type SheetState, statesOf } from './source-sheet-states.ts';
@@ -90,7 +90,7 @@ function rowOf(view: AsOfView, figure: Figure): SheetRow {
   const then = day && asOfView(view.dataset, day);
   return {
     figure,
-    answered: mainQuestion(view.dataset, figure),
+    answered: answeredBy(view.dataset, figure),
     publishedBasis: publishedBasisOf(view, figure),
     notes: (then ?? view).notes(figure.id),
     comparison: then && compared(view, then, figure),

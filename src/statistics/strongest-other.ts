@@ -1,5 +1,5 @@
 import type { Figure } from '../domain/figure.ts';
-import { boundsOf } from '../domain/quantity.ts';
+import { boundsOf, leastClaimed, mostClaimed } from '../domain/quantity.ts';
 import { referenceDay } from '../domain/reference-time.ts';
 import type { Answer, Claim } from './answers.ts';
 import { type Standing, standingAgainst } from './standing.ts';
@@ -13,20 +13,41 @@ const ORDER: readonly Standing[] = [
   'ceiling-above',
 ];
 
-/**
- * The claim of the leading scope that challenges the headline most: one that the ledger says contradicts it, then one
- * with another number, and so on; of equals a named speaker's, then the newest. Null when none challenges it. Doubtful
- * claims do not (R22), nor does what is not to be compared (R20), nor an earlier running total, which was bound to grow.
- */
-export function strongestOther({ headline, groups }: Answer): Claim | null {
-  if (!headline) return null;
-  const lead = headline.claim.figure;
-  const challenges = (groups[0]?.claims ?? []).flatMap((claim) => {
-    const rank = rankOf(lead, claim);
-    return rank === null ? [] : { claim, rank: 2 * rank + (claim.originator.named ? 0 : 1) };
-  });
-  return challenges.toSorted((a, b) => a.rank - b.rank)[0]?.claim ?? null;
+/** The claim that challenges the headline most; null when none does. Cards, walls and lines to be read out all ask here. */
+export function strongestOther(answer: Answer): Claim | null {
+  return challenges(answer)[0] ?? null;
 }
+
+/**
+ * The claims of the leading scope that challenge the headline, the strongest first: one that the ledger says contradicts
+ * it, then one with another number, and so on; of equals a named speaker's, then the one that lies furthest off, then the
+ * newest. Doubtful claims do not challenge (R22), nor does what is not to be compared (R20), nor an earlier running total,
+ * which was bound to grow, nor an echo of what leads.
+ */
+export function challenges({ headline, groups }: Answer): readonly Claim[] {
+  if (!headline) return [];
+  const lead = headline.claim.figure;
+  return (groups[0]?.claims ?? [])
+    .flatMap((claim) => {
+      const rank = rankOf(lead, claim);
+      return rank === null ? [] : { claim, rank: 2 * rank + (claim.originator.named ? 0 : 1) };
+    })
+    .toSorted((a, b) => a.rank - b.rank || distance(lead, b.claim.figure) - distance(lead, a.claim.figure))
+    .map(({ claim }) => claim);
+}
+
+/** How many times one number goes into the other, by what each claims at least and at most. */
+function distance(a: Figure, b: Figure): number {
+  const [one, other] = [a, b].map(({ quantity }) => ({
+    low: leastClaimed(quantity) ?? 0,
+    high: mostClaimed(quantity) ?? 0,
+  }));
+  if (!one || !other) return 0;
+  return Math.max(ratio(other.high, one.low), ratio(one.high, other.low));
+}
+
+const ratio = (more: number, less: number): number =>
+  less === 0 ? (more === 0 ? 1 : Infinity) : more / less;
 
 /** 0 when the ledger says that the claim contradicts the lead, then its place in the order; null when it challenges nothing. */
 function rankOf(lead: Figure, { figure, disputes }: Claim): number | null {

@@ -125,7 +125,7 @@ const of = (view: AsOfView, id: string) => view.dataset.figures.get(id) ?? LEADE
 
 const CHANNELS: Readonly<Record<string, Said>> = {
   'a leading card of the desk': drawn((view) => (
-    <QuestionCard answer={answer(view, small(view))} asOf={view.day} hrefOfDay={String} />
+    <QuestionCard answer={answer(view, small(view))} asOf={view.day} />
   )),
   'a list of claims': drawn((view) => (
     <section>

@@ -7,7 +7,7 @@ import { csvFile } from '../../src/features/figures-table/csv-file.ts';
 import { csvName, csvRow } from '../../src/features/figures-table/figures-csv.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { tries } from '../setup/draws-of-a-run.ts';
-import { mosul } from './shipped-desk.ts';
+import { mosul, mosulRevised } from './shipped-desk.ts';
 
 const view = asOfView(mosul, mosul.opensAsOf);
 
@@ -64,8 +64,8 @@ describe('the file of the rows shown', () => {
   test('says how a figure stands on the day, what contradicts it and what took its place', () => {
     const standing = (id: string, day: string) => {
       const { state, disputed_with, replaced_by, replaced_because } = csvRow(
-        asOfView(mosul, calendarDate(day)),
-        mosul.figures.get(id)!,
+        asOfView(mosulRevised, calendarDate(day)),
+        mosulRevised.figures.get(id)!,
       );
       return [state, disputed_with, replaced_by, replaced_because];
     };

@@ -19,3 +19,28 @@ export async function answerEdited(
   entry.sha256 = createHash('sha256').update(text).digest('hex');
   await route.fulfill({ json: catalog });
 }
+
+const OLD = 'abadi-2017-09-killed';
+const NEW = 'abadi-killed';
+
+/** The document as if the prime minister had revised his number, so that one figure takes the place of another. */
+function revised(document: Document): Document {
+  return {
+    ...document,
+    relations: document.relations.filter(({ kind }) => kind !== 'echo'),
+    figures: document.figures.map((figure) =>
+      figure.id === NEW
+        ? {
+            ...figure,
+            supersedes: OLD,
+            supersede_reason: 'revision',
+            supersede_note: 'Why the range was dropped is not said.',
+          }
+        : figure,
+    ),
+  };
+}
+
+/** Lets a page read the revised document in place of the site's own. */
+export const withRevision = (page: Page): Promise<unknown> =>
+  page.route(/\/data\/catalog\.json$/, (route) => answerEdited(page, route, revised));

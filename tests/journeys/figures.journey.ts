@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { withRevision } from './edited-document.ts';
 import { DATASET } from './pages.ts';
 import { journey } from './visit.ts';
 
@@ -102,7 +103,7 @@ journey('a filter is chosen from what there is, named, and taken back', async ({
 });
 
 journey('what is in doubt is asked for by how it stands, and the address keeps it', async ({ visit }) => {
-  const page = await visit(`${FIGURES}?asof=2017-12-31&sort=state`);
+  const page = await visit(`${FIGURES}?asof=2017-12-31&sort=state`, { before: withRevision });
   await page.locator('tr[data-index]').first().waitFor();
   await expect.poll(() => countOf(page).textContent()).toContain('1 replaced figure is left out');
   await menu(page, 'How it stands').click();
@@ -111,7 +112,7 @@ journey('what is in doubt is asked for by how it stands, and the address keeps i
   await page.keyboard.press('Escape');
   const undisputed = rowsOf(page).filter({ hasNot: page.locator('th', { hasText: 'Disputed' }) });
   await expect.poll(() => undisputed.count()).toBe(0);
-  const row = page.locator('tr[data-figure=abadi-killed]');
+  const row = page.locator('tr[data-figure=army-killed]');
   await row
     .getByRole('cell')
     .getByRole('link', { name: /Kurdish/ })
@@ -123,7 +124,7 @@ journey('what is in doubt is asked for by how it stands, and the address keeps i
 journey(
   'a replaced figure is shown where it is asked for, struck out and with what took its place',
   async ({ visit }) => {
-    const page = await visit(`${FIGURES}?asof=2017-12-31`);
+    const page = await visit(`${FIGURES}?asof=2017-12-31`, { before: withRevision });
     await page.getByRole('link', { name: 'Show it' }).click();
     await page.waitForURL(/state=withdrawn/);
     const row = page.locator('tr[data-figure=abadi-2017-09-killed]');

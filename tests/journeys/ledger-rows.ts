@@ -44,10 +44,6 @@ export const ledger: ReadonlyMap<string, LedgerRow> = new Map(
   }),
 );
 
-export const supersessions = rows('figures')
-  .filter((row) => row['supersedes'])
-  .map((row) => ({ old: row['supersedes'] ?? '', by: row['id'] ?? '' }));
-
 export const events = rows('events').map((row) => ({
   title: row['title'] ?? '',
   knownFrom: row['known_from'] ?? '',

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { alive } from './looks.ts';
+import { withRevision } from './edited-document.ts';
 import { journey } from './visit.ts';
 
 const OLD_CITY = '/mosul-2016-2017/questions/civilians-in-old-city/';
@@ -90,16 +91,18 @@ journey(
   },
 );
 
-journey('a day without any figure says so, and leads to the first one', async ({ visit }) => {
-  const page = await visit('/mosul-2016-2017/questions/civilians-killed-in-battle/');
-  await page.getByText('No figure by 26 June 2017').waitFor();
-  await page.getByRole('link', { name: 'First figure on 2 November 2017' }).click();
-  await page.waitForURL(/asof=2017-11-02/);
-  await page.locator('article[data-question] [data-figure="ohchr-killed"]').waitFor();
+journey('a day without any figure says so, and tells nothing of a later one', async ({ visit }) => {
+  const page = await visit('/mosul-2016-2017/questions/displaced-iraq/?asof=2016-11-01');
+  const answer = page.locator('article[data-question]');
+  await answer.getByText('No figure by 1 November 2016').waitFor();
+  expect(await answer.locator('[data-figure]').count()).toBe(0);
+  expect(await answer.textContent()).not.toMatch(/First figure|December/);
 });
 
 journey('a figure that was replaced keeps its old value, the day and the reason', async ({ visit }) => {
-  const page = await visit('/mosul-2016-2017/questions/civilians-killed-in-battle/?asof=2018-01-02');
+  const page = await visit('/mosul-2016-2017/questions/civilians-killed-in-battle/?asof=2018-01-02', {
+    before: withRevision,
+  });
   const panel = page
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: 'Replaced figures' }) });

@@ -5,7 +5,7 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { HEADLINE_RULES, type HeadlineRule, type Question } from '../../src/domain/question.ts';
 import type { Relation } from '../../src/domain/relation.ts';
-import { type Answer, type Choice, answer, answers } from '../../src/statistics/answers.ts';
+import { type Answer, type Choice, answer, answers, whyNoneLeads } from '../../src/statistics/answers.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { compareQuantities } from '../../src/statistics/standing.ts';
 import { holds } from '../domain/laws.ts';
@@ -474,15 +474,15 @@ describe('what an answer tells besides', () => {
     const given = ask(OLD_CITY, byUn, [{ a: 'grande', b: 'geddo', kind: 'scope', note: 'another area' }]);
     expect(given.disputedCount).toBe(0);
   });
-  it('counts those that agree with the headline', () => {
-    expect(ask(OLD_CITY, byUn).agreeing).toBe(2);
+  it('counts other named speakers who agree with the headline; an unnamed one confirms nothing', () => {
+    expect(ask(OLD_CITY, byUn).agreeing).toBe(1);
   });
-  it('without any figure by the day, tells when the first one comes', () => {
+  it('without any figure by the day tells nothing of a later one', () => {
     const later = figure({ id: 'later', quantity: exactly(1), time: onDay('2017-09-01') });
-    const given = ask([later, figure({ id: 'latest', quantity: exactly(1), time: onDay('2017-10-01') })]);
-    expect(given).toMatchObject({ headline: null, firstKnown: '2017-09-01' });
-    expect(ask([]).firstKnown).toBeNull();
-    expect(ask([grande]).firstKnown).toBeNull();
+    const given = ask([later]);
+    expect(given.headline).toBeNull();
+    expect(given.groups.flatMap(({ claims }) => claims)).toEqual([]);
+    expect(whyNoneLeads(given)).toBe('nothing-known');
   });
   it('answers stand in the order of the desk', () => {
     const questions = [question({ id: 'second', order: 2 }), question({ id: 'first', order: 1 })];

@@ -94,6 +94,7 @@ export function scope(parts: Partial<Scope> = {}): Scope {
     to: null,
     period: null,
     originator: null,
+    leads: false,
     ...parts,
   };
 }
@@ -105,6 +106,7 @@ export function question(parts: Partial<Question> = {}): Question {
     order: 1,
     lead: true,
     title: 'How many people are displaced?',
+    titlePast: 'How many people were displaced?',
     counted: 'people',
     scopeNote: '',
     rhythmDays: 7,
@@ -171,6 +173,7 @@ export function ledger(parts: LedgerParts): Dataset {
     version: '1',
     licence: { name: 'CC0-1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
     opensAsOf: calendarDate('2017-06-26'),
+    endedOn: null,
     figures: byId(parts.figures),
     sources: byId(parts.sources ?? [source('bulletin', null)]),
     originators: byId(ORIGINATORS),

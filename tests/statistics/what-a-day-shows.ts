@@ -18,7 +18,7 @@ export function whatADayShows(view: AsOfView): string {
       events: view.events,
       breaks: view.breaks,
       // The day a first figure becomes known is asked of the whole ledger: it tells a reader where to go.
-      answers: answers(view).map(({ firstKnown: _, question: { id }, ...rest }) => ({ id, ...rest })),
+      answers: answers(view).map(({ question: { id }, ...rest }) => ({ id, ...rest })),
       series: seriesOf(view, {}),
       disagreements: disagreements(view).map(({ question, ...rest }) => ({
         ...rest,

@@ -20,7 +20,7 @@ export function DeskPage({ view }: PageProps) {
   const all = useMemo(() => answers(view), [view]);
   const card = (answer: Answer) => (
     <PanelFault key={answer.question.id} title={answer.question.title}>
-      <QuestionCard answer={answer} asOf={view.day} hrefOfDay={(day) => links.here({ asof: day })} />
+      <QuestionCard answer={answer} asOf={view.day} />
     </PanelFault>
   );
   const span = recentSpan(view.day);

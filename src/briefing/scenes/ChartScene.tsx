@@ -22,14 +22,19 @@ export function ChartScene({
   textSize: number;
 }) {
   const words = useWords();
-  const { claim, model } = useMemo(() => {
-    const leading = answer(view, question).headline?.claim;
+  const { claim, model, title } = useMemo(() => {
+    const given = answer(view, question);
+    const leading = given.headline?.claim;
     const drawn = possibleCharts(view, question, words)[0];
-    return { claim: leading, model: drawn && forTheWall(drawn.model, leading?.figure.id ?? null) };
+    return {
+      title: given.title,
+      claim: leading,
+      model: drawn && forTheWall(drawn.model, leading?.figure.id ?? null),
+    };
   }, [view, question, words]);
   return (
     <>
-      <h1 className={styles.question}>{question.title}</h1>
+      <h1 className={styles.question}>{title}</h1>
       {model ? (
         <div className={styles.chart}>
           <WallChart

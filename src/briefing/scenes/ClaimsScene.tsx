@@ -7,9 +7,9 @@ import { claimMark, trackScale } from '../../claims/track-scale.ts';
 import { Shape } from '../../design/Shape.tsx';
 import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import { answer, type Claim } from '../../statistics/answers.ts';
+import { type Answer, answer, type Claim } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { compareQuantities } from '../../statistics/standing.ts';
+import { challenges } from '../../statistics/strongest-other.ts';
 import { isShowable } from '../showable.ts';
 import styles from './Scenes.module.css';
 import { WallMarks } from './WallMarks.tsx';
@@ -25,16 +25,16 @@ const OPTIONAL_ROWS = [undefined, undefined, 4, 3, 2];
 /** The claims of one scope, side by side on one scale from zero, never averaged (R19). */
 export function ClaimsScene({ view, question }: { view: AsOfView; question: Question }) {
   const words = useWords();
-  const [group] = answer(view, question).groups;
+  const given = answer(view, question);
+  const [group] = given.groups;
   const all = group?.claims ?? [];
-  const claims = byContrast(all.filter(({ figure }) => isShowable(view, question, figure))).slice(
-    0,
-    MOST_CLAIMS,
-  );
+  const claims = byChallenge(given)
+    .filter(({ figure }) => isShowable(view, question, figure))
+    .slice(0, MOST_CLAIMS);
   const scale = trackScale(claims.map(({ figure }) => figure.quantity));
   return (
     <>
-      <h1 className={styles.question}>{question.title}</h1>
+      <h1 className={styles.question}>{given.title}</h1>
       {group && <p className={styles.quiet}>{group.scope.heading}</p>}
       <div className={styles.middle}>
         {claims.length === 0 ? (
@@ -54,19 +54,11 @@ export function ClaimsScene({ view, question }: { view: AsOfView; question: Ques
   );
 }
 
-/**
- * The headline first, then what is disputed, other numbers before its own, and last what nobody puts a name to: a wall
- * that shows two or three of five claims must not hide how far they lie apart.
- */
-function byContrast(claims: readonly Claim[]): readonly Claim[] {
-  const headline = claims.find(({ standing }) => standing === 'headline')?.figure.quantity;
-  const rank = ({ standing, figure, originator }: Claim) => {
-    if (standing === 'headline') return 0;
-    if (!originator.named) return 4;
-    if (standing !== 'disputed' && standing !== 'differs') return 3;
-    return headline && compareQuantities(figure.quantity, headline) === 'agrees' ? 2 : 1;
-  };
-  return claims.toSorted((a, b) => rank(a) - rank(b));
+/** The headline first, then what challenges it most: a wall that shows two of five claims must not hide how far they lie apart. */
+function byChallenge(given: Answer): readonly Claim[] {
+  const all = given.groups[0]?.claims ?? [];
+  const first = [...(given.headline ? [given.headline.claim] : []), ...challenges(given)];
+  return [...first, ...all.filter((claim) => !first.includes(claim))];
 }
 
 interface RowProps {

@@ -1,14 +1,14 @@
 import { Amount } from '../../claims/Amount.tsx';
 import type { Question } from '../../domain/question.ts';
-import { useWords } from '../../i18n/words-context.tsx';
 import { answer, type Claim } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
+import { challenges } from '../../statistics/strongest-other.ts';
 import { isShowable } from '../showable.ts';
 import type { News } from '../news.ts';
 import { NewsLine } from './NewsLine.tsx';
 import styles from './Scenes.module.css';
 import { Speaker, SpeakerLine } from './Speaker.tsx';
-import { TooOld } from './Withheld.tsx';
+import { NothingLeads, TooOld } from './Withheld.tsx';
 
 interface NumberSceneProps {
   view: AsOfView;
@@ -19,15 +19,14 @@ interface NumberSceneProps {
 
 /** One number, and everything that must stand beside it. */
 export function NumberScene({ view, question, news }: NumberSceneProps) {
-  const words = useWords();
-  const { headline, groups } = answer(view, question);
-  const claim = headline?.claim;
-  const other = groups[0]?.claims.find((each) => each !== claim && isShowable(view, question, each.figure));
+  const given = answer(view, question);
+  const claim = given.headline?.claim;
+  const other = challenges(given).find(({ figure }) => isShowable(view, question, figure));
   return (
     <>
-      <h1 className={styles.question}>{question.title}</h1>
+      <h1 className={styles.question}>{given.title}</h1>
       <div className={styles.middle}>
-        {!claim && <p className={styles.key}>{words.t('desk.noFigure', { day: words.date(view.day) })}</p>}
+        {!claim && <NothingLeads answer={given} />}
         {claim && !isShowable(view, question, claim.figure) && <TooOld claim={claim} question={question} />}
         {claim && isShowable(view, question, claim.figure) && (
           <>

@@ -1,13 +1,12 @@
 import { Amount } from '../../claims/Amount.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
 import type { Question } from '../../domain/question.ts';
-import { useWords } from '../../i18n/words-context.tsx';
 import { answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { isShowable } from '../showable.ts';
 import styles from './Scenes.module.css';
 import { Speaker } from './Speaker.tsx';
-import { TooOld } from './Withheld.tsx';
+import { NothingLeads, TooOld } from './Withheld.tsx';
 
 /** Two numbers side by side, each with its own question and kind; nothing is computed between them (R12, R13). */
 export function TwoScene({ view, questions }: { view: AsOfView; questions: readonly Question[] }) {
@@ -24,12 +23,12 @@ export function TwoScene({ view, questions }: { view: AsOfView; questions: reado
 }
 
 function Half({ view, question }: { view: AsOfView; question: Question }) {
-  const words = useWords();
-  const claim = answer(view, question).headline?.claim;
+  const given = answer(view, question);
+  const claim = given.headline?.claim;
   return (
     <section>
-      <h2 className={styles.question}>{question.title}</h2>
-      {!claim && <p>{words.t('desk.noFigure', { day: words.date(view.day) })}</p>}
+      <h2 className={styles.question}>{given.title}</h2>
+      {!claim && <NothingLeads answer={given} />}
       {claim && !isShowable(view, question, claim.figure) && <TooOld claim={claim} question={question} />}
       {claim && isShowable(view, question, claim.figure) && (
         <div data-figure={claim.figure.id}>

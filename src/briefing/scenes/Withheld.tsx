@@ -1,7 +1,8 @@
 import { FigureTime } from '../../claims/FigureTime.tsx';
 import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { Claim } from '../../statistics/answers.ts';
+import { useView } from '../../claims/view-context.tsx';
+import { type Answer, type Claim, whyNoneLeads } from '../../statistics/answers.ts';
 import { longestShownDays } from '../lease.ts';
 import { useMomentText } from '../moment-text.ts';
 import styles from './Scenes.module.css';
@@ -18,6 +19,20 @@ export function TooOld({ claim, question }: { claim: Claim; question: Question }
         {words.t('screen.lastFigure')} <FigureTime figure={figure} />
       </p>
     </>
+  );
+}
+
+/** No figure leads the question: nothing is known, or what is known may not lead. */
+export function NothingLeads({ answer }: { answer: Answer }) {
+  const words = useWords();
+  const { day } = useView();
+  const why = whyNoneLeads(answer);
+  return (
+    <p className={styles.key}>
+      {why === 'nothing-known'
+        ? words.t('desk.noFigure', { day: words.date(day) })
+        : words.t('desk.noneLeads')}
+    </p>
   );
 }
 

@@ -23,7 +23,7 @@ import {
 } from './truth/editorial.ts';
 import { checkModality } from './truth/modality.ts';
 import { checkFuture, checkNoughts } from './truth/plausible.ts';
-import { checkDisputes, checkDoubts, checkDuplicates, checkUse } from './truth/rows.ts';
+import { checkDisputes, checkDoubts, checkDuplicates, checkRelationNotes, checkUse } from './truth/rows.ts';
 import { checkHedges, checkNumbersInWording } from './truth/wording.ts';
 import { checkMonthlyPeriods, checkRunningTotals, checkSelfContradictions } from './truth/series.ts';
 
@@ -41,6 +41,7 @@ const TRUTHS = [
   checkBreaks,
   checkDuplicates,
   checkDoubts,
+  checkRelationNotes,
   checkDisputes,
   checkUse,
   checkNumbersInWording,

@@ -45,6 +45,7 @@ const Descriptor = v.looseObject({
   figuredesk: v.strictObject({
     subtitle: Title,
     opensAsOf: Day,
+    endedOn: v.optional(Day),
     status: v.picklist(['current', 'archived']),
     takenBack: v.optional(v.array(Sha256)),
   }),

@@ -19,6 +19,7 @@ export function documentOf({ id, sheets, descriptor: { descriptor } }: Ledger): 
     version: descriptor.version,
     licence: { name: licence.title ?? licence.name, url: licence.path },
     opensAsOf: descriptor.figuredesk.opensAsOf,
+    ...(descriptor.figuredesk.endedOn === undefined ? {} : { endedOn: descriptor.figuredesk.endedOn }),
     ...Object.fromEntries(tables),
   };
   return v.parse(Document, document);

@@ -3,6 +3,9 @@ import { SourceLine } from '../../claims/SourceLine.tsx';
 import { FigureTime } from '../../claims/FigureTime.tsx';
 import { useDescription } from '../../claims/view-context.tsx';
 import { Shape } from '../../design/Shape.tsx';
+import { FigureLine } from '../../claims/FigureLine.tsx';
+import { Chip } from '../../design/Chip.tsx';
+import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Headline } from '../../statistics/answers.ts';
@@ -32,6 +35,7 @@ export function HeadlineClaim({ headline, question }: { headline: Headline; ques
           <Shape kind={originator.kind} hollow={pastAgeLimit} />
           <b>{speaker}</b>
           <br />
+          {pastAgeLimit && `${words.t('desk.lastReported')} `}
           <FigureTime figure={figure} />
           {`, ${words.t('claims.age', { days: ageDays })}`}
           <br />
@@ -39,7 +43,19 @@ export function HeadlineClaim({ headline, question }: { headline: Headline; ques
         </p>
       </div>
       <ChangeLine change={headline.change} />
+      {headline.fellBelow && <FellBelow before={headline.fellBelow} />}
     </>
+  );
+}
+
+/** That a running total leads below the one that led before, and which that was: another body or coverage, not fewer people (R11). */
+function FellBelow({ before }: { before: Figure }) {
+  const words = useWords();
+  return (
+    <div className={styles.note}>
+      <Chip tone="attention" icon="flag" label={words.t('desk.fell')} /> {words.t('desk.fellBefore')}{' '}
+      <FigureLine figure={before} />
+    </div>
   );
 }
 

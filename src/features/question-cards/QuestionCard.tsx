@@ -14,18 +14,16 @@ import styles from './QuestionCard.module.css';
 interface QuestionCardProps {
   answer: Answer;
   asOf: CalendarDate;
-  /** Link to another day that keeps the rest of the address. */
-  hrefOfDay: (day: string) => string;
 }
 
 /** One question: what leads and why, and how it moved. A leading question shows every current claim, others its page. */
-export function QuestionCard({ answer, asOf, hrefOfDay }: QuestionCardProps) {
+export function QuestionCard({ answer, asOf }: QuestionCardProps) {
   const words = useWords();
   const links = useLinks();
   const { question, headline } = answer;
   const page = links.to({ page: 'question', id: question.id });
   const groups = answer.groups.filter(({ claims }) => claims.length > 0);
-  const [leading] = question.scopes;
+  const leading = answer.groups[0]?.scope;
   const count = groups.reduce((sum, { claims }) => sum + claims.length, 0);
   return (
     <article
@@ -38,12 +36,12 @@ export function QuestionCard({ answer, asOf, hrefOfDay }: QuestionCardProps) {
         {leading && <KindLabel kind={leading.timeKind} />}
       </p>
       <h3 id={`q-${question.id}`}>
-        <a href={page}>{question.title}</a>
+        <a href={page}>{answer.title}</a>
       </h3>
       {headline ? (
         <HeadlineClaim headline={headline} question={question} />
       ) : (
-        <NoHeadline answer={answer} asOf={asOf} hrefOfDay={hrefOfDay} />
+        <NoHeadline answer={answer} asOf={asOf} />
       )}
       {question.lead ? (
         <>

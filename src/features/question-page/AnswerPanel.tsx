@@ -20,7 +20,7 @@ interface AnswerPanelProps {
 export function AnswerPanel({ view, answer, choice }: AnswerPanelProps) {
   const words = useWords();
   const { question, headline } = answer;
-  const [leading] = question.scopes;
+  const leading = answer.groups[0]?.scope;
   return (
     <article className={`${surface.surface} ${styles.panel}`} data-question={question.id}>
       <div className={styles.figure}>

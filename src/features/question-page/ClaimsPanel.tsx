@@ -20,7 +20,7 @@ export function ClaimsPanel({ answer }: { answer: Answer }) {
           <h3>
             {scope.heading} <KindLabel kind={scope.timeKind} />
           </h3>
-          {scope !== answer.question.scopes[0] && <p>{words.t('question.otherScope')}</p>}
+          {scope !== answer.groups[0]?.scope && <p>{words.t('question.otherScope')}</p>}
           <ClaimRows claims={claims} />
         </section>
       ))}

@@ -32,11 +32,7 @@ export function ClaimsTable({ answer }: { answer: Answer }) {
             </tr>
           </thead>
           {groups.map((group) => (
-            <Group
-              key={group.scope.heading}
-              group={group}
-              compared={group.scope === answer.question.scopes[0]}
-            />
+            <Group key={group.scope.heading} group={group} compared={group === answer.groups[0]} />
           ))}
         </table>
       </div>

@@ -1,28 +1,20 @@
-import { useLinks } from '../../addresses/links.tsx';
-import { Day } from '../../claims/Time.tsx';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { Answer } from '../../statistics/answers.ts';
+import { type Answer, whyNoneLeads } from '../../statistics/answers.ts';
 import styles from './NothingLeads.module.css';
 
-/** Nothing is known by the day, or nothing of it may lead: said in words, never as a zero (R7, R28). */
+/** Nothing is known by the day, or nothing of it may lead: said in words, never as a zero, and of no later day (R7, R23, R28). */
 export function NothingLeads({ answer, asOf }: { answer: Answer; asOf: CalendarDate }) {
   const words = useWords();
-  const links = useLinks();
-  const known = (answer.groups[0]?.claims.length ?? 0) > 0;
-  const first = answer.firstKnown;
+  const why = whyNoneLeads(answer);
   return (
     <div>
       <p className={styles.none}>
-        {words.t(known ? 'question.noneLeads' : 'question.noFigure', { day: words.date(asOf) })}
+        {words.t(why === 'nothing-known' ? 'question.noFigure' : 'question.noneLeads', {
+          day: words.date(asOf),
+        })}
       </p>
-      {known && <p>{words.t('question.noneLeadsWhy')}</p>}
-      {!known && first === null && <p>{words.t('question.noFigureEver')}</p>}
-      {!known && first !== null && first > asOf && (
-        <a className={styles.jump} href={links.here({ asof: first })}>
-          {words.t('question.firstKnown')} <Day day={first} />
-        </a>
-      )}
+      {why !== 'nothing-known' && <p>{words.t(`desk.noneLeads.${why}`)}</p>}
     </div>
   );
 }

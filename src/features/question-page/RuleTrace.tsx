@@ -47,17 +47,12 @@ function leftText({ left }: RuleStep, at: number, steps: number, words: Words): 
   return words.t(at === 0 ? 'question.left.first' : 'question.left', { count: left.length });
 }
 
-function stepText(
-  { step, left }: RuleStep,
-  { dataset }: AsOfView,
-  { question }: Answer,
-  words: Words,
-): string {
+function stepText({ step, left }: RuleStep, { dataset }: AsOfView, { groups }: Answer, words: Words): string {
   const figures = left.flatMap((id) => dataset.figures.get(id) ?? []);
   const [first] = figures;
   const speakers = figures.flatMap(({ originator }) => dataset.originators.get(originator)?.label ?? []);
   return words.t(`question.step.${step}`, {
-    scope: question.scopes[0]?.heading ?? '',
+    scope: groups[0]?.scope.heading ?? '',
     who: [...new Set(speakers)].join('; '),
     day: first ? words.date(referenceDay(first.time)) : '',
   });

@@ -9,7 +9,7 @@ import type { Question } from '../../domain/question.ts';
 import type { TimeKind } from '../../domain/reference-time.ts';
 import type { SpeakerKind } from '../../domain/source.ts';
 import type { Words } from '../../i18n/words.ts';
-import { answer, type Claim } from '../../statistics/answers.ts';
+import { answer, type Claim, whyNoneLeads, type Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { strongestOther } from '../../statistics/strongest-other.ts';
 
@@ -53,11 +53,11 @@ export function pictureModel(view: AsOfView, question: Question, words: Words): 
   const claims = [lead, other].filter((claim) => claim !== null);
   const { dataset, day } = view;
   return {
-    question: question.title,
+    question: found.title,
     time: kind && { kind, words: words.t(`claims.kind.${kind}`) },
     counted: words.t('pictures.counted', { counted: question.counted, scope: question.scopeNote }),
     lead: lead && said(lead, whenTrue(lead.figure.time, words), view, words),
-    none: lead ? [] : noneLeads(view, found.groups[0]?.claims.length ?? 0, words),
+    none: lead ? [] : noneLeads(view, found, words),
     other: other && said(other, words.referenceTime(other.figure.time), view, words),
     foot: {
       sources: sourcesOf(view, claims, words),
@@ -85,10 +85,11 @@ function said(claim: Claim, when: string, view: AsOfView, words: Words): Said {
   };
 }
 
-function noneLeads({ day }: AsOfView, claimed: number, words: Words): readonly string[] {
-  return claimed > 0
-    ? [words.t('desk.noneLeads'), words.t('desk.noneLeadsWhy')]
-    : [words.t('desk.noFigure', { day: words.date(day) })];
+function noneLeads({ day }: AsOfView, found: Answer, words: Words): readonly string[] {
+  const why = whyNoneLeads(found);
+  return why === 'nothing-known'
+    ? [words.t('desk.noFigure', { day: words.date(day) })]
+    : [words.t('desk.noneLeads'), words.t(`desk.noneLeads.${why}`)];
 }
 
 /** The documents that the figures were read in, each once, with the days they were published (R1, R2). */

@@ -69,11 +69,11 @@ test('four leading questions fit, a fifth does not', () => {
   const all = header.replaceAll(',false,', ',true,');
   expect(linesOf({ ...RIVER, 'questions.csv': all })).toEqual([]);
   const fifth =
-    'more,displacement,5,true,How many more?,people,"the town, on a day",7,14,newest-reference,,,The newest leads.,The town,\n';
+    'more,displacement,5,true,How many more?,people,"the town, on a day",7,14,newest-reference,,,The newest leads.,The town,,\n';
   const texts = {
     ...RIVER,
     'questions.csv': `${all}${fifth}`,
-    'scopes.csv': `${RIVER['scopes.csv']}more,In the town,displaced,people,town,stock,,,,,\n`,
+    'scopes.csv': `${RIVER['scopes.csv']}more,In the town,displaced,people,town,stock,,,,,,\n`,
   };
   expect(linesOf(texts)).toEqual([
     'river/questions.csv:6:21: lead is true of too many questions, found "true", allowed true of up to 4',

@@ -214,14 +214,27 @@ describe('what the ledger itself explains is no fault', () => {
     );
   });
 
-  test('a dispute between floors with a note that says why', () => {
-    const texts = edited(
+  test('a dispute of two places once it is said why they are the same, though not of two numbers that fit', () => {
+    const dispute = (same: string) =>
+      edited(
+        RIVER,
+        'relations.csv',
+        'd-town,u-undated,disputed,The one is far above the other,',
+        `d-late,d-town,disputed,Both are of the camps,${same}`,
+      );
+    expect(linesOf(dispute(''))).toEqual([
+      expect.stringMatching(/relations\.csv:2:15: kind is of two places: d-late .* and d-town/),
+    ]);
+    expect(linesOf(dispute('The town holds all the camps of the valley'))).toEqual([]);
+    const floors = edited(
       RIVER,
       'relations.csv',
-      'd-town,u-undated,disputed,',
-      'k-april-land,k-may-land,disputed,Two relays of one release',
+      'd-town,u-undated,disputed,The one is far above the other,',
+      'k-may-land,k-may-valley,scope,The land and a part of it,They are one',
     );
-    expect(linesOf(texts)).toEqual([]);
+    expect(linesOf(floors)).toEqual([
+      expect.stringMatching(/same_because is not about a dispute, found "They are one"/),
+    ]);
   });
 
   test('another speaker after a source switch', () => {

@@ -521,7 +521,7 @@ const TIMES: readonly Planted[] = [
     file: 'scopes.csv',
     from: 'In the town,displaced,people,town,stock,',
     to: '¦In the town,displaced,people,town,flow,',
-    at: { file: 'scopes.csv', passage: 'flow,,,,,\nfled' },
+    at: { file: 'scopes.csv', passage: 'flow,,,,,,\nfled' },
     message: 'time_kind is no kind of time of displaced',
     found: 'flow',
     also: [
@@ -626,8 +626,8 @@ const REMARKS: readonly Planted[] = [
   {
     kind: 'a pair related twice',
     file: 'relations.csv',
-    from: 'different days\n',
-    to: 'different days\nu-undated,¦d-town,scope,\n',
+    from: 'different days,\n',
+    to: 'different days,\nu-undated,¦d-town,scope,Apart,\n',
     message: 'b is related to u-undated in an earlier row already',
     found: 'd-town',
   },
@@ -639,6 +639,23 @@ const REMARKS: readonly Planted[] = [
     message:
       'kind is no contradiction: k-april-land (at-least 280, 2017-04-30) and k-may-land (300, 2017-05-31) can both be true',
     found: 'disputed',
+    also: ['river/relations.csv:2:25: kind is of two times'],
+  },
+  {
+    kind: 'a dispute of two measures',
+    file: 'relations.csv',
+    from: 'd-town,u-undated,disputed,',
+    to: 'd-late,f-two,¦disputed,',
+    message: 'kind is of two measures: d-late (432726, 2017-06-22) and f-two (at-least 705000, 2017-06-20)',
+    found: 'disputed',
+  },
+  {
+    kind: 'a relation without a word',
+    file: 'relations.csv',
+    from: 'disputed,The one is far above the other,',
+    to: 'disputed,¦,',
+    message: 'note is missing',
+    found: '',
   },
   {
     kind: 'a doubtful figure without a note',
@@ -1212,8 +1229,8 @@ const EDITORIAL: readonly Planted[] = [
   {
     kind: 'no leading question',
     file: 'questions.csv',
-    from: 'displaced,displacement,1,true,How many are displaced?,people,"the valley, on a day",7,14,newest-reference,,,The newest day leads.,The valley,time;claims\nfled,displacement,2,false,How many fled?,people,"the valley, since October",7,14,originator-series,agency;ministry,,The agency leads.,The valley,\nkilled,casualties,3,true',
-    to: 'displaced,displacement,1,¦false,How many are displaced?,people,"the valley, on a day",7,14,newest-reference,,,The newest day leads.,The valley,time;claims\nfled,displacement,2,false,How many fled?,people,"the valley, since October",7,14,originator-series,agency;ministry,,The agency leads.,The valley,\nkilled,casualties,3,false',
+    from: 'displaced,displacement,1,true,How many are displaced?,people,"the valley, on a day",7,14,newest-reference,,,The newest day leads.,The valley,time;claims,\nfled,displacement,2,false,How many fled?,people,"the valley, since October",7,14,originator-series,agency;ministry,,The agency leads.,The valley,,\nkilled,casualties,3,true',
+    to: 'displaced,displacement,1,¦false,How many are displaced?,people,"the valley, on a day",7,14,newest-reference,,,The newest day leads.,The valley,time;claims,\nfled,displacement,2,false,How many fled?,people,"the valley, since October",7,14,originator-series,agency;ministry,,The agency leads.,The valley,,\nkilled,casualties,3,false',
     message: 'lead is true of no question',
     found: 'false',
   },

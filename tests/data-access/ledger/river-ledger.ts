@@ -26,9 +26,9 @@ f-one,,caveat,Taken from the start of the operation.
 d-early,2017-07-05,later,"Confirmed by
 the July report."
 `,
-  'relations.csv': `a,b,kind,note
-d-town,u-undated,disputed,
-f-one,f-ministry,start_of_count,Counted from different days
+  'relations.csv': `a,b,kind,note,same_because
+d-town,u-undated,disputed,The one is far above the other,
+f-one,f-ministry,start_of_count,Counted from different days,
 `,
   'sources.csv': `id,publisher,kind,title,url,published,published_basis,accessed_via,note
 bulletin,Agency,un,Weekly bulletin,https://agency.example/bulletin,2017-06-22,stated,public page,"Two lines,
@@ -65,21 +65,21 @@ ev-bridge,2017-06-01,2017-06-03,2017-06-03,town,The bridge falls,,bulletin,,day 
   'breaks.csv': `id,date,known_from,kind,measure,population,place,from_originator,to_originator,before,after,explanation
 br-count,2017-06-22,2017-07-05,definition,displaced,people,valley,agency,agency,Without camps,With camps,Camps are counted in from here
 `,
-  'questions.csv': `id,topic,order,lead,title,counted,scope_note,rhythm_days,age_limit_days,rule,rule_originators,rule_kinds,rule_words,coverage,charts
-displaced,displacement,1,true,How many are displaced?,people,"the valley, on a day",7,14,newest-reference,,,The newest day leads.,The valley,time;claims
-fled,displacement,2,false,How many fled?,people,"the valley, since October",7,14,originator-series,agency;ministry,,The agency leads.,The valley,
-killed,casualties,3,true,How many civilians were killed?,civilians,"the land, by month",30,45,newest-reference,,un;government,The newest month leads.,The land,bars
-battle,casualties,4,false,How many died in the battle?,civilians,"the valley, since October",0,14,highest-floor,,,The highest floor leads.,The valley,
+  'questions.csv': `id,topic,order,lead,title,counted,scope_note,rhythm_days,age_limit_days,rule,rule_originators,rule_kinds,rule_words,coverage,charts,title_past
+displaced,displacement,1,true,How many are displaced?,people,"the valley, on a day",7,14,newest-reference,,,The newest day leads.,The valley,time;claims,
+fled,displacement,2,false,How many fled?,people,"the valley, since October",7,14,originator-series,agency;ministry,,The agency leads.,The valley,,
+killed,casualties,3,true,How many civilians were killed?,civilians,"the land, by month",30,45,newest-reference,,un;government,The newest month leads.,The land,bars,
+battle,casualties,4,false,How many died in the battle?,civilians,"the valley, since October",0,14,highest-floor,,,The highest floor leads.,The valley,,
 `,
-  'scopes.csv': `question,heading,measure,population,place,time_kind,since,from,to,period,originator
-displaced,In the valley,displaced,people,valley,stock,,,,,
-displaced,In the town,displaced,people,town,stock,,,,,
-fled,Since October,fled,people,valley,running-total,2016-10-17,,,,
-killed,In a month,killed,civilians,land,flow,,,,month,agency
-killed,In May,killed,civilians,valley,flow,,2017-05-01,2017-05-31,,
-killed,Everyone in May,killed,people,,flow,,2017-05-01,2017-05-31,,
-battle,Since October,killed,civilians,valley,running-total,,,,,
-battle,In half a year,killed,civilians,land,flow,,,,other,
+  'scopes.csv': `question,heading,measure,population,place,time_kind,since,from,to,period,originator,leads
+displaced,In the valley,displaced,people,valley,stock,,,,,,
+displaced,In the town,displaced,people,town,stock,,,,,,
+fled,Since October,fled,people,valley,running-total,2016-10-17,,,,,
+killed,In a month,killed,civilians,land,flow,,,,month,agency,
+killed,In May,killed,civilians,valley,flow,,2017-05-01,2017-05-31,,,
+killed,Everyone in May,killed,people,,flow,,2017-05-01,2017-05-31,,,
+battle,Since October,killed,civilians,valley,running-total,,,,,,
+battle,In half a year,killed,civilians,land,flow,,,,other,,
 `,
   'unanswering.csv': `figure,reason
 l-share,A share is no count of people
@@ -102,14 +102,14 @@ function descriptor(): string {
     'rhythm_days',
     'age_limit_days',
   ];
-  const booleans = ['read_from_words', 'named', 'adds_over_time', 'adds_over_places', 'lead'];
+  const booleans = ['leads', 'read_from_words', 'named', 'adds_over_time', 'adds_over_places', 'lead'];
   const typeOf = (name: string) =>
     numbers.includes(name) ? 'number' : booleans.includes(name) ? 'boolean' : 'string';
   const columns: Readonly<Record<string, string>> = {
     figures:
       'id,topic,measure,population,place,value,low,best,high,qualifier,read_from_words,time_kind,from,to,date_basis,published,published_basis,source,wording,originator,attribution,speaker,via,status,supersedes,supersede_reason,supersede_note,modality',
     notes: 'figure,known_from,kind,text',
-    relations: 'a,b,kind,note',
+    relations: 'a,b,kind,note,same_because',
     sources: 'id,publisher,kind,title,url,published,published_basis,accessed_via,note',
     originators: 'id,name,label,kind,named,in_sentence',
     places: 'id,name,kind,parent,pcode,latitude,longitude,point_note,source,note,in_sentence',
@@ -119,8 +119,8 @@ function descriptor(): string {
     breaks:
       'id,date,known_from,kind,measure,population,place,from_originator,to_originator,before,after,explanation',
     questions:
-      'id,topic,order,lead,title,counted,scope_note,rhythm_days,age_limit_days,rule,rule_originators,rule_kinds,rule_words,coverage,charts',
-    scopes: 'question,heading,measure,population,place,time_kind,since,from,to,period,originator',
+      'id,topic,order,lead,title,counted,scope_note,rhythm_days,age_limit_days,rule,rule_originators,rule_kinds,rule_words,coverage,charts,title_past',
+    scopes: 'question,heading,measure,population,place,time_kind,since,from,to,period,originator,leads',
     unanswering: 'figure,reason',
     reviews: 'rule,figures,by,known_from,reason',
   };

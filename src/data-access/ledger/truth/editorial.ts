@@ -24,10 +24,10 @@ export function checkLeadQuestions({ rows }: Tables, report: Report): void {
   if (beyond !== undefined) fault(beyond, 'is true of too many questions', `true of up to ${MOST_LEADING}`);
 }
 
-/** A figure is not called old before the next one is due (R27). */
+/** A figure is not called old before the next one is due (R27); 0 says that it does not age. */
 export function checkAgeLimits({ rows }: Tables, report: Report): void {
   rows.questions.forEach(({ rhythm_days: rhythm, age_limit_days: limit }, row) => {
-    if (rhythm === undefined || limit === undefined || limit >= rhythm) return;
+    if (rhythm === undefined || limit === undefined || limit === 0 || limit >= rhythm) return;
     const message = 'is shorter than the rhythm';
     const allowed = `${rhythm} or more`;
     report({ table: 'questions', row, column: 'age_limit_days', message, found: `${limit}`, allowed });

@@ -1,4 +1,6 @@
 import type { TableName } from '../../document.ts';
+import { daysBetween } from '../../../domain/calendar-date.ts';
+import { referenceDay, sameReferenceTime } from '../../../domain/reference-time.ts';
 import type { Report } from '../../faults.ts';
 import { type Tables, rowsById } from '../../tables.ts';
 import { type LedgerClaim, claimWords, claimsOf } from './claims.ts';
@@ -38,25 +40,62 @@ export function checkDoubts({ rows }: Tables, report: Report): void {
   });
 }
 
-/** What is called disputed is a contradiction: both cannot be true, or a note says why it is one all the same (R21). */
-export function checkDisputes(tables: Tables, report: Report): void {
-  const claims = new Map(claimsOf(tables).map((claim) => [claim.id, claim]));
-  tables.rows.relations.forEach(({ a, b, kind, note }, row) => {
-    const [one, other] = [claims.get(a ?? ''), claims.get(b ?? '')];
-    if (kind !== 'disputed' || note !== undefined || !one || !other || !compatible(one, other)) return;
-    const message = `is no contradiction: ${claimWords(one)} and ${claimWords(other)} can both be true`;
-    report({
-      table: 'relations',
-      row,
-      column: 'kind',
-      message,
-      found: kind,
-      allowed: 'another kind, or a note that says why',
-    });
+/** Two figures are related for a reason that a reader is told. */
+export function checkRelationNotes(tables: Tables, report: Report): void {
+  tables.rows.relations.forEach(({ note }, row) => {
+    if (note !== undefined || tables.unreadable('relations', row, 'note')) return;
+    const allowed = 'how the two figures relate, in a sentence';
+    report({ table: 'relations', row, column: 'note', message: 'is missing', found: '', allowed });
   });
 }
 
+/**
+ * What is called disputed is a contradiction of one thing: both numbers cannot be true (R21), and they count the same, of
+ * the same people, place and time, or the ledger says why they do all the same (R20).
+ */
+export function checkDisputes(tables: Tables, report: Report): void {
+  const claims = new Map(claimsOf(tables).map((claim) => [claim.id, claim]));
+  tables.rows.relations.forEach(({ a, b, kind, same_because: same }, row) => {
+    const [one, other] = [claims.get(a ?? ''), claims.get(b ?? '')];
+    const fault = (column: string, message: string, found: string, allowed: string): void =>
+      report({ table: 'relations', row, column, message, found, allowed });
+    if (kind !== 'disputed' || !one || !other) {
+      if (same !== undefined && kind !== undefined && kind !== 'disputed')
+        fault('same_because', 'is not about a dispute', same, 'nothing, as only a dispute is of one thing');
+      return;
+    }
+    const words = `${claimWords(one)} and ${claimWords(other)}`;
+    if (compatible(one, other))
+      fault('kind', `is no contradiction: ${words} can both be true`, kind, 'another kind');
+    const unlike = unlikeness(one, other);
+    if (unlike !== null && same === undefined)
+      fault(
+        'kind',
+        `is of two ${unlike}: ${words}`,
+        kind,
+        'another kind, or why the two are the same in same_because',
+      );
+  });
+}
+
+/** Days of two stocks or running totals that lie further apart are two times. */
+const ONE_TIME_DAYS = 14;
+
+/** In what two claims are not about one thing; null when they are. */
+function unlikeness(a: LedgerClaim, b: LedgerClaim): string | null {
+  if (a.measure !== b.measure) return 'measures';
+  if (a.population !== b.population) return 'populations';
+  if (a.place !== b.place) return 'places';
+  if (a.time.kind !== b.time.kind) return 'kinds of time';
+  const apart = Math.abs(daysBetween(referenceDay(a.time), referenceDay(b.time)));
+  const isOneTime = a.time.kind === 'flow' ? sameReferenceTime(a.time, b.time) : apart <= ONE_TIME_DAYS;
+  const isOneStart = a.time.kind !== 'running-total' || a.cells.from === b.cells.from;
+  return isOneTime && isOneStart ? null : 'times';
+}
+
+/** Two relays of what one speaker said of one time contradict one another whatever their hedges: one of them is wrong. */
 function compatible(a: LedgerClaim, b: LedgerClaim): boolean {
+  if (a.originator === b.originator && sameReferenceTime(a.time, b.time)) return false;
   return a.bounds.low <= b.bounds.high && b.bounds.low <= a.bounds.high;
 }
 
