@@ -17,6 +17,7 @@ import { type Filters, select } from '../statistics/selection.ts';
 import styles from './DatasetFrame.module.css';
 import { documentTitle } from './page-title.ts';
 import type { FramedPage } from './pages.ts';
+import { useTranslated } from './use-translated.ts';
 
 interface DatasetFrameProps {
   dataset: Dataset;
@@ -54,9 +55,10 @@ function Framed({ dataset, route, Page, notice, clocks }: DatasetFrameProps) {
     document.title = title;
   }, [title]);
 
+  const drawing = useTranslated(search, dataset);
   const hrefOfDay = (day: string) => links.here({ asof: day });
   return (
-    <ViewProvider view={view}>
+    <ViewProvider key={drawing} view={view}>
       <PageHead
         dataset={dataset}
         route={route}

@@ -10,18 +10,29 @@ const script =
 
 /** What the script in the page's head makes of an address, before anything else is there. */
 function stateOf(search: string): Readonly<Record<string, string>> {
+  return run(search).state;
+}
+
+function run(search: string) {
   const dataset: Record<string, string> = {};
   const document = { documentElement: { dataset }, title: '' };
+  const timers: (() => void)[] = [];
+  const listeners: ((event: { target: unknown }) => void)[] = [];
   const idle = () => 0;
   new Function('document', 'location', 'window', 'addEventListener', 'setTimeout', 'setInterval', script)(
     document,
     { search, pathname: '/river/' },
     globalThis,
-    idle,
-    idle,
+    (_: string, listener: (typeof listeners)[number]) => listeners.push(listener),
+    (told: (why: string) => void, _: number, why: string) => timers.push(() => told(why)),
     idle,
   );
-  return dataset;
+  return {
+    state: dataset,
+    scriptFails: () => listeners.forEach((listener) => listener({ target: { tagName: 'SCRIPT' } })),
+    imageFails: () => listeners.forEach((listener) => listener({ target: { tagName: 'IMG' } })),
+    secondsPass: () => timers.forEach((timer) => timer()),
+  };
 }
 
 test('no view is glimpsed that the address does not ask for: every parameter that a page reads hides the first HTML', () => {
@@ -56,4 +67,23 @@ test('a browser that lacks what the program needs is told so, and hides nothing'
   } finally {
     Map.groupBy = groupBy;
   }
+});
+
+test('a program that is late is told, one that cannot be had is told at once and stays so, and one that came is not spoken of', () => {
+  const late = run('?asof=2017-03-01');
+  late.imageFails();
+  expect(late.state).not.toHaveProperty('lost');
+  late.secondsPass();
+  expect(late.state).toEqual({ other: '', lost: 'slow' });
+  late.scriptFails();
+  expect(late.state).toMatchObject({ lost: 'script' });
+  const gone = run('');
+  gone.scriptFails();
+  gone.secondsPass();
+  expect(gone.state).toEqual({ lost: 'script' });
+  const alive = run('');
+  alive.state['alive'] = '';
+  alive.secondsPass();
+  alive.scriptFails();
+  expect(alive.state).toEqual({ alive: '' });
 });

@@ -88,6 +88,9 @@ test('every page tells only what the ledger said by the opening day, and no link
       expect(main, address).not.toBeNull();
       expectTrue(figuresIn(document), OPENING_DAY, address);
       expectNothingLater(main?.textContent ?? '', OPENING_DAY, address);
+      // A host that is linked to is not told which page of ours its visitor was reading.
+      for (const link of document.querySelectorAll('a[href^="http"]'))
+        expect(link.getAttribute('rel'), link.outerHTML).toBe('noreferrer');
       return [address, addressesOf(document)] as const;
     }),
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SITE_PATH } from '../../addresses/site-path.ts';
+import { OutsideLink } from '../../design/OutsideLink.tsx';
 import { HEADLINE_RULES } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
@@ -59,7 +60,7 @@ export function About({ view }: { view: AsOfView }) {
     ),
     licence: (
       <p>
-        <a href={dataset.licence.url}>{dataset.licence.name}</a>.{' '}
+        <OutsideLink href={dataset.licence.url}>{dataset.licence.name}</OutsideLink>.{' '}
         {words.t('about.licence.text', { id: dataset.id, version: dataset.version })}{' '}
         <a href={`${SITE_PATH}licences.html`}>{words.t('about.licences')}</a>.
       </p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OutsideLink } from '../../design/OutsideLink.tsx';
 import { useLinks } from '../../addresses/links.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/words-context.tsx';
@@ -22,7 +23,8 @@ export function PageFoot({ view, address, clocks }: { view: AsOfView; address: s
       <section>
         <h2>{words.t('frame.foot.licence')}</h2>
         <p>
-          <a href={dataset.licence.url}>{dataset.licence.name}</a>. {words.t('frame.foot.licenceText')}
+          <OutsideLink href={dataset.licence.url}>{dataset.licence.name}</OutsideLink>.{' '}
+          {words.t('frame.foot.licenceText')}
         </p>
       </section>
       <section>

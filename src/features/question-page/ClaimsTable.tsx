@@ -1,3 +1,4 @@
+import { OutsideLink } from '../../design/OutsideLink.tsx';
 import { Amount } from '../../claims/Amount.tsx';
 import { SourceLine } from '../../claims/SourceLine.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
@@ -79,7 +80,7 @@ function Row({ claim, compared }: { claim: Claim; compared: boolean }) {
       <td>
         <SourceLine figure={figure} />
         <small>
-          <a href={source.url}>{words.t('question.table.original')}</a>
+          <OutsideLink href={source.url}>{words.t('question.table.original')}</OutsideLink>
         </small>
       </td>
     </tr>

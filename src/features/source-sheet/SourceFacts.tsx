@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OutsideLink } from '../../design/OutsideLink.tsx';
 import { Day } from '../../claims/Time.tsx';
 import { Chip } from '../../design/Chip.tsx';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
@@ -24,9 +25,9 @@ export function SourceFacts({ sheet, day }: { sheet: SourceSheet; day: CalendarD
               {source.published ? <Day day={source.published} /> : words.t('sources.undated')}
             </Fact>
             <Fact name={words.t('sources.original')}>
-              <a href={source.url} rel="noreferrer">
+              <OutsideLink href={source.url}>
                 <bdi>{new URL(source.url).hostname}</bdi>
-              </a>
+              </OutsideLink>
             </Fact>
             <Fact name={words.t('sources.accessed')}>{source.accessedVia}</Fact>
           </>
