@@ -33,14 +33,18 @@ const { values: folders } = parseArgs({
   },
 });
 const standing = standingOf(process.env['SITE_URL']);
-const endpoint = process.env['ENDPOINT'] ?? config.endpoint;
+const settings: { readonly endpoint: string; readonly lists?: readonly string[] } = {
+  ...config,
+  endpoint: process.env['ENDPOINT'] ?? config.endpoint,
+};
+const namedHosts = [settings.endpoint, ...(settings.lists ?? [])];
 const renderer = join(top, `node_modules/.cache/prerender-${process.pid}`);
 const drawnBefore = join(top, 'node_modules/.cache/figuredesk/pictures');
 const configFile = join(top, 'vite.config.ts');
 
 const pages = await inItsPlaceWhenWhole(resolve(folders.out), async (site) => {
   compileAll(resolve(folders.data), join(site, 'data'), latestToday());
-  writeFileSync(join(site, 'config.json'), `${JSON.stringify({ ...config, endpoint }, null, 2)}\n`);
+  writeFileSync(join(site, 'config.json'), `${JSON.stringify(settings, null, 2)}\n`);
   await build({
     configFile,
     logLevel: 'warn',
@@ -101,7 +105,7 @@ async function prerender(site: string, manifest: Manifest): Promise<number> {
   );
   if (map !== null) write(site, 'sitemap.xml', map);
   const files = catalog.datasets.map(({ document }) => document);
-  writeHostFiles(site, siteHeaders({ path: standing.path, inline, endpoint, documents: files }));
+  writeHostFiles(site, siteHeaders({ path: standing.path, inline, named: namedHosts, documents: files }));
   return pages.length;
 }
 

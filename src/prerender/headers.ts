@@ -19,16 +19,16 @@ interface Built {
   readonly path: string;
   /** What stands inline in the pages. */
   readonly inline: Inline;
-  /** What `config.json` calls the endpoint. */
-  readonly endpoint: string;
+  /** Whom `config.json` names: the endpoint and hosts of lists of scenes, as addresses or paths. */
+  readonly named: readonly string[];
   /** The documents' files, named by the hash of their content. */
   readonly documents: readonly string[];
 }
 
 /** Scripts and styles may come from the site itself, or stand in a page under a hash that is named here. */
-export function siteHeaders({ path, inline, endpoint, documents }: Built): SiteHeaders {
+export function siteHeaders({ path, inline, named, documents }: Built): SiteHeaders {
   const everywhere = {
-    'Content-Security-Policy': policy(inline, endpoint),
+    'Content-Security-Policy': policy(inline, named),
     'Referrer-Policy': 'same-origin',
     'Permissions-Policy': PERMISSIONS,
     'X-Content-Type-Options': 'nosniff',
@@ -81,15 +81,15 @@ export class Inline {
   }
 }
 
-function policy(inline: Inline, endpoint: string): string {
-  const host = URL.canParse(endpoint) ? ` ${new URL(endpoint).origin}` : '';
+function policy(inline: Inline, named: readonly string[]): string {
+  const hosts = new Set(named.flatMap((address) => URL.parse(address)?.origin ?? []));
   return [
     "default-src 'none'",
     `script-src 'self'${inline.named('script')}`,
     `style-src 'self'${inline.named('style')}`,
     "img-src 'self' data:",
     "font-src 'self'",
-    `connect-src 'self'${host}`,
+    ["connect-src 'self'", ...hosts].join(' '),
     "worker-src 'self'",
     // The page that puts a screen together shows it.
     "frame-src 'self'",

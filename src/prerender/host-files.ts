@@ -54,7 +54,10 @@ function underscoreHeaders({ path, rules }: SiteHeaders, built: readonly string[
   ].join('\n')}\n`;
 }
 
-/** For Apache with mod_headers. A later line has the last word; without `always` a file that is missing gets none. */
+/**
+ * For Apache with mod_headers. What it sends `always` it keeps apart from what goes with a success; so a later rule first
+ * takes out what an earlier one said, and a file that is missing gets nothing from it.
+ */
 function apache({ path, rules }: SiteHeaders): string {
   return `${[
     'Options -Indexes',
@@ -69,7 +72,10 @@ function apache({ path, rules }: SiteHeaders): string {
         ? lines(rule, (name, value) => `  Header always set ${name} ${quoted(value)}`)
         : [
             `  <If "%{REQUEST_URI} =~ m#^(${rule.files.map((file) => asPattern(path, file)).join('|')})$#">`,
-            ...lines(rule, (name, value) => `    Header set ${name} ${quoted(value)}`),
+            ...lines(
+              rule,
+              (name, value) => `    Header always unset ${name}\n    Header set ${name} ${quoted(value)}`,
+            ),
             '  </If>',
           ],
     ),

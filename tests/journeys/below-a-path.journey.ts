@@ -97,7 +97,7 @@ journey(
   'below a path a screen shows a figure, and its worker minds the screen alone',
   async ({ visit }) => {
     const asked: string[] = [];
-    const page = await visit(`${PATH}river/screen/`, {
+    const page = await visit(`${PATH}river/screen/?scenes=number.displaced`, {
       requestsFail: true,
       before: besideTheSite(asked),
     });
@@ -112,6 +112,22 @@ journey(
   },
   60_000,
 );
+
+for (const address of ['river/questions/none/', 'river/none/at/all/', 'none/'])
+  journey(
+    `below a path "${address}" is missing, in words that lead back into the site`,
+    async ({ visit }) => {
+      const asked: string[] = [];
+      const page = await visit(`${PATH}${address}`, { requestsFail: true, before: besideTheSite(asked) });
+      await page.getByRole('heading', { level: 1, name: /There is no/ }).waitFor();
+      const leads = await page.$$eval('a[href]', (links) =>
+        links.map((link) => link.getAttribute('href') ?? ''),
+      );
+      expect(leads.length).toBeGreaterThan(0);
+      expect(leads.filter((lead) => lead.startsWith('/') && !lead.startsWith(PATH))).toEqual([]);
+      expect(asked).toEqual([]);
+    },
+  );
 
 journey('below a path feeds are whole addresses', async ({ site, built }) => {
   const feed = await (await fetch(`${site}${PATH}river/changes/feed.atom`)).text();

@@ -24,12 +24,13 @@ it('pages run only scripts and styles of the site, and inline ones that are name
   expect([...policy.values()].flat().filter((source) => source.includes('unsafe'))).toEqual([]);
 });
 
-it('pages may ask the endpoint that config.json names, and nobody else', () => {
+it('pages may ask the hosts that config.json names, and nobody else', () => {
   expect(policyOf(smallSite().site).get('connect-src')).toEqual(["'self'"]);
-  expect(policyOf(smallSite('/', 'https://figures.example.org/data/').site).get('connect-src')).toEqual([
-    "'self'",
-    'https://figures.example.org',
-  ]);
+  expect(
+    policyOf(smallSite('/', ['https://figures.example.org/data/', 'https://walls.example.org/']).site).get(
+      'connect-src',
+    ),
+  ).toEqual(["'self'", 'https://figures.example.org', 'https://walls.example.org']);
 });
 
 it('files named by their content are kept for ever, everything else is asked for again', () => {

@@ -19,7 +19,7 @@ export const FILES: Readonly<Record<string, string>> = {
 /** A site of a few files, as a build leaves it in a folder, with its headers. */
 export function smallSite(
   path = '/',
-  endpoint = 'data/',
+  named: readonly string[] = ['data/'],
 ): { readonly folder: string; readonly site: SiteHeaders } {
   const folder = mkdtempSync(join(tmpdir(), 'figuredesk-site-'));
   const inline = new Inline();
@@ -28,7 +28,7 @@ export function smallSite(
     writeFileSync(join(folder, file), text);
     if (file.endsWith('.html')) inline.add(text);
   }
-  const site = siteHeaders({ path, inline, endpoint, documents: [DOCUMENT] });
+  const site = siteHeaders({ path, inline, named, documents: [DOCUMENT] });
   writeHostFiles(folder, site);
   return { folder, site };
 }
