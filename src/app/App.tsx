@@ -28,7 +28,7 @@ export function App({ client, site, named, page, onStanding }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <WordsProvider words={words}>
-        <RootFault onStanding={onStanding}>
+        <RootFault onWall={named.route.page === 'screen'} onStanding={onStanding}>
           {named.dataset === null ? (
             <OnlyDataset site={site} named={named} page={page} />
           ) : (

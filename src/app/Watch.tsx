@@ -27,7 +27,7 @@ export function Watch({ words: { t, date }, first, built }: WatchProps) {
   // oxlint-disable-next-line jsx-a11y/anchor-is-valid
   const again = <a href="">{t('watch.again')}</a>;
   return (
-    <div role="status">
+    <div role="status" data-on-wall={first.shown === 'screen' ? '' : undefined}>
       <p data-when="awaiting">{t('watch.awaiting')}</p>
       {(['slow', 'script', 'browser'] as const).map((why) => (
         <p key={why} data-when={why}>

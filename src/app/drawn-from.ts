@@ -49,7 +49,9 @@ export async function fetchFigures(
   const isListed = asked.dataset === null ? ids.length > 0 : ids.includes(asked.dataset);
   if (!isListed && first?.document) return null;
   const named =
-    isListed || asked.dataset === null ? asked : missingAt(null, pathOf(asked.dataset, asked.route));
+    isListed || asked.dataset === null
+      ? asked
+      : missingAt(null, pathOf(asked.dataset, asked.route).replace(/\/$/, ''));
   const [only = null, ...others] = ids;
   const dataset = named.dataset ?? (others.length === 0 ? only : null);
   if (dataset === null) return { named, document: null };

@@ -1,7 +1,7 @@
 import Beasties from 'beasties';
 
 /** Rules for what the first HTML does not say: what the address asks for, what a reader chose, the words of the watch. */
-const ALWAYS = [/data-theme/, /data-awaiting/, /data-when/, /\[dir=/, /:checked/];
+const ALWAYS = [/data-theme/, /data-awaiting/, /data-when/, /data-on-wall/, /\[dir=/, /:checked/];
 
 /**
  * The rules of the style sheet that the first HTML of these pages, all of one kind, is drawn by. Written into the

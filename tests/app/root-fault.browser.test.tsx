@@ -45,7 +45,7 @@ describe('a page that cannot be drawn', () => {
     useLayoutEffect(() => {
       goTo = setDay;
     }, []);
-    return <RootFault>{children(day)}</RootFault>;
+    return <RootFault onWall={false}>{children(day)}</RootFault>;
   }
 
   test('keeps what it showed, says so, and offers nothing in it that no longer works', async () => {
@@ -72,7 +72,7 @@ describe('a page that cannot be drawn', () => {
       throw new Error('no words');
     };
     draw(
-      <RootFault onStanding={standing}>
+      <RootFault onWall={false} onStanding={standing}>
         <Broken />
       </RootFault>,
       '<main>more than 100,000</main>',
@@ -105,7 +105,7 @@ describe('a page that cannot be drawn', () => {
       );
     }
     draw(
-      <RootFault>
+      <RootFault onWall={false}>
         <Counted />
       </RootFault>,
     );
@@ -131,7 +131,7 @@ describe('a page that cannot be drawn', () => {
       return <main>980</main>;
     }
     draw(
-      <RootFault>
+      <RootFault onWall={false}>
         <Restless />
       </RootFault>,
     );

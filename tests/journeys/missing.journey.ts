@@ -52,7 +52,7 @@ journey(
 
     const nowhere = await visit('/no-such-dataset/events/?asof=2017-03-01', { requestsFail: true });
     await nowhere
-      .getByRole('heading', { level: 1, name: 'There is no page “no-such-dataset/events/”' })
+      .getByRole('heading', { level: 1, name: 'There is no page “no-such-dataset/events”' })
       .waitFor();
     await nowhere.getByText('You are reading 1 March 2017.').waitFor();
     await nowhere
