@@ -8,7 +8,10 @@ const LEASE = MINUTE;
 const SCREEN =
   'mosul-2016-2017/screen/?scenes=number.fled-since-17-october,chart.still-displaced,claims.civilians-in-old-city&lease=1&refresh=15&dwell=20';
 
-/** What a screen was seen to show, by samples. `expired` are numbers whose last confirmation is longer ago than the lease. */
+/**
+ * What a screen was seen to show, by samples. `expired` are numbers whose last confirmation is longer ago than the lease
+ * and one sample: the browser tells of an answer before the page has read it.
+ */
 export interface Samples {
   readonly screen: string;
   readonly taken: number;
@@ -64,7 +67,7 @@ async function sampleScreen(
     if (seen.words) count.words += 1;
     if (seen.number && seen.words) count.both += 1;
     if (!seen.number && !seen.words) count.empty += 1;
-    if (seen.number && before - confirmed > LEASE) count.expired += 1;
+    if (seen.number && before - confirmed > LEASE + SAMPLE) count.expired += 1;
     await page.waitForTimeout(Math.max(0, SAMPLE - (performance.now() - before)));
   }
   await page.close();
