@@ -6,6 +6,7 @@ import {
   longestShownDays,
   type Moment,
   shownThrough,
+  steadyAfter,
 } from '../../src/briefing/lease.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { mosul } from '../features/shipped-desk.ts';
@@ -72,6 +73,28 @@ describe('leases', () => {
       expect(Object.values(LAWS).some((holds) => fails(() => holds(rule)))).toBe(true);
     });
   }
+});
+
+it('the clock of a screen counts sleep, and nothing that is set back takes time away', () => {
+  const read = fc.record({
+    steady: fc.integer({ min: 0, max: HOUR }),
+    set: fc.integer({ min: -HOUR, max: HOUR }),
+  });
+  fc.assert(
+    fc.property(fc.array(read, { maxLength: 30 }), (reads) => {
+      let [own, machine] = [0, START];
+      for (const { steady, set } of reads) {
+        const now = { steady: machine.steady + steady, wall: machine.wall + steady + set };
+        const next = steadyAfter(own, machine, now);
+        expect(next - own).toBeGreaterThanOrEqual(steady);
+        expect(next - own).toBeLessThanOrEqual(Math.max(steady, steady + set));
+        [own, machine] = [next, now];
+      }
+    }),
+  );
+  const asleep = { steady: START.steady + 5, wall: START.wall + 8 * HOUR };
+  const awake = { steady: asleep.steady + 500, wall: START.wall + 500 };
+  expect(steadyAfter(steadyAfter(0, START, asleep), asleep, awake)).toBe(8 * HOUR + 500);
 });
 
 it('a confirmation that lies ahead of the clock confirms nothing', () => {

@@ -286,6 +286,20 @@ describe('with a dataset handed in from outside', () => {
     expect(asked).toEqual({ config: 1, catalog: 1 });
   });
 
+  test.each([
+    [30, 'refused', 'older'],
+    [120, 'shown, so that none is locked out for good', undefined],
+  ])(
+    'where it was confirmed %i minutes ago, an earlier version that the endpoint now serves is %s',
+    async (minutes, _, kind) => {
+      play(files, 'older', 0);
+      const page = watch(outside(NINE_TWELVE - minutes * 60_000));
+      const { failing, held } = await page.settled();
+      expect(failing?.reason.kind).toBe(kind);
+      expect(held?.dataset.version === SMALL.version).toBe(kind === 'older');
+    },
+  );
+
   test('it stays, with its age, when the endpoint cannot be reached', async () => {
     play(files, 'offline');
     const aDayAgo = NINE_TWELVE - 86_400_000;

@@ -126,10 +126,10 @@ async function wall(pool: PagePool, host: FaultServer) {
   });
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`threw ${error.message}`));
-  let [asked, answered] = [0, 0];
-  page.on('request', () => (asked += 1));
-  page.on('requestfinished', () => (answered += 1));
-  page.on('requestfailed', () => (answered += 1));
+  const awaited = new Set<unknown>();
+  page.on('request', (request) => awaited.add(request));
+  page.on('requestfinished', (request) => awaited.delete(request));
+  page.on('requestfailed', (request) => awaited.delete(request));
   await page.clock.install({ time: Date.UTC(2026, 5, 1, 9) });
   await page.goto(SCREEN);
   await page.locator('[data-leased] data').first().waitFor();
@@ -148,7 +148,7 @@ async function wall(pool: PagePool, host: FaultServer) {
       turned += step;
       await page.waitForTimeout(20);
       const patience = performance.now() + 1500;
-      while (asked > answered && performance.now() < patience) await page.waitForTimeout(20);
+      while (awaited.size > 0 && performance.now() < patience) await page.waitForTimeout(20);
     }
     return null;
   };
