@@ -2,9 +2,15 @@ import { type CalendarDate, dateOfDayNumber, dayNumber } from '../../domain/cale
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import styles from './Scrubber.module.css';
-import { dayForKey, scrubberModel } from './scrubber-model.ts';
+import { dayForKey, scrubberModel, type Week } from './scrubber-model.ts';
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
+
+/** A week's bar in thousandths of the timeline; it reaches below the axis, so that its edge is not seen there. */
+function barOf({ at, width, height }: Week): string {
+  const [x, y, w] = [Math.round(at * 1000), Math.round(100 - height * 100), Math.round(width * 1000)];
+  return `M${x} ${y}h${w}V110h${-w}z`;
+}
 
 /** The timeline: reports a week as bars, events as diamonds, the as-of day as the handle, the unknown hatched. */
 export function Scrubber({ view, onChange }: { view: AsOfView; onChange: (day: CalendarDate) => void }) {
@@ -13,17 +19,9 @@ export function Scrubber({ view, onChange }: { view: AsOfView; onChange: (day: C
   return (
     <div className={styles.scrubber}>
       <div className={styles.plot} aria-hidden="true">
-        {model.weeks.map((week) => (
-          <i
-            key={week.at}
-            className={styles.week}
-            style={{
-              insetInlineStart: percent(week.at),
-              inlineSize: `calc(${percent(week.width)} - 2px)`,
-              blockSize: percent(week.height),
-            }}
-          />
-        ))}
+        <svg className={styles.weeks} viewBox="0 0 1000 100" preserveAspectRatio="none">
+          <path d={model.weeks.map(barOf).join('')} />
+        </svg>
         <span className={styles.unknown} style={{ insetInlineStart: percent(model.handle) }}>
           <span>{words.t('frame.asOf.unknown')}</span>
         </span>

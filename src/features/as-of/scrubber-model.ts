@@ -11,12 +11,19 @@ import type { Event } from '../../domain/event.ts';
 import { reportDays, weeklyReports } from '../../statistics/report-days.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 
+/** Reports of a week, as shares of the timeline's width and height. */
+export interface Week {
+  readonly at: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Geometry of the timeline in shares of its width, 0 to 1, so that it needs no measuring. */
 export interface ScrubberModel {
   readonly first: CalendarDate;
   readonly last: CalendarDate;
   readonly handle: number;
-  readonly weeks: readonly { readonly at: number; readonly width: number; readonly height: number }[];
+  readonly weeks: readonly Week[];
   readonly events: readonly { readonly event: Event; readonly at: number }[];
   readonly months: readonly { readonly month: CalendarDate; readonly at: number; readonly known: boolean }[];
 }
