@@ -94,11 +94,12 @@ function Nothing({ search, reason }: { search: string; reason: EndpointFailure }
 
 /** The plan of a screen stands in its address, or in a file that its address names; the address has the last word. */
 function Planned({ site, dataset, line }: Pick<ScreenProps, 'dataset' | 'line'> & { site: string }) {
+  const { t } = useWords();
   const search = useSearch();
   const own = new URLSearchParams(search);
   const address = own.get('list');
   const { data: list } = useQuery(sceneListQuery(site, address));
-  if (list === undefined) return null;
+  if (list === undefined) return <ScreenMessage search={search} title={t('frame.loading')} />;
   const plan = new URLSearchParams({ ...list, ...Object.fromEntries(own) }).toString();
   return <Screen dataset={dataset} line={line} search={plan} unreadList={list === null ? address : null} />;
 }

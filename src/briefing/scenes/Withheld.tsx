@@ -48,7 +48,7 @@ export function Unconfirmed({ title, confirmedAt, isAhead }: UnconfirmedProps) {
   const words = useWords();
   const said = useMomentText();
   return (
-    <>
+    <div className={styles.words}>
       <h1 className={styles.question}>{title}</h1>
       <div className={styles.middle} data-withheld>
         <p className={styles.withheld}>{words.t('screen.withheld')}</p>
@@ -59,6 +59,6 @@ export function Unconfirmed({ title, confirmedAt, isAhead }: UnconfirmedProps) {
         </p>
         <p className={`${styles.key} ${styles.quiet}`}>{words.t('screen.tryingAgain')}</p>
       </div>
-    </>
+    </div>
   );
 }
