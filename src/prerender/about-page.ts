@@ -4,7 +4,7 @@ import { referenceDay, referenceStart } from '../domain/reference-time.ts';
 import type { Words } from '../i18n/words.ts';
 import { answer, answers } from '../statistics/answers.ts';
 import type { AsOfView } from '../statistics/as-of.ts';
-import { picturePath } from './pictures/picture-model.ts';
+import { noneLeads, picturePath } from './pictures/picture-model.ts';
 
 /** What search engines and those who show a link are told of a page, on the day it opens. */
 export interface AboutPage {
@@ -51,10 +51,11 @@ export function aboutPage(route: Route, view: AsOfView, words: Words): AboutPage
   }
   const question = route.page === 'question' ? dataset.questions.get(route.id) : undefined;
   if (!question) return { path, description, picture: null, dataset: null };
-  const line = readOut(view, answer(view, question), words);
+  const found = answer(view, question);
+  const line = readOut(view, found, words);
   return {
     path,
-    description: line?.text ?? words.t('desk.noFigure', { day: words.date(day) }),
+    description: line?.text ?? noneLeads(view, found, words).join('. '),
     picture: picturePath(dataset.id, question.id),
     dataset: null,
   };

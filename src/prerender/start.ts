@@ -16,8 +16,12 @@ server.on('listening', () => {
     process.stdout.write(`http://127.0.0.1:${address.port}${path}\n`);
 });
 server.on('error', (error) => {
+  if (!('code' in error) || error.code !== 'EADDRINUSE') throw error;
   // Another program has the usual port; any free one will do, unless a port was asked for.
-  if (asked === null && 'code' in error && error.code === 'EADDRINUSE') server.listen(0, '127.0.0.1');
-  else throw error;
+  if (asked === null) server.listen(0, '127.0.0.1');
+  else {
+    process.stderr.write(`Port ${asked} is taken by another program.\n`);
+    process.exitCode = 1;
+  }
 });
 server.listen(asked ?? USUAL_PORT, '127.0.0.1');

@@ -195,7 +195,9 @@ const OF_THE_LEADER: Readonly<Record<string, Said>> = {
     const { counted, lead, foot } = pictureModel(view, small(view), english);
     if (!lead) throw new Error('Nothing leads.');
     const amount = lead.amount.map(({ text }) => text);
-    return [counted, ...amount, lead.speaker, lead.via, ...lead.details, foot.sources, 'mosul'].join(' ');
+    return [counted, ...amount, lead.speaker, lead.via, lead.when, ...lead.marks, foot.sources, 'mosul'].join(
+      ' ',
+    );
   },
   'a line to be read out': (_, view) => readOut(view, answer(view, small(view)), english)?.text ?? '',
   // What is in doubt is no news for a wall.

@@ -38,7 +38,7 @@ it('every picture names its number with qualifier, speaker, day, source and the 
     );
     for (const value of said) expect(amount, id).toContain(words.number(value));
     expect(lead?.speaker, id).toBe(speakerName(figure, originator, source, words));
-    expect(lead?.details[0], id).toMatch(/\d{4}/);
+    expect(lead?.when, id).toMatch(/\d{4}/);
     expect(foot.sources, id).toContain(source.publisher);
     expect(foot.sources, id).toContain(words.date(publishedOn(figure, source)!, 'day-month'));
     expect(foot.sources, id).toMatch(/\d{4}(?: \(date inferred\))?$/);

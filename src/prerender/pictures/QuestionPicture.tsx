@@ -61,7 +61,7 @@ function middleOf(model: PictureModel, scale: number): Block {
     ...none.map((sentence, place) =>
       text(
         wrap([words(place === 0 ? 'strong' : 'text', place === 0 ? 64 : 36, INK, sentence)], INNER),
-        size(84),
+        size(place === 0 ? 84 : 46),
       ),
     ),
     text(fitted([words('text', 28, QUIET, model.counted)], INNER, READABLE), size(36)),
@@ -122,7 +122,7 @@ function amountRuns(pieces: readonly AmountPiece[], size: number, qualifier = QU
   });
 }
 
-function speakerOf({ kind, hollow, speaker, via, details }: Said, scale: number): Block {
+function speakerOf({ kind, hollow, speaker, via, when, marks }: Said, scale: number): Block {
   const size = 40 * scale;
   const mark = size * 1.2;
   const name: readonly Run[] = [
@@ -131,7 +131,7 @@ function speakerOf({ kind, hollow, speaker, via, details }: Said, scale: number)
   ];
   const first = text(fitted(name, INNER - mark, READABLE), size * 1.25);
   const second = text(
-    fitted([{ face: 'text', size, fill: QUIET, text: details.join(', ') }], INNER, READABLE),
+    fitted([{ face: 'text', size, fill: QUIET, text: [when, ...marks].join(' · ') }], INNER, READABLE),
     size * 1.25,
   );
   return stack([
@@ -153,7 +153,7 @@ function speakerOf({ kind, hollow, speaker, via, details }: Said, scale: number)
   ]);
 }
 
-function otherOf({ amount, kind, hollow, edge, speaker, details }: Said, scale: number): Block {
+function otherOf({ amount, kind, hollow, edge, speaker, when, marks }: Said, scale: number): Block {
   const size = 40 * scale;
   const markWidth = 120 * scale;
   const runs: readonly Run[] = [
@@ -162,7 +162,7 @@ function otherOf({ amount, kind, hollow, edge, speaker, details }: Said, scale: 
       face: 'text',
       size: 34 * scale,
       fill: QUIET,
-      text: ` ${[speaker, ...details].join(', ')}`,
+      text: ` ${[`${speaker}, ${when}`, ...marks].join(' · ')}`,
     },
   ];
   const said = text(fitted(runs, INNER - markWidth, READABLE), size * 1.2);

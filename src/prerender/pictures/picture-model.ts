@@ -22,8 +22,10 @@ export interface Said {
   readonly speaker: string;
   /** Through whom, where that is somebody else. */
   readonly via: string | null;
-  /** Of when, how old where it is past its age limit, what is the matter with it: in words. */
-  readonly details: readonly string[];
+  /** Of when, and how old where it is past its age limit. */
+  readonly when: string;
+  /** What must be known before relying on it. */
+  readonly marks: readonly string[];
 }
 
 /** What the picture of a question says: nothing but words, numbers and shapes. */
@@ -77,19 +79,20 @@ function said(claim: Claim, when: string, view: AsOfView, words: Words): Said {
     edge: claimMark(figure.quantity)?.edge ?? 'exact',
     speaker,
     via: carrier === null ? null : words.t('claims.via', { carrier }),
-    details: [
+    when: [
       whenInferred ? words.t('claims.inferred', { day: when }) : when,
       ...(pastAgeLimit ? [words.t('claims.age', { days: ageDays })] : []),
-      ...marks.map((mark) => words.t(`claims.mark.${mark}`)),
-    ],
+    ].join(', '),
+    marks: marks.map((mark) => words.t(`claims.mark.${mark}`)),
   };
 }
 
-function noneLeads({ day }: AsOfView, found: Answer, words: Words): readonly string[] {
+/** What is said where no figure leads: that none does, and why. */
+export function noneLeads({ day }: AsOfView, found: Answer, words: Words): readonly string[] {
   const why = whyNoneLeads(found);
   return why === 'nothing-known'
     ? [words.t('desk.noFigure', { day: words.date(day) })]
-    : [words.t('desk.noneLeads'), words.t(`desk.noneLeads.${why}`)];
+    : [words.t('pictures.noneLeads', { day: words.date(day) }), words.t(`pictures.noneLeads.${why}`)];
 }
 
 /** The documents that the figures were read in, each once, with the days they were published (R1, R2). */
