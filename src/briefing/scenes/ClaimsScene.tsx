@@ -35,7 +35,12 @@ export function ClaimsScene({ view, question }: { view: AsOfView; question: Ques
   return (
     <>
       <h1 className={styles.question}>{given.title}</h1>
-      {group && <p className={styles.quiet}>{group.scope.heading}</p>}
+      {group && (
+        <p className={styles.quiet} data-optional="5">
+          {group.scope.heading}
+          {all.length > FEW_CLAIMS && `. ${words.t('screen.claimsInAll', { count: all.length })}`}
+        </p>
+      )}
       <div className={styles.middle}>
         {claims.length === 0 ? (
           <p className={styles.withheld}>{words.t('screen.withheld')}</p>
@@ -45,9 +50,6 @@ export function ClaimsScene({ view, question }: { view: AsOfView; question: Ques
               <Row key={claim.figure.id} claim={claim} max={scale.max} optional={OPTIONAL_ROWS[index]} />
             ))}
           </ul>
-        )}
-        {all.length > FEW_CLAIMS && (
-          <p className={styles.quiet}>{words.t('screen.claimsInAll', { count: all.length })}</p>
         )}
       </div>
     </>
@@ -72,21 +74,20 @@ function Row({ claim, max, optional }: RowProps) {
   const { speaker } = useDescription(figure);
   return (
     <li data-figure={figure.id} data-optional={optional}>
-      <p>
-        <span className={styles.key}>
-          <Shape kind={originator.kind} hollow={pastAgeLimit} />
-          <b>{speaker}</b> <WallMarks figure={figure} /> <br />
-          <FigureTime figure={figure} brief startSaid />
-        </span>{' '}
-        <span className={styles.quiet}>
-          <Read figure={figure} />
-        </span>
+      <p className={styles.key}>
+        <Shape kind={originator.kind} hollow={pastAgeLimit} />
+        <b>{speaker}</b> <WallMarks figure={figure} />
+        {', '}
+        <FigureTime figure={figure} brief startSaid />
       </p>
       <div className={styles.track}>
         <ClaimTrack {...claimMark(figure.quantity)} kind={originator.kind} hollow={pastAgeLimit} max={max} />
       </div>
       <p className={styles.value}>
         <Amount figure={figure} size="screen" />
+      </p>
+      <p className={`${styles.quiet} ${styles.read}`} data-optional="5">
+        <Read figure={figure} />
       </p>
     </li>
   );

@@ -32,7 +32,8 @@ export function Speaker({ claim, startSaid = false }: SpeakerProps) {
         <FigureTime figure={figure} startSaid={startSaid} brief />
         {`, ${words.t('claims.age', { days: ageDays })}`}
       </p>
-      <p className={styles.quiet}>
+      {/* The document is the last of all that goes, where a question of many words fills the wall. */}
+      <p className={styles.quiet} data-optional="5">
         <Read figure={figure} />
       </p>
     </div>
