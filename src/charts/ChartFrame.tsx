@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useWords } from '../i18n/words-context.tsx';
 import styles from './ChartFrame.module.css';
 import { fingerprint } from './fingerprint.ts';
 import { liveIfLoaded, loadLive, loadLiveWhenIdle } from './load-live.ts';
@@ -26,9 +27,11 @@ interface ChartFrameProps {
  * place when a reader reaches for the chart, or at once when the figures to show are not the ones of the still.
  */
 export function ChartFrame({ id, model }: ChartFrameProps) {
+  const { t } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const [Live, setLive] = useState<typeof LiveChart>();
   const [stale, setStale] = useState(false);
+  const [lost, setLost] = useState(false);
   const [shown, setShown] = useState<SizeName | null>(null);
   const json = JSON.stringify(model);
   const [held, setHeld] = useState({ json, model });
@@ -45,7 +48,7 @@ export function ChartFrame({ id, model }: ChartFrameProps) {
     if (!other) return loadLiveWhenIdle();
     const ready = liveIfLoaded();
     if (ready) setLive(() => ready);
-    else void takeOver(setLive);
+    else void takeOver(setLive, setLost);
   }, [json, Live]);
 
   useEffect(() => {
@@ -55,16 +58,21 @@ export function ChartFrame({ id, model }: ChartFrameProps) {
     return () => window.removeEventListener('resize', measure);
   }, []);
 
-  const reach = () => void takeOver(setLive);
+  const reach = () => void takeOver(setLive, setLost);
 
   return (
     <div
       ref={frame}
       className={styles.frame}
-      aria-busy={stale && !Live}
+      aria-busy={stale && !Live && !lost}
       onPointerEnter={reach}
       onFocus={reach}
     >
+      {stale && lost && !Live && (
+        <p className={styles.lost} role="status">
+          {t('charts.lost')}
+        </p>
+      )}
       {sizesOf(model).map((size) => (
         <SizedDrawing
           key={size.name}
@@ -80,9 +88,13 @@ export function ChartFrame({ id, model }: ChartFrameProps) {
   );
 }
 
-async function takeOver(setLive: Dispatch<SetStateAction<typeof LiveChart | undefined>>) {
+async function takeOver(
+  setLive: Dispatch<SetStateAction<typeof LiveChart | undefined>>,
+  setLost: (lost: boolean) => void,
+) {
   const live = await loadLive();
   if (live) setLive(() => live);
+  setLost(live === null);
 }
 
 /** The size the style sheet shows, which depends on the width of the panel. */

@@ -227,6 +227,13 @@ const CASES = (): readonly Case[] => [
     '?asof=2017-03-01',
   ),
   one('page script: never answered', PAGE_SCRIPT, { kind: 'hang' }, /late to come to life/),
+  one(
+    'chart script: gone, another day asked for',
+    /^assets\/live-.*\.js/,
+    status(404),
+    /charts could not be loaded[\s\S]*This chart could not be drawn/,
+    '?asof=2017-03-01',
+  ),
   one('style sheet: gone', /^assets\/style-.*\.css/, status(404), ALIVE),
   one(
     'data: gone, another day asked for',

@@ -13,6 +13,7 @@ export type Visit = (address: string, options?: VisitOptions) => Promise<Page>;
 const EXPECTED = [
   'Failed to load resource',
   'Refused to apply style',
+  'TypeError: Failed to fetch dynamically imported module',
   'Service Worker registration blocked',
   'A preload for ',
 ];
