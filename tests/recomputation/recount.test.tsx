@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { NumberScene } from '../../src/briefing/scenes/NumberScene.tsx';
+import { compile } from '../../src/data-access/ledger/compile.ts';
+import { parseDocument } from '../../src/data-access/gate.ts';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { AsOfBar } from '../../src/features/as-of/AsOfBar.tsx';
+import { QuestionCard } from '../../src/features/question-cards/QuestionCard.tsx';
+import { ClaimsTable } from '../../src/features/question-page/ClaimsTable.tsx';
+import { answers } from '../../src/statistics/answers.ts';
+import { asOfView } from '../../src/statistics/as-of.ts';
+import { RIVER, riverLedger } from '../data-access/ledger/river-ledger.ts';
+import { pageOf } from '../features/page-of.tsx';
+import { mosul } from '../features/shipped-desk.ts';
+import { DRAWS } from '../setup/draws-of-a-run.ts';
+import { type Recount, SecondHand } from './recount.ts';
+import { tablesIn, tablesOf } from './tables.ts';
+
+/** What a reader finds on a day: of every question what leads on its card and on a wall, and the claims of its page. */
+interface Read {
+  readonly questions: ReadonlyMap<string, Omit<Recount, 'scope'> & { readonly wall: string | null }>;
+  readonly counts: string;
+}
+
+function readPages(dataset: Dataset, day: string): Read {
+  const view = asOfView(dataset, calendarDate(day));
+  const page = pageOf(
+    <>
+      <AsOfBar view={view} onChange={() => {}} hrefOfDay={String} />
+      {answers(view).map((answer) => (
+        <section key={answer.question.id} data-of={answer.question.id}>
+          <QuestionCard answer={answer} asOf={view.day} />
+          <ClaimsTable answer={answer} />
+          <div data-wall>
+            <NumberScene view={view} question={answer.question} />
+          </div>
+        </section>
+      ))}
+    </>,
+    view,
+  );
+  const questions = [...page.querySelectorAll('[data-of]')].map((section) => {
+    const leads = section.querySelector('article > div[data-figure]');
+    const claims = [...section.querySelectorAll('table tbody')].map((body) => [
+      body.querySelector('th[scope="rowgroup"]')?.textContent ?? '',
+      [...body.querySelectorAll('tr[data-figure]')].map(figureOf).toSorted(),
+    ]);
+    return [
+      section.getAttribute('data-of') ?? '',
+      {
+        leads: leads && figureOf(leads),
+        claims: Object.fromEntries(claims),
+        wall: figureOf(section.querySelector('[data-wall] [data-figure]')) || null,
+      },
+    ] as const;
+  });
+  const counts = page.querySelector('[data-derived="counts"]')?.textContent ?? '';
+  return { questions: new Map(questions), counts };
+}
+
+const figureOf = (element: Element | null): string => element?.getAttribute('data-figure') ?? '';
+
+/** In what the pages of a day differ from the second hand, a line each. */
+function differences(hand: SecondHand, dataset: Dataset, day: string): readonly string[] {
+  const { questions, counts } = readPages(dataset, day);
+  const { known, later, undated } = hand.counts(day);
+  // Nought is said in words.
+  const said = [known, later, undated].map((count) => (count === 0 ? '' : String(count)));
+  return [
+    ...(said.every((count) => counts.includes(count))
+      ? []
+      : [`${day}: "${counts}", and not ${said.join(', ')}`]),
+    ...[...questions].flatMap(([id, shown]) => {
+      const { leads, claims } = hand.question(id, day);
+      return [
+        ...(shown.leads === leads ? [] : [`${day} ${id}: ${shown.leads} leads, and not ${leads}`]),
+        ...(shown.wall === leads || shown.wall === null
+          ? []
+          : [`${day} ${id}: ${shown.wall} stands on the wall`]),
+        ...(JSON.stringify(sorted(shown.claims)) === JSON.stringify(sorted(claims))
+          ? []
+          : [
+              `${day} ${id}: the page has ${JSON.stringify(shown.claims)}, and not ${JSON.stringify(claims)}`,
+            ]),
+      ];
+    }),
+  ];
+}
+
+const sorted = (claims: Recount['claims']) => Object.entries(claims).toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+const hand = new SecondHand(tablesIn(join(import.meta.dirname, '../../data/mosul-2016-2017')));
+const days = hand.reportDays();
+/** A day in twelve; every one in a long run. */
+const STEP = DRAWS.times > 1 ? 1 : 12;
+
+describe('every card, page and wall says what a second hand works out from the tables', () => {
+  const tried = [...days.filter((_, at) => at % STEP === 0), '2017-06-26', '2017-07-20', '2018-06-01'];
+  it(`on ${tried.length} days of the shipped ledger`, { timeout: 600_000 }, () => {
+    expect(days.length).toBeGreaterThan(140);
+    expect(tried.flatMap((day) => differences(hand, mosul, day))).toEqual([]);
+  });
+
+  it('on every report day of an invented ledger', () => {
+    const gate = parseDocument(JSON.parse(compile(riverLedger()).json));
+    if (!gate.ok) throw new Error('The invented ledger does not pass.');
+    const second = new SecondHand(tablesOf((name) => RIVER[`${name}.csv`] ?? ''));
+    const reported = second.reportDays();
+    expect(reported.length).toBeGreaterThan(2);
+    expect(reported.flatMap((day) => differences(second, gate.dataset, day))).toEqual([]);
+  });
+});
+
+describe('a page that goes by another rule is found', () => {
+  const DAY = '2017-06-26';
+  const found = (dataset: Dataset) => differences(hand, dataset, DAY);
+  const without = (id: string): Dataset => ({
+    ...mosul,
+    figures: new Map([...mosul.figures].filter(([other]) => other !== id)),
+  });
+
+  it('when it leaves out the figure that should lead', () => {
+    const leads = hand.question('fled-since-17-october', DAY).leads ?? '';
+    expect(found(without(leads)).join('\n')).toContain(`and not ${leads}`);
+  });
+  it('when it drops one claim', () => {
+    const [claim = ''] =
+      Object.values(hand.question('civilians-in-old-city', DAY).claims)[0]?.slice(-1) ?? [];
+    expect(found(without(claim)).length).toBeGreaterThan(0);
+  });
+  it('when it knows a figure a day too early', () => {
+    const early = new Map(
+      [...mosul.figures].map(([id, figure]) => [
+        id,
+        figure.published === calendarDate('2017-06-28')
+          ? { ...figure, published: calendarDate(DAY) }
+          : figure,
+      ]),
+    );
+    expect(found({ ...mosul, figures: early }).length).toBeGreaterThan(0);
+  });
+  it('when whom a rule prefers is forgotten', () => {
+    const questions = new Map(
+      [...mosul.questions].map(([id, question]) => [id, { ...question, ruleOriginators: [], ruleKinds: [] }]),
+    );
+    expect(found({ ...mosul, questions }).length).toBeGreaterThan(0);
+  });
+  it('when what is in doubt may lead', () => {
+    const figures = new Map(
+      [...mosul.figures].map(([id, figure]) => [id, { ...figure, status: 'reported' as const }]),
+    );
+    expect(found({ ...mosul, figures }).length).toBeGreaterThan(0);
+  });
+});
+
+it('the second hand uses none of the product’s own code', () => {
+  for (const file of ['recount.ts', 'tables.ts'])
+    expect(readFileSync(join(import.meta.dirname, file), 'utf8')).not.toMatch(
+      /from '\.\.\/\.\.\/src|from '\.\.\//,
+    );
+});
