@@ -1,4 +1,6 @@
 import { expect } from 'vitest';
+import { compile } from '../../src/data-access/ledger/compile.ts';
+import { riverLedger } from '../data-access/ledger/river-ledger.ts';
 import { answerEdited } from './edited-document.ts';
 import { picture } from './looks.ts';
 import { DATASET } from './pages.ts';
@@ -31,6 +33,41 @@ journey(
     await page.getByRole('heading', { level: 1, name: 'And in the new town?' }).waitFor();
     expect(await page.locator('[data-figure]').count()).toBeGreaterThan(0);
     await page.getByText('You are reading 20 June 2017.').waitFor();
+  },
+);
+
+journey(
+  'a dataset that came with the live figures has its pages before the site is built again',
+  async ({ visit }) => {
+    const { document, json, sha256 } = compile(riverLedger());
+    const river = {
+      id: document.id,
+      title: document.title,
+      opensAsOf: document.opensAsOf,
+      status: 'current',
+      publishedLatest: document.opensAsOf,
+      licence: document.licence.name,
+      document: 'river.json',
+      sha256,
+      bytes: json.length,
+    };
+    const page = await visit(`/${document.id}/sources/bulletin/`, {
+      requestsFail: true,
+      before: async (opened) => {
+        await opened.route('**/data/catalog.json', async (route) => {
+          const catalog = await (await route.fetch()).json();
+          await route.fulfill({ json: { ...catalog, datasets: [...catalog.datasets, river] } });
+        });
+        await opened.route('**/data/river.json', (route) =>
+          route.fulfill({ contentType: 'application/json', body: json }),
+        );
+      },
+    });
+    await page.getByRole('heading', { level: 1, name: 'Weekly bulletin' }).waitFor();
+    await page.goto('/');
+    await page.getByRole('heading', { level: 1, name: 'Datasets' }).waitFor();
+    await page.getByRole('link', { name: document.title }).click();
+    await page.getByText('432,726').first().waitFor();
   },
 );
 
