@@ -7,7 +7,6 @@ import type { Catalog, Document } from '../../src/data-access/document.ts';
 import type { Fault, Matching } from './fault-server.ts';
 
 export const CATALOG = /^data\/catalog\.json/;
-export const DOCUMENT = /^data\/mosul-2016-2017\.[0-9a-f]+\.json/;
 export const CONFIG = /^config\.json/;
 export const PAGE = /\/screen\/(?:\?|$)/;
 
