@@ -6,7 +6,8 @@ import styles from './StateChips.module.css';
 
 /** What is the matter with an answer, each with a glyph and a word: disputed, in doubt, old, overdue, ended. */
 export function StateChips({ answer }: { answer: Answer }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { headline, groups, disputedCount, question } = answer;
   const claims = groups.flatMap((group) => group.claims);
   const freshness = headline?.freshness;
@@ -24,7 +25,11 @@ export function StateChips({ answer }: { answer: Answer }) {
       {headline && <FigureMarks figure={headline.claim.figure} />}
       {freshness?.discontinued && <Chip tone="plain" icon="flag" label={t('desk.discontinued')} />}
       {freshness && freshness.overdueDays > 0 && (
-        <Chip tone="attention" icon="clock" label={t('desk.overdue', { days: freshness.overdueDays })} />
+        <Chip
+          tone="attention"
+          icon="clock"
+          label={t('desk.overdue', { span: words.span(freshness.overdueDays) })}
+        />
       )}
       {freshness && freshness.overdueDays === 0 && freshness.pastAgeLimit && (
         <Chip tone="attention" icon="clock" label={t('desk.old', { days: question.ageLimitDays })} />

@@ -100,3 +100,14 @@ export function leastClaimed(quantity: Quantity): number | null {
 export function mostClaimed(quantity: Quantity): number | null {
   return quantity.kind === 'range' ? quantity.high : centreOf(quantity);
 }
+
+/** True when two quantities are printed alike: the same number or range with the same qualifier. */
+export function sameQuantity(a: Quantity, b: Quantity): boolean {
+  const ends = (quantity: Quantity) =>
+    quantity.kind === 'range'
+      ? [quantity.low, quantity.best, quantity.high]
+      : quantity.kind === 'unavailable'
+        ? [quantity.reason]
+        : [quantity.kind === 'qualified' ? quantity.qualifier : '', quantity.value];
+  return a.kind === b.kind && ends(a).join(' ') === ends(b).join(' ');
+}

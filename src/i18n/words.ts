@@ -20,6 +20,8 @@ export interface Words {
   /** A whole or decimal number with the language's grouping; never shortened (R6). */
   number(value: number): string;
   date(day: CalendarDate, style?: DateStyle): string;
+  /** A number of whole days as a reader counts them: days up to a month, then weeks, months and years, never more than have passed. */
+  span(days: number): string;
   /** When a figure is true: a day, a month, or a first and a last day. */
   referenceTime(time: ReferenceTime): string;
 }
@@ -49,8 +51,21 @@ export function createWords(locale: Locale, messages: Messages = {}): Words {
     t,
     number: (value) => numbers.format(value),
     date,
+    span: (days) => t('dates.span', spanOf(days)),
     referenceTime: (time) => referenceTime(time, date, t),
   };
+}
+
+const DAYS_A_WEEK = 7;
+const DAYS_A_MONTH = 30.44;
+const DAYS_A_YEAR = 365.25;
+
+/** Days up to a month, weeks up to a quarter, months up to two years, then years. */
+function spanOf(days: number): { unit: 'day' | 'week' | 'month' | 'year'; n: number } {
+  if (days <= 31) return { unit: 'day', n: days };
+  if (days <= 91) return { unit: 'week', n: Math.floor(days / DAYS_A_WEEK) };
+  if (days <= 730) return { unit: 'month', n: Math.floor(days / DAYS_A_MONTH) };
+  return { unit: 'year', n: Math.floor(days / DAYS_A_YEAR) };
 }
 
 function referenceTime(time: ReferenceTime, date: Words['date'], t: Words['t']): string {

@@ -84,7 +84,7 @@ describe.each([
 
   it('the card tells no number, and both explanations', () => {
     const after = dataset.figures.get('after')!;
-    const line = pageOf(<ChangeLine change={changeSince(view, after)} />, view);
+    const line = pageOf(<ChangeLine figure={after} change={changeSince(view, after)} />, view);
     expect(line.querySelectorAll('data')).toHaveLength(0);
     expect(text(line)).toMatch(/^No change is computed: the count changed on 30 June 2017\./);
     expect(text(line)).toContain('People in east Mosul were added.');
@@ -103,7 +103,7 @@ describe.each([
   it('before anybody explained it every place says only that the count changed', () => {
     const after = dataset.figures.get('after')!;
     const places = [
-      text(pageOf(<ChangeLine change={changeSince(early, after)} />, early)),
+      text(pageOf(<ChangeLine figure={after} change={changeSince(early, after)} />, early)),
       text(table(early)),
       text(why(early)),
     ];
@@ -120,7 +120,7 @@ describe('a page that looks over breaks is caught', () => {
     const after = view.dataset.figures.get('after')!;
     expect(chart(view).breaks).toEqual([]);
     expect(table(view).querySelectorAll('tbody tr:not([data-figure])')).toHaveLength(0);
-    const line = pageOf(<ChangeLine change={changeSince(view, after)} />, view);
+    const line = pageOf(<ChangeLine figure={after} change={changeSince(view, after)} />, view);
     expect(line.querySelector('[data-derived] data')?.getAttribute('value')).toBe('400000');
     expect(text(why(view))).toContain('400,000 more');
   });

@@ -30,7 +30,7 @@ export function Speaker({ claim, startSaid = false }: SpeakerProps) {
       </p>
       <p className={`${styles.key} ${styles.quiet}`}>
         <FigureTime figure={figure} startSaid={startSaid} brief />
-        {`, ${words.t('claims.age', { days: ageDays })}`}
+        {`, ${words.t('claims.age', { days: ageDays, span: words.span(ageDays) })}`}
       </p>
       {/* The document is the last of all that goes, where a question of many words fills the wall. */}
       <p className={styles.quiet} data-optional="5">

@@ -10,7 +10,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * Where a spreadsheet may begin to read a formula: at the start of a cell, and, because one that parts cells by semicolons or
  * tabs does not see our quotes, after those and in every new line of a text.
  */
-const FORMULA = /(^|[;\t\r\n])(?=[=+\-@\t\r])/g;
+const FORMULA = /(?<=^|[;\t\r\n])(?=[=+\-@\t\r])/g;
 
 /** The figures as a CSV file. What a spreadsheet would run as a formula is made plain text by an apostrophe. */
 export function csvFile(view: AsOfView, figures: readonly Figure[]): Blob {
@@ -22,7 +22,7 @@ function harmless(row: Readonly<Record<string, Cell>>): Readonly<Record<string, 
   return Object.fromEntries(
     Object.entries(row).map(([name, cell]) => [
       name,
-      typeof cell === 'string' ? cell.replaceAll(FORMULA, "$1'") : cell,
+      typeof cell === 'string' ? cell.replaceAll(FORMULA, "'") : cell,
     ]),
   );
 }

@@ -1,12 +1,14 @@
 import { Amount } from '../../claims/Amount.tsx';
 import { noChangeText } from '../../claims/break-text.ts';
 import { FigureTime } from '../../claims/FigureTime.tsx';
+import type { Figure } from '../../domain/figure.ts';
+import { sameQuantity } from '../../domain/quantity.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Change } from '../../statistics/change.ts';
 import styles from './QuestionCard.module.css';
 
 /** The change since the same originator's last figure, or why there is none (R25). */
-export function ChangeLine({ change }: { change: Change }) {
+export function ChangeLine({ figure, change }: { figure: Figure; change: Change }) {
   const words = useWords();
   if (change.kind === 'none') {
     return (
@@ -26,7 +28,7 @@ export function ChangeLine({ change }: { change: Change }) {
           {low !== 0 && <data value={low}>{words.number(Math.abs(low))}</data>}
         </span>
       ) : (
-        words.t('desk.change.open')
+        words.t(sameQuantity(figure.quantity, previous.quantity) ? 'desk.change.same' : 'desk.change.open')
       )}{' '}
       <span data-figure={previous.id}>
         {words.t('desk.change.from')} <Amount figure={previous} />{' '}

@@ -37,12 +37,12 @@ export function HeadlineClaim({ headline, question }: { headline: Headline; ques
           <br />
           {pastAgeLimit && `${words.t('desk.lastReported')} `}
           <FigureTime figure={figure} />
-          {`, ${words.t('claims.age', { days: ageDays })}`}
+          {`, ${words.t('claims.age', { days: ageDays, span: words.span(ageDays) })}`}
           <br />
           <SourceLine figure={figure} />
         </p>
       </div>
-      <ChangeLine change={headline.change} />
+      <ChangeLine figure={figure} change={headline.change} />
       {headline.fellBelow && <FellBelow before={headline.fellBelow} />}
     </>
   );

@@ -73,7 +73,7 @@ function Row({ claim, compared }: { claim: Claim; compared: boolean }) {
       <td>
         <FigureTime figure={figure} />
       </td>
-      <td>{words.t('claims.age', { days: ageDays })}</td>
+      <td>{words.t('claims.age', { days: ageDays, span: words.span(ageDays) })}</td>
       <td>
         <ClaimStanding claim={claim} compared={compared} />
       </td>

@@ -29,7 +29,7 @@ export function LeadingFigure({ claim, counted }: { claim: Claim; counted: strin
           <q>{figure.wording}</q>
           <br />
           {words.t('question.describes')} <FigureTime figure={figure} />
-          {`, ${words.t('claims.age', { days: ageDays })}`}
+          {`, ${words.t('claims.age', { days: ageDays, span: words.span(ageDays) })}`}
           <br />
           <SourceLine figure={figure} />
         </p>

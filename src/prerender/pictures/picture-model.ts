@@ -81,7 +81,7 @@ function said(claim: Claim, when: string, view: AsOfView, words: Words): Said {
     via: carrier === null ? null : words.t('claims.via', { carrier }),
     when: [
       whenInferred ? words.t('claims.inferred', { day: when }) : when,
-      ...(pastAgeLimit ? [words.t('claims.age', { days: ageDays })] : []),
+      ...(pastAgeLimit ? [words.t('claims.age', { days: ageDays, span: words.span(ageDays) })] : []),
     ].join(', '),
     marks: marks.map((mark) => words.t(`claims.mark.${mark}`)),
   };
