@@ -400,3 +400,24 @@ journey(
     await other.close();
   },
 );
+
+journey(
+  'a chart whose script never comes leaves the scene before it standing, and then says what is missing',
+  async ({ pool, host }) => {
+    host.fail(/^assets\/live-.*\.js/, { kind: 'hang' });
+    const page = await open(pool, host, (opened) => opened.clock.install({ time: NINE }));
+    await page.goto(`${DATASET}screen/?scenes=number.civilians-in-old-city,chart.still-displaced&dwell=600`);
+    await page.locator('[data-leased] data').first().waitFor();
+    await page.keyboard.press('1');
+    await page.clock.runFor(1000);
+    await page.keyboard.press('2');
+    await page.clock.runFor(5000);
+    expect((await seen(page)).number).toBe(true);
+    expect(await page.locator('[data-screen]').getAttribute('data-scene')).toBe(
+      'number.civilians-in-old-city',
+    );
+    await page.clock.runFor(6000);
+    await page.getByText('The chart cannot be drawn: its script could not be loaded.').waitFor();
+    await page.context().close();
+  },
+);
