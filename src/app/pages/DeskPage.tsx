@@ -8,6 +8,7 @@ import { QuestionCharts } from '../../features/question-charts/QuestionCharts.ts
 import { RecentChanges, recentSpan } from '../../features/recent-changes/RecentChanges.tsx';
 import { UndatedFigures } from '../../features/undated/UndatedFigures.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
+import { partsAboveWholes } from '../../statistics/above-whole.ts';
 import { type Answer, answers } from '../../statistics/answers.ts';
 import { PanelFault } from '../faults/PanelFault.tsx';
 import type { PageProps } from '../pages.ts';
@@ -18,9 +19,10 @@ export function DeskPage({ view }: PageProps) {
   const words = useWords();
   const links = useLinks();
   const all = useMemo(() => answers(view), [view]);
+  const misfits = useMemo(() => partsAboveWholes(view.dataset, all), [view, all]);
   const card = (answer: Answer) => (
     <PanelFault key={answer.question.id} title={answer.question.title}>
-      <QuestionCard answer={answer} asOf={view.day} />
+      <QuestionCard answer={answer} asOf={view.day} misfit={misfits.get(answer.question.id)} />
     </PanelFault>
   );
   const span = recentSpan(view.day);

@@ -12,8 +12,14 @@ import type { Headline } from '../../statistics/answers.ts';
 import { ChangeLine } from './ChangeLine.tsx';
 import styles from './QuestionCard.module.css';
 
+interface HeadlineClaimProps {
+  headline: Headline;
+  question: Question;
+  misfit: Figure | undefined;
+}
+
 /** The claim that leads: the number with its qualifier, who said it, of when and read where, and how it moved. */
-export function HeadlineClaim({ headline, question }: { headline: Headline; question: Question }) {
+export function HeadlineClaim({ headline, question, misfit }: HeadlineClaimProps) {
   const words = useWords();
   const { figure, originator, ageDays, pastAgeLimit } = headline.claim;
   const { speaker } = useDescription(figure);
@@ -43,18 +49,19 @@ export function HeadlineClaim({ headline, question }: { headline: Headline; ques
         </p>
       </div>
       <ChangeLine figure={figure} change={headline.change} />
-      {headline.fellBelow && <FellBelow before={headline.fellBelow} />}
+      {headline.fellBelow && (
+        <Flagged label={words.t('desk.fell')} why={words.t('desk.fellBefore')} other={headline.fellBelow} />
+      )}
+      {misfit && <Flagged label={words.t('desk.misfit')} why={words.t('desk.misfitWith')} other={misfit} />}
     </>
   );
 }
 
-/** That a running total leads below the one that led before, and which that was: another body or coverage, not fewer people (R11). */
-function FellBelow({ before }: { before: Figure }) {
-  const words = useWords();
+/** That something cannot be as it stands, and the other figure that says so (R11, R15): told, never smoothed. */
+function Flagged({ label, why, other }: { label: string; why: string; other: Figure }) {
   return (
     <div className={styles.note}>
-      <Chip tone="attention" icon="flag" label={words.t('desk.fell')} /> {words.t('desk.fellBefore')}{' '}
-      <FigureLine figure={before} />
+      <Chip tone="attention" icon="flag" label={label} /> {why} <FigureLine figure={other} />
     </div>
   );
 }

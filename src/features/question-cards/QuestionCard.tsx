@@ -4,6 +4,7 @@ import { ClaimStrip } from '../../claims/ClaimStrip.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
 import { StateChips } from '../../claims/StateChips.tsx';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer, ClaimGroup } from '../../statistics/answers.ts';
 import { HeadlineClaim, HeadlineReason } from './HeadlineClaim.tsx';
@@ -14,10 +15,12 @@ import styles from './QuestionCard.module.css';
 interface QuestionCardProps {
   answer: Answer;
   asOf: CalendarDate;
+  /** What leads another card of the page and cannot be a part, or the whole, of what leads this one (R15). */
+  misfit?: Figure | undefined;
 }
 
 /** One question: what leads and why, and how it moved. A leading question shows every current claim, others its page. */
-export function QuestionCard({ answer, asOf }: QuestionCardProps) {
+export function QuestionCard({ answer, asOf, misfit }: QuestionCardProps) {
   const words = useWords();
   const links = useLinks();
   const { question, headline } = answer;
@@ -39,7 +42,7 @@ export function QuestionCard({ answer, asOf }: QuestionCardProps) {
         <a href={page}>{answer.title}</a>
       </h3>
       {headline ? (
-        <HeadlineClaim headline={headline} question={question} />
+        <HeadlineClaim headline={headline} question={question} misfit={misfit} />
       ) : (
         <NoHeadline answer={answer} asOf={asOf} />
       )}

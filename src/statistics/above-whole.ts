@@ -1,0 +1,37 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { Figure } from '../domain/figure.ts';
+import { leastClaimed, mostClaimed } from '../domain/quantity.ts';
+import type { Answer } from './answers.ts';
+
+/**
+ * Of answers that stand on one page, those of which one leads with more than the whole it is a part of: the same count, on
+ * a day, of a population or place within that of the other (R15). By question, the figure it does not fit; whoever said
+ * the two and of whatever days, a reader who sees both must be told.
+ */
+export function partsAboveWholes(dataset: Dataset, all: readonly Answer[]): ReadonlyMap<string, Figure> {
+  const misfits = new Map<string, Figure>();
+  const leading = all.flatMap(({ question, headline }) => {
+    const figure = headline?.claim.figure;
+    return figure?.time.kind === 'stock' ? [{ id: question.id, figure }] : [];
+  });
+  for (const part of leading)
+    for (const whole of leading) {
+      if (!isPart(dataset, part.figure, whole.figure)) continue;
+      const [least, most] = [leastClaimed(part.figure.quantity), mostClaimed(whole.figure.quantity)];
+      if (least === null || most === null || least <= most) continue;
+      misfits.set(part.id, whole.figure).set(whole.id, part.figure);
+    }
+  return misfits;
+}
+
+function isPart({ populations, places }: Dataset, part: Figure, whole: Figure): boolean {
+  if (part.measure !== whole.measure) return false;
+  const people = isWithin(part.population, whole.population, (id) => populations.get(id)?.partOf);
+  const place = isWithin(part.place, whole.place, (id) => places.get(id)?.parent);
+  return people && place && (part.population !== whole.population || part.place !== whole.place);
+}
+
+function isWithin(id: string, wider: string, parentOf: (id: string) => string | null | undefined): boolean {
+  for (let at: string | null | undefined = id; at; at = parentOf(at)) if (at === wider) return true;
+  return false;
+}

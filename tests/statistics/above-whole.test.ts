@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { partsAboveWholes } from '../../src/statistics/above-whole.ts';
+import { answers } from '../../src/statistics/answers.ts';
+import { asOfView } from '../../src/statistics/as-of.ts';
+import { mosul } from '../features/shipped-desk.ts';
+import { exactly, figure, ledger, onDay, qualified, question, scope } from './small-ledger.ts';
+
+const EVERYONE = question({ id: 'everyone' });
+const CHILDREN = question({ id: 'children', order: 2, scopes: [scope({ population: 'children' })] });
+
+const misfitsOf = (everyone: ReturnType<typeof exactly>, children: ReturnType<typeof exactly>) => {
+  const dataset = ledger({
+    figures: [
+      figure({ id: 'all', quantity: everyone, time: onDay('2017-05-10') }),
+      figure({
+        id: 'some',
+        quantity: children,
+        time: onDay('2017-02-28'),
+        population: 'children',
+        by: 'ministry',
+      }),
+    ],
+    questions: [EVERYONE, CHILDREN],
+  });
+  return Object.fromEntries(
+    [...partsAboveWholes(dataset, answers(asOfView(dataset, calendarDate('2017-06-01'))))].map(
+      ([id, other]) => [id, other.id],
+    ),
+  );
+};
+
+test('children above everyone are told on both cards, whoever said them and of whatever days', () => {
+  expect(misfitsOf(qualified('about', 360_000), exactly(412_000))).toEqual({
+    everyone: 'some',
+    children: 'all',
+  });
+});
+
+test('children up to everyone are not', () => {
+  expect(misfitsOf(exactly(412_000), exactly(412_000))).toEqual({});
+  expect(misfitsOf(exactly(500_000), exactly(412_000))).toEqual({});
+});
+
+test('on the opening day of the shipped desk 412,000 children are told beside 360,000 people', () => {
+  const view = asOfView(mosul, calendarDate('2017-06-26'));
+  const misfits = partsAboveWholes(mosul, answers(view));
+  expect(misfits.get('children-in-west-mosul')?.id).toBe('pres-2017-05-10-west');
+  expect(misfits.get('people-in-west-mosul')?.id).toBe('pres-2017-02-28-children');
+});
