@@ -11,10 +11,17 @@ interface FigureTimeProps {
   brief?: boolean;
   /** The words around it say since when is counted. */
   startSaid?: boolean;
+  /** The words around it say that nobody stated the day. */
+  inferredSaid?: boolean;
 }
 
 /** When a figure is true, since when a running total counts, and that nobody stated the day where nobody did (R2, R3). */
-export function FigureTime({ figure, brief = false, startSaid = false }: FigureTimeProps) {
+export function FigureTime({
+  figure,
+  brief = false,
+  startSaid = false,
+  inferredSaid = false,
+}: FigureTimeProps) {
   const words = useWords();
   const { whenInferred } = useDescription(figure);
   const { day } = useView();
@@ -29,7 +36,7 @@ export function FigureTime({ figure, brief = false, startSaid = false }: FigureT
           <Day day={time.since} />
         </>
       )}
-      {whenInferred && <span> {words.t('claims.dateInferred')}</span>}
+      {whenInferred && !inferredSaid && <span> {words.t('claims.dateInferred')}</span>}
     </>
   );
 }

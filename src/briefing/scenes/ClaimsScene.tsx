@@ -69,16 +69,18 @@ interface RowProps {
   optional: number | undefined;
 }
 
+/** Who in large with the day, and in one line below in what office, what is in doubt about it, and where it was read. */
 function Row({ claim, max, optional }: RowProps) {
+  const words = useWords();
   const { figure, originator, pastAgeLimit } = claim;
-  const { speaker } = useDescription(figure);
+  const { speaker, whenInferred } = useDescription(figure);
   return (
     <li data-figure={figure.id} data-optional={optional}>
       <p className={styles.key}>
         <Shape kind={originator.kind} hollow={pastAgeLimit} />
-        <b>{speaker}</b> <WallMarks figure={figure} />
+        <b>{figure.speaker ?? speaker}</b>
         {', '}
-        <FigureTime figure={figure} brief startSaid />
+        <FigureTime figure={figure} brief startSaid inferredSaid />
       </p>
       <div className={styles.track}>
         <ClaimTrack {...claimMark(figure.quantity)} kind={originator.kind} hollow={pastAgeLimit} max={max} />
@@ -86,7 +88,9 @@ function Row({ claim, max, optional }: RowProps) {
       <p className={styles.value}>
         <Amount figure={figure} size="screen" />
       </p>
-      <p className={`${styles.quiet} ${styles.read}`} data-optional="5">
+      <p className={`${styles.quiet} ${styles.read}`}>
+        {figure.speaker !== null && `${originator.label}. `}
+        <WallMarks figure={figure} /> {whenInferred && `${words.t('claims.dayInferred')}. `}
         <Read figure={figure} />
       </p>
     </li>
