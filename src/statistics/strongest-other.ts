@@ -19,9 +19,9 @@ export function strongestOther(answer: Answer): Claim | null {
 }
 
 /**
- * The claims of the leading scope that challenge the headline, the strongest first: one that the ledger says contradicts
- * it, then one with another number, and so on; of equals a named speaker's, then the one that lies furthest off, then the
- * newest. Doubtful claims do not challenge (R22), nor does what is not to be compared (R20), nor an earlier running total,
+ * The claims of the leading scope that challenge the headline, the strongest first: those of named speakers before others;
+ * of them one that the ledger says contradicts it, then one with another number, and so on; of equals the one that lies
+ * furthest off, then the newest. Doubtful claims do not challenge (R22), nor does what is not to be compared (R20), nor an earlier running total,
  * which was bound to grow, nor an echo of what leads.
  */
 export function challenges({ headline, groups }: Answer): readonly Claim[] {
@@ -30,9 +30,14 @@ export function challenges({ headline, groups }: Answer): readonly Claim[] {
   return (groups[0]?.claims ?? [])
     .flatMap((claim) => {
       const rank = rankOf(lead, claim);
-      return rank === null ? [] : { claim, rank: 2 * rank + (claim.originator.named ? 0 : 1) };
+      return rank === null ? [] : { claim, rank };
     })
-    .toSorted((a, b) => a.rank - b.rank || distance(lead, b.claim.figure) - distance(lead, a.claim.figure))
+    .toSorted(
+      (a, b) =>
+        Number(b.claim.originator.named) - Number(a.claim.originator.named) ||
+        a.rank - b.rank ||
+        distance(lead, b.claim.figure) - distance(lead, a.claim.figure),
+    )
     .map(({ claim }) => claim);
 }
 
