@@ -7,7 +7,7 @@ import { driftAt, isNight } from './drift.ts';
 import { Fitted } from './Fitted.tsx';
 import { HelpCard } from './HelpCard.tsx';
 import { Leased } from './Leased.tsx';
-import { confirmationAt, leaseAt, type Moment } from './lease.ts';
+import { confirmationAt, leaseAt, leaseLength, type Moment } from './lease.ts';
 import { fontSizeFor, LEAST_ARC_MINUTES } from './legibility.ts';
 import { parsePlan } from './plan.ts';
 import { useHand } from './use-hand.tsx';
@@ -49,7 +49,7 @@ export function Screen({ dataset, line, search, unreadList }: ScreenProps) {
   const day = plan.asOf ?? clockTime(moment.wall).day;
   const view = useMemo(() => asOfView(dataset, day), [dataset, day]);
   const confirmed = useConfirmation(line.confirmedAt);
-  const length = plan.lease * 60_000;
+  const length = leaseLength(plan.lease);
   const lease = leaseAt(confirmed, moment, length);
 
   const turn = turnAt(moment.wall, plan.dwell * 1000, plan.scenes.length);

@@ -13,6 +13,14 @@ export type Lease =
   | { readonly kind: 'running'; readonly until: number; readonly remaining: number }
   | { readonly kind: 'expired'; readonly confirmedAt: number | null };
 
+/** An answer is a moment old when it is noted, and a screen draws a moment after its clock; no number may outlive either. */
+const TAKEN_DOWN_EARLY = 2000;
+
+/** How many milliseconds a number stands after a confirmation is noted, for a lease of so many minutes. */
+export function leaseLength(minutes: number): number {
+  return minutes * 60_000 - TAKEN_DOWN_EARLY;
+}
+
 /** What the wall clock may run ahead of the steady one from one reading to the next, in milliseconds, before it counts. */
 const SLACK = 1000;
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   confirmationAt,
   leaseAt,
+  leaseLength,
   longestShownDays,
   type Moment,
   shownThrough,
@@ -95,6 +96,10 @@ it('the clock of a screen counts sleep, and nothing that is set back takes time 
   const asleep = { steady: START.steady + 5, wall: START.wall + 8 * HOUR };
   const awake = { steady: asleep.steady + 500, wall: START.wall + 500 };
   expect(steadyAfter(steadyAfter(0, START, asleep), asleep, awake)).toBe(8 * HOUR + 500);
+});
+
+it('a number is down before its lease is over, however long the answer and the drawing take', () => {
+  for (const minutes of [1, 60, 1440]) expect(leaseLength(minutes)).toBe(minutes * 60_000 - 2000);
 });
 
 it('a confirmation that lies ahead of the clock confirms nothing', () => {
