@@ -5,7 +5,7 @@ import { countsWhatBreaks } from '../domain/series-break.ts';
 import type { Originator } from '../domain/source.ts';
 import type { AsOfView, BreakInView } from './as-of.ts';
 import { breakBetween } from './breaks.ts';
-import { ledgerIndex } from './ledger-index.ts';
+import { isFirm, ledgerIndex } from './ledger-index.ts';
 import { type Criteria, inScope } from './scope.ts';
 import { periodOf, seriesKey, startOfCount } from './series-key.ts';
 
@@ -49,7 +49,8 @@ export const LONGEST_SILENCE_DAYS = 14;
 /**
  * The series in view that fit the criteria, in ledger order of their first figures. One series never mixes
  * originators, measures, populations, places, kinds of time, starts of count or lengths of period; figures of
- * unnamed originators are each a series of one point (R10, R14, R25, R28).
+ * unnamed originators, and those nobody stands behind as their own, are each a series of one point (R10, R14, R22,
+ * R25, R28).
  */
 export function seriesOf(view: AsOfView, criteria: Criteria): readonly Series[] {
   const keys = new Set<string>();
@@ -57,11 +58,16 @@ export function seriesOf(view: AsOfView, criteria: Criteria): readonly Series[] 
     const originator = inScope(figure, criteria) && view.dataset.originators.get(figure.originator);
     if (originator) keys.add(seriesKey(figure, originator));
   }
-  const { series } = ledgerIndex(view.dataset);
+  const index = ledgerIndex(view.dataset);
   return [...keys].flatMap((key) => {
     const figures =
-      series.get(key)?.filter((figure) => inScope(figure, criteria) && view.includes(figure)) ?? [];
-    return seriesFrom(view, key, figures) ?? [];
+      index.series.get(key)?.filter((figure) => inScope(figure, criteria) && view.includes(figure)) ?? [];
+    const firm = figures.filter((figure) => isFirm(figure, index));
+    const apart = figures.filter((figure) => !isFirm(figure, index));
+    return [
+      seriesFrom(view, key, firm) ?? [],
+      ...apart.map((figure) => seriesFrom(view, `${key}|${figure.id}`, [figure]) ?? []),
+    ].flat();
   });
 }
 

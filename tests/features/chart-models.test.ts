@@ -215,14 +215,14 @@ describe('a chart over time', () => {
     expect(model.valueTicks.at(-1)?.at).toBeGreaterThan(4000);
   });
 
-  it('says of a figure whose label is in doubt that it is', () => {
+  it('draws a figure whose label is in doubt apart from the line, and says that it is in doubt', () => {
     const doubtful = course(FIVE).map((each, index) =>
       index === 2 ? { ...each, status: 'doubtful' as const } : each,
     );
-    const told = points(timeChart({ figures: doubtful })).map(({ text }) =>
-      text.includes(english.t('claims.mark.doubtful')),
-    );
-    expect(told).toEqual([false, false, true, false, false]);
+    const model = timeChart({ figures: doubtful });
+    expect(runs(model)).toEqual([[['05-01', '05-08', '05-22', '05-29']], [['05-15']]]);
+    const told = points(model).map(({ text }) => text.includes(english.t('claims.mark.doubtful')));
+    expect(told).toEqual([false, false, false, false, true]);
   });
 
   it('cuts the line at a break, with both sides in words once they could be known, and then no earlier', () => {

@@ -19,6 +19,13 @@ const timeModels = (day: string) =>
 const barModels = (day: string) =>
   chartsOn(day, 'civilians-killed-month').map(({ model }) => model as MonthlyBarsModel);
 
+describe('figures in doubt', () => {
+  it('are no bar: November 2017 is drawn as the 117 that leads', () => {
+    const bars = barModels('2017-12-31').flatMap(({ months }) => months);
+    expect(bars.find(({ key }) => key === '2017-11')?.bar?.value).toBe(117);
+  });
+});
+
 describe('displacement over time', () => {
   it('has one scale and the same dates for the running total and for the day', () => {
     const [total, day] = timeModels('2017-06-26');

@@ -226,6 +226,17 @@ describe('R14: a series mixes nothing', () => {
     );
     expect(draw(unnamed).map(({ points }) => points.length)).toEqual([1, 1, 1]);
   });
+  it.each(['doubtful', 'extrapolated'] as const)(
+    'a figure that is %s stands apart from its series',
+    (status) => {
+      const figures = [
+        stock('a', '2017-05-01'),
+        stock('b', '2017-05-08', { status }),
+        stock('c', '2017-05-12'),
+      ];
+      expect(draw(figures).map(({ points }) => ids(points))).toEqual([['a', 'c'], ['b']]);
+    },
+  );
   it('the laws hold, and joining everybody is caught', () => {
     expect(holds(mixesNothing(seriesOf), 200)).toBe(true);
     expect(holds(joinsNoUnnamed(seriesOf), 200)).toBe(true);

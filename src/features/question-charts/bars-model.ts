@@ -3,6 +3,7 @@ import { monthsBetween, valueTicks } from '../../charts/ticks.ts';
 import { breakNote, breakText } from '../../claims/break-text.ts';
 import { amountText, briefAmount } from '../../claims/description.ts';
 import { speakerLabel } from '../../claims/speaker-name.ts';
+import { marksOf } from '../../claims/marks.ts';
 import { claimMark } from '../../claims/track-scale.ts';
 import { compareDates } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
@@ -140,7 +141,10 @@ function otherClaim(figure: Figure, view: AsOfView, words: Words): OtherClaim[] 
       value: mark.low,
       high: mark.high,
       label: amountText(figure, words),
-      by: speakerLabel(originator, source, words),
+      by: [
+        speakerLabel(originator, source, words),
+        ...marksOf(view, figure).map((shown) => words.t(`claims.mark.${shown}`)),
+      ].join(', '),
       text: figureText(figure, view, words),
     },
   ];

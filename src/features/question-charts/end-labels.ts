@@ -5,6 +5,7 @@ import { mostClaimed } from '../../domain/quantity.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
+import { isFirm, ledgerIndex } from '../../statistics/ledger-index.ts';
 import type { Series, SeriesPoint } from '../../statistics/series.ts';
 
 /** At most so many series carry a label at their end. */
@@ -14,7 +15,7 @@ const LABEL_ROOM = 0.09;
 /** A series that ended longer ago than this is no longer named. */
 const NEWEST_DAYS = 60;
 
-/** Labels at the ends of the longest and newest series, by figure id; as many as do not cover one another. */
+/** Labels at the ends of the longest and newest firm series, by figure id; as many as do not cover one another. */
 export function endLabels(
   all: readonly Series[],
   view: AsOfView,
@@ -23,6 +24,7 @@ export function endLabels(
 ): ReadonlyMap<string, PointLabel> {
   const ends = all
     .flatMap(({ points }) => points.at(-1) ?? [])
+    .filter(({ figure }) => isFirm(figure, ledgerIndex(view.dataset)))
     .filter(({ day }) => daysBetween(day, view.day) < NEWEST_DAYS)
     .toSorted((a, b) => lengthOf(all, b) - lengthOf(all, a) || compareDates(b.day, a.day));
   const placed: SeriesPoint[] = [];
