@@ -21,7 +21,7 @@ export function ScreenMessage({ search, title, lines = [], crew }: ScreenMessage
   const viewport = useViewport();
   const size = (minutes: number) => `${Math.ceil(fontSizeFor(minutes, { ...viewport, ...viewing }))}px`;
   return (
-    <div
+    <main
       className={styles.screen}
       data-message
       data-theme={theme}
@@ -31,7 +31,7 @@ export function ScreenMessage({ search, title, lines = [], crew }: ScreenMessage
     >
       <div className={styles.safe}>
         <div className={`${styles.place} ${styles.message}`} data-withheld role="status">
-          <p className={sceneStyles.withheld}>{title}</p>
+          <h1 className={sceneStyles.withheld}>{title}</h1>
           {lines.map((line, at) => (
             <p key={line} className={at === 0 ? sceneStyles.key : `${sceneStyles.key} ${sceneStyles.quiet}`}>
               {line}
@@ -40,6 +40,6 @@ export function ScreenMessage({ search, title, lines = [], crew }: ScreenMessage
         </div>
         {crew !== undefined && <p className={styles.note}>{crew}</p>}
       </div>
-    </div>
+    </main>
   );
 }

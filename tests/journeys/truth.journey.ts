@@ -43,9 +43,11 @@ for (const [name, path] of Object.entries(PAGES)) {
 }
 
 journey('a superseded figure leads nothing once its successor is public', async ({ visit }) => {
-  const page = await visit('/mosul-2016-2017/?asof=2017-12-31', { before: withRevision });
-  await page.locator('[data-question] [data-figure="abadi-killed"]').first().waitFor({ state: 'attached' });
-  expect(await page.locator('[data-question] [data-figure="abadi-2017-09-killed"]').count()).toBe(0);
+  const page = await visit(`${DATASET}questions/civilians-killed-in-battle/?asof=2017-12-31`, {
+    before: withRevision,
+  });
+  await page.locator('#claims [data-figure="abadi-killed"]').first().waitFor({ state: 'attached' });
+  expect(await page.locator('#claims [data-figure="abadi-2017-09-killed"]').count()).toBe(0);
 });
 
 journey('the five figures of the CNN report stand on the desk with their words', async ({ visit }) => {
