@@ -3,9 +3,9 @@ import { useEffect } from 'react';
 import { FAILING_POLL_SECONDS } from '../data-access/queries.ts';
 import type { FirstHtml } from './drawn-from.ts';
 import { LostPartNotice } from './faults/LostPartNotice.tsx';
-import { RefreshNotice } from './faults/RefreshNotice.tsx';
-import { useCatalog } from './use-catalog.ts';
-import { useDataset } from './use-dataset.ts';
+import { RefreshNotice, type RefreshNoticeProps } from './faults/RefreshNotice.tsx';
+import { type CatalogView, useCatalog } from './use-catalog.ts';
+import { type DatasetView, useDataset } from './use-dataset.ts';
 
 /** A page that came with what the site was built from, and waits for what its endpoint has now. */
 export interface Waiting {
@@ -40,40 +40,38 @@ export function Notices({ client, site, waiting, onStanding }: NoticesProps) {
 
 type WaitingProps = Waiting & Pick<NoticesProps, 'site' | 'onStanding'>;
 
-function WaitingForDataset({ site, id, first, onReady, onStanding }: WaitingProps & { id: string }) {
+function WaitingForDataset({ site, id, ...waiting }: WaitingProps & { id: string }) {
   const view = useDataset(site, id);
-  const isReady = view.state === 'ready';
-  useEffect(() => {
-    if (isReady) onReady();
-    else onStanding();
-  }, [isReady, onReady, onStanding]);
-  if (view.state !== 'failed') return null;
-  return (
-    <RefreshNotice
-      failing={view.failing}
-      checkedAt={first.document === null ? null : first.builtAt}
-      trying={view.trying}
-      onTryNow={view.tryNow}
-    />
-  );
+  const failing = view.state === 'failed' ? view.failing : null;
+  return <Waited {...waiting} view={view} failing={failing} />;
 }
 
-function WaitingForCatalog({ site, first, onReady, onStanding }: WaitingProps) {
+function WaitingForCatalog({ site, ...waiting }: WaitingProps) {
   const view = useCatalog(site);
+  const reason = view.state === 'failed' ? view.failure : null;
+  const failing = reason && { reason, since: reason.since, nextAfterSeconds: FAILING_POLL_SECONDS };
+  return <Waited {...waiting} view={view} failing={failing} />;
+}
+
+interface WaitedProps extends Omit<WaitingProps, 'site'> {
+  view: DatasetView | CatalogView;
+  failing: RefreshNoticeProps['failing'] | null;
+}
+
+/** Says that what is waited for has come, or why it has not. */
+function Waited({ view, failing, first, onReady, onStanding }: WaitedProps) {
   const isReady = view.state === 'ready';
   useEffect(() => {
     if (isReady) onReady();
     else onStanding();
   }, [isReady, onReady, onStanding]);
-  if (view.state !== 'failed') return null;
-  const { failure: reason, trying, tryNow } = view;
-  const failing = { reason, since: reason.since, nextAfterSeconds: FAILING_POLL_SECONDS };
+  if (failing === null) return null;
   return (
     <RefreshNotice
       failing={failing}
       checkedAt={first.document === null ? null : first.builtAt}
-      trying={trying}
-      onTryNow={tryNow}
+      trying={view.trying}
+      onTryNow={view.tryNow}
     />
   );
 }

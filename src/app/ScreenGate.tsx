@@ -5,7 +5,7 @@ import { LINE_FAULTS } from '../briefing/line-fault.ts';
 import { ScreenMessage } from '../briefing/ScreenMessage.tsx';
 import { Screen, type ScreenProps } from '../briefing/Screen.tsx';
 import { keepCopy, type Keeping, noteLook, readCopy } from '../data-access/kept-copy.ts';
-import { newBuildIsThere, pageIsThere } from '../data-access/page-there.ts';
+import { newBuildIsThere, reloadOnceThere } from '../data-access/page-there.ts';
 import type { EndpointFailure } from '../data-access/failure.ts';
 import type { HeldFromOutside } from '../data-access/queries.ts';
 import { sceneListQuery } from '../data-access/scene-list.ts';
@@ -102,9 +102,4 @@ function Planned({ site, dataset, line }: Pick<ScreenProps, 'dataset' | 'line'> 
   if (list === undefined) return <ScreenMessage search={search} title={t('frame.loading')} />;
   const plan = new URLSearchParams({ ...list, ...Object.fromEntries(own) }).toString();
   return <Screen dataset={dataset} line={line} search={plan} unreadList={list === null ? address : null} />;
-}
-
-/** Never trades a page that works for one that does not open. */
-async function reloadOnceThere(): Promise<void> {
-  if (await pageIsThere(location.href)) location.reload();
 }

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { pageAt } from '../addresses/site-path.ts';
-import { pageIsThere } from '../data-access/page-there.ts';
+import { reloadOnceThere } from '../data-access/page-there.ts';
 import { loadPart, lostPart, onLostPart } from '../data-access/parts.ts';
 import { App } from './App.tsx';
 import { awaitedDataset, fetchFigures, type FirstHtml, firstHtmlOf } from './drawn-from.ts';
@@ -64,10 +64,6 @@ function isSame(first: FirstHtml, document: string | null): boolean {
 /** Neither another view is asked for, nor has a browser's translator put its own nodes in the place of the page's. */
 function isUntouched(root: HTMLElement): boolean {
   return location.search === '' && root.querySelector('font') === null;
-}
-
-async function reloadOnceThere(): Promise<void> {
-  if (await pageIsThere(location.href)) location.reload();
 }
 
 function element(id: string): HTMLElement {

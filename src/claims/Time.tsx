@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import { daysBetween } from '../domain/calendar-date.ts';
+import { type CalendarDate, daysBetween, sameYear } from '../domain/calendar-date.ts';
 import { periodLength, type ReferenceTime } from '../domain/reference-time.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import type { DateStyle } from '../i18n/words.ts';
@@ -20,7 +19,7 @@ export function ReferenceTimeText({ time, style = 'full' }: { time: ReferenceTim
   if (daysBetween(time.from, time.to) === 0) return <Day day={time.to} style={style} />;
   return (
     <>
-      <Day day={time.from} style={time.from.slice(0, 4) === time.to.slice(0, 4) ? 'day-month' : style} />
+      <Day day={time.from} style={sameYear(time.from, time.to) ? 'day-month' : style} />
       {` ${words.t('quantities.to')} `}
       <Day day={time.to} style={style} />
     </>

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import { type CalendarDate, sameYear } from '../domain/calendar-date.ts';
 import type { Figure } from '../domain/figure.ts';
 import { type ReferenceTime, periodLength, sameReferenceTime } from '../domain/reference-time.ts';
 import type { Words } from '../i18n/words.ts';
@@ -110,7 +110,7 @@ export function whenTrue(time: ReferenceTime, words: Words): string {
 
 /** The year is said once when both ends share it. */
 function startOf(from: CalendarDate, to: CalendarDate, words: Words): string {
-  return words.date(from, from.slice(0, 4) === to.slice(0, 4) ? 'day-month' : 'full');
+  return words.date(from, sameYear(from, to) ? 'day-month' : 'full');
 }
 
 function whenOfOther(time: ReferenceTime, other: ReferenceTime, words: Words): string {

@@ -25,9 +25,9 @@ async function openable(address: string): Promise<readonly string[] | null> {
   }
 }
 
-/** True when the page at an address and all that it needs can be had from the server now. */
-export async function pageIsThere(address: string): Promise<boolean> {
-  return (await openable(address)) !== null;
+/** Loads the page that is open again, but never trades one that works for one that does not open. */
+export async function reloadOnceThere(): Promise<void> {
+  if ((await openable(location.href)) !== null) location.reload();
 }
 
 /** True when the server has another build of the page that is open, and all of it. */

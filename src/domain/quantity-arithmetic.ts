@@ -4,6 +4,7 @@ import {
   type Quantity,
   boundsOf,
   centreOf,
+  isApproximate,
   isCeiling,
   isFloor,
 } from './quantity.ts';
@@ -95,10 +96,6 @@ function range(present: readonly Quantity[]): Quantity {
     ...bounds,
     ...(known.length === centres.length ? { best: sum(known) } : {}),
   };
-}
-
-function isApproximate(quantity: Quantity): boolean {
-  return quantity.kind === 'qualified' && (quantity.qualifier === 'about' || quantity.qualifier === 'nearly');
 }
 
 function lowOf(quantity: Quantity): number {

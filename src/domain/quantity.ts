@@ -66,6 +66,11 @@ function qualifiedBounds(qualifier: Qualifier, value: number): Bounds {
   }
 }
 
+/** True when the number is only near what is meant. */
+export function isApproximate(quantity: Quantity): boolean {
+  return quantity.kind === 'qualified' && (quantity.qualifier === 'about' || quantity.qualifier === 'nearly');
+}
+
 export function isFloor(quantity: Quantity): boolean {
   return (
     quantity.kind === 'qualified' && (quantity.qualifier === 'at-least' || quantity.qualifier === 'more-than')

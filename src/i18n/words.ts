@@ -1,5 +1,5 @@
 import { type Messages, setupI18n } from '@lingui/core';
-import { type CalendarDate, dateParts, daysBetween } from '../domain/calendar-date.ts';
+import { type CalendarDate, dateParts, daysBetween, sameYear } from '../domain/calendar-date.ts';
 import { periodLength, type ReferenceTime } from '../domain/reference-time.ts';
 import { english } from './catalogue-en.ts';
 import type { MessageId, MessageValues } from './message-id.ts';
@@ -75,15 +75,16 @@ function referenceTime(time: ReferenceTime, date: Words['date'], t: Words['t']):
     case 'flow':
       if (daysBetween(time.from, time.to) === 0) return date(time.to);
       if (periodLength(time) === 'month') return date(time.to, 'month');
-      return t('dates.range', { from: date(time.from, sameYear(time.from, time.to)), to: date(time.to) });
+      return t('dates.range', { from: date(time.from, besides(time.from, time.to)), to: date(time.to) });
     case 'running-total':
       return t('dates.since', {
-        since: date(time.since, sameYear(time.since, time.until)),
+        since: date(time.since, besides(time.since, time.until)),
         until: date(time.until),
       });
   }
 }
 
-function sameYear(a: CalendarDate, b: CalendarDate): DateStyle {
-  return a.slice(0, 4) === b.slice(0, 4) ? 'day-month' : 'full';
+/** The year is said once where two days share it. */
+function besides(day: CalendarDate, followedBy: CalendarDate): DateStyle {
+  return sameYear(day, followedBy) ? 'day-month' : 'full';
 }

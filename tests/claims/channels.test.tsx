@@ -70,37 +70,35 @@ const SMALL = ledger({
   sources: [source('bulletin', '2017-01-02')],
 });
 
+/** What is alike in both figures, and must be said of each. */
+const SAID_OF_EACH: Readonly<Record<string, RegExp>> = {
+  'what is counted and whom': /people/i,
+  where: /mosul/i,
+  'its day with the year': /31 December 2016|2016-12-31/,
+  'that nobody stated its day': /31 December 2016 \(date inferred\)|Day inferred|inferred: the day/,
+  'when it was published, and that nobody stated that':
+    /2 January(?: 2017)? \(date inferred\)|2017-01-02[^]*inferred: the day/,
+  source: /Publisher/,
+  'that it is disputed': /Disputed|disputed/,
+};
+
 /** What must be said of each, as one expression a fact; the words for what is counted may be those of the question. */
 const FACTS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   leader: {
     'the number with its qualifier, and that it is our reading':
       /(?:read as about|our reading[^]*about|about[^]*our reading)[^]*500|about.500[^]*(?:our reading|could be half)|about[^]*true/,
-    'what is counted and whom': /people/i,
-    where: /mosul/i,
-    'its day with the year': /31 December 2016|2016-12-31/,
-    'that nobody stated its day': /31 December 2016 \(date inferred\)|Day inferred|inferred: the day/,
-    'when it was published, and that nobody stated that':
-      /2 January(?: 2017)? \(date inferred\)|2017-01-02[^]*inferred: the day/,
+    ...SAID_OF_EACH,
     speaker: /Ann Speaker/,
     carrier: /a wire/,
-    source: /Publisher/,
     'that it is not verified': /Not yet verified|unverified/,
-    'that it is disputed': /Disputed|disputed/,
     'that it was called possible': /Said to be possible|possible/,
   },
   other: {
     'the number with its qualifier': /at least.900|at-least[^]*900/,
-    'what is counted and whom': /people/i,
-    where: /mosul/i,
-    'its day with the year': /31 December 2016|2016-12-31/,
-    'that nobody stated its day': /31 December 2016 \(date inferred\)|Day inferred|inferred: the day/,
-    'when it was published, and that nobody stated that':
-      /2 January(?: 2017)? \(date inferred\)|2017-01-02[^]*inferred: the day/,
+    ...SAID_OF_EACH,
     speaker: /Bob Speaker/,
     carrier: /a courier/,
-    source: /Publisher/,
     'that its label is in doubt': /Label in doubt|doubtful/,
-    'that it is disputed': /Disputed|disputed/,
     'that it is alleged': /Alleged|alleged/,
   },
 };

@@ -19,6 +19,14 @@ export const json = (value: unknown): Fault => ({
   type: 'application/json',
 });
 
+export const status = (code: number): Fault => ({ kind: 'status', status: code });
+
+/** What a network that wants a guest to sign in answers, whatever is asked. */
+export const SIGN_IN: Fault = {
+  kind: 'other',
+  text: '<!doctype html><title>Sign in</title><p>Please sign in.',
+};
+
 /** The catalog with its only entry changed. */
 export const catalog = (change: (entry: Entry) => object): Fault => ({
   kind: 'edited',

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type { Document } from '../../src/data-access/document.ts';
 import { type Fault, faultServer, type Matching } from '../faults/fault-server.ts';
+import { CATALOG, CONFIG, json, SIGN_IN, status, type Told } from '../faults/wall.ts';
 import { picture } from './looks.ts';
 import { DATASET } from './pages.ts';
 import { journey } from './visit.ts';
@@ -12,15 +13,10 @@ import { journey } from './visit.ts';
 const cache = join(import.meta.dirname, '../../node_modules/.cache/figuredesk');
 mkdirSync(cache, { recursive: true });
 
-const CATALOG = /^data\/catalog\.json/;
 const DOCUMENT = /^data\/mosul-2016-2017\.[0-9a-f]+\.json/;
-const CONFIG = /^config\.json/;
 const ENTRY = /^assets\/index-.*\.js/;
 const PAGE_SCRIPT = /^assets\/DeskPage-.*\.js/;
 const ALL_SCRIPTS = /^assets\/.*\.js/;
-const SIGN_IN: Fault = { kind: 'other', text: '<!doctype html><title>Sign in</title><p>Please sign in.' };
-const json = (text: string): Fault => ({ kind: 'other', text, type: 'application/json' });
-const status = (code: number): Fault => ({ kind: 'status', status: code });
 const catalog = (edit: (entry: Record<string, unknown>, all: { datasets: object[] }) => unknown): Fault => ({
   kind: 'edited',
   edit: (text) => {
@@ -30,7 +26,6 @@ const catalog = (edit: (entry: Record<string, unknown>, all: { datasets: object[
   },
 });
 
-type Told = readonly (readonly [Matching, Fault])[];
 interface Case {
   readonly fault: string;
   readonly told: Told;

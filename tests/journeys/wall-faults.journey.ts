@@ -1,6 +1,17 @@
 import { expect, inject } from 'vitest';
 import { type Fault, type FaultServer, faultServer } from '../faults/fault-server.ts';
-import { CATALOG, CONFIG, catalog, edition, json, Matrix, seen, type Told } from '../faults/wall.ts';
+import {
+  CATALOG,
+  CONFIG,
+  catalog,
+  edition,
+  json,
+  Matrix,
+  seen,
+  SIGN_IN,
+  status,
+  type Told,
+} from '../faults/wall.ts';
 import { DATASET } from './pages.ts';
 import { picture } from './looks.ts';
 import type { PagePool } from './page-pool.ts';
@@ -27,8 +38,6 @@ const one = (fault: string, matching: RegExp, how: Fault, says: RegExp): Case =>
   told: () => [[matching, how]],
   says,
 });
-const status = (code: number): Fault => ({ kind: 'status', status: code });
-const SIGN_IN: Fault = { kind: 'other', text: '<!doctype html><title>Sign in</title><p>Please sign in.' };
 const titled = (title: string) => edition((document) => ({ ...document, title }));
 
 const CASES: readonly Case[] = [

@@ -2,7 +2,18 @@ import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { type FaultServer, faultServer } from '../faults/fault-server.ts';
 import { journey } from '../faults/fault-journey.ts';
-import { catalog, CATALOG, CONFIG, json, Matrix, PAGE, seen, type Told } from '../faults/wall.ts';
+import {
+  catalog,
+  CATALOG,
+  CONFIG,
+  json,
+  Matrix,
+  PAGE,
+  seen,
+  SIGN_IN,
+  status,
+  type Told,
+} from '../faults/wall.ts';
 import { picture } from './looks.ts';
 import type { PagePool } from './page-pool.ts';
 import { DATASET } from './pages.ts';
@@ -45,8 +56,6 @@ async function stored(page: Page): Promise<void> {
 }
 
 const refuse = { kind: 'refuse' } as const;
-const status = (code: number) => ({ kind: 'status', status: code }) as const;
-const SIGN_IN = { kind: 'other', text: '<!doctype html><title>Sign in</title><p>Please sign in.' } as const;
 
 interface Restart {
   readonly fault: string;

@@ -6,7 +6,7 @@ import { clockTime } from '../../i18n/clock-time.ts';
 import { faultModel } from './fault-model.ts';
 import styles from './RefreshNotice.module.css';
 
-interface RefreshNoticeProps {
+export interface RefreshNoticeProps {
   readonly failing: NonNullable<DatasetStatus['failing']>;
   /** When the figures on the page were last confirmed, in milliseconds since 1970; null where there are none. */
   readonly checkedAt: number | null;

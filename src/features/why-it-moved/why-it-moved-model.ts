@@ -1,5 +1,6 @@
 import { whatCounted } from '../../claims/what-counted.ts';
 import { compareDates } from '../../domain/calendar-date.ts';
+import { isApproximate } from '../../domain/quantity.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
@@ -69,13 +70,11 @@ export function readingNotes(
     .flatMap(({ how }) => (how.kind === 'moved' ? how : []));
   const kinds = new Set(moved.flatMap(({ parts }) => parts.map(({ kind }) => kind)));
   const said = (['net', 'new-or-late', 'between-periods'] as const).filter((kind) => kinds.has(kind));
-  const approximate = moved.some(({ first, later }) => [first, later].some(isApproximate));
+  const approximate = moved.some(({ first, later }) =>
+    [first, later].some(({ quantity }) => isApproximate(quantity)),
+  );
   return [
     ...said.map((kind) => words.t(`moves.says.${kind}`, { counted: question.counted })),
     ...(approximate ? [words.t('moves.tolerance')] : []),
   ];
-}
-
-function isApproximate({ quantity }: Figure): boolean {
-  return quantity.kind === 'qualified' && (quantity.qualifier === 'about' || quantity.qualifier === 'nearly');
 }

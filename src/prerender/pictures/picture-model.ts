@@ -4,7 +4,7 @@ import { describe } from '../../claims/description.ts';
 import { whenTrue } from '../../claims/read-out.ts';
 import { claimMark } from '../../claims/track-scale.ts';
 import type { MarkEdge } from '../../charts/ClaimMark.tsx';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { type CalendarDate, sameYear } from '../../domain/calendar-date.ts';
 import type { Question } from '../../domain/question.ts';
 import type { TimeKind } from '../../domain/reference-time.ts';
 import type { SpeakerKind } from '../../domain/source.ts';
@@ -115,5 +115,5 @@ function sourcesOf(view: AsOfView, claims: readonly Claim[], words: Words): stri
 /** The year is left out where a later day of the same year follows. */
 function dayOf(day: CalendarDate | null, followedBy: CalendarDate | null, words: Words): string {
   if (day === null) return words.t('claims.undated');
-  return words.date(day, day.slice(0, 4) === followedBy?.slice(0, 4) ? 'day-month' : 'full');
+  return words.date(day, followedBy !== null && sameYear(day, followedBy) ? 'day-month' : 'full');
 }
