@@ -1,4 +1,5 @@
 import { SITE_PATH } from '../addresses/site-path.ts';
+import styles from '../app/MessagePage.module.css';
 import type { Words } from '../i18n/words.ts';
 import type { Licence } from './licences.ts';
 
@@ -21,7 +22,7 @@ export function LicencesPage({ licences, sheet, words }: LicencesPageProps) {
         <link rel="stylesheet" href={`${SITE_PATH}${sheet}`} />
       </head>
       <body>
-        <main>
+        <main className={styles.page}>
           <h1>{words.t('about.licences')}</h1>
           <p>
             {words.t('about.licences.note')} <a href={SITE_PATH}>Figuredesk</a>
