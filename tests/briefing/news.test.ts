@@ -3,7 +3,7 @@ import { newsBetween } from '../../src/briefing/news.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Figure, Supersession } from '../../src/domain/figure.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
-import { exactly, figure, ledger, onDay, question, scope } from '../statistics/small-ledger.ts';
+import { exactly, figure, ledger, onDay, question, scope } from '../ledgers/small-ledger.ts';
 
 const first = figure({ id: 'first', quantity: exactly(100), time: onDay('2017-06-01') });
 const newer = figure({ id: 'newer', quantity: exactly(120), time: onDay('2017-06-08') });

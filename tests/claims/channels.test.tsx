@@ -30,7 +30,7 @@ import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { pageOf } from '../features/page-of.tsx';
 import { english } from '../i18n/every-word.ts';
-import { figure, ledger, onDay, qualified, question, source } from '../statistics/small-ledger.ts';
+import { figure, ledger, onDay, qualified, question, source } from '../ledgers/small-ledger.ts';
 
 /*
  * One law for every channel: whatever shows a figure says all that must travel with it. The two figures below have every

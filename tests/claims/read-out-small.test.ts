@@ -19,7 +19,7 @@ import {
   question,
   scope,
   sinceUntil,
-} from '../statistics/small-ledger.ts';
+} from '../ledgers/small-ledger.ts';
 
 /** The line that is read out of a ledger of these figures, on the last day of 2017. */
 function lineOf(

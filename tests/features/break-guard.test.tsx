@@ -12,7 +12,7 @@ import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { changeSince } from '../../src/statistics/change.ts';
 import { seriesOf } from '../../src/statistics/series.ts';
 import { SWITCH_DAY, bothSwitched, oneSpeakerTwoReasons } from '../statistics/broken-ledgers.ts';
-import { scope } from '../statistics/small-ledger.ts';
+import { scope } from '../ledgers/small-ledger.ts';
 import { mosul } from './shipped-desk.ts';
 
 const words = english;

@@ -22,7 +22,7 @@ import {
   scope,
   seriesBreak,
   sinceUntil,
-} from '../statistics/small-ledger.ts';
+} from '../ledgers/small-ledger.ts';
 
 const ARABIC = { ...english, direction: 'rtl' as const };
 

@@ -7,7 +7,7 @@ import {
   readLastVisit,
 } from '../../src/features/changes/last-visit-model.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
-import { exactly, figure, ledger, onDay } from '../statistics/small-ledger.ts';
+import { exactly, figure, ledger, onDay } from '../ledgers/small-ledger.ts';
 
 const figures = [
   figure({ id: 'old', quantity: exactly(100), time: onDay('2017-06-01') }),

@@ -13,7 +13,7 @@ import { type Change, changeSince } from '../../src/statistics/change.ts';
 import type { Move } from '../../src/statistics/decomposition-series.ts';
 import { holds } from '../domain/laws.ts';
 import { anyMovingDay, movingLedger, total, totals, week } from '../statistics/decomposition-ledger.ts';
-import { exactly, ledger, notReported, qualified } from '../statistics/small-ledger.ts';
+import { exactly, ledger, notReported, qualified } from '../ledgers/small-ledger.ts';
 
 const END = calendarDate('2018-01-31');
 const text = (element: Element | null | undefined) => (element?.textContent ?? '').replaceAll(/\s+/g, ' ');

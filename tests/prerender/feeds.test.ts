@@ -11,7 +11,7 @@ import { publicationDay } from '../../src/statistics/as-of.ts';
 import { english as words } from '../i18n/every-word.ts';
 import { tries } from '../setup/draws-of-a-run.ts';
 import { mosul } from '../features/shipped-desk.ts';
-import { event, figure, ledger, onDay, qualified } from '../statistics/small-ledger.ts';
+import { event, figure, ledger, onDay, qualified } from '../ledgers/small-ledger.ts';
 
 const paths = { atom: 'mosul-2016-2017/changes/feed.atom', json: 'mosul-2016-2017/changes/feed.json' };
 const AT_THE_ROOT = { origin: null, path: '/' };

@@ -4,7 +4,7 @@ import { partsAboveWholes } from '../../src/statistics/above-whole.ts';
 import { answers } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { mosul } from '../features/shipped-desk.ts';
-import { exactly, figure, ledger, onDay, qualified, question, scope } from './small-ledger.ts';
+import { exactly, figure, ledger, onDay, qualified, question, scope } from '../ledgers/small-ledger.ts';
 
 const EVERYONE = question({ id: 'everyone' });
 const CHILDREN = question({ id: 'children', order: 2, scopes: [scope({ population: 'children' })] });

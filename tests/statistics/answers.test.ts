@@ -22,7 +22,7 @@ import {
   question,
   scope,
   sinceUntil,
-} from './small-ledger.ts';
+} from '../ledgers/small-ledger.ts';
 
 const on = calendarDate('2017-06-26');
 

@@ -6,7 +6,7 @@ import { referenceDay } from '../../src/domain/reference-time.ts';
 import { type AsOfView, asOfView, publicationDay } from '../../src/statistics/as-of.ts';
 import { holds } from '../domain/laws.ts';
 import { FIRST_DAY, LAST_DAY, anyDay, anyLedger } from './random-ledger.ts';
-import { event, exactly, figure, ledger, onDay, seriesBreak, source } from './small-ledger.ts';
+import { event, exactly, figure, ledger, onDay, seriesBreak, source } from '../ledgers/small-ledger.ts';
 import { ledgerBy, whatADayShows } from './what-a-day-shows.ts';
 
 type AsOf = (dataset: Dataset, day: CalendarDate) => AsOfView;

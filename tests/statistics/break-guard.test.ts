@@ -10,7 +10,7 @@ import { recentChanges } from '../../src/statistics/recent.ts';
 import { seriesOf } from '../../src/statistics/series.ts';
 import { sumFlows } from '../../src/statistics/sums.ts';
 import { SWITCH_DAY, bothSwitched, oneSpeakerTwoReasons } from './broken-ledgers.ts';
-import { during, exactly, figure, ledger, scope, seriesBreak } from './small-ledger.ts';
+import { during, exactly, figure, ledger, scope, seriesBreak } from '../ledgers/small-ledger.ts';
 
 const END = calendarDate('2017-08-31');
 

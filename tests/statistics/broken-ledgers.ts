@@ -2,7 +2,16 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { QuestionChart } from '../../src/domain/question.ts';
-import { exactly, figure, ledger, onDay, question, scope, seriesBreak, sinceUntil } from './small-ledger.ts';
+import {
+  exactly,
+  figure,
+  ledger,
+  onDay,
+  question,
+  scope,
+  seriesBreak,
+  sinceUntil,
+} from '../ledgers/small-ledger.ts';
 
 /** The day on which everything about the count changes. */
 export const SWITCH_DAY = calendarDate('2017-06-30');

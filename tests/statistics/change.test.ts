@@ -20,7 +20,7 @@ import {
   qualified,
   seriesBreak,
   sinceUntil,
-} from './small-ledger.ts';
+} from '../ledgers/small-ledger.ts';
 
 type ChangeOf = (view: AsOfView, figure: Figure) => Change;
 

@@ -13,7 +13,7 @@ import { entryKey } from '../../src/features/changes/entry-days.ts';
 import { holds } from '../domain/laws.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { anyDay, anyLedger } from './random-ledger.ts';
-import { exactly, event, figure, ledger, onDay, question } from './small-ledger.ts';
+import { exactly, event, figure, ledger, onDay, question } from '../ledgers/small-ledger.ts';
 import { ledgerBy } from './what-a-day-shows.ts';
 
 type Between = (view: AsOfView, from: CalendarDate) => ChangesBetween;

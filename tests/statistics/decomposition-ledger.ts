@@ -4,7 +4,16 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import { type Figure, SUPERSEDE_REASONS } from '../../src/domain/figure.ts';
 import type { Quantity } from '../../src/domain/quantity.ts';
 import { anyExact, anyPresent, anyQuantity } from '../domain/quantities.ts';
-import { during, figure, ledger, onDay, question, scope, seriesBreak, sinceUntil } from './small-ledger.ts';
+import {
+  during,
+  figure,
+  ledger,
+  onDay,
+  question,
+  scope,
+  seriesBreak,
+  sinceUntil,
+} from '../ledgers/small-ledger.ts';
 
 const START = '2017-01-01';
 export const FIRST = calendarDate('2017-01-08');

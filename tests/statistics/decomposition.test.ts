@@ -16,7 +16,7 @@ import {
   onDay,
   qualified,
   seriesBreak,
-} from './small-ledger.ts';
+} from '../ledgers/small-ledger.ts';
 
 const END = calendarDate('2018-01-31');
 

@@ -12,7 +12,16 @@ import { reportDays, weeklyReports } from '../../src/statistics/report-days.ts';
 import { type Filters, select } from '../../src/statistics/selection.ts';
 import { holds } from '../domain/laws.ts';
 import { anyDay, anyLedger } from './random-ledger.ts';
-import { during, event, exactly, figure, ledger, onDay, qualified, question } from './small-ledger.ts';
+import {
+  during,
+  event,
+  exactly,
+  figure,
+  ledger,
+  onDay,
+  qualified,
+  question,
+} from '../ledgers/small-ledger.ts';
 
 const day = calendarDate;
 const stock = (id: string, on: string, parts: Partial<Parameters<typeof figure>[0]> = {}): Figure =>

@@ -19,7 +19,7 @@ import {
   qualified,
   seriesBreak,
   sinceUntil,
-} from './small-ledger.ts';
+} from '../ledgers/small-ledger.ts';
 
 type Between = (view: AsOfView, earlier: Figure, later: Figure) => Sum | SumRefusal;
 

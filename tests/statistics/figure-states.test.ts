@@ -3,7 +3,7 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { SupersedeReason } from '../../src/domain/figure.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { statesOf } from '../../src/statistics/figure-states.ts';
-import { exactly, figure, ledger, onDay } from './small-ledger.ts';
+import { exactly, figure, ledger, onDay } from '../ledgers/small-ledger.ts';
 
 const one = figure({ id: 'one', quantity: exactly(10), time: onDay('2017-03-01') });
 const other = figure({

@@ -7,7 +7,7 @@ import { asOfView } from '../../src/statistics/as-of.ts';
 import { type Freshness, freshnessOf } from '../../src/statistics/freshness.ts';
 import { holds } from '../domain/laws.ts';
 import { anyDay } from './random-ledger.ts';
-import { during, exactly, figure, ledger, onDay, question, seriesBreak } from './small-ledger.ts';
+import { during, exactly, figure, ledger, onDay, question, seriesBreak } from '../ledgers/small-ledger.ts';
 
 type Judge = (
   day: CalendarDate,

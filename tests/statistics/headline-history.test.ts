@@ -9,7 +9,7 @@ import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { headlineHistory } from '../../src/statistics/headline-history.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { anyDay, anyLedger, FIRST_DAY, LAST_DAY } from './random-ledger.ts';
-import { exactly, figure, ledger, onDay, question } from './small-ledger.ts';
+import { exactly, figure, ledger, onDay, question } from '../ledgers/small-ledger.ts';
 
 /** The same history by asking every single day. */
 function askedDayByDay(dataset: Dataset, until: CalendarDate): Map<string, [CalendarDate, string | null][]> {

@@ -19,7 +19,7 @@ import {
   question,
   scope,
   sinceUntil,
-} from './small-ledger.ts';
+} from '../ledgers/small-ledger.ts';
 
 /** How a desk answers one question of an invented ledger; a planted fault is another way. */
 type Desk = (dataset: Dataset, asked: Question, day: CalendarDate) => Answer;

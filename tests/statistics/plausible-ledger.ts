@@ -3,7 +3,7 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { ReferenceTime } from '../../src/domain/reference-time.ts';
 import type { Random } from './seeded-faults.ts';
-import { exactly, figure, ledger, qualified, source } from './small-ledger.ts';
+import { exactly, figure, ledger, qualified, source } from '../ledgers/small-ledger.ts';
 
 const START = calendarDate('2016-10-17');
 const ORIGINATORS = ['agency', 'refugee-agency', 'ministry', 'tally'];

@@ -17,7 +17,7 @@ import {
   question,
   sinceUntil,
   scope,
-} from './small-ledger.ts';
+} from '../ledgers/small-ledger.ts';
 
 const asked = question({ scopes: [scope(), scope({ heading: 'Old City', place: 'old-city' })] });
 const viewOf = (

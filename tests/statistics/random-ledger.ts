@@ -5,7 +5,7 @@ import type { Figure, Note } from '../../src/domain/figure.ts';
 import type { ReferenceTime } from '../../src/domain/reference-time.ts';
 import type { Relation } from '../../src/domain/relation.ts';
 import { anyQuantity } from '../domain/quantities.ts';
-import { event, figure, ledger, question, scope, seriesBreak } from './small-ledger.ts';
+import { event, figure, ledger, question, scope, seriesBreak } from '../ledgers/small-ledger.ts';
 
 export const FIRST_DAY = calendarDate('2016-10-01');
 export const LAST_DAY = calendarDate('2018-02-01');

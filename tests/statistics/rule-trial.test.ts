@@ -3,7 +3,7 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { type Choice, answer } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { ruleTrials } from '../../src/statistics/rule-trial.ts';
-import { exactly, figure, ledger, onDay, qualified, question } from './small-ledger.ts';
+import { exactly, figure, ledger, onDay, qualified, question } from '../ledgers/small-ledger.ts';
 
 const asked = question({ ruleKinds: ['un'] });
 const FIGURES = [

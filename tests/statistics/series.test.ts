@@ -18,7 +18,7 @@ import {
   onDay,
   seriesBreak,
   sinceUntil,
-} from './small-ledger.ts';
+} from '../ledgers/small-ledger.ts';
 
 type SeriesOf = (view: AsOfView, criteria: Criteria) => readonly Series[];
 

@@ -14,8 +14,8 @@ import { statesOf } from '../../src/statistics/source-sheet-states.ts';
 import { holds } from '../domain/laws.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { anyDay, anyLedger } from './random-ledger.ts';
-import { between, exactly, figure, ledger, notReported, onDay, qualified } from './small-ledger.ts';
-import { question, scope, sinceUntil, source } from './small-ledger.ts';
+import { between, exactly, figure, ledger, notReported, onDay, qualified } from '../ledgers/small-ledger.ts';
+import { question, scope, sinceUntil, source } from '../ledgers/small-ledger.ts';
 import { ledgerBy } from './what-a-day-shows.ts';
 
 type Sheet = (view: AsOfView) => SourceSheet;

@@ -14,7 +14,7 @@ import {
   onDay,
   qualified,
   sinceUntil,
-} from './small-ledger.ts';
+} from '../ledgers/small-ledger.ts';
 
 type Compare = (quantity: Quantity, leading: Quantity) => Standing;
 

@@ -19,7 +19,7 @@ import {
   qualified,
   seriesBreak,
   sinceUntil,
-} from './small-ledger.ts';
+} from '../ledgers/small-ledger.ts';
 
 type SumOfFlows = (view: AsOfView, figures: readonly Figure[], period: Period) => Sum | SumRefusal;
 

@@ -10,7 +10,7 @@ import { singleNumber } from '../../src/statistics/suspicions/digits.ts';
 import { partsAboveWholes } from '../../src/statistics/suspicions/part-above-whole.ts';
 import { wholeLedger } from '../../src/statistics/suspicions/reviewed.ts';
 import { anyQuantity } from '../domain/quantities.ts';
-import { figure, ledger } from './small-ledger.ts';
+import { figure, ledger } from '../ledgers/small-ledger.ts';
 import { tries } from '../setup/draws-of-a-run.ts';
 
 /*

@@ -15,7 +15,7 @@ import {
   qualified,
   seriesBreak,
   sinceUntil,
-} from './small-ledger.ts';
+} from '../ledgers/small-ledger.ts';
 
 const LATE = calendarDate('2018-01-31');
 

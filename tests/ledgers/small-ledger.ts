@@ -2,19 +2,20 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Event } from '../../src/domain/event.ts';
 import type { Figure, FigureStatus, Note, Supersession } from '../../src/domain/figure.ts';
-import type { Measure, Population } from '../../src/domain/measure.ts';
-import type { Place } from '../../src/domain/place.ts';
 import type { Qualifier, Quantity } from '../../src/domain/quantity.ts';
 import type { Question, Scope } from '../../src/domain/question.ts';
 import type { ReferenceTime } from '../../src/domain/reference-time.ts';
 import type { Relation } from '../../src/domain/relation.ts';
 import type { Review } from '../../src/domain/review.ts';
 import type { SeriesBreak } from '../../src/domain/series-break.ts';
-import type { Originator, Source, SpeakerKind } from '../../src/domain/source.ts';
+import type { Source } from '../../src/domain/source.ts';
+import { datasetOf, documentOf } from './world.ts';
 
 /*
  * A small invented ledger to ask questions of. Every builder takes what matters to a test and fills in the rest.
  */
+
+const COUNTRY = datasetOf(documentOf({}));
 
 export const exactly = (value: number): Quantity => ({ kind: 'exact', value });
 export const qualified = (qualifier: Qualifier, value: number): Quantity => ({
@@ -167,24 +168,13 @@ interface LedgerParts {
 
 export function ledger(parts: LedgerParts): Dataset {
   return {
-    id: 'small',
-    title: 'Small',
-    subtitle: '',
-    version: '1',
-    licence: { name: 'CC0-1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
-    opensAsOf: calendarDate('2017-06-26'),
-    endedOn: null,
+    ...COUNTRY,
     figures: byId(parts.figures),
     sources: byId(parts.sources ?? [source('bulletin', null)]),
-    originators: byId(ORIGINATORS),
-    places: byId(PLACES),
-    measures: byId(MEASURES),
-    populations: byId(POPULATIONS),
     questions: byId(parts.questions ?? [question()]),
     events: parts.events ?? [],
     breaks: parts.breaks ?? [],
     relations: parts.relations ?? [],
-    unanswering: new Map(),
     reviews: parts.reviews ?? [],
   };
 }
@@ -201,78 +191,6 @@ export function source(id: string, published: string | null): Source {
     accessedVia: 'original',
     note: '',
   };
-}
-
-const ORIGINATORS = [
-  originator('agency', 'un'),
-  originator('refugee-agency', 'un'),
-  originator('ministry', 'government'),
-  originator('general', 'party'),
-  originator('tally', 'monitor'),
-  originator('charity', 'ngo'),
-  { ...originator('unattributed', 'media'), named: false },
-];
-
-const PLACES = [
-  place('iraq', null),
-  place('ninewa', 'iraq'),
-  place('mosul', 'ninewa'),
-  place('erbil', 'iraq'),
-  place('old-city', 'mosul'),
-];
-
-const MEASURES = [
-  measure('displaced', 'people', false, true),
-  measure('fled', 'people', false, true),
-  measure('returned', 'people', false, true),
-  measure('movements', 'people', true, true),
-  measure('killed', 'people', true, true),
-  { ...measure('executed', 'people', true, true), partOf: 'killed' },
-  measure('daily-average', 'people', false, false),
-  measure('households', 'households', true, true),
-];
-
-const POPULATIONS: readonly Population[] = [
-  population('people', null),
-  population('civilians', 'people'),
-  population('women', 'civilians'),
-  population('children', 'civilians'),
-  population('soldiers', null),
-];
-
-function originator(id: string, kind: SpeakerKind): Originator {
-  return { id, name: id, label: id, kind, named: true, inSentence: id };
-}
-
-function place(id: string, parent: string | null): Place {
-  return {
-    id,
-    name: id,
-    kind: 'city',
-    parent,
-    pcode: null,
-    point: null,
-    source: 'bulletin',
-    note: '',
-    inSentence: id,
-  };
-}
-
-function measure(id: string, unit: string, addsOverTime: boolean, addsOverPlaces: boolean): Measure {
-  return {
-    id,
-    name: id,
-    definition: id,
-    unit,
-    timeKinds: ['stock', 'flow', 'running-total'],
-    addsOverTime,
-    addsOverPlaces,
-    partOf: null,
-  };
-}
-
-function population(id: string, partOf: string | null): Population {
-  return { id, name: id, definition: id, partOf };
 }
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
