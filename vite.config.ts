@@ -82,6 +82,8 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
           ...beside,
           name: 'unit',
           environment: 'node',
+          // A worker loads the modules of the product once, not once for each file; the set-up leaves nothing behind.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}'],
           setupFiles: [...setupFiles, 'tests/setup/draws.ts'],

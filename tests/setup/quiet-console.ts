@@ -1,4 +1,4 @@
-import { afterAll, afterEach } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 
 /**
  * A warning is a failure. What a test expects to be said it takes with `vi.spyOn(console, 'warn').mockImplementation(…)`,
@@ -12,11 +12,18 @@ for (const level of ['warn', 'error'] as const) {
     said.push(`console.${level}: ${words.map(String).join(' ')}`);
     print.apply(console, words);
   };
-  // Another file may follow in the same process.
+  // Another file follows in the same process.
   afterAll(() => {
     console[level] = print;
   });
 }
+
+// So that what the next file loads is not chosen by what this one stubbed.
+afterAll(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
 
 afterEach(() => {
   const heard = said.splice(0);
