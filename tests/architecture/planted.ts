@@ -246,6 +246,12 @@ export const PLANTED: readonly Planted[] = [
     'mocks/all.ts:1: only passes on',
   ),
   plant(DEFAULT, 'src/app/page.tsx', 'export default () => <p />;', 'src/app/page.tsx:1: default export'),
+  plant(
+    DEFAULT,
+    'src/app/vitest.config.ts',
+    'export default {};',
+    'src/app/vitest.config.ts:1: default export',
+  ),
   plant(DEFAULT, 'mocks/a.ts', 'const a = 1;\nexport { a as default };', 'mocks/a.ts:2: default export'),
   plant(
     LOGICAL,
