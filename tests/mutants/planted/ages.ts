@@ -8,7 +8,11 @@ export function isChild(age: number): boolean {
   return age < 18;
 }
 
-/** Tested by nobody. */
+/**
+ * Tested by nobody.
+ *
+ * @public
+ */
 export function isOld(age: number): boolean {
   return age > 90;
 }
