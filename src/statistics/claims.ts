@@ -47,8 +47,8 @@ export function currentFigures(view: Known, question: Question, scope: Scope): r
   const chosen = runs.flatMap((run) => {
     const fits = ({ figure }: Row): boolean => isCurrent(referenceDay(figure.time)) && view.includes(figure);
     const newest = run.find(fits);
-    if (!newest || isFirm(newest.figure, index)) return newest ?? [];
-    const firm = run.find((row) => isFirm(row.figure, index) && fits(row));
+    if (!newest || isFirm(newest.figure, index, view.day)) return newest ?? [];
+    const firm = run.find((row) => isFirm(row.figure, index, view.day) && fits(row));
     return firm ? [newest, firm] : newest;
   });
   const kept = new Set([...chosen, ...chosen.flatMap((row) => contradictingRelays(view, row, index.byId))]);
@@ -62,7 +62,7 @@ function currentDays(
   scope: Scope,
   runs: readonly (readonly Row[])[],
 ): ((day: CalendarDate) => boolean) | null {
-  const able = (figure: Figure): boolean => mayLead(view.dataset, figure);
+  const able = (figure: Figure): boolean => mayLead(view, figure);
   const any = (): boolean => true;
   if (scope.period === 'month') {
     const preferred = (figure: Figure): boolean => {

@@ -5,7 +5,7 @@ import type { Question } from '../domain/question.ts';
 import { referenceDay } from '../domain/reference-time.ts';
 import { answeredBy } from './answered.ts';
 import type { AsOfView } from './as-of.ts';
-import { ledgerIndex, publicationDay } from './ledger-index.ts';
+import { isFirm, ledgerIndex, publicationDay } from './ledger-index.ts';
 import { seriesKey } from './series-key.ts';
 
 /** Two figures that the ledger says contradict one another, at least one of them current (R19). */
@@ -41,14 +41,15 @@ export function disagreements(view: AsOfView): readonly Disagreement[] {
     .map((pair) => pair.disagreement);
 }
 
-/** True when its originator has no newer figure in view that is not doubtful. */
+/** True when its originator has no newer figure in view that it stands behind as its own. */
 function isCurrent(view: AsOfView, figure: Figure): boolean {
   const originator = view.dataset.originators.get(figure.originator);
   if (figure.time.kind === 'flow' || !originator) return true;
   const day = referenceDay(figure.time);
-  const series = ledgerIndex(view.dataset).series.get(seriesKey(figure, originator)) ?? [];
+  const index = ledgerIndex(view.dataset);
+  const series = index.series.get(seriesKey(figure, originator)) ?? [];
   return !series.some(
-    (other) => referenceDay(other.time) > day && other.status !== 'doubtful' && view.includes(other),
+    (other) => referenceDay(other.time) > day && isFirm(other, index, view.day) && view.includes(other),
   );
 }
 

@@ -30,7 +30,8 @@ export interface HeadlineChange {
 
 /**
  * How the headline of a question changed up to the day of the view, newest first (R23). Only days on which a figure of a
- * leading scope was published, gave way to another or grew too old are asked: on every other day the same figure leads.
+ * leading scope was published, gave way to another, turned out an echo or grew too old are asked: on every other day the same
+ * figure leads.
  */
 export function headlineHistory(view: AsOfView, question: Question): readonly HeadlineChange[] {
   const changes: HeadlineChange[] = [];
@@ -61,6 +62,7 @@ function daysOfChange(view: AsOfView, question: Question): readonly CalendarDate
       days.add(addDays(referenceDay(figure.time), question.ageLimitDays + 1));
   }
   for (const { old, day } of index.replacements) if (members.has(old)) days.add(day);
+  for (const [id, day] of index.echoes) if (members.has(id)) days.add(day);
   return [...days].filter((day) => day <= view.day).sort(compareDates);
 }
 

@@ -88,7 +88,7 @@ export function pickHeadline(
   choice: Choice = ownChoice(question),
 ): Pick | null {
   const { dataset } = known;
-  const reliable = current.filter((figure) => mayLead(dataset, figure));
+  const reliable = current.filter((figure) => mayLead(known, figure));
   if (reliable.length === 0) return null;
   const trace: RuleStep[] = [stepOf('in-scope', current), stepOf('reliable', reliable)];
   const preferred = preferredOf(known, reliable, question, choice);
@@ -105,10 +105,10 @@ export function pickHeadline(
     : null;
 }
 
-/** True when the figure has a number of its own and a named originator, and is neither doubtful nor extrapolated (R22). */
-export function mayLead(dataset: Dataset, figure: Figure): boolean {
+/** True when by the day the figure has a number of its own and a named originator, and is neither doubtful nor extrapolated (R22). */
+export function mayLead({ dataset, day }: Known, figure: Figure): boolean {
   return (
-    isFirm(figure, ledgerIndex(dataset)) &&
+    isFirm(figure, ledgerIndex(dataset), day) &&
     boundsOf(figure.quantity) !== null &&
     dataset.originators.get(figure.originator)?.named === true
   );

@@ -29,8 +29,8 @@ export interface LedgerIndex {
     string,
     readonly { readonly other: Figure; readonly kind: RelationKind; readonly note: string }[]
   >;
-  /** Ids of figures that only echo another of the ledger. */
-  readonly echoes: ReadonlySet<string>;
+  /** Figures that only echo another of the ledger, from the day on which that one is public. */
+  readonly echoes: ReadonlyMap<string, CalendarDate>;
   /** Breaks with the first day a figure counted the new way was public; null when none ever is. */
   readonly breaks: readonly {
     readonly seriesBreak: SeriesBreak;
@@ -59,9 +59,13 @@ export function publicationDay(dataset: Dataset, figure: Figure): CalendarDate |
   return publishedOn(figure, dataset.sources.get(figure.source));
 }
 
-/** True when a figure's own speaker stands behind it as its own: not doubtful, extrapolated or a mere echo (R22). */
-export function isFirm({ id, status }: Figure, { echoes }: LedgerIndex): boolean {
-  return status !== 'doubtful' && status !== 'extrapolated' && !echoes.has(id);
+/**
+ * True when a figure's own speaker stands behind it as its own: not doubtful, extrapolated or, by the day, a mere echo
+ * (R22). What is told before the figure that it echoes is no echo until that one is public (R23).
+ */
+export function isFirm({ id, status }: Figure, { echoes }: LedgerIndex, day: CalendarDate): boolean {
+  const since = echoes.get(id);
+  return status !== 'doubtful' && status !== 'extrapolated' && (since === undefined || since > day);
 }
 
 function build(dataset: Dataset): LedgerIndex {
@@ -76,7 +80,7 @@ function build(dataset: Dataset): LedgerIndex {
     byId,
     replacements: replacements(rows, byId),
     relations: relations(dataset),
-    echoes: new Set(dataset.relations.flatMap(({ kind, a }) => (kind === 'echo' ? [a] : []))),
+    echoes: echoes(dataset, byId),
     breaks: breaks(dataset, rows),
     series: series(dataset, rows),
     members: members(dataset, rows),
@@ -106,6 +110,16 @@ function relations(dataset: Dataset): LedgerIndex['relations'] {
     add(b, a, kind, note);
   }
   return byFigure;
+}
+
+function echoes({ relations: all }: Dataset, byId: LedgerIndex['byId']): LedgerIndex['echoes'] {
+  const since = new Map<string, CalendarDate>();
+  for (const { kind, a, b } of all) {
+    const day = kind === 'echo' ? (byId.get(b)?.published ?? null) : null;
+    const known = since.get(a);
+    if (day !== null && (known === undefined || day < known)) since.set(a, day);
+  }
+  return since;
 }
 
 function breaks(dataset: Dataset, rows: readonly Row[]): LedgerIndex['breaks'] {

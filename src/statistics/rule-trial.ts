@@ -23,8 +23,8 @@ export function ruleTrials(known: Known, question: Question): readonly RuleTrial
   }));
 }
 
-function otherChoices({ dataset }: Known, question: Question, current: readonly Figure[]): readonly Choice[] {
-  const able = current.filter((figure) => mayLead(dataset, figure));
+function otherChoices(known: Known, question: Question, current: readonly Figure[]): readonly Choice[] {
+  const able = current.filter((figure) => mayLead(known, figure));
   const originators = new Set(able.map(({ originator }) => originator));
   return [
     ...HEADLINE_RULES.filter((rule) => rule !== question.rule && rule !== 'originator-series').map(

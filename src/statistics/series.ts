@@ -62,8 +62,8 @@ export function seriesOf(view: AsOfView, criteria: Criteria): readonly Series[] 
   return [...keys].flatMap((key) => {
     const figures =
       index.series.get(key)?.filter((figure) => inScope(figure, criteria) && view.includes(figure)) ?? [];
-    const firm = figures.filter((figure) => isFirm(figure, index));
-    const apart = figures.filter((figure) => !isFirm(figure, index));
+    const firm = figures.filter((figure) => isFirm(figure, index, view.day));
+    const apart = figures.filter((figure) => !isFirm(figure, index, view.day));
     return [
       seriesFrom(view, key, firm) ?? [],
       ...apart.map((figure) => seriesFrom(view, `${key}|${figure.id}`, [figure]) ?? []),

@@ -10,7 +10,7 @@ type Row<Table extends 'originators' | 'places' | 'measures' | 'populations'> = 
  * The invented country that every ledger made for a test speaks of: who speaks there, which places lie in which, what is
  * counted and of whom. Hand-built ledgers and drawn ones share it, so that a drawn one reads like one written by hand.
  */
-const WORLD = {
+export const WORLD = {
   originators: [
     originator('agency', 'un'),
     originator('refugee-agency', 'un'),
@@ -81,7 +81,7 @@ export function datasetOf(document: Document): Dataset {
 }
 
 /** A document that is read; without a day nobody knows when it was public. */
-function sourceRow(id: string, published?: string): Document['sources'][number] {
+export function sourceRow(id: string, published?: string): Document['sources'][number] {
   return {
     id,
     publisher: 'Publisher',

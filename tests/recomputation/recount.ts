@@ -14,7 +14,8 @@ import type { Cells, Tables } from './tables.ts';
  * - Nothing is current that is more than 90 days older than the newest of the scope that may lead. Of monthly counts only
  *   one month is: the newest that somebody preferred gives, else anybody who may lead, else anybody.
  * - Another relay that contradicts a current one (same speaker, same thing, same time) stays beside it.
- * - Whoever leads has a name and a number, and is not doubtful, extrapolated or an echo.
+ * - Whoever leads has a name and a number, and is not doubtful, extrapolated or an echo. An echo is one from the day on which
+ *   what it echoes is public.
  * - The scopes that may lead are tried in order; the first with a figure that may lead leads the question.
  */
 
@@ -43,7 +44,8 @@ export class SecondHand {
   readonly #place: ReadonlyMap<string, number>;
   readonly #named: ReadonlyMap<string, boolean>;
   readonly #kind: ReadonlyMap<string, string>;
-  readonly #echoes: ReadonlySet<string>;
+  /** The days on which what a figure echoes was public, by its id. */
+  readonly #echoes: ReadonlyMap<string, readonly string[]>;
 
   constructor(tables: Tables) {
     this.#tables = tables;
@@ -54,8 +56,12 @@ export class SecondHand {
     this.#place = new Map(tables.figures.map((row, at) => [row['id'] ?? '', at]));
     this.#named = new Map(tables.originators.map((row) => [row['id'] ?? '', row['named'] === 'true']));
     this.#kind = new Map(tables.originators.map((row) => [row['id'] ?? '', row['kind'] ?? '']));
-    this.#echoes = new Set(
-      tables.relations.flatMap((row) => (row['kind'] === 'echo' ? [row['a'] ?? ''] : [])),
+    const echoes = tables.relations.filter((row) => row['kind'] === 'echo');
+    this.#echoes = new Map(
+      [...Map.groupBy(echoes, (row) => row['a'] ?? '')].map(([id, rows]) => [
+        id,
+        rows.map((row) => this.#published.get(row['b'] ?? '') ?? '').filter((day) => day !== ''),
+      ]),
     );
   }
 
@@ -83,7 +89,7 @@ export class SecondHand {
       const members = known.filter((row) => !taken.has(idOf(row)) && fits(scope, row));
       // A figure belongs to its scope whether it is known yet or not.
       for (const row of this.#tables.figures) if (fits(scope, row)) taken.add(idOf(row));
-      return this.#current(members, question, scope, known);
+      return this.#current(members, question, scope, known, day);
     });
     const mayLead = scopes.map((scope, at) => at === 0 || scope['leads'] === 'true');
     const picks = current.map((rows, at) => (mayLead[at] ? this.#pick(rows, question, day) : null));
@@ -115,12 +121,15 @@ export class SecondHand {
     return this.#tables.figures.filter((row) => isPublic(idOf(row)) && !replaced.has(idOf(row)));
   }
 
-  #isFirm(row: Cells): boolean {
-    return row['status'] !== 'doubtful' && row['status'] !== 'extrapolated' && !this.#echoes.has(idOf(row));
+  #isFirm(row: Cells, day: string): boolean {
+    const isEcho = this.#echoes.get(idOf(row))?.some((since) => since <= day) ?? false;
+    return row['status'] !== 'doubtful' && row['status'] !== 'extrapolated' && !isEcho;
   }
 
-  #mayLead(row: Cells): boolean {
-    return this.#isFirm(row) && leastOf(row) !== null && this.#named.get(row['originator'] ?? '') === true;
+  #mayLead(row: Cells, day: string): boolean {
+    return (
+      this.#isFirm(row, day) && leastOf(row) !== null && this.#named.get(row['originator'] ?? '') === true
+    );
   }
 
   #isPreferred(row: Cells, question: Cells): boolean {
@@ -146,6 +155,7 @@ export class SecondHand {
     question: Cells,
     scope: Cells,
     known: readonly Cells[],
+    day: string,
   ): readonly Cells[] {
     const lastDay = (able: (row: Cells) => boolean) =>
       members
@@ -153,7 +163,7 @@ export class SecondHand {
         .map((row) => row['to'] ?? '')
         .toSorted()
         .at(-1);
-    const able = (row: Cells) => this.#mayLead(row);
+    const able = (row: Cells) => this.#mayLead(row, day);
     let isCurrent: (row: Cells) => boolean;
     if (scope['period'] === 'month') {
       const month =
@@ -170,7 +180,7 @@ export class SecondHand {
       const sorted = run.toSorted((a, b) => this.#newest(a, b));
       const [first] = sorted;
       if (!first) return [];
-      const firm = this.#isFirm(first) ? undefined : sorted.find((row) => this.#isFirm(row));
+      const firm = this.#isFirm(first, day) ? undefined : sorted.find((row) => this.#isFirm(row, day));
       return firm ? [first, firm] : [first];
     });
     const relays = chosen.flatMap((row) => this.#contradictingRelays(row, known));
@@ -200,7 +210,7 @@ export class SecondHand {
 
   /** The figure that leads, by the question's own rule and its ties. */
   #pick(rows: readonly Cells[], question: Cells, day: string): Cells | null {
-    const able = rows.filter((row) => this.#mayLead(row));
+    const able = rows.filter((row) => this.#mayLead(row, day));
     let left = this.#preferred(able, question, day) ?? able;
     const newestDay = () => (left = greatest(left, (row) => row['to'] ?? ''));
     const lastPublished = () => (left = greatest(left, (row) => this.#published.get(idOf(row)) ?? ''));
@@ -229,6 +239,16 @@ export class SecondHand {
         least();
         break;
       }
+      case 'widest-scope':
+        left = greatest(left, (row) => -depthOf(this.#tables.places, row['place'], 'parent'));
+        left = greatest(left, (row) => -depthOf(this.#tables.populations, row['population'], 'part_of'));
+        left = greatest(left, (row) =>
+          row['time_kind'] === 'stock' ? 0 : daysFrom(row['from'] ?? '', row['to'] ?? ''),
+        );
+        newestDay();
+        lastPublished();
+        least();
+        break;
       default:
         throw new Error(`No second hand for the rule ${question['rule']}.`);
     }
@@ -284,6 +304,12 @@ function fits(scope: Cells, row: Cells): boolean {
     (!scope['to'] || scope['to'] === row['to']) &&
     (!scope['period'] || scope['period'] === lengthOf(row))
   );
+}
+
+/** How many rows lie around one in its tree. */
+function depthOf(rows: readonly Cells[], id: string | undefined, column: string): number {
+  const around = rows.find((row) => row['id'] === id)?.[column];
+  return around ? 1 + depthOf(rows, around, column) : 0;
 }
 
 /** What two rows must share to count the same thing. */

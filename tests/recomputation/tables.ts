@@ -13,6 +13,8 @@ export interface Tables {
   readonly questions: readonly Cells[];
   readonly scopes: readonly Cells[];
   readonly relations: readonly Cells[];
+  readonly places: readonly Cells[];
+  readonly populations: readonly Cells[];
 }
 
 /** The tables of the ledger in a folder. */
@@ -31,5 +33,7 @@ export function tablesOf(textOf: (name: string) => string): Tables {
     questions: rows('questions'),
     scopes: rows('scopes'),
     relations: rows('relations'),
+    places: rows('places'),
+    populations: rows('populations'),
   };
 }

@@ -10,8 +10,8 @@ import { type Disagreement, disagreements } from '../../src/statistics/disagreem
 import { recentChanges } from '../../src/statistics/recent.ts';
 import { reportDays, weeklyReports } from '../../src/statistics/report-days.ts';
 import { type Filters, select } from '../../src/statistics/selection.ts';
-import { holds } from '../domain/laws.ts';
-import { anyDay, anyLedger } from './random-ledger.ts';
+import { holds, LEDGERS } from '../domain/laws.ts';
+import { anyDay, anyLedger } from '../ledgers/any-ledger.ts';
 import {
   during,
   event,
@@ -99,9 +99,23 @@ describe('R19: where sources disagree', () => {
     expect(pairs(figures, [disputed('un', 'ministry')], '2017-06-21')).toEqual(['un/ministry']);
     expect(pairs(figures, [disputed('un', 'ministry')], '2017-06-22')).toEqual([]);
   });
+  it('an extrapolated figure and an echo end no dispute', () => {
+    const figures = [
+      un,
+      stock('un-newer', '2017-06-20'),
+      ministry,
+      stock('estimated', '2017-06-15', { by: 'ministry', status: 'extrapolated' }),
+      stock('echoing', '2017-06-16', { by: 'ministry' }),
+    ];
+    const relations: readonly Relation[] = [
+      disputed('un', 'ministry'),
+      { a: 'echoing', b: 'ministry', kind: 'echo', note: 'the same again' },
+    ];
+    expect(pairs(figures, relations, '2017-06-21')).toEqual(['un/ministry']);
+  });
   it('every disputed claim of an answer is listed, and a list of pairs with both sides current is caught', () => {
-    expect(holds(listsEveryDispute(disagreements), 200)).toBe(true);
-    expect(holds(listsEveryDispute(bothSidesCurrent), 200)).toBe(false);
+    expect(holds(listsEveryDispute(disagreements), LEDGERS)).toBe(true);
+    expect(holds(listsEveryDispute(bothSidesCurrent), LEDGERS)).toBe(false);
   });
   it('about April it stays, when figures for May are out', () => {
     const month = (id: string, by: string, from: string, to: string): Figure =>

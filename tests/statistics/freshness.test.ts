@@ -6,7 +6,7 @@ import type { Question } from '../../src/domain/question.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { type Freshness, freshnessOf } from '../../src/statistics/freshness.ts';
 import { holds } from '../domain/laws.ts';
-import { anyDay } from './random-ledger.ts';
+import { anyDay } from '../ledgers/any-ledger.ts';
 import { during, exactly, figure, ledger, onDay, question, seriesBreak } from '../ledgers/small-ledger.ts';
 
 type Judge = (

@@ -148,6 +148,22 @@ describe('Nothing leads', () => {
     expect(leads(ask([told, own], question(), '2017-06-26', { relations: [echo] }))).toBe('own');
     expect(leads(ask([{ ...told, status: 'extrapolated' }], question(), '2017-06-26'))).toBeUndefined();
   });
+  it('what is told before the figure that it echoes leads until that one is public, and not from then on', () => {
+    const early = figure({ id: 'early', by: 'ministry', quantity: exactly(7), time: onDay('2017-06-20') });
+    const own = figure({
+      id: 'own',
+      quantity: exactly(7),
+      time: onDay('2017-06-20'),
+      published: '2017-06-24',
+    });
+    const other = figure({ id: 'other', by: 'tally', quantity: exactly(5), time: onDay('2017-06-18') });
+    const relations: readonly Relation[] = [{ a: 'early', b: 'own', kind: 'echo', note: 'The same.' }];
+    const asked = question({ rule: 'newest-reference' });
+    const onDays = ['2017-06-23', '2017-06-24'].map((day) =>
+      leads(ask([early, own, other], asked, day, { relations })),
+    );
+    expect(onDays).toEqual(['early', 'own']);
+  });
 });
 
 describe('A question is put in the past once its answer is', () => {

@@ -4,11 +4,13 @@ import { type CalendarDate, calendarDate, daysBetween } from '../../src/domain/c
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { SeriesBreak } from '../../src/domain/series-break.ts';
+import { referenceStart } from '../../src/domain/reference-time.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import type { Criteria } from '../../src/statistics/scope.ts';
 import { type Series, type SeriesPoint, seriesOf } from '../../src/statistics/series.ts';
-import { holds } from '../domain/laws.ts';
-import { anyDay, anyLedger } from './random-ledger.ts';
+import { holds, LEDGERS } from '../domain/laws.ts';
+import { anyDay, anyLedger } from '../ledgers/any-ledger.ts';
+import { cutsSeriesOf } from '../ledgers/cuts.ts';
 import {
   during,
   exactly,
@@ -63,24 +65,26 @@ const joinsNoUnnamed = (how: SeriesOf): fc.IProperty<[Dataset, CalendarDate]> =>
   law(how, ({ points, originator }) => originator.named || points.length === 1);
 
 const drawsNoLineOverSilence = (how: SeriesOf): fc.IProperty<[Dataset, CalendarDate]> =>
-  law(how, ({ segments, timeKind }) =>
+  law(how, ({ segments, timeKind, period }) =>
     segments.every((points) =>
       points.every((point, at) => {
         const next = points[at + 1];
-        return !next || daysBetween(point.day, next.day) <= (timeKind === 'flow' ? 31 : 14);
+        if (!next) return true;
+        if (timeKind !== 'flow') return daysBetween(point.day, next.day) <= 14;
+        const silent = daysBetween(point.day, referenceStart(next.figure.time)) - 1;
+        return silent <= (period === 'other' ? 14 : 0);
       }),
     ),
   );
 
 const drawsNoLineOverABreak = (how: SeriesOf): fc.IProperty<[Dataset, CalendarDate]> =>
-  law(how, ({ segments, place, originator }, view) =>
+  law(how, ({ segments }, view) =>
     segments.every((points) =>
       view.breaks.every(
-        ({ date, place: where, toOriginator }) =>
-          where !== place ||
-          toOriginator !== originator.id ||
-          points.every(({ day }) => day < date) ||
-          points.every(({ day }) => day >= date),
+        (cut) =>
+          !points.some(({ figure: one }) => cutsSeriesOf(cut, one)) ||
+          points.every(({ day }) => day < cut.date) ||
+          points.every(({ day }) => day >= cut.date),
       ),
     ),
   );
@@ -162,13 +166,13 @@ describe('R28: no line over a gap, nothing filled in', () => {
     expect(runs(series)).toEqual([['a'], ['b']]);
   });
   it('the laws hold', () => {
-    expect(holds(drawsNoLineOverSilence(seriesOf), 200)).toBe(true);
-    expect(holds(addsNoPoint(seriesOf), 200)).toBe(true);
+    expect(holds(drawsNoLineOverSilence(seriesOf), LEDGERS)).toBe(true);
+    expect(holds(addsNoPoint(seriesOf), LEDGERS)).toBe(true);
   });
   it('one line through everything, carrying forward and filling with zero are caught', () => {
-    expect(holds(drawsNoLineOverSilence(drawsOneLine), 200)).toBe(false);
-    expect(holds(addsNoPoint(carriesForward), 200)).toBe(false);
-    expect(holds(addsNoPoint(fillsWithZero), 200)).toBe(false);
+    expect(holds(drawsNoLineOverSilence(drawsOneLine), LEDGERS)).toBe(false);
+    expect(holds(addsNoPoint(carriesForward), LEDGERS)).toBe(false);
+    expect(holds(addsNoPoint(fillsWithZero), LEDGERS)).toBe(false);
   });
 });
 
@@ -195,8 +199,8 @@ describe('R25: a break cuts the line', () => {
     expect(runs(drawn[0])).toEqual([['before', 'after', 'later']]);
   });
   it('the law holds, and one line through everything is caught', () => {
-    expect(holds(drawsNoLineOverABreak(seriesOf), 300)).toBe(true);
-    expect(holds(drawsNoLineOverABreak(drawsOneLine), 300)).toBe(false);
+    expect(holds(drawsNoLineOverABreak(seriesOf), LEDGERS)).toBe(true);
+    expect(holds(drawsNoLineOverABreak(drawsOneLine), LEDGERS)).toBe(false);
   });
 });
 
@@ -238,10 +242,10 @@ describe('R14: a series mixes nothing', () => {
     },
   );
   it('the laws hold, and joining everybody is caught', () => {
-    expect(holds(mixesNothing(seriesOf), 200)).toBe(true);
-    expect(holds(joinsNoUnnamed(seriesOf), 200)).toBe(true);
-    expect(holds(mixesNothing(joinsEverybody), 200)).toBe(false);
-    expect(holds(joinsNoUnnamed(joinsEverybody), 200)).toBe(false);
+    expect(holds(mixesNothing(seriesOf), LEDGERS)).toBe(true);
+    expect(holds(joinsNoUnnamed(seriesOf), LEDGERS)).toBe(true);
+    expect(holds(mixesNothing(joinsEverybody), LEDGERS)).toBe(false);
+    expect(holds(joinsNoUnnamed(joinsEverybody), LEDGERS)).toBe(false);
   });
 });
 

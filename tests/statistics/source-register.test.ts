@@ -4,9 +4,9 @@ import { type CalendarDate, calendarDate } from '../../src/domain/calendar-date.
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { type SourceRegister, sourceRegister } from '../../src/statistics/source-register.ts';
-import { holds } from '../domain/laws.ts';
+import { holds, LEDGERS } from '../domain/laws.ts';
 import { mosul } from '../features/shipped-desk.ts';
-import { LAST_DAY, anyDay, anyLedger } from './random-ledger.ts';
+import { LAST_DAY, anyDay, anyLedger } from '../ledgers/any-ledger.ts';
 import { ledgerBy } from './what-a-day-shows.ts';
 
 type Register = (view: AsOfView) => SourceRegister;
@@ -24,11 +24,18 @@ const told = ({ groups }: SourceRegister): string =>
     ]),
   );
 
+const hasFigures = ({ figures }: Dataset, id: string): boolean =>
+  [...figures.values()].some(({ source }) => source === id);
+
 const laterRowsChangeNothing = (register: Register): fc.IProperty<[Dataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) => {
-    // A document whose figures all came later is in the earlier ledger only as a name that proves nothing.
-    const [now, then] = [asOfView(dataset, day), asOfView(ledgerBy(dataset, day), day)];
-    return then.figures.length === 0 || told(register(now)) === told(register(then));
+    const by = ledgerBy(dataset, day);
+    // A document without a day whose figures all came later is in the earlier ledger only as a name that proves nothing.
+    const proven = [...dataset.sources].filter(
+      ([id, source]) => source.published !== null || hasFigures(by, id) || !hasFigures(dataset, id),
+    );
+    const then = asOfView({ ...by, sources: new Map(proven) }, day);
+    return told(register(asOfView(dataset, day))) === told(register(then));
   });
 
 const countsWhatIsYetToCome: Register = (view) => sourceRegister(asOfView(view.dataset, LAST_DAY));
@@ -40,10 +47,10 @@ const entryOf = (day: string, id: string) =>
 
 describe('R23: the register of a day', () => {
   it('rows of the ledger that came later change nothing in it', () => {
-    expect(holds(laterRowsChangeNothing(sourceRegister), 100)).toBe(true);
+    expect(holds(laterRowsChangeNothing(sourceRegister), LEDGERS)).toBe(true);
   });
   it('counting figures that are yet to come is caught', () => {
-    expect(holds(laterRowsChangeNothing(countsWhatIsYetToCome), 100)).toBe(false);
+    expect(holds(laterRowsChangeNothing(countsWhatIsYetToCome), LEDGERS)).toBe(false);
   });
   it('every document is either listed or counted as not yet published', () => {
     for (const day of ['2016-10-20', '2017-06-26', '2018-01-02']) {

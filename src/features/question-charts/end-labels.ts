@@ -24,7 +24,7 @@ export function endLabels(
 ): ReadonlyMap<string, PointLabel> {
   const ends = all
     .flatMap(({ points }) => points.at(-1) ?? [])
-    .filter(({ figure }) => isFirm(figure, ledgerIndex(view.dataset)))
+    .filter(({ figure }) => isFirm(figure, ledgerIndex(view.dataset), view.day))
     .filter(({ day }) => daysBetween(day, view.day) < NEWEST_DAYS)
     .toSorted((a, b) => lengthOf(all, b) - lengthOf(all, a) || compareDates(b.day, a.day));
   const placed: SeriesPoint[] = [];

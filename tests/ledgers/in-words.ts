@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import type { Figure } from '../../src/domain/figure.ts';
+import type { Quantity } from '../../src/domain/quantity.ts';
+import { referenceDay, referenceStart } from '../../src/domain/reference-time.ts';
+
+/** The ledger, to be printed by what a person needs to see of it where it breaks a law: a line a row, the plain left out. */
+export function inWords(dataset: Dataset): Dataset {
+  return Object.defineProperty({ ...dataset }, fc.toStringMethod, { value: () => wordsOf(dataset) });
+}
+
+function wordsOf({ figures, relations, breaks, events, questions, endedOn }: Dataset): string {
+  return [
+    '',
+    ...[...figures.values()].map(figureWords),
+    ...relations.map(({ a, b, kind }) => `  ${a} and ${b}: ${kind}`),
+    ...breaks.map(
+      (cut) =>
+        `  ${cut.kind} from ${cut.date}, known from ${cut.knownFrom}: ${cut.measure} of ${cut.population ?? 'all'} in ${cut.place}, ${cut.fromOriginator} to ${cut.toOriginator}`,
+    ),
+    ...events.map(
+      ({ id, date, dateEnd, knownFrom, place }) =>
+        `  ${id} ${date} to ${dateEnd}, known from ${knownFrom}, in ${place}`,
+    ),
+    ...[...questions.values()].map(
+      ({ id, rule, ruleOriginators, ruleKinds, ageLimitDays, rhythmDays, scopes }) =>
+        `  ${id} by ${[rule, ...ruleOriginators, ...ruleKinds].join(' ')}, age ${ageLimitDays}, rhythm ${rhythmDays}: ${scopes.map(scopeWords).join('; ')}`,
+    ),
+    ...(endedOn === null ? [] : [`  ended on ${endedOn}`]),
+    '',
+  ].join('\n');
+}
+
+function figureWords({ time, supersedes, notes, ...figure }: Figure): string {
+  const { id, quantity, measure, population, place, originator, published, source, status } = figure;
+  return [
+    `  ${id}: ${quantityWords(quantity)} ${measure} of ${population} in ${place}`,
+    `${time.kind} ${time.kind === 'stock' ? '' : `${referenceStart(time)} to `}${referenceDay(time)}`,
+    `by ${originator}, public ${published ?? `as ${source}`}`,
+    ...(status === 'reported' ? [] : [status]),
+    ...(supersedes ? [`${supersedes.reason} of ${supersedes.figure}`] : []),
+    ...notes.map(({ kind, knownFrom }) => `${kind} known from ${knownFrom}`),
+  ].join(', ');
+}
+
+function quantityWords(quantity: Quantity): string {
+  switch (quantity.kind) {
+    case 'exact':
+      return `${quantity.value}`;
+    case 'qualified':
+      return `${quantity.qualifier} ${quantity.value}`;
+    case 'range':
+      return `${quantity.low} to ${quantity.high}`;
+    case 'unavailable':
+      return quantity.reason;
+  }
+}
+
+const scopeWords = (scope: object): string =>
+  Object.entries(scope)
+    .filter(([name, value]) => name !== 'heading' && value !== null && value !== false)
+    .map(([, value]) => String(value))
+    .join(' ');
