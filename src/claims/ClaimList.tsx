@@ -10,15 +10,26 @@ import { claimMark, trackScale } from './track-scale.ts';
 import { useDescription } from './view-context.tsx';
 import { WhenAndSource } from './WhenAndSource.tsx';
 
+interface ClaimListProps {
+  claims: readonly Claim[];
+  /** What must be known of the claim that leads, and its caveats, stand above the list. */
+  leadSaid?: boolean;
+}
+
 /** Claims that may be compared, one to a row, on one scale from zero, with all that must travel with each (R19). */
-export function ClaimList({ claims }: { claims: readonly Claim[] }) {
+export function ClaimList({ claims, leadSaid = false }: ClaimListProps) {
   const words = useWords();
   const scale = trackScale(claims.map((claim) => claim.figure.quantity));
   return (
     <>
       <ul className={styles.claims}>
         {claims.map((claim) => (
-          <ClaimRow key={claim.figure.id} claim={claim} max={scale.max} />
+          <ClaimRow
+            key={claim.figure.id}
+            claim={claim}
+            max={scale.max}
+            said={leadSaid && claim.standing === 'headline'}
+          />
         ))}
       </ul>
       <TrackAxis ticks={scale.ticks.map((tick) => ({ at: tick / scale.max, label: words.number(tick) }))} />
@@ -26,7 +37,7 @@ export function ClaimList({ claims }: { claims: readonly Claim[] }) {
   );
 }
 
-function ClaimRow({ claim, max }: { claim: Claim; max: number }) {
+function ClaimRow({ claim, max, said }: { claim: Claim; max: number; said: boolean }) {
   const { figure, originator, pastAgeLimit } = claim;
   const { speaker } = useDescription(figure);
   return (
@@ -40,9 +51,13 @@ function ClaimRow({ claim, max }: { claim: Claim; max: number }) {
       </span>
       <ClaimTrack {...claimMark(figure.quantity)} kind={originator.kind} hollow={pastAgeLimit} max={max} />
       <p className={styles.meta}>
-        <WhenAndSource figure={figure} /> <FigureMarks figure={figure} />
+        <WhenAndSource figure={figure} /> {!said && <FigureMarks figure={figure} />}
       </p>
-      <ClaimNotes claim={claim} />
+      <ClaimNotes
+        disputes={claim.disputes}
+        notes={said ? [] : claim.notes}
+        doubtful={figure.status === 'doubtful'}
+      />
     </li>
   );
 }

@@ -2,12 +2,14 @@ import { useWords } from '../i18n/words-context.tsx';
 import type { Claim } from '../statistics/answers.ts';
 import styles from './ClaimList.module.css';
 
+interface ClaimNotesProps extends Pick<Claim, 'notes' | 'disputes'> {
+  doubtful: boolean;
+}
+
 /** What is in doubt about a claim stands open; its caveats open on demand. */
-export function ClaimNotes({ claim }: { claim: Claim }) {
+export function ClaimNotes({ notes, disputes, doubtful }: ClaimNotesProps) {
   const words = useWords();
-  const { figure, notes, disputes } = claim;
   if (notes.length === 0 && disputes.length === 0) return null;
-  const doubtful = figure.status === 'doubtful';
   const summary = words.t(
     doubtful ? 'claims.whyDoubtful' : disputes.length > 0 ? 'claims.whyDisputed' : 'claims.caveat',
   );

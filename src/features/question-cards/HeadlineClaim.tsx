@@ -1,5 +1,6 @@
 import { Amount } from '../../claims/Amount.tsx';
 import { SourceLine } from '../../claims/SourceLine.tsx';
+import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { FigureTime } from '../../claims/FigureTime.tsx';
 import { useDescription } from '../../claims/view-context.tsx';
 import { Shape } from '../../design/Shape.tsx';
@@ -39,7 +40,7 @@ export function HeadlineClaim({ headline, question, misfit }: HeadlineClaimProps
           <span className={styles.counted}>{question.counted}</span>
           <br />
           <Shape kind={originator.kind} hollow={pastAgeLimit} />
-          <b>{speaker}</b>
+          <b>{speaker}</b> <FigureMarks figure={figure} />
           <br />
           {pastAgeLimit && `${words.t('desk.lastReported')} `}
           <FigureTime figure={figure} />

@@ -89,7 +89,7 @@ function CardGroup({ group, kindShown }: { group: ClaimGroup; kindShown: string 
         {scope.heading}
         {scope.timeKind !== kindShown && <KindLabel kind={scope.timeKind} />}
       </h4>
-      <ClaimList claims={claims} />
+      <ClaimList claims={claims} leadSaid />
     </section>
   );
 }

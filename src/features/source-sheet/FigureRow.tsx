@@ -17,7 +17,7 @@ interface FigureRowProps {
   hollow: boolean;
   /** Upper end of the scale; null when the figure may not stand on it. */
   max: number | null;
-  /** The source's own row, on sunken ground. */
+  /** The source's own row, on sunken ground; what must be known of the figure stands beside the list. */
   own?: boolean;
   /** How it stands to the source's figure. */
   children?: ReactNode;
@@ -42,8 +42,13 @@ export function FigureRow({ figure, hollow, max, own = false, children }: Figure
         <Amount figure={figure} />
       </span>
       <p className={styles.meta}>
-        {own ? <FigureTime figure={figure} /> : <WhenAndSource figure={figure} />}{' '}
-        <FigureMarks figure={figure} />
+        {own ? (
+          <FigureTime figure={figure} />
+        ) : (
+          <>
+            <WhenAndSource figure={figure} /> <FigureMarks figure={figure} />
+          </>
+        )}
         {children}
       </p>
     </li>

@@ -1,3 +1,4 @@
+import { useDescription } from '../../claims/view-context.tsx';
 import { Chip } from '../../design/Chip.tsx';
 import { daysBetween } from '../../domain/calendar-date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
@@ -17,18 +18,26 @@ interface VerdictProps {
   dataset: Dataset;
 }
 
-/** How a figure stood on its day: a chip and a sentence for each state, each with the figures that show it. */
+/**
+ * How a figure stood on its day: a chip and a sentence for each state, each with the figures that show it. A chip whose
+ * words mark the figure already, beside its number, is not said again.
+ */
 export function Verdict({ row, comparison, dataset }: VerdictProps) {
   const words = useWords();
   const { states, elsewhere } = comparison;
   const [leading] = states;
+  const { marks } = useDescription(row.figure);
+  const saidBeside = new Set(marks.map((mark) => words.t(`claims.mark.${mark}`)));
+  const chips = states.map((state) => chipOf(state, words)).filter(({ label }) => !saidBeside.has(label));
   return (
     <>
-      <p className={styles.chips}>
-        {states.map((state) => (
-          <Chip key={state.kind} {...chipOf(state, words)} />
-        ))}
-      </p>
+      {chips.length > 0 && (
+        <p className={styles.chips}>
+          {chips.map((chip) => (
+            <Chip key={chip.label} {...chip} />
+          ))}
+        </p>
+      )}
       {states.map((state) => (
         <div key={state.kind} className={styles.state}>
           <p>{sentenceOf(state, words)}</p>

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import type { Document } from '../../src/data-access/document.ts';
+
+/** What a reader may set for any page, who reads better so (WCAG 1.4.12). */
+export const TEXT_SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+/** Adds rules to an open page, as readers' own style sheets do: a page's policy does not concern them. */
+export const addRules = (page: Page, rules: string): Promise<void> =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, rules);
+
+/**
+ * Numbers that do not stand whole in every box around them, each with the box that it leaves. A box that scrolls keeps
+ * what is beyond its edge; what only assistive technology reads has no place to be cut in.
+ */
+export function cutNumbers(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const shown = [...document.querySelectorAll<HTMLElement>('#root data')].filter(
+      (number) => number.checkVisibility({ visibilityProperty: true }) && !number.closest('.vh'),
+    );
+    if (shown.length === 0) return ['no number is shown'];
+    const seen = new Map<Element, { kind: 'line' | 'box' | 'scrolls'; left: number; right: number }>();
+    const seenAs = (box: Element) => {
+      const known = seen.get(box);
+      if (known) return known;
+      const { display, overflowX, position } = getComputedStyle(box);
+      const { left, right } = box.getBoundingClientRect();
+      const scrolls = ['auto', 'scroll'].includes(overflowX) || ['absolute', 'fixed'].includes(position);
+      const kind = scrolls ? 'scrolls' : ['inline', 'contents'].includes(display) ? 'line' : 'box';
+      const now = { kind, left, right } as const;
+      seen.set(box, now);
+      return now;
+    };
+    return shown.flatMap((number) => {
+      const text = document.createRange();
+      text.selectNodeContents(number);
+      const line = text.getBoundingClientRect();
+      for (let box = number.parentElement; box && box !== document.body; box = box.parentElement) {
+        const { kind, left, right } = seenAs(box);
+        if (kind === 'scrolls') break;
+        const beyond = Math.round(Math.max(left - line.left, line.right - right));
+        if (kind === 'box' && beyond > 1)
+          return [
+            `"${number.parentElement?.textContent}" is ${beyond} px beyond ${box.tagName} ${box.className}`,
+          ];
+      }
+      return [];
+    });
+  });
+}
+
+const LONG_WORD = 'Siedlungsabfallentsorgungsgesellschaften';
+const [LOW, HIGH] = [1_234_567_890, 2_345_678_901];
+
+const LONGEST = [
+  { qualifier: 'range', low: LOW, high: HIGH },
+  { qualifier: 'fewer-than', value: HIGH, read_from_words: true },
+  { qualifier: 'exact', value: HIGH },
+] as const;
+
+/** The one measure of the shipped ledger that is a share of a hundred. */
+const SHARE = 'loss_rate_percent';
+
+type Row = Document['figures'][number];
+
+function withoutNumber({
+  value: _value,
+  low: _low,
+  high: _high,
+  best: _best,
+  read_from_words: _read,
+  ...row
+}: Row) {
+  return row;
+}
+
+/** The document with the longest numbers and words there may be, in turn a range, a floor that is read, and no qualifier. */
+export function withLongNumbers(document: Document): Document {
+  return {
+    ...document,
+    figures: document.figures.map((figure, at) =>
+      figure.measure === SHARE ? figure : { ...withoutNumber(figure), ...LONGEST[at % LONGEST.length] },
+    ),
+    measures: document.measures.map((measure) => ({ ...measure, name: `${LONG_WORD} ${measure.name}` })),
+    questions: document.questions.map((question) => ({ ...question, counted: LONG_WORD })),
+    originators: document.originators.map((originator) => ({
+      ...originator,
+      label: `${LONG_WORD} ${originator.label}`,
+    })),
+  };
+}
