@@ -15,18 +15,16 @@ import {
  * It knows no figures: whether these may be added at all is asked in statistics.
  */
 export function addQuantities(quantities: readonly Quantity[]): Quantity {
+  if (quantities.length === 0) return unavailable('not-applicable');
   const missing = quantities.find((quantity) => quantity.kind === 'unavailable');
-  const present = quantities.filter((quantity) => quantity.kind !== 'unavailable');
-  if (present.length === 0)
-    return unavailable(missing?.kind === 'unavailable' ? missing.reason : 'not-applicable');
-  if (missing?.kind === 'unavailable') return floorOf(present, missing.reason);
-  if (present.some(isFloor)) return floorOf(present, 'not-comparable');
-  if (present.every((quantity) => quantity.kind === 'exact'))
-    return { kind: 'exact', value: sum(present.map(lowOf)) };
-  if (present.every(isCeiling)) return ceilingOf(present);
-  if (present.every((quantity) => quantity.kind === 'exact' || isApproximate(quantity)))
-    return approximate(present);
-  return range(present);
+  if (missing) return floorOf(quantities, missing.reason);
+  if (quantities.some(isFloor)) return floorOf(quantities, 'not-comparable');
+  if (quantities.every((quantity) => quantity.kind === 'exact'))
+    return { kind: 'exact', value: sum(quantities.map(lowOf)) };
+  if (quantities.every(isCeiling)) return ceilingOf(quantities);
+  if (quantities.every((quantity) => quantity.kind === 'exact' || isApproximate(quantity)))
+    return approximate(quantities);
+  return range(quantities);
 }
 
 /** The bounds of the later quantity less the earlier; null when one is unavailable. An open end gives an open end. */
@@ -55,41 +53,41 @@ function unavailable(reason: AbsenceReason): Quantity {
   return { kind: 'unavailable', reason };
 }
 
-function floorOf(present: readonly Quantity[], reason: AbsenceReason): Quantity {
-  const value = sum(present.map(lowOf));
+function floorOf(quantities: readonly Quantity[], reason: AbsenceReason): Quantity {
+  const value = sum(quantities.map(lowOf));
   if (value === 0) return unavailable(reason);
-  const strict = present.some(
+  const strict = quantities.some(
     (quantity) => quantity.kind === 'qualified' && quantity.qualifier === 'more-than',
   );
   return { kind: 'qualified', qualifier: strict ? 'more-than' : 'at-least', value };
 }
 
-function ceilingOf(present: readonly Quantity[]): Quantity {
-  const strict = present.some(
+function ceilingOf(quantities: readonly Quantity[]): Quantity {
+  const strict = quantities.some(
     (quantity) => quantity.kind === 'qualified' && quantity.qualifier === 'fewer-than',
   );
   return {
     kind: 'qualified',
     qualifier: strict ? 'fewer-than' : 'up-to',
-    value: sum(present.map(highOf)),
+    value: sum(quantities.map(highOf)),
   };
 }
 
-function approximate(present: readonly Quantity[]): Quantity {
-  const allUnder = present.every(
+function approximate(quantities: readonly Quantity[]): Quantity {
+  const allUnder = quantities.every(
     (quantity) =>
       quantity.kind === 'exact' || (quantity.kind === 'qualified' && quantity.qualifier === 'nearly'),
   );
   return {
     kind: 'qualified',
     qualifier: allUnder ? 'nearly' : 'about',
-    value: sum(present.map((quantity) => centreOf(quantity) ?? 0)),
+    value: sum(quantities.map((quantity) => centreOf(quantity) ?? 0)),
   };
 }
 
-function range(present: readonly Quantity[]): Quantity {
-  const bounds = { low: sum(present.map(lowOf)), high: sum(present.map(highOf)) };
-  const centres = present.map((quantity) => (isCeiling(quantity) ? null : centreOf(quantity)));
+function range(quantities: readonly Quantity[]): Quantity {
+  const bounds = { low: sum(quantities.map(lowOf)), high: sum(quantities.map(highOf)) };
+  const centres = quantities.map((quantity) => (isCeiling(quantity) ? null : centreOf(quantity)));
   const known = centres.filter((centre) => centre !== null);
   return {
     kind: 'range',

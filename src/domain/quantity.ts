@@ -114,5 +114,5 @@ export function sameQuantity(a: Quantity, b: Quantity): boolean {
       : quantity.kind === 'unavailable'
         ? [quantity.reason]
         : [quantity.kind === 'qualified' ? quantity.qualifier : '', quantity.value];
-  return a.kind === b.kind && ends(a).join(' ') === ends(b).join(' ');
+  return ends(a).join(' ') === ends(b).join(' ');
 }

@@ -1,4 +1,4 @@
-import { type CalendarDate, compareDates, daysBetween, firstOfMonth, lastOfMonth } from './calendar-date.ts';
+import { type CalendarDate, compareDates, firstOfMonth, lastOfMonth, sameYear } from './calendar-date.ts';
 
 /**
  * When a figure is true (R2). A stock holds `asOf` a day; a flow happened `during` a first to a last day, both
@@ -49,7 +49,7 @@ export function sameReferenceTime(a: ReferenceTime, b: ReferenceTime): boolean {
 
 export function periodLength(time: Extract<ReferenceTime, { kind: 'flow' }>): PeriodLength {
   if (time.from === firstOfMonth(time.from) && time.to === lastOfMonth(time.from)) return 'month';
-  if (time.from.endsWith('-01-01') && time.to.endsWith('-12-31') && daysBetween(time.from, time.to) < 366)
+  if (time.from.endsWith('-01-01') && time.to.endsWith('-12-31') && sameYear(time.from, time.to))
     return 'year';
   return 'other';
 }

@@ -87,6 +87,11 @@ describe('R4: a sum keeps its qualifier', () => {
     expect(addQuantities([upTo(10), upTo(20)])).toEqual(upTo(30));
     expect(addQuantities([upTo(10), upTo(20), exactly(5)])).toEqual({ kind: 'range', low: 5, high: 35 });
   });
+  it('fewer than 10 and up to 20 are fewer than 30', () => {
+    const fewerThan = (value: number): Quantity => ({ kind: 'qualified', qualifier: 'fewer-than', value });
+    expect(addQuantities([upTo(20), fewerThan(10)])).toEqual(fewerThan(30));
+    expect(addQuantities([fewerThan(10), exactly(5)])).toEqual({ kind: 'range', low: 5, high: 15 });
+  });
   it('the laws of sums hold', () => {
     expect(holds(leavesEverySumPossible(addQuantities))).toBe(true);
     expect(holds(oneFloorMakesAFloor(addQuantities))).toBe(true);
@@ -130,6 +135,11 @@ describe('R7: missing is not zero', () => {
     expect(addQuantities([upTo(30), withheld])).toEqual(withheld);
     expect(addQuantities([exactly(0), withheld])).toEqual(withheld);
   });
+  it('of several missing numbers the first gives the reason', () => {
+    const withheld: Quantity = { kind: 'unavailable', reason: 'withheld' };
+    expect(addQuantities([withheld, missing])).toEqual(withheld);
+    expect(addQuantities([missing, upTo(4), withheld])).toEqual(missing);
+  });
   it('a counted zero is a number', () => {
     expect(addQuantities([exactly(0), exactly(0)])).toEqual(exactly(0));
   });
@@ -160,6 +170,7 @@ describe('differences keep what is not known', () => {
       kind: 'unavailable',
       reason: 'not-comparable',
     });
+    expect(quantityWithin({ low: -9, high: 0 })).toEqual(exactly(0));
     expect(quantityWithin({ low: -9, high: -1 })).toBeNull();
   });
   it('the later is always among the earlier plus the difference', () => {

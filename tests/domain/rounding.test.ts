@@ -47,6 +47,13 @@ describe('R6: rounding claims no more than the source did', () => {
       value: 1400,
     });
   });
+  it('nearly 1,310 becomes nearly 1,400, about 1,310 becomes about 1,300 and about 1,360 about 1,400', () => {
+    const rounded = (qualifier: 'nearly' | 'about', value: number): Quantity =>
+      roundQuantity({ kind: 'qualified', qualifier, value }, 100);
+    expect(rounded('nearly', 1310)).toMatchObject({ qualifier: 'nearly', value: 1400 });
+    expect(rounded('about', 1310)).toMatchObject({ qualifier: 'about', value: 1300 });
+    expect(rounded('about', 1360)).toMatchObject({ qualifier: 'about', value: 1400 });
+  });
   it('970 to 1,260 becomes 900 to 1,300', () => {
     expect(roundQuantity({ kind: 'range', low: 970, high: 1260 }, 100)).toEqual({
       kind: 'range',
