@@ -75,6 +75,7 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
     testTimeout: 60_000 * DRAWS.times,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
+    maxConcurrency: 3,
     projects: [
       {
         extends: true,

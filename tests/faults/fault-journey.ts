@@ -7,25 +7,19 @@ import { faultServer, type FaultServer } from './fault-server.ts';
 import { otherBuild } from './other-build.ts';
 
 /**
- * A journey on a host of its own, `host`, that can be told to misbehave; it is well again before each test. `next` is a
- * folder with another build of the same site, for `host.deploy(next)`.
+ * A journey on a host of its own, `host`, that can be told to misbehave. `next` is a folder with another build of the
+ * same site, for `host.deploy(next)`.
  */
 export const journey = atTheSite
-  .extend('fileHost', { scope: 'file' }, async ({}, { onCleanup }): Promise<FaultServer> => {
-    const host = await faultServer(inject('siteFolder'));
-    onCleanup(() => host.close());
-    return host;
-  })
   .extend('next', { scope: 'file' }, ({}, { onCleanup }): string => {
     const folder = mkdtempSync(join(tmpdir(), 'figuredesk-next-'));
     onCleanup(() => rmSync(folder, { recursive: true }));
     otherBuild(inject('siteFolder'), folder);
     return folder;
   })
-  .extend('site', { scope: 'file' }, ({ fileHost: host }): string => host.origin)
-  .extend('host', async ({ fileHost: host }, { onCleanup }): Promise<FaultServer> => {
-    await host.deploy(inject('siteFolder'));
-    host.asked.length = 0;
-    onCleanup(() => host.heal());
+  .extend('host', async ({}, { onCleanup }): Promise<FaultServer> => {
+    const host = await faultServer(inject('siteFolder'));
+    onCleanup(() => host.close());
     return host;
-  });
+  })
+  .extend('site', ({ host }): string => host.origin);

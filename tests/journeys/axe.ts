@@ -1,10 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Brings the checker of accessibility into a page as `window.axe`; as an element the page's policy would refuse it. */
-export async function bringAxe(page: Page): Promise<void> {
-  await page.evaluate(AXE);
+/** Rules that are asked: all that are on by default, those of them on colours, or the stricter one on how text stands out. */
+const RULES = {
+  all: {},
+  colours: { runOnly: ['color-contrast', 'link-in-text-block'] },
+  'seven to one': { runOnly: ['color-contrast-enhanced'] },
+} satisfies Record<string, RunOptions>;
+
+/** What a checker of accessibility finds wrong in a page as it stands, one line for each rule, with the elements. */
+export async function violations(page: Page, rules: keyof typeof RULES = 'all'): Promise<readonly string[]> {
+  // As an element the page's policy would refuse it.
+  await page.evaluate(`window.axe ?? (() => { ${AXE} })()`);
+  return page.evaluate(
+    async (options) => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      return (await axe.run(options)).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+      );
+    },
+    { ...RULES[rules], resultTypes: ['violations'] } satisfies RunOptions as RunOptions,
+  );
 }

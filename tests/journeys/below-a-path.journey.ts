@@ -27,7 +27,7 @@ const journey = atTheRoot
     );
     return join(folder, 'site');
   })
-  .extend('site', { scope: 'file' }, async ({ built }, { onCleanup }): Promise<string> => {
+  .extend('host', { scope: 'file' }, async ({ built }, { onCleanup }): Promise<string> => {
     const { server } = siteServer(built);
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     onCleanup(() => {
@@ -35,7 +35,8 @@ const journey = atTheRoot
       server.close();
     });
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
+  })
+  .extend('site', ({ host }): string => host);
 
 /** Notes what a page asks of its host beside the site. */
 const besideTheSite = (asked: string[]) => async (page: Page) => {

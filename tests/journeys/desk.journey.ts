@@ -26,6 +26,13 @@ journey('the day moves by buttons and by the timeline, and the address keeps it'
   await expect.poll(() => page.url()).toMatch(/asof=20(1[89]|2)/);
 });
 
+journey('a link to another page keeps the day', async ({ visit }) => {
+  const page = await visit(`${DESK}?asof=2017-03-01`);
+  await page.getByRole('link', { name: 'Read the method' }).click();
+  await page.waitForURL(/\/about\/\?asof=2017-03-01/);
+  await page.getByText('You are reading 1 March 2017.').waitFor();
+});
+
 journey('a filter keeps only the speakers it names, and says that it is on', async ({ visit }) => {
   const page = await visit(`${DESK}?who=un`);
   await page.getByText('A filter is on').waitFor();

@@ -56,7 +56,7 @@ const FAULTS: Readonly<Record<string, (route: Route) => Promise<unknown>>> = {
 };
 
 for (const [fault, answer] of Object.entries(FAULTS)) {
-  journey(`no expired number is visible when ${fault}`, async ({ visit }) => {
+  journey.concurrent(`no expired number is visible when ${fault}`, async ({ visit }) => {
     const { page, answerWith, isShown } = await screen(visit);
     answerWith(answer);
     await page.clock.runFor((LEASE / 2) * MINUTE);
@@ -79,14 +79,14 @@ for (const [fault, answer] of Object.entries(FAULTS)) {
   });
 }
 
-journey('no number outlives its lease when the clock is put forward', async ({ visit }) => {
+journey.concurrent('no number outlives its lease when the clock is put forward', async ({ visit }) => {
   const { page, cutOff, isShown } = await screen(visit);
   await cutOff();
   await page.clock.setSystemTime(Date.UTC(2026, 5, 1, 12));
   expect(await isShown()).toBe(false);
 });
 
-journey('no number outlives its lease when the clock is put back', async ({ visit }) => {
+journey.concurrent('no number outlives its lease when the clock is put back', async ({ visit }) => {
   const { page, cutOff, isShown } = await screen(visit);
   await cutOff();
   await page.clock.setSystemTime(Date.UTC(2026, 5, 1, 6));
@@ -95,14 +95,14 @@ journey('no number outlives its lease when the clock is put back', async ({ visi
   expect(await isShown()).toBe(false);
 });
 
-journey('a machine that slept wakes to no expired number', async ({ visit }) => {
+journey.concurrent('a machine that slept wakes to no expired number', async ({ visit }) => {
   const { page, cutOff, isShown } = await screen(visit);
   await cutOff();
   await page.clock.fastForward(8 * 60 * MINUTE);
   expect(await isShown()).toBe(false);
 });
 
-journey('a page that was hidden is looked at anew when it is shown', async ({ visit }) => {
+journey.concurrent('a page that was hidden is looked at anew when it is shown', async ({ visit }) => {
   const { page, cutOff } = await screen(visit);
   await cutOff();
   await page.clock.pauseAt(Date.UTC(2026, 5, 1, 10));
@@ -110,7 +110,7 @@ journey('a page that was hidden is looked at anew when it is shown', async ({ vi
   await expect.poll(() => page.locator('[data-screen] data').count()).toBe(0);
 });
 
-journey('a page whose scripts stand still hides its numbers by itself', async ({ visit }) => {
+journey.concurrent('a page whose scripts stand still hides its numbers by itself', async ({ visit }) => {
   const { page } = await screen(visit);
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 5000);
   await page.locator('[data-leased]').evaluate((element) => {
@@ -123,7 +123,7 @@ journey('a page whose scripts stand still hides its numbers by itself', async ({
   expect(await page.getByText('Withheld').isVisible()).toBe(true);
 });
 
-journey('an endpoint that goes back to an earlier version confirms nothing', async ({ visit }) => {
+journey.concurrent('an endpoint that goes back to an earlier version confirms nothing', async ({ visit }) => {
   const { page, answerWith, isShown } = await screen(visit);
   answerWith((route) => answerEdited(page, route, (document) => ({ ...document, version: '0.0.1' })));
   for (let minute = 0; minute <= LEASE + 1; minute += 1) await page.clock.runFor(MINUTE);
@@ -135,7 +135,7 @@ async function figureOf(page: Page): Promise<string> {
   return (await page.locator('[data-screen] data').first().textContent()) ?? '';
 }
 
-journey('a corrected figure comes next with the old value and the reason', async ({ visit }) => {
+journey.concurrent('a corrected figure comes next with the old value and the reason', async ({ visit }) => {
   const { page, answerWith } = await screen(visit);
   const before = await figureOf(page);
   const id = await page.locator('[data-figure]').first().getAttribute('data-figure');
@@ -172,7 +172,7 @@ journey('a corrected figure comes next with the old value and the reason', async
 });
 
 for (const there of [true, false]) {
-  journey(
+  journey.concurrent(
     there
       ? 'at its chosen hour a screen loads itself anew'
       : 'a screen does not trade its page for one that does not open',

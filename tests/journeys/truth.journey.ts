@@ -18,7 +18,7 @@ const OTHER_DAYS = [
 ];
 
 for (const day of [OPENING_DAY, ...OTHER_DAYS]) {
-  journey(
+  journey.concurrent(
     `every number of the desk as of ${day} is the ledger's own, and none was published later`,
     async ({ visit }) => {
       const page = await visit(`${DATASET}?asof=${day}`);
@@ -33,7 +33,7 @@ for (const day of [OPENING_DAY, ...OTHER_DAYS]) {
 
 for (const [name, path] of Object.entries(PAGES)) {
   for (const day of ['2016-11-30', '2017-07-20', '2018-01-02']) {
-    journey(`the page "${name}" tells nothing that was not known on ${day}`, async ({ visit }) => {
+    journey.concurrent(`the page "${name}" tells nothing that was not known on ${day}`, async ({ visit }) => {
       const page = await visit(`${DATASET}${path}?asof=${day}`);
       await page.getByText('had been reported by this day.').waitFor();
       expectTrue(await shownFigures(page), day, name);
@@ -42,7 +42,7 @@ for (const [name, path] of Object.entries(PAGES)) {
   }
 }
 
-journey('a superseded figure leads nothing once its successor is public', async ({ visit }) => {
+journey.concurrent('a superseded figure leads nothing once its successor is public', async ({ visit }) => {
   const page = await visit(`${DATASET}questions/civilians-killed-in-battle/?asof=2017-12-31`, {
     before: withRevision,
   });
@@ -50,20 +50,25 @@ journey('a superseded figure leads nothing once its successor is public', async 
   expect(await page.locator('#claims [data-figure="abadi-2017-09-killed"]').count()).toBe(0);
 });
 
-journey('the five figures of the CNN report stand on the desk with their words', async ({ visit }) => {
-  const page = await visit('/mosul-2016-2017/');
-  const expected: Record<string, RegExp> = {
-    'cnn-is-remaining': /about\s200[\s\S]*couple of hundred/,
-    'cnn-is-killed': /about\s980/,
-    'cnn-is-wounded': /more than\s6,000/,
-    'cnn-civilians-remaining': /about\s100,000/,
-    'cnn-displaced': /more than\s700,000/,
-  };
-  for (const [id, words] of Object.entries(expected)) {
-    const text = await page.locator(`main [data-figure="${id}"]`).first().textContent();
-    expect(text, id).toMatch(words);
-  }
-  for (const id of ['cnn-is-killed', 'cnn-is-wounded']) {
-    expect(await page.locator(`main [data-figure="${id}"]`).first().textContent()).toContain('abel in doubt');
-  }
-});
+journey.concurrent(
+  'the five figures of the CNN report stand on the desk with their words',
+  async ({ visit }) => {
+    const page = await visit('/mosul-2016-2017/');
+    const expected: Record<string, RegExp> = {
+      'cnn-is-remaining': /about\s200[\s\S]*couple of hundred/,
+      'cnn-is-killed': /about\s980/,
+      'cnn-is-wounded': /more than\s6,000/,
+      'cnn-civilians-remaining': /about\s100,000/,
+      'cnn-displaced': /more than\s700,000/,
+    };
+    for (const [id, words] of Object.entries(expected)) {
+      const text = await page.locator(`main [data-figure="${id}"]`).first().textContent();
+      expect(text, id).toMatch(words);
+    }
+    for (const id of ['cnn-is-killed', 'cnn-is-wounded']) {
+      expect(await page.locator(`main [data-figure="${id}"]`).first().textContent()).toContain(
+        'abel in doubt',
+      );
+    }
+  },
+);

@@ -36,7 +36,7 @@ export const journey = test
     return browser;
   })
   .extend('pool', { scope: 'worker' }, async ({ browser }) => new PagePool(browser))
-  .extend('site', { scope: 'file' }, (): string => inject('site'))
+  .extend('site', (): string => inject('site'))
   .extend('visit', async ({ pool, site }, { onCleanup }): Promise<Visit> => {
     const faults: string[] = [];
     const leave: (() => Promise<unknown>)[] = [];

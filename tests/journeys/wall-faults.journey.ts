@@ -169,7 +169,7 @@ const told = (host: FaultServer, all: Told) => {
   return () => ends.forEach((end) => end());
 };
 
-journey(
+journey.concurrent(
   'whatever is wrong with the endpoint, the wall says which of five things it is, withholds in time, and recovers',
   async ({ pool }) => {
     const matrix = new Matrix();
@@ -214,7 +214,7 @@ const withTitle = (title: string, entry = {}) =>
     entry,
   );
 
-journey(
+journey.concurrent(
   'two caches that serve two documents of one version in turn: the wall goes on once and never back',
   async ({ pool }) => {
     const host = await faultServer(inject('siteFolder'));
@@ -236,7 +236,7 @@ journey(
   },
 );
 
-journey(
+journey.concurrent(
   'a document that the endpoint takes back gives way to the one before it, and does not return',
   async ({ pool }) => {
     const host = await faultServer(inject('siteFolder'));

@@ -95,7 +95,7 @@ const RESTARTS = (next: string): readonly Restart[] => [
   },
 ];
 
-journey(
+journey.concurrent(
   'a wall that is switched on again shows its number, whatever its host answers, and words where the number is old',
   async ({ pool, next }) => {
     const matrix = new Matrix();
@@ -177,7 +177,7 @@ const FIRST: readonly Restart[] = [
   },
 ];
 
-journey(
+journey.concurrent(
   'a wall that has never had figures says in large words what is wrong, and shows them once it is mended',
   async ({ pool, host }) => {
     const matrix = new Matrix();
@@ -204,7 +204,7 @@ journey(
   },
 );
 
-journey(
+journey.concurrent(
   'a site without config.json, or with a file that cannot be had, still stores what there is, and says what it cannot do',
   async ({ pool, host }) => {
     host.fail(CONFIG, status(404));
@@ -226,18 +226,21 @@ journey(
   },
 );
 
-journey('a store that never answers delays a wall by seconds, and it says so', async ({ pool, host }) => {
-  const page = await open(pool, host, (opened) =>
-    opened.addInitScript(() => {
-      IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
-    }),
-  );
-  expect(await until(page, ({ number }) => number, 12)).not.toBeNull();
-  await page.getByText('The store of this browser does not answer').first().waitFor();
-  await page.context().close();
-});
+journey.concurrent(
+  'a store that never answers delays a wall by seconds, and it says so',
+  async ({ pool, host }) => {
+    const page = await open(pool, host, (opened) =>
+      opened.addInitScript(() => {
+        IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+      }),
+    );
+    expect(await until(page, ({ number }) => number, 12)).not.toBeNull();
+    await page.getByText('The store of this browser does not answer').first().waitFor();
+    await page.context().close();
+  },
+);
 
-journey(
+journey.concurrent(
   'figures that were damaged in the store are not shown, and are replaced by the next confirmed ones',
   async ({ pool, host }) => {
     host.fail(CONFIG, HASTE);
@@ -280,7 +283,7 @@ journey(
   },
 );
 
-journey(
+journey.concurrent(
   'a wall whose clock was set back behind its last confirmation withholds after every restart, and says why',
   async ({ pool, host }) => {
     host.fail(CONFIG, HASTE);
@@ -311,7 +314,7 @@ const buildOf = (page: Page) =>
     .getAttribute('src')
     .catch(() => null);
 
-journey(
+journey.concurrent(
   'after a deploy a wall loads the new build by itself, between two scenes; half a deploy leaves it as it is',
   async ({ pool, host, next }) => {
     host.fail(CONFIG, HASTE);
@@ -344,7 +347,7 @@ journey(
   },
 );
 
-journey(
+journey.concurrent(
   'the hour of reloading in the middle of half a deploy keeps the old page',
   async ({ pool, host, next }) => {
     const page = await open(pool, host, async (opened) => {
@@ -368,7 +371,7 @@ journey(
   },
 );
 
-journey(
+journey.concurrent(
   'settings that are changed reach a wall that is left alone; settings that are gone change nothing',
   async ({ pool, host }) => {
     const page = await open(pool, host, (opened) => opened.clock.install({ time: NINE }));
@@ -392,7 +395,7 @@ journey(
   },
 );
 
-journey(
+journey.concurrent(
   'a list of scenes from another host is refused unless the settings name it, and lengthens no lease past the most',
   async ({ pool, host }) => {
     const other = await faultServer(inject('siteFolder'));
@@ -410,7 +413,7 @@ journey(
   },
 );
 
-journey(
+journey.concurrent(
   'a chart whose script never comes leaves the scene before it standing, and then says what is missing',
   async ({ pool, host }) => {
     host.fail(/^assets\/live-.*\.js/, { kind: 'hang' });

@@ -1,0 +1,55 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { expect, inject, test } from 'vitest';
+import { OPENING_DAY } from './pages.ts';
+import { expectNothingLater, expectTrue, figuresIn } from './truth.ts';
+
+const parser = new new JSDOM('').window.DOMParser();
+
+test('every page tells only what the ledger said by the opening day, and no link leads nowhere', () => {
+  const dist = inject('siteFolder');
+  const files = new Set(globSync('**/*.*', { cwd: dist }));
+  const pages = new Map(
+    [...files]
+      .filter((file) => basename(file) === 'index.html')
+      .map((file) => {
+        const address = `/${file.replace(/index\.html$/, '')}`;
+        const document = parser.parseFromString(readFileSync(join(dist, file), 'utf8'), 'text/html');
+        expect(document.querySelectorAll('h1').length, address).toBe(1);
+        const isNamed = /(questions|sources)\/./.test(address);
+        const heading = isNamed ? document.querySelector('h1')?.textContent : '';
+        expect(document.title, address).toContain(heading);
+        const main = document.querySelector('main');
+        expect(main, address).not.toBeNull();
+        expectTrue(figuresIn(document), OPENING_DAY, address);
+        expectNothingLater(main?.textContent ?? '', OPENING_DAY, address);
+        // A host that is linked to is not told which page of ours its visitor was reading.
+        for (const link of document.querySelectorAll('a[href^="http"]'))
+          expect(link.getAttribute('rel'), link.outerHTML).toBe('noreferrer');
+        return [address, addressesOf(document)] as const;
+      }),
+  );
+  expect(pages.size).toBeGreaterThan(260);
+  const nowhere = new Set<string>();
+  for (const [from, { links }] of pages) {
+    for (const link of links) {
+      const { pathname, hash, origin } = new URL(link, `http://site.invalid${from}`);
+      if (origin !== 'http://site.invalid') continue;
+      const target = pages.get(pathname);
+      if (!target && !files.has(pathname.slice(1))) nowhere.add(`${from} links to ${pathname}`);
+      if (target && hash.length > 1 && !target.ids.has(decodeURIComponent(hash.slice(1))))
+        nowhere.add(`${from} links to ${pathname}${hash}, which is not there`);
+    }
+  }
+  expect([...nowhere]).toEqual([]);
+});
+
+function addressesOf(document: Document): { links: readonly string[]; ids: ReadonlySet<string> } {
+  return {
+    links: [...document.querySelectorAll('a[href], form[action]')].map(
+      (element) => element.getAttribute('href') ?? element.getAttribute('action') ?? '',
+    ),
+    ids: new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)),
+  };
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import type { Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { alive } from './looks.ts';
+import { DATASET, OPENING_DAY, PAGES } from './pages.ts';
+import { journey } from './visit.ts';
+
+const FIGURES = 'main [data-figure]';
+/** A window that holds the whole table of figures, of which only the rows on screen are drawn. */
+const ALL_ROWS = { width: 1440, height: 100_000 };
+
+for (const [name, path] of Object.entries(PAGES))
+  journey.concurrent(`"${name}" shows the same numbers without JavaScript as with it`, async ({ visit }) => {
+    const file = join(inject('siteFolder'), DATASET, path, 'index.html');
+    const plain = new JSDOM(readFileSync(file, 'utf8')).window.document;
+    const live = await visit(`${DATASET}${path}?asof=${OPENING_DAY}`, { viewport: ALL_ROWS });
+    await live.getByText('had been reported by this day.').waitFor();
+    await alive(live);
+    expect(numbersOf([...plain.querySelectorAll(FIGURES)])).toEqual(
+      await live.locator(FIGURES).evaluateAll(numbersOf),
+    );
+  });
+
+journey('every page is drawn alike before its style sheet is here', async ({ visit }) => {
+  const withheld = (asset: RegExp) =>
+    visit('/', {
+      javaScriptEnabled: false,
+      requestsFail: true,
+      before: (opened) => opened.route(asset, (route) => route.abort()),
+    });
+  // Without fonts in both: they come with the sheet.
+  const [early, late] = [await withheld(/\.(css|woff2)$/), await withheld(/\.woff2$/)];
+  for (const [name, path] of Object.entries(PAGES)) {
+    const drawn = async (page: Page) => {
+      await page.goto(`${DATASET}${path}`);
+      return page.locator('body *').evaluateAll((elements) =>
+        elements.map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const { color, backgroundColor, borderColor, fontSize } = getComputedStyle(element);
+          return `${element.tagName} ${[x, y, width, height].map(Math.round).join(' ')} ${color} ${backgroundColor} ${borderColor} ${fontSize}`;
+        }),
+      );
+    };
+    const [before, after] = await Promise.all([drawn(early), drawn(late)]);
+    expect.soft(after.length, name).toBeGreaterThan(50);
+    expect.soft(before.length, name).toBe(after.length);
+    expect.soft(before.filter((element, at) => element !== after[at]).slice(0, 5), name).toEqual([]);
+  }
+});
+
+/** Every figure that stands on the page, with the numbers it shows; one that stands twice is told twice. */
+function numbersOf(figures: readonly Element[]): readonly string[] {
+  return figures.map((element) => `${element.getAttribute('data-figure')} ${element.textContent}`).toSorted();
+}
