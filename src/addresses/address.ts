@@ -2,7 +2,7 @@ import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts
 import type { Dataset } from '../domain/dataset.ts';
 import { SPEAKER_KINDS } from '../domain/source.ts';
 import { LOCALES, type Locale } from '../i18n/words.ts';
-import type { Filters } from '../statistics/selection.ts';
+import type { Filters } from '../statistics/filters.ts';
 
 export const THEMES = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -78,6 +78,9 @@ function dayOf(found: string | null, opensAsOf: CalendarDate, faults: AddressFau
   if (day === null) faults.push({ parameter: 'asof', found, allowed: 'YYYY-MM-DD' });
   return day ?? opensAsOf;
 }
+
+/** What takes the filters of the desk out of an address. */
+export const NO_FILTERS = { place: null, population: null, who: null } as const;
 
 /** What moves with the reader from page to page; everything else belongs to one page. */
 const TRAVELLING = ['asof', 'lang', 'digits', 'theme'];

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { useSearch } from 'wouter';
-import { type Address, parseAddress, THEMES } from '../addresses/address.ts';
+import { type Address, NO_FILTERS, parseAddress, THEMES } from '../addresses/address.ts';
 import { AddressFaults } from '../addresses/AddressFaults.tsx';
 import { LinksProvider, useLinks } from '../addresses/links.tsx';
 import type { Route } from '../addresses/route.ts';
@@ -8,12 +8,14 @@ import { ViewProvider } from '../claims/view-context.tsx';
 import type { Dataset } from '../domain/dataset.ts';
 import { AsOfBar } from '../features/as-of/AsOfBar.tsx';
 import { FilterBar } from '../features/filters/FilterBar.tsx';
+import { FilterNotice } from '../features/filters/FilterNotice.tsx';
 import { PageFoot } from '../features/page-frame/PageFoot.tsx';
 import { PageHead } from '../features/page-frame/PageHead.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { asOfView } from '../statistics/as-of.ts';
-import { type Filters, select } from '../statistics/selection.ts';
+import { type Filters, isNarrowing } from '../statistics/filters.ts';
+import { select } from '../statistics/selection.ts';
 import styles from './DatasetFrame.module.css';
 import { documentTitle } from './page-title.ts';
 import type { FramedPage } from './pages.ts';
@@ -50,7 +52,7 @@ function Framed({ dataset, route, Page, notice, clocks }: DatasetFrameProps) {
   const day = useMemo(() => asOfView(dataset, address.asOf), [dataset, address.asOf]);
   const view = useMemo(() => (isDesk ? select(day, address.filters) : day), [day, isDesk, address.filters]);
   useTheme(address.theme);
-  const title = documentTitle(route, day, words);
+  const title = documentTitle(route, view, words);
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -68,7 +70,7 @@ function Framed({ dataset, route, Page, notice, clocks }: DatasetFrameProps) {
         onTheme={(theme) => links.go({ theme })}
       />
       {notice}
-      <AsOfBar view={view} onChange={(day) => links.go({ asof: day })} hrefOfDay={hrefOfDay} />
+      <AsOfBar view={day} onChange={(day) => links.go({ asof: day })} hrefOfDay={hrefOfDay} />
       {isDesk && (
         <FilterBar
           dataset={dataset}
@@ -77,11 +79,8 @@ function Framed({ dataset, route, Page, notice, clocks }: DatasetFrameProps) {
         />
       )}
       <AddressFaults faults={isDesk ? address.faults : address.faults.filter(isOfEveryPage)} />
-      {isDesk && isFiltered(address.filters) && (
-        <p className={styles.filtered} role="status">
-          {words.t('frame.filters.active')}{' '}
-          <a href={links.here(NO_FILTERS)}>{words.t('frame.filters.clear')}</a>
-        </p>
+      {isNarrowing(address.filters) && !OWN_FILTERS.includes(route.page) && (
+        <FilterNotice view={view} filters={address.filters} clear={links.here(NO_FILTERS)} />
       )}
       <main id="figures" className={styles.main}>
         <Page dataset={dataset} view={view} route={route} />
@@ -91,15 +90,12 @@ function Framed({ dataset, route, Page, notice, clocks }: DatasetFrameProps) {
   );
 }
 
-const NO_FILTERS = { place: null, population: null, who: null };
+/** These pages have filters of their own that go by the same names. */
+const OWN_FILTERS: readonly Route['page'][] = ['figures', 'events'];
 
 /** The desk's filters may mean something else on another page, which then reads them itself. */
 function isOfEveryPage({ parameter }: Address['faults'][number]): boolean {
   return !(parameter in NO_FILTERS);
-}
-
-function isFiltered({ places, populations, kinds }: Filters): boolean {
-  return places.length + populations.length + kinds.length > 0;
 }
 
 function filterParameters({ places, populations, kinds }: Filters): Record<string, string> {

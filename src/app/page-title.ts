@@ -1,4 +1,5 @@
 import type { Route } from '../addresses/route.ts';
+import { filterText } from '../claims/filter-text.ts';
 import type { Source } from '../domain/source.ts';
 import type { Words } from '../i18n/words.ts';
 import type { AsOfView } from '../statistics/as-of.ts';
@@ -27,6 +28,10 @@ export function pageTitle(route: Route, view: AsOfView, words: Words): string {
 export function documentTitle(route: Route, view: AsOfView, words: Words): string {
   const page = pageTitle(route, view, words);
   const { title } = view.dataset;
+  if (route.page === 'desk' && view.narrowed) {
+    const filter = filterText(view.narrowed.filters, view.dataset, words);
+    return words.t('frame.titleOfFiltered', { filter, title });
+  }
   return route.page === 'desk'
     ? words.t('frame.titleOfDesk', { title })
     : words.t('frame.title', { page, title });

@@ -1,4 +1,4 @@
-import type { AddressFault } from '../addresses/address.ts';
+import { type AddressFault, NO_FILTERS } from '../addresses/address.ts';
 import { Icon } from '../design/Icon.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import type { DataLine } from './data-line.ts';
@@ -41,7 +41,10 @@ export function ScreenNotes({
   const standing = [
     ...(unreadList === null ? [] : [words.t('screen.noList', { address: unreadList })]),
     ...faults.map(({ parameter, found }) =>
-      words.t('screen.skipped', { parameter, found: found.slice(0, 40) }),
+      words.t(parameter in NO_FILTERS ? 'screen.notNarrowed' : 'screen.skipped', {
+        parameter,
+        found: found.slice(0, 40),
+      }),
     ),
     ...(machine.awake === 'refused' ? [words.t('screen.noWakeLock')] : []),
     ...(SURE.has(machine.offline) ? [] : [words.t('screen.offline', { state: machine.offline })]),

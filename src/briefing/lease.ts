@@ -63,6 +63,11 @@ export function longestShownDays({ ageLimitDays }: Question): number {
   return Math.floor(ageLimitDays * LONGEST_SHOWN);
 }
 
+/** The first day on which a figure of this time may no longer stand on a screen. */
+export function withheldFrom(question: Question, time: ReferenceTime): CalendarDate {
+  return addDays(shownThrough(question, time), 1);
+}
+
 /** The last day on which a figure may stand on a screen as an answer to a question. */
 export function shownThrough(question: Question, time: ReferenceTime): CalendarDate {
   return addDays(referenceDay(time), longestShownDays(question));

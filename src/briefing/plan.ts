@@ -1,4 +1,4 @@
-import { type AddressFault, chosen, THEMES, type Theme } from '../addresses/address.ts';
+import { type AddressFault, chosen, NO_FILTERS, THEMES, type Theme } from '../addresses/address.ts';
 import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Viewing } from './legibility.ts';
@@ -69,6 +69,10 @@ export function parsePlan(
     if (found !== null && value === null) faults.push({ parameter, found, allowed: `${least} to ${most}` });
     return value ?? usual;
   };
+  for (const parameter of Object.keys(NO_FILTERS)) {
+    const found = parameters.get(parameter);
+    if (found) faults.push({ parameter, found, allowed: NOTHING_ALLOWED });
+  }
   const plan: ScreenPlan = {
     scenes: scenesOf(parameters.get('scenes'), dataset, faults),
     dwell: number('dwell'),
@@ -109,6 +113,9 @@ function scenesOf(found: string | null, dataset: Dataset, faults: AddressFault[]
   });
   return scenes.length > 0 ? scenes : usualScenes(dataset);
 }
+
+/** A filter changes what leads, and nobody on a wall could say so in time: a screen shows all figures. */
+const NOTHING_ALLOWED = 'nothing';
 
 const SCENES_ALLOWED =
   'title, number.<question>, two.<question>.<question>, chart.<question>, claims.<question>, changes, timeline';

@@ -12,6 +12,7 @@ import { useView } from './view-context.tsx';
 export function StateChips({ answer }: { answer: Answer }) {
   const words = useWords();
   const { t } = words;
+  const { narrowed } = useView();
   const { headline, groups, disputedCount, question } = answer;
   const view = useView();
   const leads = headline?.claim.figure;
@@ -27,14 +28,16 @@ export function StateChips({ answer }: { answer: Answer }) {
         <Chip tone="settled" icon="equal" label={t('desk.agreeing', { count: answer.agreeing })} />
       )}
       {disputedCount === 0 && claims.length === 1 && (
-        <Chip tone="dashed" icon="info" label={t('desk.onlySource')} />
+        <Chip tone="dashed" icon="info" label={t(narrowed ? 'desk.onlyMatch' : 'desk.onlySource')} />
       )}
       {freshness?.discontinued && <Chip tone="plain" icon="flag" label={t('desk.discontinued')} />}
       {freshness && freshness.overdueDays > 0 && (
         <Chip
           tone="attention"
           icon="clock"
-          label={t('desk.overdue', { span: words.span(freshness.overdueDays) })}
+          label={t(narrowed ? 'desk.overdue.filtered' : 'desk.overdue', {
+            span: words.span(freshness.overdueDays),
+          })}
         />
       )}
       {freshness && freshness.overdueDays === 0 && freshness.pastAgeLimit && (

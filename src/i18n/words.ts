@@ -22,6 +22,8 @@ export interface Words {
   date(day: CalendarDate, style?: DateStyle): string;
   /** A number of whole days as a reader counts them: days up to a month, then weeks, months and years, never more than have passed. */
   span(days: number): string;
+  /** Any one of these names: "the army or a ministry". */
+  oneOf(names: readonly string[]): string;
   /** When a figure is true: a day, a month, or a first and a last day. */
   referenceTime(time: ReferenceTime): string;
 }
@@ -31,6 +33,7 @@ export function createWords(locale: Locale, messages: Messages = {}): Words {
   const i18n = setupI18n({ locale, messages: { [locale]: { ...CATALOGUES[locale], ...messages } } });
   const t = (id: MessageId, values?: MessageValues) => i18n._(id, values);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   const date = (day: CalendarDate, style: DateStyle = 'full') => {
     const parts = dateParts(day);
     const month = t(style === 'axis' ? 'dates.monthShort' : 'dates.month', { month: String(parts.month) });
@@ -52,6 +55,7 @@ export function createWords(locale: Locale, messages: Messages = {}): Words {
     number: (value) => numbers.format(value),
     date,
     span: (days) => t('dates.span', spanOf(days)),
+    oneOf: (names) => either.format(names),
     referenceTime: (time) => referenceTime(time, date, t),
   };
 }

@@ -7,6 +7,7 @@ import { type Freshness, freshnessOf } from './freshness.ts';
 import { type Choice, type RuleStep, ownChoice } from './headline-rule.ts';
 import { fellBelow } from './headline-fall.ts';
 import { leadingOf } from './leading.ts';
+import { type WhyNoneLeads, whyNoneLeads } from './why-none-leads.ts';
 
 export type { Claim, ClaimGroup } from './claims.ts';
 export type { Choice, RuleStep } from './headline-rule.ts';
@@ -36,6 +37,10 @@ export interface Answer {
   readonly disputedCount: number;
   /** Other named speakers who agree with the headline. */
   readonly agreeing: number;
+  /** Why nothing leads; null when something does. */
+  readonly whyNone: WhyNoneLeads | null;
+  /** False when a filter is on and without it another figure leads, or one does. */
+  readonly leadsWhole: boolean;
 }
 
 /**
@@ -66,18 +71,22 @@ export function answer(view: AsOfView, question: Question, choice: Choice = ownC
           fellBelow: fellBelow(view, question, claim.figure),
         }
       : null;
+  const whole = view.narrowed && answer(view.narrowed.whole, question, choice);
+  const isPast = inPast(view, headline ?? whole?.headline ?? null);
   return {
     question,
-    title: isPast(view, headline) ? (question.titlePast ?? question.title) : question.title,
+    title: isPast ? (question.titlePast ?? question.title) : question.title,
     headline,
     groups,
     disputedCount: groups.reduce((count, group) => count + group.claims.filter(isDisputed).length, 0),
     agreeing: countAgreeing(leadingClaims),
+    whyNone: headline ? null : whyNoneLeads(view, groups, whole?.groups ?? []),
+    leadsWhole: whole === null || whole.headline?.claim.figure === headline?.claim.figure,
   };
 }
 
 /** A question is put in the past once its answer is too old for the present, or the crisis is over. */
-function isPast({ day, dataset }: AsOfView, headline: Headline | null): boolean {
+function inPast({ day, dataset }: AsOfView, headline: Headline | null): boolean {
   return headline?.freshness.pastAgeLimit === true || (dataset.endedOn !== null && day > dataset.endedOn);
 }
 
@@ -88,15 +97,6 @@ function countAgreeing(claims: readonly Claim[]): number {
     .filter(({ standing, originator }) => standing === 'agrees' && originator.named)
     .map(({ originator }) => originator.id);
   return new Set(voices.filter((id) => id !== lead?.originator.id)).size;
-}
-
-/**
- * Why nothing leads: nothing is known of any scope; what is known of the leading scope is in doubt or names no speaker;
- * or only claims of other scopes are known.
- */
-export function whyNoneLeads({ groups }: Answer): 'nothing-known' | 'none-may' | 'other-scopes' {
-  if (groups.every(({ claims }) => claims.length === 0)) return 'nothing-known';
-  return groups[0]?.claims.length === 0 ? 'other-scopes' : 'none-may';
 }
 
 /** The answers to all questions of the ledger, in the order of the desk. */

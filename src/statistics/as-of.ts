@@ -4,6 +4,7 @@ import type { Event } from '../domain/event.ts';
 import type { Figure, Note } from '../domain/figure.ts';
 import type { RelationKind } from '../domain/relation.ts';
 import type { SeriesBreak } from '../domain/series-break.ts';
+import type { Filters } from './filters.ts';
 import { type LedgerIndex, ledgerIndex } from './ledger-index.ts';
 
 export { publicationDay } from './ledger-index.ts';
@@ -17,6 +18,12 @@ export interface RelationInView {
   readonly other: Figure;
   readonly kind: RelationKind;
   readonly note: string;
+}
+
+/** What narrowed a view, and the same day with all that was known. */
+export interface Narrowing {
+  readonly filters: Filters;
+  readonly whole: AsOfView;
 }
 
 /** What was known on a day (R23). Everything shown is read from one of these. */
@@ -33,6 +40,8 @@ export interface AsOfView {
   readonly laterCount: number;
   /** Figures without any publication date: in no as-of view, listed apart. */
   readonly undated: readonly Figure[];
+  /** Null when all that was known is in the view. */
+  readonly narrowed: Narrowing | null;
   /** True when the figure is one of `figures`. */
   includes(figure: Figure): boolean;
   /** What could be said about a figure by the day; empty for a figure published later. */
@@ -50,6 +59,7 @@ export function asOfView(dataset: Dataset, day: CalendarDate): AsOfView {
   const known = knownBy(dataset, day);
   return {
     ...known,
+    narrowed: null,
     ...sortOut(index, known.superseded, day),
     events: dataset.events.filter((event) => event.knownFrom <= day),
     breaks: breaksInView(index, day),

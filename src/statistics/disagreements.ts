@@ -20,9 +20,16 @@ export interface Disagreement {
 /**
  * Contradictions between figures in view, each pair once: newest reference day first, then newest publication, then
  * ledger order. A pair is over once both originators have newer figures of the same stock or running total, so that every
- * disputed claim of an answer is listed here; a flow stays true of its period.
+ * disputed claim of an answer is listed here; a flow stays true of its period. A filter keeps the pairs of which it
+ * leaves one figure or both: whom it leaves out contradicts all the same.
  */
 export function disagreements(view: AsOfView): readonly Disagreement[] {
+  const { narrowed } = view;
+  if (!narrowed) return contradictions(view);
+  return contradictions(narrowed.whole).filter(({ a, b }) => view.includes(a) || view.includes(b));
+}
+
+function contradictions(view: AsOfView): readonly Disagreement[] {
   const pairs = new Map<string, { readonly newness: string; readonly disagreement: Disagreement }>();
   for (const { a, b, kind, note } of view.dataset.relations) {
     const [first, second] = [view.dataset.figures.get(a), view.dataset.figures.get(b)];

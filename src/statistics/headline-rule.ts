@@ -105,13 +105,20 @@ export function pickHeadline(
     : null;
 }
 
-/** True when by the day the figure has a number of its own and a named originator, and is neither doubtful nor extrapolated (R22). */
-export function mayLead({ dataset, day }: Known, figure: Figure): boolean {
-  return (
-    isFirm(figure, ledgerIndex(dataset), day) &&
-    boundsOf(figure.quantity) !== null &&
-    dataset.originators.get(figure.originator)?.named === true
-  );
+/** What keeps a figure from leading, the plainest reason first. */
+export type Obstacle = 'no-number' | 'unnamed' | 'doubtful' | 'extrapolated' | 'echo';
+
+/** Null when by the day the figure has a number of its own and a named originator, and is neither doubtful nor extrapolated (R22). */
+export function obstacleTo({ dataset, day }: Known, figure: Figure): Obstacle | null {
+  if (boundsOf(figure.quantity) === null) return 'no-number';
+  if (dataset.originators.get(figure.originator)?.named !== true) return 'unnamed';
+  if (figure.status === 'doubtful' || figure.status === 'extrapolated') return figure.status;
+  return isFirm(figure, ledgerIndex(dataset), day) ? null : 'echo';
+}
+
+/** True when by the day nothing keeps the figure from leading. */
+export function mayLead(known: Known, figure: Figure): boolean {
+  return obstacleTo(known, figure) === null;
 }
 
 /** True when the question prefers this originator, by id or by kind of speaker; true of all when it prefers none. */

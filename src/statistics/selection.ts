@@ -1,25 +1,20 @@
 import type { Figure } from '../domain/figure.ts';
-import type { SpeakerKind } from '../domain/source.ts';
 import type { AsOfView } from './as-of.ts';
+import { type Filters, isNarrowing } from './filters.ts';
 import { ledgerIndex } from './ledger-index.ts';
-
-/** What a reader narrowed the desk to. An empty list takes all; a place takes only figures about that very place. */
-export interface Filters {
-  readonly places: readonly string[];
-  readonly populations: readonly string[];
-  readonly kinds: readonly SpeakerKind[];
-}
 
 /**
  * The same day with only the figures that fit; counts and supersessions follow. Relations stay those of the day:
- * a filter never makes a disputed figure look undisputed. Events and breaks are not figures and stay too.
+ * a filter never makes a disputed figure look undisputed. Events and breaks are not figures and stay too. The view
+ * keeps the whole it was narrowed from, so that nothing left out is ever told as not known.
  */
 export function select(view: AsOfView, filters: Filters): AsOfView {
-  if (!filters.places.length && !filters.populations.length && !filters.kinds.length) return view;
+  if (!isNarrowing(filters)) return view;
   const fits = fitting(view, filters);
   const { figures } = view.dataset;
   return {
     ...view,
+    narrowed: { filters, whole: view },
     figures: view.figures.filter(fits),
     superseded: new Map([...view.superseded].filter(([old]) => fitsId(figures.get(old), fits))),
     undated: view.undated.filter(fits),

@@ -121,9 +121,7 @@ const claimsIn = (view: AsOfView) => answer(view, small(view)).groups[0]?.claims
 const of = (view: AsOfView, id: string) => view.dataset.figures.get(id) ?? LEADER;
 
 const CHANNELS: Readonly<Record<string, Said>> = {
-  'a leading card of the desk': drawn((view) => (
-    <QuestionCard answer={answer(view, small(view))} asOf={view.day} />
-  )),
+  'a leading card of the desk': drawn((view) => <QuestionCard answer={answer(view, small(view))} />),
   'a list of claims': drawn((view) => (
     <section>
       {small(view).scopes[0]?.heading} people <ClaimList claims={claimsIn(view)} />

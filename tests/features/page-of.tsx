@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import type { ReactElement } from 'react';
+import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
 import { ViewProvider } from '../../src/claims/view-context.tsx';
@@ -8,7 +8,7 @@ import type { AsOfView } from '../../src/statistics/as-of.ts';
 import { english } from '../i18n/every-word.ts';
 
 /** What an element comes to as the first HTML of a page of a view, in English. */
-export function pageOf(element: ReactElement, view?: AsOfView): HTMLElement {
+export function pageOf(element: ReactNode, view?: AsOfView): HTMLElement {
   const html = renderToString(
     <WordsProvider words={english}>
       <Router ssrPath="/small/" ssrSearch="">

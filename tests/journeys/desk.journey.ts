@@ -35,7 +35,7 @@ journey('a link to another page keeps the day', async ({ visit }) => {
 
 journey('a filter keeps only the speakers it names, and says that it is on', async ({ visit }) => {
   const page = await visit(`${DESK}?who=un`);
-  await page.getByText('A filter is on').waitFor();
+  await page.getByText('figures known by 26 June 2017 match the filter: from the United Nations.').waitFor();
   expect(await page.locator('[data-question] [data-figure="cnn-displaced"]').count()).toBe(0);
   await page.getByRole('link', { name: 'Clear the filters' }).click();
   await page.locator('[data-question] [data-figure="cnn-displaced"]').first().waitFor({ state: 'attached' });

@@ -35,7 +35,7 @@ function readPages(dataset: Dataset, day: string): Read {
       <AsOfBar view={view} onChange={() => {}} hrefOfDay={String} />
       {answers(view).map((answer) => (
         <section key={answer.question.id} data-of={answer.question.id}>
-          <QuestionCard answer={answer} asOf={view.day} />
+          <QuestionCard answer={answer} />
           <ClaimsTable answer={answer} />
           <div data-wall>
             <NumberScene view={view} question={answer.question} />

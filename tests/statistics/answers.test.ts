@@ -5,7 +5,7 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { HEADLINE_RULES, type HeadlineRule, type Question } from '../../src/domain/question.ts';
 import type { Relation } from '../../src/domain/relation.ts';
-import { type Answer, type Choice, answer, answers, whyNoneLeads } from '../../src/statistics/answers.ts';
+import { type Answer, type Choice, answer, answers } from '../../src/statistics/answers.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { countKey } from '../../src/statistics/series-key.ts';
 import { mayLead } from '../../src/statistics/headline-rule.ts';
@@ -480,7 +480,7 @@ describe('what an answer tells besides', () => {
     const given = ask([later]);
     expect(given.headline).toBeNull();
     expect(given.groups.flatMap(({ claims }) => claims)).toEqual([]);
-    expect(whyNoneLeads(given)).toBe('nothing-known');
+    expect(given.whyNone).toBe('nothing-known');
   });
   it('answers stand in the order of the desk', () => {
     const questions = [question({ id: 'second', order: 2 }), question({ id: 'first', order: 1 })];

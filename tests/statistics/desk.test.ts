@@ -9,7 +9,8 @@ import { asOfView } from '../../src/statistics/as-of.ts';
 import { type Disagreement, disagreements } from '../../src/statistics/disagreements.ts';
 import { recentChanges } from '../../src/statistics/recent.ts';
 import { reportDays, weeklyReports } from '../../src/statistics/report-days.ts';
-import { type Filters, select } from '../../src/statistics/selection.ts';
+import type { Filters } from '../../src/statistics/filters.ts';
+import { select } from '../../src/statistics/selection.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { anyDay, anyLedger } from '../ledgers/any-ledger.ts';
 import {

@@ -5,7 +5,7 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { Relation } from '../../src/domain/relation.ts';
-import { type Answer, answer, whyNoneLeads } from '../../src/statistics/answers.ts';
+import { type Answer, answer } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { challenges, strongestOther } from '../../src/statistics/strongest-other.ts';
 import { holds } from '../domain/laws.ts';
@@ -121,7 +121,7 @@ describe('The whole leads before a part of its time', () => {
   it('a scope that is not marked as leading stands beside, and then the card says that only other scopes are known', () => {
     const given = ask([part], toll, '2017-08-02', {}, onlyTheFirstScopeLeads);
     expect(leads(given)).toBeUndefined();
-    expect(whyNoneLeads(given)).toBe('other-scopes');
+    expect(given.whyNone).toBe('other-scopes');
   });
   it('a claim about the whole that is in doubt does not lead: the part does', () => {
     const doubted: Figure = { ...whole, status: 'doubtful' };
@@ -137,8 +137,8 @@ describe('Nothing leads', () => {
       quantity: exactly(9),
       time: onDay('2017-06-20'),
     });
-    const reasons = [[], [unnamed]].map((figures) => whyNoneLeads(ask(figures, question(), '2017-06-26')));
-    expect(reasons).toEqual(['nothing-known', 'none-may']);
+    const reasons = [[], [unnamed]].map((figures) => ask(figures, question(), '2017-06-26').whyNone);
+    expect(reasons).toEqual(['nothing-known', 'unnamed']);
   });
   it('an extrapolated figure and a mere echo never lead, alone or not', () => {
     const told = figure({ id: 'told', by: 'ministry', quantity: exactly(7), time: onDay('2017-06-26') });

@@ -1,8 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
-import { useLinks } from '../../addresses/links.tsx';
+import { NO_FILTERS } from '../../addresses/address.ts';
+import { type Links, useLinks } from '../../addresses/links.tsx';
+import { filterText } from '../../claims/filter-text.ts';
 import { TOPICS } from '../../domain/measure.ts';
 import { Disagreements } from '../../features/disagreements/Disagreements.tsx';
 import { EventList } from '../../features/events/EventList.tsx';
+import { LeftOut } from '../../features/question-cards/LeftOut.tsx';
 import { QuestionCard } from '../../features/question-cards/QuestionCard.tsx';
 import { QuestionCharts } from '../../features/question-charts/QuestionCharts.tsx';
 import { RecentChanges, recentSpan } from '../../features/recent-changes/RecentChanges.tsx';
@@ -10,8 +13,10 @@ import { UndatedFigures } from '../../features/undated/UndatedFigures.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import { partsAboveWholes } from '../../statistics/above-whole.ts';
 import { type Answer, answers } from '../../statistics/answers.ts';
+import { hasClaims } from '../../statistics/why-none-leads.ts';
 import { PanelFault } from '../faults/PanelFault.tsx';
 import type { PageProps } from '../pages.ts';
+import { deskOrder } from './desk-order.ts';
 import styles from './DeskPage.module.css';
 
 /** The desk of one dataset: where things stand, how they moved, who disagrees and what is new. */
@@ -22,18 +27,26 @@ export function DeskPage({ view }: PageProps) {
   const misfits = useMemo(() => partsAboveWholes(view.dataset, all), [view, all]);
   const card = (answer: Answer) => (
     <PanelFault key={answer.question.id} title={answer.question.title}>
-      <QuestionCard answer={answer} asOf={view.day} misfit={misfits.get(answer.question.id)} />
+      <QuestionCard answer={answer} misfit={misfits.get(answer.question.id)} />
     </PanelFault>
   );
   const span = recentSpan(view.day);
+  const day = words.date(view.day);
+  const { head, below, leftOut } = deskOrder(all);
+  const matching = all.filter(({ groups }) => hasClaims(groups)).length;
+  const filter = view.narrowed && filterText(view.narrowed.filters, view.dataset, words);
 
   return (
     <>
-      <Section title={words.t('desk.stand')} note={words.t('desk.standNote', { day: words.date(view.day) })}>
-        <div className={styles.lead}>{all.filter(({ question }) => question.lead).map(card)}</div>
+      <Section title={words.t('desk.stand')} note={words.t('desk.standNote', { day })}>
+        {filter !== null && matching === 0 && (
+          <NothingMatches count={view.figures.length} filter={filter} day={day} />
+        )}
+        <div className={styles.lead}>{head.map(card)}</div>
+        <LeftOut answers={leftOut} others={matching} />
       </Section>
       {all
-        .filter(({ question }) => question.charts.length > 0)
+        .filter(({ question, whyNone }) => question.charts.length > 0 && whyNone !== 'left-out')
         .map((answer) => (
           <Section
             key={answer.question.id}
@@ -45,7 +58,10 @@ export function DeskPage({ view }: PageProps) {
             </PanelFault>
           </Section>
         ))}
-      <Section title={words.t('desk.disagree')} note={words.t('desk.disagreeNote')}>
+      <Section
+        title={words.t('desk.disagree')}
+        note={words.t(filter === null ? 'desk.disagreeNote' : 'desk.disagree.filtered')}
+      >
         <PanelFault title={words.t('desk.disagree')}>
           <Disagreements view={view} />
         </PanelFault>
@@ -55,6 +71,7 @@ export function DeskPage({ view }: PageProps) {
         note={
           <>
             {words.t('desk.recentSpan', { from: words.date(span.from), to: words.date(span.to) })}{' '}
+            {filter !== null && words.t('desk.recent.filtered')}{' '}
             <a href={links.to({ page: 'changes' })}>{words.t('desk.recent.all')}</a>
           </>
         }
@@ -63,22 +80,52 @@ export function DeskPage({ view }: PageProps) {
           <RecentChanges view={view} />
         </PanelFault>
       </Section>
-      <Section title={words.t('desk.events')}>
+      <Section
+        title={words.t('desk.events')}
+        note={filter === null ? undefined : words.t('desk.events.filtered')}
+      >
         <EventList view={view} />
       </Section>
-      <Section title={words.t('desk.more')} note={words.t('desk.moreNote')}>
-        {TOPICS.map((topic) => (
-          <section key={topic} className={styles.topic}>
-            <h3>{words.t(`claims.topic.${topic}`)}</h3>
-            <div className={styles.cards}>
-              {all.filter(({ question }) => question.topic === topic && !question.lead).map(card)}
-            </div>
-          </section>
-        ))}
-      </Section>
+      {below.length > 0 && (
+        <Section title={words.t('desk.more')} note={words.t('desk.moreNote')}>
+          {TOPICS.filter((topic) => below.some(({ question }) => question.topic === topic)).map((topic) => (
+            <section key={topic} className={styles.topic}>
+              <h3>{words.t(`claims.topic.${topic}`)}</h3>
+              <div className={styles.cards}>
+                {below.filter(({ question }) => question.topic === topic).map(card)}
+              </div>
+            </section>
+          ))}
+        </Section>
+      )}
       <UndatedFigures view={view} />
     </>
   );
+}
+
+/** No question has a figure that matches: whether there are any elsewhere, and the way back. */
+function NothingMatches({ count, filter, day }: { count: number; filter: string; day: string }) {
+  const words = useWords();
+  const links = useLinks();
+  return (
+    <p className={styles.nothing} role="status">
+      <b>{words.t('desk.nothingMatches', { count, filter, day })}</b>{' '}
+      {count > 0 && (
+        <>
+          <a href={links.to({ page: 'figures' }, kept(links))}>
+            {words.t('desk.nothingMatches.list', { count })}
+          </a>
+          {'. '}
+        </>
+      )}
+      <a href={links.here(NO_FILTERS)}>{words.t('frame.filters.clear')}</a>
+    </p>
+  );
+}
+
+/** The table of all figures goes by the same names. */
+function kept(links: Links): Readonly<Record<string, string | null>> {
+  return Object.fromEntries(Object.keys(NO_FILTERS).map((name) => [name, links.parameter(name)]));
 }
 
 function Section({ title, note, children }: { title: string; note?: ReactNode; children: ReactNode }) {

@@ -5,11 +5,11 @@ import { possibleCharts } from '../../features/question-charts/question-charts.t
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { answer } from '../../statistics/answers.ts';
-import { longestShownDays } from '../lease.ts';
 import { isShowable } from '../showable.ts';
 import { forTheWall } from './wall-chart.ts';
 import styles from './Scenes.module.css';
 import { SpeakerLine } from './Speaker.tsx';
+import { NothingLeads, tooOldText } from './Withheld.tsx';
 
 /** One course over time, with so few labels that they can be read from afar; their size is in CSS pixels. */
 export function ChartScene({
@@ -22,13 +22,14 @@ export function ChartScene({
   textSize: number;
 }) {
   const words = useWords();
-  const { claim, model, title } = useMemo(() => {
+  const { claim, model, title, whyNone } = useMemo(() => {
     const given = answer(view, question);
     const leading = given.headline?.claim;
     const drawn = possibleCharts(view, question, words)[0];
     return {
       title: given.title,
       claim: leading,
+      whyNone: given.whyNone,
       model: drawn && forTheWall(drawn.model, leading?.figure.id ?? null),
     };
   }, [view, question, words]);
@@ -44,15 +45,18 @@ export function ChartScene({
           />
         </div>
       ) : (
-        <p className={styles.key}>{words.t('desk.noFigure', { day: words.date(view.day) })}</p>
+        whyNone !== 'nothing-known' && (
+          <p className={styles.key}>{words.t('screen.fewForChart', { day: words.date(view.day) })}</p>
+        )
       )}
+      {whyNone && <NothingLeads whyNone={whyNone} />}
       {claim && isShowable(view, question, claim.figure) && (
         <div data-figure={claim.figure.id}>
           <SpeakerLine figure={claim.figure} hollow={claim.pastAgeLimit} />
         </div>
       )}
       {claim && !isShowable(view, question, claim.figure) && (
-        <p className={styles.quiet}>{words.t('screen.tooOld', { days: longestShownDays(question) })}</p>
+        <p className={styles.quiet}>{tooOldText(claim, question, words)}</p>
       )}
     </>
   );

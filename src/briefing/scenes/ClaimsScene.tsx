@@ -14,6 +14,7 @@ import { isShowable } from '../showable.ts';
 import styles from './Scenes.module.css';
 import { WallMarks } from './WallMarks.tsx';
 import { Read } from './Speaker.tsx';
+import { AllTooOld, NothingLeads } from './Withheld.tsx';
 
 /** So many claims can be read from five metres. */
 const MOST_CLAIMS = 5;
@@ -42,9 +43,9 @@ export function ClaimsScene({ view, question }: { view: AsOfView; question: Ques
         </p>
       )}
       <div className={styles.middle}>
-        {claims.length === 0 ? (
-          <p className={styles.withheld}>{words.t('screen.withheld')}</p>
-        ) : (
+        {all.length === 0 && given.whyNone && <NothingLeads whyNone={given.whyNone} />}
+        {all.length > 0 && claims.length === 0 && <AllTooOld claims={all} question={question} />}
+        {claims.length > 0 && (
           <ul className={styles.claims}>
             {claims.map((claim, index) => (
               <Row key={claim.figure.id} claim={claim} max={scale.max} optional={OPTIONAL_ROWS[index]} />

@@ -26,7 +26,7 @@ export function NumberScene({ view, question, news }: NumberSceneProps) {
     <>
       <h1 className={styles.question}>{given.title}</h1>
       <div className={styles.middle}>
-        {!claim && <NothingLeads answer={given} />}
+        {given.whyNone && <NothingLeads whyNone={given.whyNone} />}
         {claim && !isShowable(view, question, claim.figure) && <TooOld claim={claim} question={question} />}
         {claim && isShowable(view, question, claim.figure) && (
           <>

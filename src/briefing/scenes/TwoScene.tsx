@@ -1,7 +1,7 @@
 import { Amount } from '../../claims/Amount.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
 import type { Question } from '../../domain/question.ts';
-import { answer } from '../../statistics/answers.ts';
+import { type Answer, answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { isShowable } from '../showable.ts';
 import styles from './Scenes.module.css';
@@ -10,25 +10,26 @@ import { NothingLeads, TooOld } from './Withheld.tsx';
 
 /** Two numbers side by side, each with its own question and kind; nothing is computed between them (R12, R13). */
 export function TwoScene({ view, questions }: { view: AsOfView; questions: readonly Question[] }) {
+  const answers = questions.map((question) => answer(view, question));
   return (
     <>
-      <h1 className="vh">{questions.map(({ title }) => title).join(' ')}</h1>
+      <h1 className="vh">{answers.map(({ title }) => title).join(' ')}</h1>
       <div className={styles.two}>
-        {questions.map((question) => (
-          <Half key={question.id} view={view} question={question} />
+        {answers.map((given) => (
+          <Half key={given.question.id} view={view} given={given} />
         ))}
       </div>
     </>
   );
 }
 
-function Half({ view, question }: { view: AsOfView; question: Question }) {
-  const given = answer(view, question);
+function Half({ view, given }: { view: AsOfView; given: Answer }) {
+  const { question } = given;
   const claim = given.headline?.claim;
   return (
     <section>
       <h2 className={styles.question}>{given.title}</h2>
-      {!claim && <NothingLeads answer={given} />}
+      {given.whyNone && <NothingLeads whyNone={given.whyNone} />}
       {claim && !isShowable(view, question, claim.figure) && <TooOld claim={claim} question={question} />}
       {claim && isShowable(view, question, claim.figure) && (
         <div data-figure={claim.figure.id}>

@@ -1,9 +1,12 @@
 import { FigureTime } from '../../claims/FigureTime.tsx';
+import { whyNoneText } from '../../claims/why-none-text.ts';
 import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { useView } from '../../claims/view-context.tsx';
-import { type Answer, type Claim, whyNoneLeads } from '../../statistics/answers.ts';
-import { longestShownDays } from '../lease.ts';
+import type { Claim } from '../../statistics/answers.ts';
+import type { WhyNoneLeads } from '../../statistics/why-none-leads.ts';
+import type { Words } from '../../i18n/words.ts';
+import { longestShownDays, withheldFrom } from '../lease.ts';
 import { useMomentText } from '../moment-text.ts';
 import styles from './Scenes.module.css';
 
@@ -14,7 +17,7 @@ export function TooOld({ claim, question }: { claim: Claim; question: Question }
   return (
     <>
       <p className={styles.withheld}>{words.t('screen.withheld')}</p>
-      <p className={styles.key}>{words.t('screen.tooOld', { days: longestShownDays(question) })}</p>
+      <p className={styles.key}>{tooOldText(claim, question, words)}</p>
       <p className={`${styles.key} ${styles.quiet}`}>
         {words.t('screen.lastFigure')} <FigureTime figure={figure} />
       </p>
@@ -22,17 +25,44 @@ export function TooOld({ claim, question }: { claim: Claim; question: Question }
   );
 }
 
-/** No figure leads the question: nothing is known, or what is known may not lead. */
-export function NothingLeads({ answer }: { answer: Answer }) {
+/** Since when the figure that leads is too old to stand on a screen. */
+export function tooOldText({ figure }: Claim, question: Question, words: Words): string {
+  return words.t('screen.tooOld', {
+    since: words.date(withheldFrom(question, figure.time)),
+    days: longestShownDays(question),
+  });
+}
+
+/** No claim of the scope is young enough: the screen says so, since when none is, and shows no number. */
+export function AllTooOld({ claims, question }: { claims: readonly Claim[]; question: Question }) {
   const words = useWords();
-  const { day } = useView();
-  const why = whyNoneLeads(answer);
+  const [newest] = claims.toSorted((a, b) => a.ageDays - b.ageDays);
+  if (!newest) return null;
   return (
-    <p className={styles.key}>
-      {why === 'nothing-known'
-        ? words.t('desk.noFigure', { day: words.date(day) })
-        : words.t('desk.noneLeads')}
-    </p>
+    <>
+      <p className={styles.withheld}>{words.t('screen.withheld')}</p>
+      <p className={styles.key}>
+        {words.t('screen.tooOld.all', {
+          since: words.date(withheldFrom(question, newest.figure.time)),
+          count: claims.length,
+          days: longestShownDays(question),
+        })}
+      </p>
+      <p className={`${styles.key} ${styles.quiet}`}>
+        {words.t('screen.lastFigure')} <FigureTime figure={newest.figure} />
+      </p>
+    </>
+  );
+}
+
+/** No figure leads the question: nothing is known, or what is known may not lead. */
+export function NothingLeads({ whyNone }: { whyNone: WhyNoneLeads }) {
+  const { title, why } = whyNoneText(whyNone, useView(), useWords());
+  return (
+    <>
+      <p className={styles.key}>{title}</p>
+      {why !== null && <p className={`${styles.key} ${styles.quiet}`}>{why}</p>}
+    </>
   );
 }
 

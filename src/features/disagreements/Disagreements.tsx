@@ -22,7 +22,11 @@ export function Disagreements({ view }: { view: AsOfView }) {
   const words = useWords();
   const pairs = disagreements(view);
   if (pairs.length === 0)
-    return <p className={`${surface.surface} ${styles.panel}`}>{words.t('desk.disagree.none')}</p>;
+    return (
+      <p className={`${surface.surface} ${styles.panel}`}>
+        {words.t(view.narrowed ? 'desk.disagree.noneFiltered' : 'desk.disagree.none')}
+      </p>
+    );
   const rest = pairs.slice(SHOWN);
   return (
     <div className={`${surface.surface} ${styles.panel}`}>

@@ -2,7 +2,7 @@ import { Shape } from '../../design/Shape.tsx';
 import { SPEAKER_KINDS, type SpeakerKind } from '../../domain/source.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { Filters } from '../../statistics/selection.ts';
+import type { Filters } from '../../statistics/filters.ts';
 import styles from './FilterBar.module.css';
 
 interface FilterBarProps {
@@ -25,7 +25,7 @@ export function FilterBar({ dataset, filters, onChange }: FilterBarProps) {
       />
       <Picker
         label={words.t('frame.filters.population')}
-        all={words.t('frame.filters.everyone')}
+        all={words.t('frame.filters.everyone', { count: dataset.populations.size })}
         options={[...dataset.populations.values()]}
         chosen={filters.populations[0] ?? ''}
         onChoose={(population) =>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { OutsideLink } from '../../design/OutsideLink.tsx';
 import { useLinks } from '../../addresses/links.tsx';
+import { filterText } from '../../claims/filter-text.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
@@ -46,6 +47,8 @@ export function PageFoot({ view, address, clocks }: { view: AsOfView; address: s
             day: words.date(view.day),
             version: dataset.version,
           })}
+          {view.narrowed &&
+            ` ${words.t('frame.foot.filtered', { filter: filterText(view.narrowed.filters, dataset, words) })}`}
           <br />
           <bdi className={styles.code}>{address}</bdi>
         </p>

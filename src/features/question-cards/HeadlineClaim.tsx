@@ -2,7 +2,7 @@ import { Amount } from '../../claims/Amount.tsx';
 import { SourceLine } from '../../claims/SourceLine.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { FigureTime } from '../../claims/FigureTime.tsx';
-import { useDescription } from '../../claims/view-context.tsx';
+import { useDescription, useView } from '../../claims/view-context.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import { FigureLine } from '../../claims/FigureLine.tsx';
 import { Chip } from '../../design/Chip.tsx';
@@ -70,6 +70,7 @@ function Flagged({ label, why, other }: { label: string; why: string; other: Fig
 /** What must be said about the leading claim, and the rule that chose it (R19). */
 export function HeadlineReason({ headline, question }: { headline: Headline; question: Question }) {
   const words = useWords();
+  const { narrowed } = useView();
   return (
     <>
       {headline.claim.notes.map((note) => (
@@ -79,7 +80,8 @@ export function HeadlineReason({ headline, question }: { headline: Headline; que
       ))}
       <p className={styles.rule}>
         <b>{words.t('desk.whyLeads')}</b> {question.ruleWords}
-        {headline.nobodyPreferred && ` ${words.t('desk.nobodyPreferred')}`}
+        {headline.nobodyPreferred &&
+          ` ${words.t(narrowed ? 'desk.nobodyPreferred.filtered' : 'desk.nobodyPreferred')}`}
       </p>
     </>
   );

@@ -1,20 +1,23 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { useView } from '../../claims/view-context.tsx';
+import { whyNoneText } from '../../claims/why-none-text.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import { type Answer, whyNoneLeads } from '../../statistics/answers.ts';
+import type { Answer } from '../../statistics/answers.ts';
+import { hasClaims, type WhyNoneLeads } from '../../statistics/why-none-leads.ts';
 import styles from './QuestionCard.module.css';
 
 /** Nothing is known, or nothing may lead: never a zero, never a dash alone, and nothing of a later day (R7, R23, R28). */
-export function NoHeadline({ answer, asOf }: { answer: Answer; asOf: CalendarDate }) {
+export function NoHeadline({ answer, whyNone }: { answer: Answer; whyNone: WhyNoneLeads }) {
   const words = useWords();
-  const why = whyNoneLeads(answer);
+  const { title, why } = whyNoneText(whyNone, useView(), words);
   return (
     <div className={styles.empty}>
-      <p className={styles.none}>
-        {why === 'nothing-known'
-          ? words.t('desk.noFigure', { day: words.date(asOf) })
-          : words.t('desk.noneLeads')}
-      </p>
-      {why !== 'nothing-known' && <p className={styles.by}>{words.t(`desk.noneLeads.${why}`)}</p>}
+      <p className={styles.none}>{title}</p>
+      {why !== null && (
+        <p className={styles.by}>
+          {why} {hasClaims(answer.groups) && words.t('desk.noneLeads.below')}
+        </p>
+      )}
+      {!answer.leadsWhole && <p className={styles.by}>{words.t('desk.otherLead')}</p>}
     </div>
   );
 }

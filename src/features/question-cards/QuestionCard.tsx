@@ -3,10 +3,10 @@ import { ClaimList } from '../../claims/ClaimList.tsx';
 import { ClaimStrip } from '../../claims/ClaimStrip.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
 import { StateChips } from '../../claims/StateChips.tsx';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { useView } from '../../claims/view-context.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { Answer, ClaimGroup } from '../../statistics/answers.ts';
+import type { Answer, ClaimGroup, Headline } from '../../statistics/answers.ts';
 import { HeadlineClaim, HeadlineReason } from './HeadlineClaim.tsx';
 import { NoHeadline } from './NoHeadline.tsx';
 import surface from '../../design/Surface.module.css';
@@ -14,15 +14,15 @@ import styles from './QuestionCard.module.css';
 
 interface QuestionCardProps {
   answer: Answer;
-  asOf: CalendarDate;
   /** What leads another card of the page and cannot be a part, or the whole, of what leads this one (R15). */
   misfit?: Figure | undefined;
 }
 
-/** One question: what leads and why, and how it moved. A leading question shows every current claim, others its page. */
-export function QuestionCard({ answer, asOf, misfit }: QuestionCardProps) {
+/** One question: what leads and why, and how it moved. A leading question shows every current claim, as one without a headline does; of others its page does. */
+export function QuestionCard({ answer, misfit }: QuestionCardProps) {
   const words = useWords();
   const links = useLinks();
+  const view = useView();
   const { question, headline } = answer;
   const page = links.to({ page: 'question', id: question.id });
   const groups = answer.groups.filter(({ claims }) => claims.length > 0);
@@ -41,12 +41,10 @@ export function QuestionCard({ answer, asOf, misfit }: QuestionCardProps) {
       <h3 id={`q-${question.id}`}>
         <a href={page}>{answer.title}</a>
       </h3>
-      {headline ? (
-        <HeadlineClaim headline={headline} question={question} misfit={misfit} />
-      ) : (
-        <NoHeadline answer={answer} asOf={asOf} />
-      )}
-      {question.lead ? (
+      {headline && <HeadlineClaim headline={headline} question={question} misfit={misfit} />}
+      {headline && !answer.leadsWhole && <p className={styles.note}>{words.t('desk.otherLead')}</p>}
+      {answer.whyNone && <NoHeadline answer={answer} whyNone={answer.whyNone} />}
+      {question.lead || !headline ? (
         <>
           {headline && <HeadlineReason headline={headline} question={question} />}
           {groups.map((group) => (
@@ -55,26 +53,28 @@ export function QuestionCard({ answer, asOf, misfit }: QuestionCardProps) {
           <p className={styles.note}>{question.coverage}</p>
         </>
       ) : (
-        count > 0 && <Folded answer={answer} />
+        <Folded answer={answer} headline={headline} />
       )}
       <div className={styles.foot}>
         <StateChips answer={answer} />
-        <a href={page}>{words.t('desk.openQuestion', { count })}</a>
+        <a href={page}>
+          {words.t(view.narrowed ? 'desk.openQuestion.filtered' : 'desk.openQuestion', { count })}
+        </a>
       </div>
     </article>
   );
 }
 
 /** The claims that may be compared as marks on one strip, and on demand the rule and the coverage. */
-function Folded({ answer }: { answer: Answer }) {
+function Folded({ answer, headline }: { answer: Answer; headline: Headline }) {
   const words = useWords();
-  const { question, headline, groups } = answer;
+  const { question, groups } = answer;
   return (
     <>
       <ClaimStrip claims={groups[0]?.claims ?? []} />
       <details className={styles.all}>
         <summary>{words.t('desk.whyAndWho')}</summary>
-        {headline && <HeadlineReason headline={headline} question={question} />}
+        <HeadlineReason headline={headline} question={question} />
         <p className={styles.note}>{question.coverage}</p>
       </details>
     </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { KindLabel } from '../../claims/KindLabel.tsx';
+import { onlyText } from './only-text.ts';
 import { Segments } from '../../design/Segments.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import type { TimeKind } from '../../domain/reference-time.ts';
@@ -45,6 +46,7 @@ export function ChartPanel({
           <p>
             <KindLabel kind={kind} />
             {reading !== undefined && ` ${reading}`}
+            {view.narrowed && ` ${onlyText(view, words)}`}
           </p>
         </div>
         <Segments

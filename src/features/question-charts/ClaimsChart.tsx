@@ -5,12 +5,17 @@ import type { Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { ChartPanel } from './ChartPanel.tsx';
 
+/** True when the leading scope has claims to set side by side. */
+export function canCompare({ groups }: Answer): boolean {
+  return (groups[0]?.claims.length ?? 0) > 1;
+}
+
 /** Current claims of one scope on one axis, never averaged; the dashed line is the headline's. */
 export function ClaimsChart({ view, answer }: { view: AsOfView; answer: Answer }) {
   const words = useWords();
   const [group] = answer.groups;
-  if (!group || group.claims.length < 2) return null;
-  const claims = group.claims;
+  if (!group) return null;
+  const { claims } = group;
   return (
     <ChartPanel
       id={`${answer.question.id}-claims`}

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { ChartPanel } from './ChartPanel.tsx';
-import { ClaimsChart } from './ClaimsChart.tsx';
+import { canCompare, ClaimsChart } from './ClaimsChart.tsx';
 import { EventKey } from './EventKey.tsx';
 import { possibleCharts, questionCharts } from './question-charts.ts';
 import styles from './QuestionCharts.module.css';
@@ -25,7 +25,11 @@ export function QuestionCharts({ view, answer, show = 'asked' }: QuestionChartsP
     () => (asked ? questionCharts : possibleCharts)(view, question, words),
     [asked, view, question, words],
   );
-  if (!asked && charts.length === 0) return <p className={styles.none}>{words.t('charts.noCourse')}</p>;
+  const hasClaims = asked && question.charts.includes('claims') && canCompare(answer);
+  if (charts.length === 0 && !hasClaims)
+    return (
+      <p className={styles.none}>{words.t(view.narrowed ? 'charts.noCourse.filtered' : 'charts.noCourse')}</p>
+    );
   return (
     <>
       <div className={asked ? `${styles.panels} ${styles.claimsLast}` : styles.panels}>
@@ -43,7 +47,7 @@ export function QuestionCharts({ view, answer, show = 'asked' }: QuestionChartsP
             <ChartFrame id={id} model={model} />
           </ChartPanel>
         ))}
-        {asked && question.charts.includes('claims') && <ClaimsChart view={view} answer={answer} />}
+        {hasClaims && <ClaimsChart view={view} answer={answer} />}
       </div>
       {charts.some(({ model }) => model.chart === 'time') && <EventKey view={view} />}
     </>

@@ -15,6 +15,7 @@ import type { AsOfView } from '../../statistics/as-of.ts';
 import { type Series, seriesOf } from '../../statistics/series.ts';
 import { breaksOf } from './chart-breaks.ts';
 import { type DrawnScope, figuresOf } from './drawn-scope.ts';
+import { onlyText } from './only-text.ts';
 import { figureText } from './figure-text.ts';
 
 /** The monthly scopes of a question as bars, one drawing for each thing counted. */
@@ -29,8 +30,10 @@ export function barCharts(view: AsOfView, question: Question, words: Words): rea
       kind: whole.timeKind,
       notes: breaksOf(view, whole).map((cut) => breakNote(cut, view, words)),
       key: part
-        ? words.t('desk.chart.partNote', { part: view.dataset.places.get(part.place ?? '')?.name ?? '' })
-        : words.t('desk.chart.barNote'),
+        ? words.t(view.narrowed ? 'desk.chart.partNoteFiltered' : 'desk.chart.partNote', {
+            part: view.dataset.places.get(part.place ?? '')?.name ?? '',
+          })
+        : words.t(view.narrowed ? 'desk.chart.barNoteFiltered' : 'desk.chart.barNote'),
       figures: [whole, part].flatMap((scope) => (scope ? figuresOf(seriesOf(view, scope)) : [])),
       model,
     };
@@ -79,6 +82,7 @@ function barsModel(view: AsOfView, { whole, part }: BarScopes, words: Words): Mo
     chart: 'bars',
     heading: whole.heading,
     sentence: [
+      ...(view.narrowed ? [onlyText(view, words)] : []),
       words.t('desk.chart.sentence', {
         heading: whole.heading,
         points: [...figures.values()]
@@ -101,7 +105,7 @@ function barsModel(view: AsOfView, { whole, part }: BarScopes, words: Words): Mo
       };
     }),
     others: others.map(({ claim }) => claim),
-    missingLabel: words.t('desk.chart.missing'),
+    missingLabel: words.t(view.narrowed ? 'desk.chart.missingFiltered' : 'desk.chart.missing'),
   };
 }
 

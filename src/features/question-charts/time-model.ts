@@ -19,6 +19,7 @@ import {
 import { breaksOf, chartBreaks } from './chart-breaks.ts';
 import { type DrawnScope, figuresOf } from './drawn-scope.ts';
 import { endLabels } from './end-labels.ts';
+import { onlyText } from './only-text.ts';
 import { figureText } from './figure-text.ts';
 
 /** Room after the as-of day, in days, for the hatching of what is not known yet. */
@@ -84,6 +85,7 @@ function timeModel(view: AsOfView, scope: Scope, frame: TimeFrame, words: Words)
   return {
     chart: 'time',
     sentence: [
+      ...(view.narrowed ? [onlyText(view, words)] : []),
       words.t('desk.chart.sentence', { heading: scope.heading, points: sentenceOf(all, view, words) }),
       ...breaksOf(view, scope).map((cut) => breakText(cut, view, words)),
     ].join('. '),
@@ -99,7 +101,10 @@ function timeModel(view: AsOfView, scope: Scope, frame: TimeFrame, words: Words)
     gaps: silences.map(({ from, to, days }) => ({
       from: dayNumber(from),
       to: dayNumber(to),
-      label: days === longest ? words.t('desk.chart.gap', { days }) : null,
+      label:
+        days === longest
+          ? words.t(view.narrowed ? 'desk.chart.gapFiltered' : 'desk.chart.gap', { days })
+          : null,
     })),
     breaks: chartBreaks(breaksOf(view, scope), view, words),
     events: chartEvents(view).map(({ date }, index) => ({ at: dayNumber(date), badge: String(index + 1) })),

@@ -33,11 +33,8 @@ export function AnswerPanel({ view, answer, choice }: AnswerPanelProps) {
             })}
           </span>
         </p>
-        {headline ? (
-          <LeadingFigure claim={headline.claim} counted={question.counted} />
-        ) : (
-          <NothingLeads answer={answer} asOf={view.day} />
-        )}
+        {headline && <LeadingFigure claim={headline.claim} counted={question.counted} />}
+        {answer.whyNone && <NothingLeads whyNone={answer.whyNone} />}
         <StateChips answer={answer} />
       </div>
       <RuleTrace view={view} answer={answer} choice={choice} />

@@ -1,20 +1,16 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { useView } from '../../claims/view-context.tsx';
+import { whyNoneText } from '../../claims/why-none-text.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import { type Answer, whyNoneLeads } from '../../statistics/answers.ts';
+import type { WhyNoneLeads } from '../../statistics/why-none-leads.ts';
 import styles from './NothingLeads.module.css';
 
 /** Nothing is known by the day, or nothing of it may lead: said in words, never as a zero, and of no later day (R7, R23, R28). */
-export function NothingLeads({ answer, asOf }: { answer: Answer; asOf: CalendarDate }) {
-  const words = useWords();
-  const why = whyNoneLeads(answer);
+export function NothingLeads({ whyNone }: { whyNone: WhyNoneLeads }) {
+  const { title, why } = whyNoneText(whyNone, useView(), useWords());
   return (
     <div>
-      <p className={styles.none}>
-        {words.t(why === 'nothing-known' ? 'question.noFigure' : 'question.noneLeads', {
-          day: words.date(asOf),
-        })}
-      </p>
-      {why !== 'nothing-known' && <p>{words.t(`desk.noneLeads.${why}`)}</p>}
+      <p className={styles.none}>{title}</p>
+      {why !== null && <p>{why}</p>}
     </div>
   );
 }

@@ -27,7 +27,11 @@ export function RecentChanges({ view }: { view: AsOfView }) {
   const { from, to } = recentSpan(view.day);
   const entries = recentChanges(view.dataset, view, from, to);
   if (entries.length === 0)
-    return <p className={`${surface.surface} ${rows.rows} ${styles.panel}`}>{words.t('desk.recent.none')}</p>;
+    return (
+      <p className={`${surface.surface} ${rows.rows} ${styles.panel}`}>
+        {words.t(view.narrowed ? 'desk.recent.noneFiltered' : 'desk.recent.none')}
+      </p>
+    );
   return (
     <ul className={`${surface.surface} ${rows.rows} ${styles.panel}`}>
       {entries.map((entry) => (

@@ -11,7 +11,9 @@ export function UndatedFigures({ view }: { view: AsOfView }) {
   if (told.length === 0) return null;
   return (
     <details className={styles.undated} data-undated>
-      <summary>{words.t('desk.undated', { count: told.length })}</summary>
+      <summary>
+        {words.t(view.narrowed ? 'desk.undated.filtered' : 'desk.undated', { count: told.length })}
+      </summary>
       <ul>
         {told.map((figure) => (
           <li key={figure.id}>

@@ -3,13 +3,14 @@ import { amountPieces, type AmountPiece } from '../../claims/amount-pieces.ts';
 import { describe } from '../../claims/description.ts';
 import { whenTrue } from '../../claims/read-out.ts';
 import { claimMark } from '../../claims/track-scale.ts';
+import { whyNoneText } from '../../claims/why-none-text.ts';
 import type { MarkEdge } from '../../charts/ClaimMark.tsx';
 import { type CalendarDate, sameYear } from '../../domain/calendar-date.ts';
 import type { Question } from '../../domain/question.ts';
 import type { TimeKind } from '../../domain/reference-time.ts';
 import type { SpeakerKind } from '../../domain/source.ts';
 import type { Words } from '../../i18n/words.ts';
-import { answer, type Claim, whyNoneLeads, type Answer } from '../../statistics/answers.ts';
+import { answer, type Claim, type Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { strongestOther } from '../../statistics/strongest-other.ts';
 
@@ -59,7 +60,7 @@ export function pictureModel(view: AsOfView, question: Question, words: Words): 
     time: kind && { kind, words: words.t(`claims.kind.${kind}`) },
     counted: words.t('pictures.counted', { counted: question.counted, scope: question.scopeNote }),
     lead: lead && said(lead, whenTrue(lead.figure.time, words), view, words),
-    none: lead ? [] : noneLeads(view, found, words),
+    none: noneLeads(view, found, words),
     other: other && said(other, words.referenceTime(other.figure.time), view, words),
     foot: {
       sources: sourcesOf(view, claims, words),
@@ -88,11 +89,10 @@ function said(claim: Claim, when: string, view: AsOfView, words: Words): Said {
 }
 
 /** What is said where no figure leads: that none does, and why. */
-export function noneLeads({ day }: AsOfView, found: Answer, words: Words): readonly string[] {
-  const why = whyNoneLeads(found);
-  return why === 'nothing-known'
-    ? [words.t('desk.noFigure', { day: words.date(day) })]
-    : [words.t('pictures.noneLeads', { day: words.date(day) }), words.t(`pictures.noneLeads.${why}`)];
+export function noneLeads(view: AsOfView, { whyNone }: Answer, words: Words): readonly string[] {
+  if (!whyNone) return [];
+  const { title, why } = whyNoneText(whyNone, view, words);
+  return why === null ? [title] : [words.t('pictures.noneLeads', { day: words.date(view.day) }), why];
 }
 
 /** The documents that the figures were read in, each once, with the days they were published (R1, R2). */
