@@ -4,6 +4,7 @@ import { parsePlan, type ScreenPlan, searchOfPlan } from '../../src/briefing/pla
 import type { Scene } from '../../src/briefing/scene.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { mosul } from '../features/shipped-desk.ts';
+import { english } from '../i18n/every-word.ts';
 
 const question = fc.constantFrom(...mosul.questions.keys());
 const scene: fc.Arbitrary<Scene> = fc.oneof(
@@ -46,6 +47,18 @@ describe('a screen is its address', () => {
     const { plan: left, faults } = parsePlan('?scenes=number.no-such,title,pie', mosul);
     expect(left.scenes).toEqual([{ kind: 'title' }]);
     expect(faults.map(({ found }) => found)).toEqual(['number.no-such', 'pie']);
+  });
+
+  it('a filter in the address narrows nothing, and the screen says that it shows all figures', () => {
+    const { plan: whole, faults } = parsePlan('?place=mosul-west&who=un', mosul);
+    expect(whole).toEqual(parsePlan('', mosul).plan);
+    expect(faults.map(({ parameter, found }) => `${parameter} ${found}`)).toEqual([
+      'place mosul-west',
+      'who un',
+    ]);
+    expect(english.t('screen.notNarrowed', { parameter: 'place', found: 'mosul-west' })).toBe(
+      'All figures: a screen takes no filter (place “mosul-west”).',
+    );
   });
 
   it('no address whatever leaves a screen without scenes', () => {
