@@ -7,6 +7,9 @@ import { WordsProvider } from '../../src/i18n/words-context.tsx';
 import type { AsOfView } from '../../src/statistics/as-of.ts';
 import { english } from '../i18n/every-word.ts';
 
+/** Documents without a window of their own: laws draw thousands of pages, and each window would stay. */
+const parent = new JSDOM().window.document;
+
 /** What an element comes to as the first HTML of a page of a view, in English. */
 export function pageOf(element: ReactNode, view?: AsOfView): HTMLElement {
   const html = renderToString(
@@ -16,5 +19,7 @@ export function pageOf(element: ReactNode, view?: AsOfView): HTMLElement {
       </Router>
     </WordsProvider>,
   );
-  return new JSDOM(html).window.document.body;
+  const { body } = parent.implementation.createHTMLDocument();
+  body.innerHTML = html;
+  return body;
 }
