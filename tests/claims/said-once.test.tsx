@@ -48,7 +48,7 @@ function saidAgain(card: Element, view: AsOfView): readonly string[] {
 /** Every card of the desk, every answer at the head of a page, and every row of a source's sheet. */
 const KINDS = {
   'cards of the desk': (view: AsOfView) =>
-    answers(view).map((answer) => <QuestionCard key={answer.question.id} answer={answer} asOf={view.day} />),
+    answers(view).map((answer) => <QuestionCard key={answer.question.id} answer={answer} />),
   'answers of pages': (view: AsOfView) =>
     answers(view).map((answer) => (
       <AnswerPanel key={answer.question.id} view={view} answer={answer} choice={ownChoice(answer.question)} />
@@ -82,7 +82,7 @@ it('a card that says at its foot what stands beside its number is caught', () =>
     if (!figure || descriptionOf(figure, view, english).marks.length === 0) return [];
     return [
       <article key={figure.id}>
-        <QuestionCard answer={answer} asOf={view.day} />
+        <QuestionCard answer={answer} />
         <FigureMarks figure={figure} />
       </article>,
     ];
