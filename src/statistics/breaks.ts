@@ -1,4 +1,4 @@
-import { compareDates } from '../domain/calendar-date.ts';
+import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
 import type { Figure } from '../domain/figure.ts';
 import { referenceDay } from '../domain/reference-time.ts';
 import { countsWhatBreaks, isAfterBreak } from '../domain/series-break.ts';
@@ -40,16 +40,25 @@ export function switchesTo(view: AsOfView, figure: Figure): readonly BreakInView
     .sort((a, b) => compareDates(a.date, b.date));
 }
 
-/** That the originator of a figure stopped publishing what it counts, once that could be known; else null. */
+/**
+ * That the originator of a figure stopped publishing what it counts, once that could be known; else null. Told twice, as of
+ * one population and of all, it is known from the earlier day.
+ */
 export function discontinuedAfter(view: AsOfView, figure: Figure): BreakInView | null {
-  return (
-    view.breaks.find(
+  const [first] = view.breaks
+    .filter(
       (cut) =>
         cut.kind === 'discontinued' &&
         cut.explained &&
         cut.fromOriginator === figure.originator &&
         countsWhatBreaks(cut, figure) &&
         referenceDay(figure.time) < cut.date,
-    ) ?? null
-  );
+    )
+    .sort((a, b) => compareDates(stoppedBy(a), stoppedBy(b)));
+  return first ?? null;
+}
+
+/** The first day on which it is past and could be known that an originator stopped. */
+export function stoppedBy({ date, knownFrom }: BreakInView): CalendarDate {
+  return knownFrom > date ? knownFrom : date;
 }

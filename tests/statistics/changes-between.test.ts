@@ -13,7 +13,7 @@ import { entryKey } from '../../src/features/changes/entry-days.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { anyDay, anyLedger } from '../ledgers/any-ledger.ts';
-import { exactly, event, figure, ledger, onDay, question } from '../ledgers/small-ledger.ts';
+import { exactly, event, figure, ledger, onDay, question, seriesBreak } from '../ledgers/small-ledger.ts';
 import { ledgerBy } from './what-a-day-shows.ts';
 
 type Between = (view: AsOfView, from: CalendarDate) => ChangesBetween;
@@ -159,6 +159,19 @@ describe('R23: what became known between two days', () => {
       ['2017-06-09', 'overdue'],
     ]);
     expect(stale('2017-06-17', '2017-06-20')).toEqual([]);
+  });
+  it('told twice that a speaker stops, it stopped on the day of the earlier telling', () => {
+    const stops = (id: string, knownFrom: string, population: string | null) =>
+      seriesBreak({
+        id,
+        kind: 'discontinued',
+        date: calendarDate('2017-06-02'),
+        knownFrom: calendarDate(knownFrom),
+        population,
+      });
+    const breaks = [stops('of-people', '2017-06-05', 'people'), stops('of-all', '2017-06-03', null)];
+    const told = between({ figures: [first], breaks }, '2017-06-02', '2017-06-08').entries;
+    expect(told.filter(({ kind }) => kind === 'stale').map(({ day }) => day)).toEqual(['2017-06-03']);
   });
   it('tells a note on the day it could be made, and an event on the day it was known', () => {
     const noted = {

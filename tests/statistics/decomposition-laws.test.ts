@@ -112,7 +112,7 @@ const stepsAreOfTheirOwnFigures = law(
       return (
         part.low <= sum(reported.map(({ low }) => low)) + 1e-6 &&
         part.high >= sum(reported.map(({ high }) => high)) - 1e-6 &&
-        (reported.some(({ low, high }) => low !== high) ||
+        (part.confirmedBy.some(({ quantity }) => quantity.kind !== 'exact') ||
           (part.low === part.high && part.low === sum(reported.map(({ low }) => low))))
       );
     }),
