@@ -1,26 +1,28 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { NOTHING } from './operators.ts';
 import { type Mutant, textWith } from './mutants-of.ts';
 
 /** How many copies one run of the compiler checks. */
 const AT_ONCE = 3000;
+/** Comes last and is surely refused: shows that the compiler came to its end. */
+const REFUSED = 'refused.ts';
 
 /**
  * Leaves out the mutants that the compiler refuses: nobody could run them. Each is checked as a copy of its file that
  * lies beside the original as far as imports can tell. Of several ways to leave out one result the first is kept.
  */
-export async function thatCompile(
+export function thatCompile(
   top: string,
   cache: string,
   texts: ReadonlyMap<string, string>,
   mutants: readonly Mutant[],
-): Promise<Mutant[]> {
+): Mutant[] {
   const refused = new Set<Mutant>();
   for (let from = 0; from < mutants.length; from += AT_ONCE) {
     const some = mutants.slice(from, from + AT_ONCE);
-    for (const one of await refusedOf(top, join(cache, 'copies'), texts, some)) refused.add(one);
+    for (const one of refusedOf(top, join(cache, 'copies'), texts, some)) refused.add(one);
   }
   const left = new Set<string>();
   return mutants.filter((mutant) => {
@@ -33,12 +35,12 @@ export async function thatCompile(
   });
 }
 
-async function refusedOf(
+function refusedOf(
   top: string,
   copies: string,
   texts: ReadonlyMap<string, string>,
   mutants: readonly Mutant[],
-): Promise<Mutant[]> {
+): Mutant[] {
   rmSync(copies, { recursive: true, force: true });
   const names = mutants.map(({ path }, index) => path.replace(/(\.tsx?)$/, `.mutant${index}$1`));
   mutants.forEach((mutant, index) => {
@@ -47,24 +49,34 @@ async function refusedOf(
     writeFileSync(copy, textWith(texts.get(mutant.path) ?? '', mutant));
   });
   const compilerOptions = { rootDirs: [top, copies], noUnusedLocals: false, noUnusedParameters: false };
+  writeFileSync(join(copies, REFUSED), 'export const refused: string = 1;');
   writeFileSync(
     join(copies, 'tsconfig.json'),
-    JSON.stringify({ extends: join(top, 'tsconfig.json'), compilerOptions, files: names, include: [] }),
+    JSON.stringify({
+      extends: join(top, 'tsconfig.json'),
+      compilerOptions,
+      files: [...names, REFUSED],
+      include: [],
+    }),
   );
-  const said = await output(join(top, 'node_modules/.bin/tsc'), ['-p', copies, '--pretty', 'false'], copies);
+  const said = compile(join(top, 'node_modules/.bin/tsc'), copies);
   const numbers = new Set<number>();
-  for (const [, number, path] of said.matchAll(/^\S*\.mutant(\d+)\.tsx?\(|^(\S+?)\(\d+,\d+\): error/gm)) {
-    if (path !== undefined)
-      throw new Error(`Without any mutant the compiler finds fault with ${path}:\n${said.slice(0, 2000)}`);
-    numbers.add(Number(number));
+  for (const [line, path = ''] of said.matchAll(/^(\S+?)\(\d+,\d+\): error.*/gm)) {
+    const number = /\.mutant(\d+)\.tsx?$/.exec(path)?.[1];
+    if (number !== undefined) numbers.add(Number(number));
+    else if (path !== REFUSED) throw new Error(`Without any mutant the compiler finds fault: ${line}`);
   }
-  if (/^error/m.test(said)) throw new Error(said.slice(0, 2000));
+  if (!said.includes(`${REFUSED}(`))
+    throw new Error(`The compiler did not say all of it:\n${said.slice(-2000)}`);
   rmSync(copies, { recursive: true, force: true });
   return mutants.filter((_, index) => numbers.has(index));
 }
 
-function output(command: string, words: readonly string[], cwd: string): Promise<string> {
-  return new Promise((resolve) => {
-    execFile(command, words, { cwd, maxBuffer: 2 ** 30 }, (_, out) => resolve(out));
-  });
+/** What the compiler says, by way of a file: what it writes to a pipe that nobody empties in time it loses. */
+function compile(command: string, folder: string): string {
+  const file = join(folder, 'said.txt');
+  const out = openSync(file, 'w');
+  spawnSync(command, ['-p', folder, '--pretty', 'false'], { cwd: folder, stdio: ['ignore', out, out] });
+  closeSync(out);
+  return readFileSync(file, 'utf8');
 }

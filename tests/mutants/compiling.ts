@@ -4,18 +4,18 @@ import { hashOf, keep, readKept } from './known.ts';
 import { type Mutant, mutantsOf } from './mutants-of.ts';
 
 /** The mutants of these texts that the compiler lets pass. What it said of a text is kept, unless it is asked `afresh`. */
-export async function compilingMutants(
+export function compilingMutants(
   top: string,
   cache: string,
   texts: ReadonlyMap<string, string>,
   afresh: boolean,
-): Promise<Mutant[]> {
+): Mutant[] {
   const files = [...texts].map(([path, text]) => ({
     kept: join(cache, 'compiled', `${hashOf(path, text)}.json`),
     mutants: mutantsOf(path, text),
   }));
   const unknown = files.filter(({ kept }) => afresh || readKept<number[] | null>(kept, null) === null);
-  const said = await thatCompile(
+  const said = thatCompile(
     top,
     cache,
     texts,

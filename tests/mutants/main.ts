@@ -29,7 +29,7 @@ const { values, positionals } = parseArgs({
 });
 const began = Date.now();
 const texts = textsOf(top, positionals);
-const compiling = await compilingMutants(top, cache, texts, values.fresh);
+const compiling = compilingMutants(top, cache, texts, values.fresh);
 const mutants = values.sample ? sampleOf(compiling, Number(values.sample), Number(values.seed)) : compiling;
 if (values.sample)
   console.log(`${mutants.length} of ${compiling.length} mutants, drawn with --seed ${values.seed}.`);

@@ -22,7 +22,7 @@ async function judgePlanted(): Promise<Judged[]> {
   try {
     const path = 'tests/mutants/planted/ages.ts';
     const text = readFileSync(join(TOP, path), 'utf8');
-    const compiling = await thatCompile(TOP, cache, new Map([[path, text]]), mutantsOf(path, text));
+    const compiling = thatCompile(TOP, cache, new Map([[path, text]]), mutantsOf(path, text));
     const mutants = compiling.map((mutant) => ({ ...mutant, path: 'ages.ts' }));
     const ids = mutants.map((_, id) => id);
     const journal = join(cache, 'journal');

@@ -19,25 +19,26 @@ const ARITHMETIC: Record<string, readonly string[]> = {
   '%': ['*'],
 };
 const ASSIGNMENTS: Record<string, string> = { '+=': '-=', '-=': '+=', '*=': '/=', '/=': '*=' };
-const SWAPPED: Record<string, string> = {
-  some: 'every',
-  every: 'some',
-  find: 'findLast',
-  findLast: 'find',
-  findIndex: 'findLastIndex',
-  findLastIndex: 'findIndex',
-  indexOf: 'lastIndexOf',
-  lastIndexOf: 'indexOf',
-  startsWith: 'endsWith',
-  endsWith: 'startsWith',
-  min: 'max',
-  max: 'min',
-  floor: 'ceil',
-  ceil: 'floor',
-  round: 'floor',
-  padStart: 'padEnd',
-  padEnd: 'padStart',
-};
+/** Methods that are easily mistaken for one another. */
+const SWAPPED = new Map([
+  ['some', 'every'],
+  ['every', 'some'],
+  ['find', 'findLast'],
+  ['findLast', 'find'],
+  ['findIndex', 'findLastIndex'],
+  ['findLastIndex', 'findIndex'],
+  ['indexOf', 'lastIndexOf'],
+  ['lastIndexOf', 'indexOf'],
+  ['startsWith', 'endsWith'],
+  ['endsWith', 'startsWith'],
+  ['min', 'max'],
+  ['max', 'min'],
+  ['floor', 'ceil'],
+  ['ceil', 'floor'],
+  ['round', 'floor'],
+  ['padStart', 'padEnd'],
+  ['padEnd', 'padStart'],
+]);
 /** Calls without which there is still something of the same type. */
 const DROPPED = new Set([
   'filter',
@@ -91,12 +92,22 @@ const signs: Operator = ({ node }, text) => {
   return signed && argument ? [text(argument)] : [];
 };
 
+/** What needs no parentheses beside `&&` and `||`. */
+const BINDS = new Set([
+  'Identifier',
+  'MemberExpression',
+  'CallExpression',
+  'BinaryExpression',
+  'UnaryExpression',
+  'ChainExpression',
+]);
+
 const logic: Operator = ({ node }, text) => {
   const [left, right] = [child(node, 'left'), child(node, 'right')];
   if (node.type !== 'LogicalExpression' || !left || !right) return [];
   if (node['operator'] === '??') return [text(left), text(right)];
   const other = node['operator'] === '&&' ? '||' : '&&';
-  const apart = (half: Node): string => (half.type === 'LogicalExpression' ? `(${text(half)})` : text(half));
+  const apart = (half: Node): string => (BINDS.has(half.type) ? text(half) : `(${text(half)})`);
   return [`${apart(left)} ${other} ${apart(right)}`];
 };
 
@@ -163,7 +174,7 @@ const methods: Operator = ({ node }, text) => {
   const [object, property] = [child(callee, 'object'), child(callee, 'property')];
   const name = String(property?.['name']);
   if (!object || !property) return [];
-  const swapped = SWAPPED[name];
+  const swapped = SWAPPED.get(name);
   const whole = text(node);
   const at = property.start - node.start;
   const swap = swapped ? [`${whole.slice(0, at)}${swapped}${whole.slice(at + name.length)}`] : [];
