@@ -62,7 +62,7 @@ function Framed({ dataset, route, Page, notice, clocks }: DatasetFrameProps) {
   return (
     <ViewProvider key={drawing} view={view}>
       <PageHead
-        dataset={dataset}
+        dataset={day.dataset}
         route={route}
         search={route.page === 'search' ? null : <SearchBox view={day} />}
         theme={address.theme}
@@ -73,7 +73,7 @@ function Framed({ dataset, route, Page, notice, clocks }: DatasetFrameProps) {
       <AsOfBar view={day} onChange={(day) => links.go({ asof: day })} hrefOfDay={hrefOfDay} />
       {isDesk && (
         <FilterBar
-          dataset={dataset}
+          dataset={day.dataset}
           filters={address.filters}
           onChange={(filters) => links.go(filterParameters(filters))}
         />
@@ -83,7 +83,7 @@ function Framed({ dataset, route, Page, notice, clocks }: DatasetFrameProps) {
         <FilterNotice view={view} filters={address.filters} clear={links.here(NO_FILTERS)} />
       )}
       <main id="figures" className={styles.main}>
-        <Page dataset={dataset} view={view} route={route} />
+        <Page dataset={day.dataset} view={view} route={route} />
       </main>
       <PageFoot view={view} address={hrefOfDay(view.day)} clocks={clocks} />
     </ViewProvider>

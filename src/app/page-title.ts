@@ -4,6 +4,7 @@ import type { Source } from '../domain/source.ts';
 import type { Words } from '../i18n/words.ts';
 import type { AsOfView } from '../statistics/as-of.ts';
 import { knownBy } from '../statistics/source-sheet.ts';
+import { askedLater } from '../statistics/worded.ts';
 
 /** What a page is called: a question by itself, a source by its title once it is published, the desk by its dataset. */
 export function pageTitle(route: Route, view: AsOfView, words: Words): string {
@@ -12,6 +13,7 @@ export function pageTitle(route: Route, view: AsOfView, words: Words): string {
     case 'desk':
       return dataset.title;
     case 'question':
+      if (askedLater(dataset, route.id, view.day) !== null) return words.t('frame.notYetAsked.title');
       return dataset.questions.get(route.id)?.title ?? words.t('frame.noSuch', { id: route.id });
     case 'source': {
       const source = dataset.sources.get(route.id);

@@ -77,6 +77,12 @@ export function datasetOf(document: Document): Dataset {
       ...review,
       knownFrom: calendarDate(knownFrom),
     })),
+    history: document.history.map(({ published, note = '', ...change }) => ({
+      ...change,
+      day: calendarDate(published),
+      note,
+    })),
+    texts: document.texts.map(({ row: id, from, ...text }) => ({ ...text, id, from: calendarDate(from) })),
   };
 }
 
@@ -185,6 +191,7 @@ function questionOf(row: Row<'questions'>, scopes: readonly Row<'scopes'>[]): Qu
     coverage,
     charts: row.charts ?? [],
     titlePast: row.title_past ?? null,
+    knownFrom: dayOf(row.known_from),
     scopes: scopes.map(scopeOf),
   };
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { FIGURE_STATUSES, MODALITIES, SUPERSEDE_REASONS } from '../domain/figure.ts';
+import { WORDED, type WordedTable } from '../domain/dated-text.ts';
+import { LEDGER_CHANGES } from '../domain/ledger-change.ts';
 import { TOPICS } from '../domain/measure.ts';
 import { QUALIFIERS } from '../domain/quantity.ts';
 import { CHARTS, HEADLINE_RULES } from '../domain/question.ts';
@@ -186,6 +188,7 @@ const QuestionRow = v.strictObject({
   coverage: Text,
   charts: v.optional(listOf(v.picklist(CHARTS))),
   title_past: v.optional(Title),
+  known_from: v.optional(Day),
 });
 
 const ScopeRow = v.strictObject({
@@ -213,6 +216,22 @@ const ReviewRow = v.strictObject({
   reason: Text,
 });
 
+const HistoryRow = v.strictObject({
+  version: Title,
+  published: Day,
+  kind: v.picklist(LEDGER_CHANGES),
+  figures: v.pipe(listOf(Id), v.minLength(1, 'must be a list of figures: one or more')),
+  note: v.optional(Text),
+});
+
+const TextRow = v.strictObject({
+  table: v.picklist(Object.keys(WORDED) as WordedTable[]),
+  row: Id,
+  column: v.picklist([...new Set(Object.values(WORDED).flat())]),
+  from: Day,
+  before: Text,
+});
+
 /** The ledger's tables by name: each is `<name>.csv` in the ledger and an array in the document. */
 export const TABLES = {
   figures: FigureRow,
@@ -229,6 +248,8 @@ export const TABLES = {
   scopes: ScopeRow,
   unanswering: UnansweringRow,
   reviews: ReviewRow,
+  history: HistoryRow,
+  texts: TextRow,
 } as const;
 
 export type TableName = keyof typeof TABLES;
@@ -263,6 +284,9 @@ export const Document = v.strictObject({
   scopes: rowsOf('scopes', ScopeRow),
   unanswering: rowsOf('unanswering', UnansweringRow),
   reviews: rowsOf('reviews', ReviewRow),
+  // Documents of before there were these tables have neither.
+  history: v.optional(rowsOf('history', HistoryRow), []),
+  texts: v.optional(rowsOf('texts', TextRow), []),
 });
 export type Document = v.InferOutput<typeof Document>;
 

@@ -109,8 +109,8 @@ function faultOfRow({ table, row, column, message, found, allowed }: RowFault, {
         ? rows[table][row]?.figure
         : table === 'relations'
           ? rows.relations[row]?.a
-          : table === 'reviews'
-            ? rows.reviews[row]?.figures?.[0]
+          : table === 'reviews' || table === 'history'
+            ? rows[table][row]?.figures?.[0]
             : undefined;
   const path = `${table}[${row}].${column}`;
   return { path, message, found: foundWords(found), allowed, ...(figure === undefined ? {} : { figure }) };

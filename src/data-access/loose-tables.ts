@@ -65,5 +65,7 @@ export function mapTables(
     scopes: read('scopes'),
     unanswering: read('unanswering'),
     reviews: read('reviews'),
+    history: read('history'),
+    texts: read('texts'),
   };
 }

@@ -1,6 +1,8 @@
 import type { CalendarDate } from './calendar-date.ts';
+import type { DatedText } from './dated-text.ts';
 import type { Event } from './event.ts';
 import type { Figure } from './figure.ts';
+import type { LedgerChange } from './ledger-change.ts';
 import type { Measure, Population } from './measure.ts';
 import type { Place } from './place.ts';
 import type { Question } from './question.ts';
@@ -34,4 +36,8 @@ export interface Dataset {
   readonly unanswering: ReadonlyMap<string, string>;
   /** Suspicions that a person cleared (R37). */
   readonly reviews: readonly Review[];
+  /** What each version after the first added to the ledger or mended in it, oldest first. */
+  readonly history: readonly LedgerChange[];
+  /** Texts that hold from a day on only, with what is said until then. */
+  readonly texts: readonly DatedText[];
 }

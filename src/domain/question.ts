@@ -68,5 +68,7 @@ export interface Question {
   /** Areas, dates and causes covered, and who is missing (R32). */
   readonly coverage: string;
   readonly charts: readonly QuestionChart[];
+  /** The first day on which it could be asked, where its words tell of something that happened; null for any day. */
+  readonly knownFrom: CalendarDate | null;
   readonly scopes: readonly Scope[];
 }

@@ -163,7 +163,7 @@ export async function* renderPictures(
   const dataset = datasetOf(document);
   const words = createWords('en', await loadMessages('en', ['pictures', 'desk', 'question']));
   const view = asOfView(dataset, dataset.opensAsOf);
-  for (const question of dataset.questions.values()) {
+  for (const question of view.dataset.questions.values()) {
     const svg = renderToStaticMarkup(<QuestionPicture model={pictureModel(view, question, words)} />);
     yield { path: picturePath(dataset.id, question.id), svg };
   }
@@ -201,6 +201,8 @@ function pagesOf(dataset: Dataset): readonly { path: string; route: Route }[] {
 /** Every chart of the pages as they open, by its id. */
 function chartsOf(dataset: Dataset, words: Words): ReadonlyMap<string, ChartModel> {
   const view = asOfView(dataset, dataset.opensAsOf);
-  const charts = [...dataset.questions.values()].flatMap((question) => possibleCharts(view, question, words));
+  const charts = [...view.dataset.questions.values()].flatMap((question) =>
+    possibleCharts(view, question, words),
+  );
   return new Map(charts.map(({ id, model }) => [id, model]));
 }

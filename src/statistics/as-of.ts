@@ -6,8 +6,9 @@ import type { RelationKind } from '../domain/relation.ts';
 import type { SeriesBreak } from '../domain/series-break.ts';
 import type { Filters } from './filters.ts';
 import { type LedgerIndex, ledgerIndex } from './ledger-index.ts';
+import { wordedOn } from './worded.ts';
 
-export { publicationDay } from './ledger-index.ts';
+export { earliestDay, publicationDay } from './ledger-index.ts';
 
 /** A break as it stood on a day. Its words are empty until they could be given, so that no view can quote the future. */
 export interface BreakInView extends SeriesBreak {
@@ -29,6 +30,7 @@ export interface Narrowing {
 /** What was known on a day (R23). Everything shown is read from one of these. */
 export interface AsOfView {
   readonly day: CalendarDate;
+  /** In the words that could be said on the day. */
   readonly dataset: Dataset;
   /** Published on or before the day and not superseded by then, in ledger order. */
   readonly figures: readonly Figure[];
@@ -36,9 +38,9 @@ export interface AsOfView {
   readonly superseded: ReadonlyMap<string, Figure>;
   readonly events: readonly Event[];
   readonly breaks: readonly BreakInView[];
-  /** How many figures were published after the day. */
+  /** How many figures were public only after the day, those included that speak of a later day and that nobody dates. */
   readonly laterCount: number;
-  /** Figures without any publication date: in no as-of view, listed apart. */
+  /** Figures without any publication date, of days up to this one: in no as-of view, listed apart. */
   readonly undated: readonly Figure[];
   /** Null when all that was known is in the view. */
   readonly narrowed: Narrowing | null;
@@ -53,8 +55,9 @@ export interface AsOfView {
 /** What decides which claims are current on a day: the part of a view that no pass over all figures is needed for. */
 export type Known = Pick<AsOfView, 'day' | 'dataset' | 'superseded' | 'includes' | 'relations'>;
 
-/** The ledger as it stood at the end of a day. Rows that became public later change nothing in it (R23). */
-export function asOfView(dataset: Dataset, day: CalendarDate): AsOfView {
+/** The ledger as it stood at the end of a day, in the words of that day. Rows that became public later change nothing in it (R23). */
+export function asOfView(ledger: Dataset, day: CalendarDate): AsOfView {
+  const dataset = wordedOn(ledger, day);
   const index = ledgerIndex(dataset);
   const known = knownBy(dataset, day);
   return {
@@ -64,10 +67,9 @@ export function asOfView(dataset: Dataset, day: CalendarDate): AsOfView {
     events: dataset.events.filter((event) => event.knownFrom <= day),
     breaks: breaksInView(index, day),
     notes: (figureId) => {
-      const figure = dataset.figures.get(figureId);
-      const published = index.byId.get(figureId)?.published ?? null;
-      if (!figure || (published !== null && published > day)) return [];
-      return figure.notes.filter((note) => note.knownFrom === null || note.knownFrom <= day);
+      const row = index.byId.get(figureId);
+      if (!row || row.earliest > day) return [];
+      return row.figure.notes.filter((note) => note.knownFrom === null || note.knownFrom <= day);
     },
   };
 }
@@ -106,9 +108,9 @@ function sortOut(
   const figures: Figure[] = [];
   const undated: Figure[] = [];
   let laterCount = 0;
-  for (const { figure, published } of index.rows) {
-    if (published === null) undated.push(figure);
-    else if (published > day) laterCount += 1;
+  for (const { figure, published, earliest } of index.rows) {
+    if (earliest > day) laterCount += 1;
+    else if (published === null) undated.push(figure);
     else if (!superseded.has(figure.id)) figures.push(figure);
   }
   return { figures, laterCount, undated };

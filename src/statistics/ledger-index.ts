@@ -2,7 +2,7 @@ import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { type Figure, publishedOn } from '../domain/figure.ts';
 import type { Question } from '../domain/question.ts';
-import { compareReferenceTimes } from '../domain/reference-time.ts';
+import { compareReferenceTimes, referenceDay } from '../domain/reference-time.ts';
 import type { RelationKind } from '../domain/relation.ts';
 import { type SeriesBreak, countsWhatBreaks, isAfterBreak } from '../domain/series-break.ts';
 import { inScope } from './scope.ts';
@@ -12,6 +12,8 @@ import { seriesKey } from './series-key.ts';
 export interface Row {
   readonly figure: Figure;
   readonly published: CalendarDate | null;
+  /** The first day on which it can have been known: nothing is public before the day it speaks of. */
+  readonly earliest: CalendarDate;
   readonly at: number;
 }
 
@@ -59,6 +61,11 @@ export function publicationDay(dataset: Dataset, figure: Figure): CalendarDate |
   return publishedOn(figure, dataset.sources.get(figure.source));
 }
 
+/** The first day on which a figure can have been known: that of its publication, else the last day it speaks of. */
+export function earliestDay(dataset: Dataset, figure: Figure): CalendarDate {
+  return publicationDay(dataset, figure) ?? referenceDay(figure.time);
+}
+
 /**
  * True when a figure's own speaker stands behind it as its own: not doubtful, extrapolated or, by the day, a mere echo
  * (R22). What is told before the figure that it echoes is no echo until that one is public (R23).
@@ -72,6 +79,7 @@ function build(dataset: Dataset): LedgerIndex {
   const rows = [...dataset.figures.values()].map((figure, at) => ({
     figure,
     published: publicationDay(dataset, figure),
+    earliest: earliestDay(dataset, figure),
     at,
   }));
   const byId = new Map(rows.map((row) => [row.figure.id, row]));

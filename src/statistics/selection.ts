@@ -19,8 +19,7 @@ export function select(view: AsOfView, filters: Filters): AsOfView {
     superseded: new Map([...view.superseded].filter(([old]) => fitsId(figures.get(old), fits))),
     undated: view.undated.filter(fits),
     laterCount: ledgerIndex(view.dataset).rows.reduce(
-      (count, { figure, published }) =>
-        count + (published !== null && published > view.day && fits(figure) ? 1 : 0),
+      (count, { figure, earliest }) => count + (earliest > view.day && fits(figure) ? 1 : 0),
       0,
     ),
     includes: (figure) => fits(figure) && view.includes(figure),

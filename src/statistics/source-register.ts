@@ -3,7 +3,7 @@ import type { Figure } from '../domain/figure.ts';
 import type { Question } from '../domain/question.ts';
 import { referenceDay, referenceStart } from '../domain/reference-time.ts';
 import type { Source } from '../domain/source.ts';
-import { type AsOfView, publicationDay } from './as-of.ts';
+import { type AsOfView, earliestDay, publicationDay } from './as-of.ts';
 import { answeredBy } from './answered.ts';
 import { type SourceKnown, figuresOf, knownBy } from './source-sheet.ts';
 
@@ -27,7 +27,16 @@ export interface RegisterEntry {
 export interface SourceRegister {
   /** The documents by kind of publisher, most documents first; in each the newest first, those without a date last. */
   readonly groups: readonly { readonly kind: string; readonly entries: readonly RegisterEntry[] }[];
-  /** Documents that were not yet public. */
+  readonly counts: SourceCounts;
+}
+
+/** Every document of the ledger, counted once. */
+export interface SourceCounts {
+  readonly published: number;
+  /** Nobody says when they were published; known by what they show. */
+  readonly undated: number;
+  /** Not yet public, while others had told their figures. */
+  readonly relayed: number;
   readonly notYet: number;
 }
 
@@ -39,7 +48,12 @@ export function sourceRegister(view: AsOfView): SourceRegister {
     groups: [...Map.groupBy(entries, ({ source }) => source.kind)]
       .map(([kind, ofKind]) => ({ kind, entries: ofKind.sort(newestFirst) }))
       .sort((a, b) => b.entries.length - a.entries.length),
-    notYet: sources.length - entries.length,
+    counts: {
+      published: entries.filter(({ known, source }) => known === 'known' && source.published !== null).length,
+      undated: entries.filter(({ known, source }) => known === 'known' && source.published === null).length,
+      relayed: entries.filter(({ known }) => known === 'figures-only').length,
+      notYet: sources.length - entries.length,
+    },
   };
 }
 
@@ -55,7 +69,10 @@ function entryOf(view: AsOfView, source: Source): RegisterEntry | null {
     source,
     known,
     figures: figures.length,
-    undated: all.filter((figure) => publicationDay(view.dataset, figure) === null).length,
+    undated: all.filter(
+      (figure) =>
+        publicationDay(view.dataset, figure) === null && earliestDay(view.dataset, figure) <= view.day,
+    ).length,
     span: spanOf(figures),
     questions: questionsOf(view, figures),
     doubtful: figures.filter(({ status }) => status === 'doubtful').length,

@@ -4,7 +4,7 @@ import type { Figure, Note } from '../domain/figure.ts';
 import { TOPICS } from '../domain/measure.ts';
 import type { Source } from '../domain/source.ts';
 import { type Answered, answeredBy } from './answered.ts';
-import { type AsOfView, asOfView, publicationDay } from './as-of.ts';
+import { type AsOfView, asOfView, earliestDay, publicationDay } from './as-of.ts';
 import { type Neighbours, neighboursOf } from './source-sheet-neighbours.ts';
 import { namesSource } from './source-sheet-uses.ts';
 import { type Since, saidSince } from './source-sheet-since.ts';
@@ -51,20 +51,25 @@ export function sourceSheet(view: AsOfView, source: Source): SourceSheet {
   const known = knownBy(view, source);
   const figures = known === 'not-yet' ? [] : figuresOf(view.dataset, source);
   const rows = figures
-    .filter((figure) => isPublicOrUndated(view, figure))
+    .filter((figure) => earliestDay(view.dataset, figure) <= view.day)
     .sort((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic))
     .map((figure) => rowOf(view, figure));
   return { source, known, rows };
 }
 
-/** Whether a document was public by the view's day, as far as anybody can tell. */
-export function knownBy(view: AsOfView, source: Source): SourceKnown {
-  const days = figuresOf(view.dataset, source).map((figure) => publicationDay(view.dataset, figure));
-  const anyPublic = days.some((day) => day !== null && day <= view.day);
-  if (source.published !== null && source.published > view.day) return anyPublic ? 'figures-only' : 'not-yet';
-  const onlyLater =
-    source.published === null && days.length > 0 && days.every((day) => day !== null && day > view.day);
-  return onlyLater ? 'not-yet' : 'known';
+/** Whether a document was public by the view's day; one that nobody dates, once anything that it tells was known. */
+export function knownBy({ dataset, day }: AsOfView, source: Source): SourceKnown {
+  if (source.published !== null && source.published <= day) return 'known';
+  const figures = figuresOf(dataset, source);
+  if (source.published !== null) {
+    const relayed = figures.some((figure) => earliestDay(dataset, figure) <= day);
+    return relayed ? 'figures-only' : 'not-yet';
+  }
+  const told = [
+    ...figures.map((figure) => earliestDay(dataset, figure)),
+    ...dataset.events.flatMap((event) => (event.source === source.id ? event.knownFrom : [])),
+  ];
+  return told.length > 0 && told.every((from) => from > day) ? 'not-yet' : 'known';
 }
 
 /** Every figure read in a document, whenever it was public, in ledger order. */
@@ -78,11 +83,6 @@ function figuresBySource(dataset: Dataset): ReadonlyMap<string, readonly Figure[
   const index = indexes.get(dataset) ?? Map.groupBy(dataset.figures.values(), (figure) => figure.source);
   indexes.set(dataset, index);
   return index;
-}
-
-function isPublicOrUndated(view: AsOfView, figure: Figure): boolean {
-  const day = publicationDay(view.dataset, figure);
-  return day === null || day <= view.day;
 }
 
 function rowOf(view: AsOfView, figure: Figure): SheetRow {

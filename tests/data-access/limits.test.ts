@@ -123,6 +123,7 @@ test('of fifty thousand bad rows the first are put in words and all are counted,
     notes: [],
     relations: [],
     unanswering: [],
+    history: [],
   });
   const [good, bad] = [many({}), many({ value: 'many', to: 3, qualifier: 'roughly', extra: {} })];
   const time = (json: unknown) => {

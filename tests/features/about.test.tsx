@@ -4,7 +4,8 @@ import { asOfView } from '../../src/statistics/as-of.ts';
 import { pageOf } from './page-of.tsx';
 import { mosul } from './shipped-desk.ts';
 
-const page = pageOf(<About view={asOfView(mosul, mosul.opensAsOf)} />);
+const view = asOfView(mosul, mosul.opensAsOf);
+const page = pageOf(<About view={view} />);
 
 it('tells every rule from R1 to R37 once, in order', () => {
   const told = [...page.querySelectorAll('dt')].flatMap(({ textContent }) =>
@@ -18,7 +19,7 @@ it('says no message by its id', () => {
 });
 
 it('lists every question with its rule and its coverage', () => {
-  for (const { title, ruleWords, coverage } of mosul.questions.values()) {
+  for (const { title, ruleWords, coverage } of view.dataset.questions.values()) {
     expect(page.textContent).toContain(title);
     expect(page.textContent).toContain(ruleWords);
     expect(page.textContent).toContain(coverage);
@@ -29,5 +30,5 @@ it('counts the figures of the day by who is speaking, and they add up to all of 
   const counts = [...page.querySelectorAll('[data-derived="coverage"] data')].map((each) =>
     Number(each.getAttribute('value')),
   );
-  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(asOfView(mosul, mosul.opensAsOf).figures.length);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(view.figures.length);
 });

@@ -177,7 +177,15 @@ const CASES = (): readonly Case[] => [
   edited('document: letters turned over', question({ title: 'killed \u202E001' }), NO_SHAPE),
   edited(
     'document: no figure at all',
-    (document) => ({ ...document, figures: [], notes: [], relations: [], unanswering: [], reviews: [] }),
+    (document) => ({
+      ...document,
+      figures: [],
+      notes: [],
+      relations: [],
+      unanswering: [],
+      reviews: [],
+      history: [],
+    }),
     ALIVE,
   ),
   one('settings: status 500', CONFIG, status(500), because('status 500')),

@@ -1,7 +1,9 @@
 import { calendarDate } from '../../src/domain/calendar-date.ts';
+import type { DatedText } from '../../src/domain/dated-text.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Event } from '../../src/domain/event.ts';
 import type { Figure, FigureStatus, Note, Supersession } from '../../src/domain/figure.ts';
+import type { LedgerChange } from '../../src/domain/ledger-change.ts';
 import type { Qualifier, Quantity } from '../../src/domain/quantity.ts';
 import type { Question, Scope } from '../../src/domain/question.ts';
 import type { ReferenceTime } from '../../src/domain/reference-time.ts';
@@ -108,6 +110,7 @@ export function question(parts: Partial<Question> = {}): Question {
     lead: true,
     title: 'How many people are displaced?',
     titlePast: 'How many people were displaced?',
+    knownFrom: null,
     counted: 'people',
     scopeNote: '',
     rhythmDays: 7,
@@ -164,6 +167,8 @@ interface LedgerParts {
   readonly breaks?: readonly SeriesBreak[];
   readonly sources?: readonly Source[];
   readonly reviews?: readonly Review[];
+  readonly history?: readonly LedgerChange[];
+  readonly texts?: readonly DatedText[];
 }
 
 export function ledger(parts: LedgerParts): Dataset {
@@ -176,6 +181,8 @@ export function ledger(parts: LedgerParts): Dataset {
     breaks: parts.breaks ?? [],
     relations: parts.relations ?? [],
     reviews: parts.reviews ?? [],
+    history: parts.history ?? [],
+    texts: parts.texts ?? [],
   };
 }
 

@@ -67,6 +67,8 @@ export function documentOf(rows: Partial<Document>): Document {
     scopes: [],
     unanswering: [],
     reviews: [],
+    history: [],
+    texts: [],
     ...WORLD,
     ...rows,
   };

@@ -100,6 +100,8 @@ export const SMALL: Document = {
   scopes: [{ question: 'displaced-people', heading: 'On the day', measure: 'displaced', time_kind: 'stock' }],
   unanswering: [],
   reviews: [],
+  history: [],
+  texts: [],
 };
 
 /** The files an endpoint serves for these documents; their texts are taken as they are. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { quantityText } from '../../src/claims/quantity-text.ts';
 import { speakerLabel } from '../../src/claims/speaker-name.ts';
 import type { Figure } from '../../src/domain/figure.ts';
+import type { LedgerChange } from '../../src/domain/ledger-change.ts';
 import { type FeedEntry, feedModel, type FeedModel } from '../../src/features/changes/feed-model.ts';
 import { writeFeeds } from '../../src/prerender/feeds.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
@@ -44,7 +45,14 @@ function wrong(feed: FeedModel, law: (entry: FeedEntry, told: Figure) => boolean
   });
 }
 
-const onItsDay = ({ day }: FeedEntry, told: Figure) => publicationDay(mosul, told) === day;
+const addedOn = new Map(
+  mosul.history.flatMap(({ kind, figures, day }) =>
+    kind === 'added' ? figures.map((id) => [id, day] as const) : [],
+  ),
+);
+/** The day it was said, or the one on which a version of the ledger added it. */
+const onItsDay = ({ day }: FeedEntry, told: Figure) =>
+  (addedOn.get(told.id) ?? publicationDay(mosul, told)) === day;
 
 const isWhole = ({ title, lines }: FeedEntry, told: Figure) => {
   const content = lines.join('\n');
@@ -71,7 +79,7 @@ describe('the feeds of the shipped ledger', () => {
     expect(json.items.map(({ id }) => id)).toEqual(model.entries.map(({ id }) => id));
     expect(model.entries).toHaveLength(50);
   });
-  it('name each entry once, newest first, on the day it was published', () => {
+  it('name each entry once, newest first, on the day it was published or added', () => {
     const ids = model.entries.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const days = model.entries.map(({ day }) => day);
@@ -101,6 +109,122 @@ describe('the feeds of the shipped ledger', () => {
     expect(written.atom).not.toContain('site.invalid');
     const placed = writeFeeds(model, paths, { origin: 'https://figures.example.org', path: '/' });
     expect(placed.atom).toContain('href="https://figures.example.org/mosul-2016-2017/changes/feed.atom"');
+  });
+});
+
+describe('what a version of the shipped ledger added and mended', () => {
+  const entry = (name: string) => model.entries.find(({ id }) => id.endsWith(name));
+
+  it('stands first, under an id that tells it from every other', () => {
+    const told = model.entries.filter(({ day }) => day === '2026-11-28');
+    expect(told.map(({ id }) => id.replace('urn:figuredesk:mosul-2016-2017:', ''))).toEqual([
+      'edited:1.2.0:ret-2017-03-19',
+      'edited:1.2.0:isf-2017-03-wounded',
+      'edited:1.2.0:airwars-west-killed',
+      'edited:1.2.0:cnn-civilians-remaining',
+      'edited:1.2.0:unhcr-2017-02-19-hosp',
+      'edited:1.2.0:who-2017-01-07',
+      'edited:1.3.0:abadi-killed',
+      'edited:1.4.0:ibc-2016-irq',
+      'figure:ocha-2017-05-28-hosp',
+      'figure:ret-2017-05-30',
+      'figure:ret-2017-05-30-east',
+      'figure:ret-2017-05-30-west',
+    ]);
+    expect(told).toEqual(model.entries.slice(0, told.length));
+  });
+  it('says when a back-dated row was added and when it was said, and leads to the day it was said', () => {
+    const added = entry(':figure:ret-2017-05-30');
+    expect(added?.title).toBe(
+      'Government of Iraq: 177,483 · Returned, Everyone, Mosul and surrounding areas',
+    );
+    expect(added?.lines).toContain(
+      "Added to this ledger on 28 November 2026, with version 1.2.0. Said on 1 June 2017. From OCHA's page of 1 June 2017, which had not been read before.",
+    );
+    expect(added?.path).toBe('mosul-2016-2017/questions/returned/?asof=2017-06-01');
+  });
+  it('says of an edit what was wrong, and describes each figure it was done to', () => {
+    const edit = entry(':edited:1.2.0:isf-2017-03-wounded');
+    expect(edit?.title).toMatch(/^Edited in this ledger\. .*more than 4,600 · /);
+    expect(edit?.lines[1]).toContain('It said 4,600 as an exact number.');
+    expect(edit?.lines[2]).toContain('more than 4,600');
+    const bases = entry(':edited:1.2.0:who-2017-01-07');
+    expect(bases?.title).toBe('Edited in this ledger: 75 figures');
+    expect(bases?.lines.at(-1)).toBe('and 65 more figures.');
+  });
+});
+
+describe('whoever follows a dataset is told', () => {
+  const told = (history: readonly LedgerChange[], figures: readonly Figure[]) =>
+    feedModel(ledger({ figures, history }), words).entries;
+  const change = (kind: LedgerChange['kind'], figures: readonly string[], note = ''): LedgerChange => ({
+    version: '1.2.0',
+    day: calendarDate('2020-01-15'),
+    kind,
+    figures,
+    note,
+  });
+  const said = (id: string, day: string, parts: Partial<Parameters<typeof figure>[0]> = {}) =>
+    figure({ id, quantity: qualified('about', 100), time: onDay(day), ...parts });
+  const old = said('old', '2017-06-01');
+  const back = said('back', '2017-03-20');
+  const before = feedModel(ledger({ figures: [old] }), words).entries;
+
+  it('of a row of 20 March that a version added, as the newest entry, and of nothing else anew', () => {
+    const [first, ...rest] = told([change('added', ['back'])], [old, back]);
+    expect(first?.id).toBe('urn:figuredesk:small:figure:back');
+    expect(first?.day).toBe('2020-01-15');
+    expect(first?.lines[0]).toBe(
+      'Added to this ledger on 15 January 2020, with version 1.2.0. Said on 20 March 2017.',
+    );
+    expect(rest).toEqual(before);
+    // Planted: a ledger that does not keep its history puts the row where nobody looks again.
+    expect(told([], [old, back])[0]).toEqual(before[0]);
+  });
+  it('of a row that supersedes one of theirs, with the old value', () => {
+    const by = said('by', '2017-06-02', {
+      supersedes: { figure: 'old', reason: 'withdrawal', note: 'Taken back.' },
+    });
+    const [first] = told([change('added', ['by'])], [old, by]);
+    expect([first?.day, first?.title]).toEqual(['2020-01-15', expect.stringMatching(/^Superseded\. /)]);
+    expect(first?.lines).toContain('The earlier figure was withdrawn. Taken back.');
+  });
+  it('of an edit once a version, under an id that no other version gives', () => {
+    const edits = [
+      change('edited', ['old'], 'A digit was wrong.'),
+      { ...change('edited', ['old'], 'Another one was.'), version: '1.3.0' },
+    ];
+    const entries = told(edits, [old]);
+    expect(entries.slice(0, 2).map(({ lines }) => lines[1])).toEqual([
+      'A digit was wrong.',
+      'Another one was.',
+    ]);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    expect(entries.slice(2)).toEqual(before);
+  });
+  it('of an added row that nobody dates', () => {
+    const undated = said('undated', '2017-06-01', { published: null });
+    const [first] = told([change('added', ['undated'])], [old, undated]);
+    expect(first?.lines[0]).toMatch(/Nobody says when it was published\.$/);
+  });
+  it('the same of any history, however the rows stand', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 1 }),
+        fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
+        (order, isAdded) => {
+          const figures = order.map((at) => said(`f${at}`, `2017-06-0${at + 1}`));
+          const added = order.filter((at) => isAdded[at]).map((at) => `f${at}`);
+          const entries = told(added.length > 0 ? [change('added', added)] : [], figures);
+          expect(entries.map(({ id }) => id.split(':').at(-1)).toSorted()).toEqual(
+            figures.map(({ id }) => id).toSorted(),
+          );
+          for (const { id, day } of entries)
+            expect(day === '2020-01-15').toBe(added.includes(id.split(':').at(-1) ?? ''));
+        },
+      ),
+      { numRuns: tries(60) },
+    );
   });
 });
 

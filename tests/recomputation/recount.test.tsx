@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SourcesPage } from '../../src/app/pages/SourcesPage.tsx';
 import { NumberScene } from '../../src/briefing/scenes/NumberScene.tsx';
 import type { Document } from '../../src/data-access/document.ts';
 import { compile } from '../../src/data-access/ledger/compile.ts';
@@ -13,6 +14,7 @@ import { QuestionCard } from '../../src/features/question-cards/QuestionCard.tsx
 import { ClaimsTable } from '../../src/features/question-page/ClaimsTable.tsx';
 import { type Answer, answers } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
+import { sourceRegister } from '../../src/statistics/source-register.ts';
 import { RIVER, riverLedger } from '../data-access/ledger/river-ledger.ts';
 import { pageOf } from '../features/page-of.tsx';
 import { mosul } from '../features/shipped-desk.ts';
@@ -26,6 +28,8 @@ import { type Cells, tablesIn, tablesOf } from './tables.ts';
 interface Read {
   readonly questions: ReadonlyMap<string, Omit<Recount, 'scope'> & { readonly wall: string | null }>;
   readonly counts: string;
+  /** What the register says of how many documents there are. */
+  readonly register: string;
 }
 
 function readPages(dataset: Dataset, day: string): Read {
@@ -33,6 +37,9 @@ function readPages(dataset: Dataset, day: string): Read {
   const page = pageOf(
     <>
       <AsOfBar view={view} onChange={() => {}} hrefOfDay={String} />
+      <div data-register>
+        <SourcesPage dataset={dataset} view={view} route={{ page: 'sources' }} />
+      </div>
       {answers(view).map((answer) => (
         <section key={answer.question.id} data-of={answer.question.id}>
           <QuestionCard answer={answer} />
@@ -61,21 +68,36 @@ function readPages(dataset: Dataset, day: string): Read {
     ] as const;
   });
   const counts = page.querySelector('[data-derived="counts"]')?.textContent ?? '';
-  return { questions: new Map(questions), counts };
+  const register =
+    [...page.querySelectorAll('[data-register] p')].find((line) =>
+      line.textContent.includes(' published by '),
+    )?.textContent ?? '';
+  return { questions: new Map(questions), counts, register };
+}
+
+/** A line when a sentence does not say just these counts, in their order; nought is said in words. */
+function unlike(day: string, sentence: string, counts: readonly number[]): readonly string[] {
+  const days = /\b\d{1,2} [A-Z][a-z]+ \d{4}\b/g;
+  const said =
+    sentence
+      .replaceAll(days, '')
+      .replaceAll(/\bOne document\b/g, '1 document')
+      .match(/\d+/g) ?? [];
+  const wanted = counts.filter((count) => count > 0).map(String);
+  return said.join() === wanted.join() ? [] : [`${day}: "${sentence}", and not ${wanted.join(', ')}`];
 }
 
 const figureOf = (element: Element | null): string => element?.getAttribute('data-figure') ?? '';
 
 /** In what the pages of a day differ from the second hand, a line each. */
 function differences(hand: SecondHand, dataset: Dataset, day: string): readonly string[] {
-  const { questions, counts } = readPages(dataset, day);
-  const { known, later, undated } = hand.counts(day);
-  // Nought is said in words.
-  const said = [known, later, undated].map((count) => (count === 0 ? '' : String(count)));
+  const { questions, counts, register } = readPages(dataset, day);
+  const { standing, superseded, later, undated } = hand.counts(day);
+  const documents = hand.documents(day);
+  const { published } = documents;
   return [
-    ...(said.every((count) => counts.includes(count))
-      ? []
-      : [`${day}: "${counts}", and not ${said.join(', ')}`]),
+    ...unlike(day, counts, [standing + superseded, superseded, later, undated]),
+    ...unlike(day, register, [published, documents.undated, documents.relayed, documents.notYet]),
     ...[...questions].flatMap(([id, shown]) => {
       const { leads, claims } = hand.question(id, day);
       return [
@@ -131,6 +153,7 @@ describe('every answer to a drawn ledger is what a second hand works out from it
     new SecondHand({
       figures: cellsOf(document.figures),
       sources: cellsOf(document.sources),
+      events: cellsOf(document.events),
       originators: cellsOf(document.originators),
       questions: cellsOf(document.questions),
       scopes: cellsOf(document.scopes),
@@ -156,10 +179,12 @@ describe('every answer to a drawn ledger is what a second hand works out from it
           expect(recounted(answer)).toEqual({ leads, claims });
         }
         expect(second.counts(day)).toEqual({
-          known: view.figures.length,
+          standing: view.figures.length,
+          superseded: view.superseded.size,
           later: view.laterCount,
           undated: view.undated.length,
         });
+        expect(second.documents(day)).toEqual(sourceRegister(view).counts);
       }),
       { numRuns: tries(200) },
     );
@@ -193,6 +218,21 @@ describe('a page that goes by another rule is found', () => {
       ]),
     );
     expect(found({ ...mosul, figures: early }).length).toBeGreaterThan(0);
+  });
+  it('when a document that nobody dates counts as published', () => {
+    const sources = new Map(
+      [...mosul.sources].map(([id, one]) => [id, { ...one, published: one.published ?? calendarDate(DAY) }]),
+    );
+    expect(found({ ...mosul, sources }).join('\n')).toContain(' published by 26 June 2017');
+  });
+  it('when a figure that nobody dates counts as public on the day that it speaks of', () => {
+    const figures = new Map(
+      [...mosul.figures].map(([id, one]) => [
+        id,
+        id === 'dtm-cur-2016-11-25' ? { ...one, published: calendarDate('2016-11-25') } : one,
+      ]),
+    );
+    expect(found({ ...mosul, figures }).length).toBeGreaterThan(0);
   });
   it('when whom a rule prefers is forgotten', () => {
     const questions = new Map(

@@ -31,8 +31,11 @@ export interface Recount {
   readonly claims: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Every row of a table counted once. */
 export interface Counts {
-  readonly known: number;
+  readonly standing: number;
+  readonly superseded: number;
+  /** Public after the day, or of no day of publication and about a later day. */
   readonly later: number;
   readonly undated: number;
 }
@@ -71,12 +74,32 @@ export class SecondHand {
   }
 
   counts(day: string): Counts {
-    const days = [...this.#published.values()];
-    return {
-      known: this.#known(day).length,
-      later: days.filter((published) => published > day).length,
-      undated: days.filter((published) => published === '').length,
-    };
+    const { figures } = this.#tables;
+    const isLater = (row: Cells) => (this.#published.get(idOf(row)) || (row['to'] ?? '')) > day;
+    const later = figures.filter(isLater).length;
+    const undated = figures.filter((row) => !isLater(row) && this.#published.get(idOf(row)) === '').length;
+    const standing = this.#known(day).length;
+    return { standing, superseded: figures.length - later - undated - standing, later, undated };
+  }
+
+  /** The documents by how they were known: by a day of their own, by none, or by figures that others had told. */
+  documents(day: string): Record<'published' | 'undated' | 'relayed' | 'notYet', number> {
+    const { figures, sources, events } = this.#tables;
+    const counts = { published: 0, undated: 0, relayed: 0, notYet: 0 };
+    for (const { id, published = '' } of sources) {
+      const told = [
+        ...figures
+          .filter((row) => row['source'] === id)
+          .map((row) => this.#published.get(idOf(row)) || (row['to'] ?? '')),
+        ...events.flatMap((row) =>
+          row['source'] === id && published === '' ? [row['known_from'] ?? ''] : [],
+        ),
+      ];
+      const isTold = told.some((from) => from <= day);
+      if (published !== '') counts[published <= day ? 'published' : isTold ? 'relayed' : 'notYet'] += 1;
+      else counts[isTold || told.length === 0 ? 'undated' : 'notYet'] += 1;
+    }
+    return counts;
   }
 
   question(id: string, day: string): Recount {

@@ -9,6 +9,7 @@ export type Cells = Readonly<Record<string, string>>;
 export interface Tables {
   readonly figures: readonly Cells[];
   readonly sources: readonly Cells[];
+  readonly events: readonly Cells[];
   readonly originators: readonly Cells[];
   readonly questions: readonly Cells[];
   readonly scopes: readonly Cells[];
@@ -29,6 +30,7 @@ export function tablesOf(textOf: (name: string) => string): Tables {
   return {
     figures: rows('figures'),
     sources: rows('sources'),
+    events: rows('events'),
     originators: rows('originators'),
     questions: rows('questions'),
     scopes: rows('scopes'),

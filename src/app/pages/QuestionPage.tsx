@@ -25,6 +25,7 @@ import { answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { isOwnChoice } from '../../statistics/headline-rule.ts';
 import { ruleTrials } from '../../statistics/rule-trial.ts';
+import { askedLater } from '../../statistics/worded.ts';
 import { PanelFault } from '../faults/PanelFault.tsx';
 import { pageTitle } from '../page-title.ts';
 import type { PageProps } from '../pages.ts';
@@ -33,19 +34,21 @@ import styles from './QuestionPage.module.css';
 /** One question: what leads and why, every current claim, how they moved over time, and what to take along. */
 export function QuestionPage({ dataset, view, route }: PageProps) {
   const words = useWords();
-  const question = route.page === 'question' ? dataset.questions.get(route.id) : undefined;
+  const id = route.page === 'question' ? route.id : '';
+  const question = dataset.questions.get(id);
+  const isLater = askedLater(dataset, id, view.day) !== null;
   return (
     <>
       <PageTitle
         crumbs={[{ label: dataset.title, route: { page: 'desk' } }]}
         title={pageTitle(route, view, words)}
         voice={question !== undefined}
-        note={question ? undefined : words.t('frame.missing.why')}
+        note={question ? undefined : isLater ? words.t('frame.notYetAsked') : words.t('frame.missing.why')}
       />
       {question ? (
         <Panels view={view} question={question} />
       ) : (
-        <NearestPages view={view} asked={route.page === 'question' ? route.id : ''} />
+        !isLater && <NearestPages view={view} asked={id} />
       )}
     </>
   );

@@ -11,16 +11,14 @@ import { pageTitle } from '../page-title.ts';
 export function SourcesPage({ dataset, view, route }: PageProps) {
   const words = useWords();
   const register = useMemo(() => sourceRegister(view), [view]);
-  const known = register.groups.reduce((count, { entries }) => count + entries.length, 0);
   return (
     <>
       <PageTitle
         crumbs={[{ label: dataset.title, route: { page: 'desk' } }]}
         title={pageTitle(route, view, words)}
         note={words.t('sources.register.note', {
-          n: known,
+          ...register.counts,
           day: words.date(view.day),
-          notYet: register.notYet,
         })}
       />
       <SourceRegisterPanel register={register} kindLabel={(kind) => kindLabel(kind, words)} />

@@ -1,3 +1,4 @@
+import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import type { News } from '../news.ts';
 import type { Scene } from '../scene.ts';
@@ -5,6 +6,7 @@ import { ChangesScene } from './ChangesScene.tsx';
 import { ChartScene } from './ChartScene.tsx';
 import { ClaimsScene } from './ClaimsScene.tsx';
 import { NumberScene } from './NumberScene.tsx';
+import styles from './Scenes.module.css';
 import { TimelineScene } from './TimelineScene.tsx';
 import { TitleScene } from './TitleScene.tsx';
 import { TwoScene } from './TwoScene.tsx';
@@ -19,6 +21,7 @@ interface SceneViewProps {
 
 /** A scene, drawn from the desk's own models. */
 export function SceneView({ scene, view, news, textSize }: SceneViewProps) {
+  const words = useWords();
   const question = (id: string) => view.dataset.questions.get(id);
   switch (scene.kind) {
     case 'title':
@@ -33,7 +36,7 @@ export function SceneView({ scene, view, news, textSize }: SceneViewProps) {
       );
     default: {
       const asked = question(scene.question);
-      if (!asked) return null;
+      if (!asked) return <h1 className={styles.question}>{words.t('frame.notYetAsked.title')}</h1>;
       if (scene.kind === 'number') return <NumberScene view={view} question={asked} news={news} />;
       if (scene.kind === 'claims') return <ClaimsScene view={view} question={asked} />;
       return <ChartScene view={view} question={asked} textSize={textSize} />;

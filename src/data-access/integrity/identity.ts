@@ -87,6 +87,7 @@ const REFERENCES: readonly Reference[] = [
   reference('scopes', 'originator', 'originators'),
   reference('unanswering', 'figure', 'figures'),
   reference('reviews', 'figures', 'figures'),
+  reference('history', 'figures', 'figures'),
 ];
 
 /** Every reference names a row that is there. */

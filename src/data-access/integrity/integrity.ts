@@ -5,6 +5,7 @@ import { checkQuantities } from './quantities.ts';
 import { checkNotes, checkPoints, checkQuestions, checkRelations, checkReviews } from './remarks.ts';
 import { checkRevisions } from './revisions.ts';
 import { checkRowCounts } from './sizes.ts';
+import { checkTexts } from './texts.ts';
 import { checkEvents, checkTimes } from './times.ts';
 
 const CHECKS = [
@@ -21,6 +22,7 @@ const CHECKS = [
   checkEvents,
   checkQuestions,
   checkPoints,
+  checkTexts,
 ];
 
 /**

@@ -5,6 +5,8 @@ import { TABLE_NAMES } from '../document.ts';
 import { DESCRIPTOR_FILE, type Ledger } from './ledger.ts';
 import { type LedgerFault, inOrder } from './ledger-fault.ts';
 import { resourceFaults } from './resources.ts';
+import { historyFaults } from './history.ts';
+import { textDayFaults } from './texts/text-days.ts';
 import { checkBreaks, checkScopes } from './truth/coverage.ts';
 import {
   checkEventOrder,
@@ -12,6 +14,7 @@ import {
   checkPublication,
   checkPublicationBases,
   checkReviewDays,
+  checkAskedDays,
 } from './truth/dates.ts';
 import { checkParts } from './truth/parts.ts';
 import {
@@ -21,6 +24,7 @@ import {
   checkPreferences,
   checkScopesApart,
 } from './truth/editorial.ts';
+import { checkHistory } from './truth/history.ts';
 import { checkModality } from './truth/modality.ts';
 import { checkFuture, checkNoughts } from './truth/plausible.ts';
 import { checkDisputes, checkDoubts, checkDuplicates, checkRelationNotes, checkUse } from './truth/rows.ts';
@@ -53,6 +57,8 @@ const TRUTHS = [
   checkPreferences,
   checkScopesApart,
   checkCharts,
+  checkHistory,
+  checkAskedDays,
 ];
 
 /**
@@ -72,6 +78,7 @@ export function checkLedger(ledger: Ledger, today: CalendarDate | null = null): 
     ...resourceFaults(ledger, today),
     ...TABLE_NAMES.flatMap((table) => sheets[table].faults),
     ...rowFaults.map((fault) => faultOfCell(ledger, fault)),
+    ...(whole ? [...textDayFaults(ledger), ...historyFaults(ledger)] : []),
   ];
   return inOrder(
     faults,

@@ -92,6 +92,8 @@ export function ledgerOf(id: string, files: LedgerFiles): Ledger {
     scopes: sheet('scopes'),
     unanswering: sheet('unanswering'),
     reviews: sheet('reviews'),
+    history: sheet('history'),
+    texts: sheet('texts'),
   };
   for (const name of files.keys()) {
     if (!name.endsWith('.csv') || TABLE_NAMES.some((table) => name === `${table}.csv`)) continue;

@@ -16,6 +16,8 @@ const FILES = [
   'scopes.csv',
   'unanswering.csv',
   'reviews.csv',
+  'history.csv',
+  'texts.csv',
   'datapackage.json',
 ] as const;
 

@@ -47,8 +47,8 @@ export function AsOfBar({ view, onChange, hrefOfDay }: AsOfBarProps) {
       </div>
       <Scrubber view={view} onChange={onChange} />
       <p className={styles.known} data-derived="counts">
-        <b>{words.t('frame.asOf.known', { count: view.figures.length })}</b>{' '}
-        {words.t('frame.asOf.reportedBy')}{' '}
+        <b>{words.t('frame.asOf.known', { count: view.figures.length + view.superseded.size })}</b>{' '}
+        {words.t('frame.asOf.reportedBy', { superseded: view.superseded.size })}{' '}
         {words.t('frame.asOf.hidden', { later: view.laterCount, undated: view.undated.length })}
       </p>
       <noscript>

@@ -1,19 +1,24 @@
 import { travellingSearch } from '../../addresses/address.ts';
 import { pathOf, type Route } from '../../addresses/route.ts';
-import { describe, descriptionText } from '../../claims/description.ts';
-import { type CalendarDate, latestDate } from '../../domain/calendar-date.ts';
+import { describe, type Description, descriptionText } from '../../claims/description.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
+import type { Event } from '../../domain/event.ts';
 import type { Figure } from '../../domain/figure.ts';
+import type { LedgerChange } from '../../domain/ledger-change.ts';
 import type { Words } from '../../i18n/words.ts';
 import { answeredBy } from '../../statistics/answered.ts';
 import { asOfView, publicationDay } from '../../statistics/as-of.ts';
-import { changesBetween, firstDay, type KnownChange } from '../../statistics/changes-between.ts';
+import { type Subscription, toldToSubscribers } from '../../statistics/subscription.ts';
 import { eventTime } from './event-time.ts';
 
 /** The newest entries are kept; a reader who fell further behind goes to the page. */
 const MOST = 50;
 
-/** One thing that became known, as plain values: nothing in it is HTML. */
+/** Figures of one edit that are named each; the others are counted. */
+const MOST_NAMED = 10;
+
+/** One thing that became known to whoever follows the dataset, as plain values: nothing in it is HTML. */
 export interface FeedEntry {
   /** The same in every build, and in every feed of the dataset. */
   readonly id: string;
@@ -21,7 +26,7 @@ export interface FeedEntry {
   readonly title: string;
   /** One paragraph each. */
   readonly lines: readonly string[];
-  /** Below the site's own address: where to read on, as of the entry's day. */
+  /** Below the site's own address: where to read on, as of a day on which it was known. */
   readonly path: string;
 }
 
@@ -35,11 +40,14 @@ export interface FeedModel {
   readonly entries: readonly FeedEntry[];
 }
 
-/** The newest figures, corrections and events of a whole ledger, newest first (R1, R2, R4). */
+/**
+ * What became known last, newest first (R1, R2, R4): figures, corrections and events, and what versions of the ledger
+ * added or edited, on the day they were published, whatever day the figures speak of.
+ */
 export function feedModel(dataset: Dataset, words: Words): FeedModel {
-  const [first, last] = [firstDay(dataset), lastDay(dataset)];
-  const known = first && last ? changesBetween(asOfView(dataset, last), first).entries : [];
-  const entries = known.flatMap((entry) => feedEntry(entry, dataset, words) ?? []).slice(0, MOST);
+  const entries = toldToSubscribers(dataset)
+    .slice(0, MOST)
+    .map((told) => feedEntry(told, dataset, words));
   return {
     id: urn(dataset, 'changes'),
     title: words.t('changes.feed.title', { title: dataset.title }),
@@ -49,89 +57,126 @@ export function feedModel(dataset: Dataset, words: Words): FeedModel {
   };
 }
 
-function lastDay(dataset: Dataset): CalendarDate | null {
-  const published = [...dataset.figures.values()].flatMap((figure) => publicationDay(dataset, figure) ?? []);
-  return latestDate([...published, ...dataset.events.map(({ knownFrom }) => knownFrom)]);
-}
-
-function feedEntry(entry: KnownChange, dataset: Dataset, words: Words): FeedEntry | null {
-  switch (entry.kind) {
+function feedEntry(told: Subscription, dataset: Dataset, words: Words): FeedEntry {
+  switch (told.kind) {
     case 'figure':
-      return figureEntry(
-        entry.figure,
-        entry.day,
-        figureTitle(entry.figure, entry.day, dataset, words),
-        [],
-        dataset,
-        words,
-      );
-    case 'superseded':
-    case 'corrected': {
-      const { by, old } = entry;
-      const title = `${words.t(`changes.kind.${entry.kind}`)}. ${figureTitle(by, entry.day, dataset, words)}`;
-      const why = [
-        words.t('changes.feed.before', { figure: figureTitle(old, entry.day, dataset, words) }),
-        [words.t(`changes.reason.${entry.reason}`), entry.note].filter(Boolean).join(' '),
-      ];
-      return figureEntry(by, entry.day, title, why, dataset, words);
-    }
-    case 'event': {
-      const { event } = entry;
-      const source = dataset.sources.get(event.source);
-      return {
-        id: urn(dataset, `event:${event.id}`),
-        day: entry.day,
-        title: words.t('changes.feed.event', {
-          title: event.title,
-          place: dataset.places.get(event.place)?.name ?? '',
-        }),
-        lines: [
-          words.t('changes.feed.happened', { time: words.referenceTime(eventTime(event)) }),
-          words.t('changes.feed.source', { publisher: source?.publisher ?? '', title: source?.title ?? '' }),
-        ],
-        path: pathOn(dataset, { page: 'source', id: event.source }, entry.day),
-      };
-    }
-    default:
-      return null;
+      return figureEntry(told, dataset, words);
+    case 'edited':
+      return editEntry(told.change, dataset, words);
+    case 'event':
+      return eventEntry(told.event, dataset, words);
   }
 }
 
 function figureEntry(
-  figure: Figure,
-  day: CalendarDate,
-  title: string,
-  why: readonly string[],
+  { figure, day, added }: Extract<Subscription, { kind: 'figure' }>,
   dataset: Dataset,
   words: Words,
 ): FeedEntry {
-  const answered = answeredBy(dataset, figure);
-  const described = describe(figure, asOfView(dataset, day), words);
+  const described = describeOn(figure, day, dataset, words);
+  const title = titleOf(described, words);
+  const { supersedes } = figure;
+  const old = supersedes && knownOn(day, dataset.figures.get(supersedes.figure), dataset);
+  const kind = supersedes?.reason === 'correction' ? 'corrected' : 'superseded';
   return {
     id: urn(dataset, `figure:${figure.id}`),
     day,
-    title,
+    title: old ? `${words.t(`changes.kind.${kind}`)}. ${title}` : title,
     lines: [
       ...described.marks.map((mark) => words.t(`claims.mark.${mark}`)),
-      ...why,
+      ...(added ? [addedLine(added, described, words)] : []),
+      ...(old
+        ? [
+            words.t('changes.feed.before', {
+              figure: titleOf(describeOn(old, day, dataset, words), words),
+            }),
+            [words.t(`changes.reason.${supersedes.reason}`), supersedes.note].filter(Boolean).join(' '),
+          ]
+        : []),
       descriptionText(described, words),
-      words.t('changes.feed.source', {
-        publisher: described.source.publisher,
-        title: described.source.title,
-      }),
+      sourceLine(described, words),
     ],
-    path: pathOn(
-      dataset,
-      answered ? { page: 'question', id: answered.question.id } : { page: 'source', id: figure.source },
-      day,
-    ),
+    path: pathOfFigure(dataset, figure),
   };
 }
 
+/** The figure, when it was public by the day. */
+function knownOn(day: CalendarDate, figure: Figure | undefined, dataset: Dataset): Figure | null {
+  const published = figure && publicationDay(dataset, figure);
+  return figure && published && published <= day ? figure : null;
+}
+
+/** When it came into the ledger, and when it was said: two days that a reader of feeds must not take for one. */
+function addedLine({ day, version, note }: LedgerChange, { published }: Description, words: Words): string {
+  const said = published === null ? 'none' : words.date(published);
+  const line = words.t('changes.feed.added', { day: words.date(day), version, said });
+  return [line, note].filter(Boolean).join(' ');
+}
+
+function editEntry(change: LedgerChange, dataset: Dataset, words: Words): FeedEntry {
+  const { version, day, note } = change;
+  const figures = change.figures.flatMap((id) => dataset.figures.get(id) ?? []);
+  const described = figures.slice(0, MOST_NAMED).map((figure) => describeOn(figure, day, dataset, words));
+  const [only] = described;
+  const more = figures.length - described.length;
+  return {
+    id: urn(dataset, `edited:${version}:${change.figures[0] ?? ''}`),
+    day,
+    title:
+      only && figures.length === 1
+        ? words.t('changes.feed.edited.one', { figure: titleOf(only, words) })
+        : words.t('changes.feed.edited', { n: figures.length }),
+    lines: [
+      words.t('changes.feed.editedOn', { day: words.date(day), version }),
+      note,
+      ...described.map((one) => descriptionText(one, words)),
+      ...(more > 0 ? [words.t('changes.feed.more', { n: more })] : []),
+    ],
+    path:
+      figures.length === 1 && figures[0]
+        ? pathOfFigure(dataset, figures[0])
+        : pathOf(dataset.id, { page: 'figures' }),
+  };
+}
+
+function eventEntry(event: Event, dataset: Dataset, words: Words): FeedEntry {
+  const source = dataset.sources.get(event.source);
+  return {
+    id: urn(dataset, `event:${event.id}`),
+    day: event.knownFrom,
+    title: words.t('changes.feed.event', {
+      title: event.title,
+      place: dataset.places.get(event.place)?.name ?? '',
+    }),
+    lines: [
+      words.t('changes.feed.happened', { time: words.referenceTime(eventTime(event)) }),
+      words.t('changes.feed.source', { publisher: source?.publisher ?? '', title: source?.title ?? '' }),
+    ],
+    path: pathOn(dataset, { page: 'source', id: event.source }, event.knownFrom),
+  };
+}
+
+function describeOn(figure: Figure, day: CalendarDate, dataset: Dataset, words: Words): Description {
+  return describe(figure, asOfView(dataset, day), words);
+}
+
 /** Who says how many of whom and where, with the qualifier. */
-function figureTitle(figure: Figure, day: CalendarDate, dataset: Dataset, words: Words): string {
-  const { speaker, amount, what } = describe(figure, asOfView(dataset, day), words);
+function titleOf({ speaker, amount, what }: Description, words: Words): string {
   return words.t('changes.feed.figure', { speaker, amount, what });
+}
+
+function sourceLine({ source }: Description, words: Words): string {
+  return words.t('changes.feed.source', { publisher: source.publisher, title: source.title });
+}
+
+/** Where a figure is read, on the day it was said. */
+function pathOfFigure(dataset: Dataset, figure: Figure): string {
+  const answered = answeredBy(dataset, figure);
+  const route: Route = answered
+    ? { page: 'question', id: answered.question.id }
+    : { page: 'source', id: figure.source };
+  const day = publicationDay(dataset, figure);
+  return day === null ? pathOf(dataset.id, route) : pathOn(dataset, route, day);
 }
 
 function pathOn(dataset: Dataset, route: Route, day: CalendarDate): string {

@@ -69,7 +69,7 @@ test('four leading questions fit, a fifth does not', () => {
   const all = header.replaceAll(',false,', ',true,');
   expect(linesOf({ ...RIVER, 'questions.csv': all })).toEqual([]);
   const fifth =
-    'more,displacement,5,true,How many more?,people,"the town, on a day",7,14,newest-reference,,,The newest leads.,The town,,\n';
+    'more,displacement,5,true,How many more?,people,"the town, on a day",7,14,newest-reference,,,The newest leads.,The town,,,\n';
   const texts = {
     ...RIVER,
     'questions.csv': `${all}${fifth}`,

@@ -276,7 +276,7 @@ describe('the report', () => {
   test('counts the rows of every table of every ledger', () => {
     write(RIVER);
     const counts =
-      'river: 16 figures, 3 notes, 2 relations, 5 sources, 3 originators, 3 places, 4 measures, 2 populations, 2 events, 1 breaks, 4 questions, 8 scopes, 1 unanswering, 1 reviews; no fault';
+      'river: 16 figures, 3 notes, 2 relations, 5 sources, 3 originators, 3 places, 4 measures, 2 populations, 2 events, 1 breaks, 4 questions, 8 scopes, 1 unanswering, 1 reviews, 2 history, 1 texts; no fault';
     expect(report()).toEqual({ result: 0, lines: [counts] });
     expect(report('river')).toEqual({ result: 0, lines: [counts] });
   });

@@ -21,17 +21,40 @@ test('a ledger that says what it said is not rewritten', () => {
   expect(linesOf(RIVER)).toEqual([]);
 });
 
-test('new rows under a new version rewrite nothing', () => {
-  expect(linesOf(raised(withLate(NEW_ROW)))).toEqual([]);
+const told = (texts: Readonly<Record<string, string>>, row: string) => ({
+  ...texts,
+  'history.csv': `${texts['history.csv']}${row}\n`,
+});
+
+test('new rows under a new version, which tells of them, rewrite nothing', () => {
+  const whole = told(raised(withLate(NEW_ROW)), '1.0.1,2017-07-05,added,d-later,');
+  expect(linesOf(whole)).toEqual([]);
+});
+
+test('new rows of which no version tells are named in the row that would tell of them', () => {
+  expect(linesOf(raised(withLate(NEW_ROW)))).toEqual([
+    'river/history.csv:1:1: lacks figures that were added after version 1.0.0, found "1 figures", allowed a row "1.0.1,<day>,added,d-later,"',
+  ]);
+  // A version that was published before tells of nothing new.
+  expect(linesOf(told(raised(withLate(NEW_ROW)), '1.0.0,2017-07-05,added,d-later,'))).toHaveLength(1);
+});
+
+test('what this ledger had wrong may be mended in its row when its history says so, and then only that row', () => {
+  const mended = raised(edited(RIVER, 'figures.csv', 'the agency,A. Speaker,', 'the agency,B. Speaker,'));
+  expect(linesOf(mended)).toHaveLength(1);
+  expect(linesOf(told(mended, '1.0.1,2017-07-05,edited,f-one,The name was misread.'))).toEqual([]);
+  expect(linesOf(told(mended, '1.0.1,2017-07-05,edited,f-two,The name was misread.'))).toHaveLength(1);
+  const gone = raised({ ...RIVER, 'figures.csv': (RIVER['figures.csv'] ?? '').replace(/^l-share.*\n/m, '') });
+  expect(linesOf(told(gone, '1.0.1,2017-07-05,edited,l-share,It was no count.'))).toHaveLength(1);
 });
 
 test('new rows ask for a version that comes later', () => {
-  const [line] = linesOf(withLate(NEW_ROW));
+  const [, line] = linesOf(withLate(NEW_ROW));
   expect(line).toBe(
     'river/datapackage.json:5:14: version is not raised, although the ledger changed, found "1.0.0", allowed a version after 1.0.0',
   );
   const lowered = edited(withLate(NEW_ROW), 'datapackage.json', '"version": "1.0.0"', '"version": "0.9.9"');
-  expect(linesOf(lowered)).toHaveLength(1);
+  expect(linesOf(lowered)).toHaveLength(2);
 });
 
 test('a number, a qualifier or a date edited in place is named with what it was', () => {
@@ -44,7 +67,7 @@ test('a number, a qualifier or a date edited in place is named with what it was'
     ),
   );
   expect(linesOf(number)).toEqual([
-    'river/figures.csv:3:45: value of d-late is not as version 1.0.0 had it, found "432762", allowed "432726"; what changed stands in a new row that supersedes it',
+    'river/figures.csv:3:45: value of d-late is not as version 1.0.0 had it, found "432762", allowed "432726"; what changed stands in a new row that supersedes it, what this ledger had wrong in history',
     expect.stringContaining('wording of d-late is not as version 1.0.0 had it'),
   ]);
   const speaker = raised(edited(RIVER, 'figures.csv', 'the agency,A. Speaker,', 'the agency,,'));

@@ -65,11 +65,11 @@ ev-bridge,2017-06-01,2017-06-03,2017-06-03,town,The bridge falls,,bulletin,,day 
   'breaks.csv': `id,date,known_from,kind,measure,population,place,from_originator,to_originator,before,after,explanation
 br-count,2017-06-22,2017-07-05,definition,displaced,people,valley,agency,agency,Without camps,With camps,Camps are counted in from here
 `,
-  'questions.csv': `id,topic,order,lead,title,counted,scope_note,rhythm_days,age_limit_days,rule,rule_originators,rule_kinds,rule_words,coverage,charts,title_past
-displaced,displacement,1,true,How many are displaced?,people,"the valley, on a day",7,14,newest-reference,,,The newest day leads.,The valley,time;claims,
-fled,displacement,2,false,How many fled?,people,"the valley, since October",7,14,originator-series,agency;ministry,,The agency leads.,The valley,,
-killed,casualties,3,true,How many civilians were killed?,civilians,"the land, by month",30,45,newest-reference,,un;government,The newest month leads.,The land,bars,
-battle,casualties,4,false,How many died in the battle?,civilians,"the valley, since October",0,14,highest-floor,,,The highest floor leads.,The valley,,
+  'questions.csv': `id,topic,order,lead,title,counted,scope_note,rhythm_days,age_limit_days,rule,rule_originators,rule_kinds,rule_words,coverage,charts,title_past,known_from
+displaced,displacement,1,true,How many are displaced?,people,"the valley, on a day",7,14,newest-reference,,,The newest day leads.,The valley,time;claims,,
+fled,displacement,2,false,How many fled?,people,"the valley, since October",7,14,originator-series,agency;ministry,,The agency leads.,The valley,,,
+killed,casualties,3,true,How many civilians were killed?,civilians,"the land, by month",30,45,newest-reference,,un;government,The newest month leads.,The land,bars,,
+battle,casualties,4,false,How many died in the battle?,civilians,"the valley, since October",0,14,highest-floor,,,The highest floor leads.,The valley,,,
 `,
   'scopes.csv': `question,heading,measure,population,place,time_kind,since,from,to,period,originator,leads
 displaced,In the valley,displaced,people,valley,stock,,,,,,
@@ -86,6 +86,13 @@ l-share,A share is no count of people
 `,
   'reviews.csv': `rule,figures,by,known_from,reason
 straight-line,d-early;d-late,A. Reader,2017-06-22,Both stand in the bulletin
+`,
+  'history.csv': `version,published,kind,figures,note
+0.9.0,2017-07-05,added,d-town,
+1.0.0,2017-07-05,edited,k-may-land;k-may-valley,Both had been typed as about.
+`,
+  'texts.csv': `table,row,column,from,before
+questions,battle,title,2017-06-22,How many died?
 `,
   'datapackage.json': descriptor(),
 };
@@ -119,10 +126,12 @@ function descriptor(): string {
     breaks:
       'id,date,known_from,kind,measure,population,place,from_originator,to_originator,before,after,explanation',
     questions:
-      'id,topic,order,lead,title,counted,scope_note,rhythm_days,age_limit_days,rule,rule_originators,rule_kinds,rule_words,coverage,charts,title_past',
+      'id,topic,order,lead,title,counted,scope_note,rhythm_days,age_limit_days,rule,rule_originators,rule_kinds,rule_words,coverage,charts,title_past,known_from',
     scopes: 'question,heading,measure,population,place,time_kind,since,from,to,period,originator,leads',
     unanswering: 'figure,reason',
     reviews: 'rule,figures,by,known_from,reason',
+    history: 'version,published,kind,figures,note',
+    texts: 'table,row,column,from,before',
   };
   const content = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

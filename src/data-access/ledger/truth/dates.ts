@@ -3,6 +3,7 @@ import type { Report } from '../../faults.ts';
 import { publicationDays } from '../../row-values.ts';
 import { type Tables, rowsById } from '../../tables.ts';
 import { claimsOf } from './claims.ts';
+import { fits } from './coverage.ts';
 
 /** A basis is one word or that word and the reason, as in `inferred: the article says Monday`. */
 const BASIS = /^(?:stated|inferred: .+)$/s;
@@ -122,6 +123,22 @@ export function checkReviewDays({ rows }: Tables, report: Report): void {
       found: known,
       allowed: `${last} or later`,
     });
+  });
+}
+
+/** A question is asked no later than the first figure that answers it is public (R23). */
+export function checkAskedDays({ rows }: Tables, report: Report): void {
+  const days = publicationDays(rows.figures, rows.sources);
+  rows.questions.forEach(({ id, known_from: found }, row) => {
+    if (found === undefined) return;
+    const scopes = rows.scopes.filter(({ question }) => question === id);
+    const first = days
+      .filter((day, at) => day !== null && scopes.some((scope) => fits(scope, rows.figures[at] ?? {})))
+      .toSorted()[0];
+    if (!first || found <= first) return;
+    const message = 'is after its first figure was published';
+    const allowed = `${first} or earlier`;
+    report({ table: 'questions', row, column: 'known_from', message, found, allowed });
   });
 }
 

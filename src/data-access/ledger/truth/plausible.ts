@@ -34,6 +34,7 @@ const SPOKEN: { readonly [Table in TableName]?: readonly string[] } = {
   events: ['known_from'],
   breaks: ['known_from'],
   reviews: ['known_from'],
+  history: ['published'],
 };
 
 /** Nothing became known after today, and no event is set further ahead than somebody announces one. */

@@ -1,0 +1,44 @@
+import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Event } from '../domain/event.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { LedgerChange } from '../domain/ledger-change.ts';
+import { ledgerIndex } from './ledger-index.ts';
+
+/** Something that whoever follows a dataset has to be told, and the day on which it became known to them. */
+export type Subscription =
+  | {
+      readonly kind: 'figure';
+      readonly day: CalendarDate;
+      readonly figure: Figure;
+      /** The version that added it after the ledger was first published; null when it was there from the first. */
+      readonly added: LedgerChange | null;
+    }
+  | { readonly kind: 'edited'; readonly day: CalendarDate; readonly change: LedgerChange }
+  | { readonly kind: 'event'; readonly day: CalendarDate; readonly event: Event };
+
+/**
+ * All of it, newest first. A figure is told once: on the day it was said, or on the later day on which a version of the
+ * ledger added it, however far back it speaks. A figure that nobody dates is told when it was added.
+ */
+export function toldToSubscribers(dataset: Dataset): readonly Subscription[] {
+  const added = new Map(
+    dataset.history
+      .filter(({ kind }) => kind === 'added')
+      .flatMap((change) => change.figures.map((id) => [id, change] as const)),
+  );
+  const figures = ledgerIndex(dataset).rows.flatMap(({ figure, published }): readonly Subscription[] => {
+    const change = added.get(figure.id) ?? null;
+    const day = change?.day ?? published;
+    return day === null ? [] : [{ kind: 'figure', day, figure, added: change }];
+  });
+  const edits = dataset.history
+    .filter(({ kind }) => kind === 'edited')
+    .map((change): Subscription => ({ kind: 'edited', day: change.day, change }));
+  const events = dataset.events.map((event): Subscription => ({
+    kind: 'event',
+    day: event.knownFrom,
+    event,
+  }));
+  return [...edits, ...figures, ...events].sort((a, b) => compareDates(b.day, a.day));
+}

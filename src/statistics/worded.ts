@@ -1,0 +1,84 @@
+import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { DatedText, WordedColumn, WordedTable } from '../domain/dated-text.ts';
+
+/** What a worded dataset was made from. */
+const ledgers = new WeakMap<Dataset, Dataset>();
+/** The datasets made from a ledger, by the first day after theirs on which a text or a question begins to hold. */
+const made = new WeakMap<Dataset, Map<CalendarDate, Dataset>>();
+
+/**
+ * A dataset in the words that could be said on a day: no text that holds from a later day, and no question that could not
+ * be asked yet (R23). The same object for all days between which no text changes; takes any dataset that was worded for
+ * another day.
+ */
+export function wordedOn(dataset: Dataset, day: CalendarDate): Dataset {
+  const ledger = ledgers.get(dataset) ?? dataset;
+  const next = turnAfter(ledger, day);
+  if (next === null) return ledger;
+  const known = made.get(ledger) ?? new Map<CalendarDate, Dataset>();
+  made.set(ledger, known);
+  const worded = known.get(next) ?? word(ledger, next);
+  known.set(next, worded);
+  return worded;
+}
+
+/** The day from which a question can be asked, when that is after the day; else null. */
+export function askedLater(dataset: Dataset, id: string, day: CalendarDate): CalendarDate | null {
+  const from = (ledgers.get(dataset) ?? dataset).questions.get(id)?.knownFrom ?? null;
+  return from !== null && from > day ? from : null;
+}
+
+function turnAfter({ texts, questions }: Dataset, day: CalendarDate): CalendarDate | null {
+  const asked = [...questions.values()].flatMap(({ knownFrom }) => knownFrom ?? []);
+  const later = [...texts.map(({ from }) => from), ...asked].filter((from) => from > day);
+  return later.sort(compareDates)[0] ?? null;
+}
+
+/** The ledger in the words of the days before `next`. */
+function word(ledger: Dataset, next: CalendarDate): Dataset {
+  // Of two, the one that gives way first stands last, and so is the one that is read.
+  const until = ledger.texts
+    .filter(({ from }) => from >= next)
+    .toSorted((a, b) => compareDates(b.from, a.from));
+  const asked = [...ledger.questions].filter(([, { knownFrom }]) => knownFrom === null || knownFrom < next);
+  const worded: Dataset = {
+    ...ledger,
+    ...textsOf(until, 'dataset', ledger.id),
+    questions: rewritten(new Map(asked), until, 'questions'),
+    measures: rewritten(ledger.measures, until, 'measures'),
+    populations: rewritten(ledger.populations, until, 'populations'),
+  };
+  ledgers.set(worded, ledger);
+  return worded;
+}
+
+function rewritten<Item extends { readonly id: string }>(
+  items: ReadonlyMap<string, Item>,
+  until: readonly DatedText[],
+  table: WordedTable,
+): ReadonlyMap<string, Item> {
+  return new Map([...items].map(([id, item]) => [id, { ...item, ...textsOf(until, table, id) }]));
+}
+
+const FIELDS = {
+  title: 'title',
+  subtitle: 'subtitle',
+  title_past: 'titlePast',
+  counted: 'counted',
+  scope_note: 'scopeNote',
+  rule_words: 'ruleWords',
+  coverage: 'coverage',
+  name: 'name',
+  definition: 'definition',
+} as const satisfies Readonly<Record<WordedColumn, string>>;
+
+/** What stands in place of a row's texts, by the names of its fields. */
+function textsOf(
+  until: readonly DatedText[],
+  table: WordedTable,
+  id: string,
+): Readonly<Record<string, string>> {
+  const own = until.filter((text) => text.table === table && text.id === id);
+  return Object.fromEntries(own.map(({ column, before }) => [FIELDS[column], before]));
+}

@@ -1,0 +1,65 @@
+import { QueryClient } from '@tanstack/react-query';
+import { renderToString } from 'react-dom/server';
+import { Router } from 'wouter';
+import { type Named, pathOf, type Route } from '../../src/addresses/route.ts';
+import { App } from '../../src/app/App.tsx';
+import { loadPage, type LoadedPage } from '../../src/app/pages.ts';
+import type { CatalogEntry } from '../../src/data-access/endpoint.ts';
+import { datasetQuery, type Held, siteCatalogQuery } from '../../src/data-access/queries.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+
+const SITE = 'http://site.invalid/';
+const pages = new Map<Route['page'], LoadedPage>();
+for (const name of [
+  'desk',
+  'question',
+  'sources',
+  'source',
+  'events',
+  'figures',
+  'changes',
+  'review',
+  'search',
+  'about',
+  'builder',
+  'missing',
+] as const)
+  pages.set(name, await loadPage(name));
+
+/** Every page of a dataset, and pages that it has not. */
+export function routesOf({ questions, sources }: Dataset): readonly Route[] {
+  return [
+    ...['desk', 'sources', 'events', 'figures', 'changes', 'review', 'search', 'about', 'builder'].map(
+      (page) => ({ page }) as Route,
+    ),
+    ...[...questions.keys(), 'no-such'].map((id): Route => ({ page: 'question', id })),
+    ...[...sources.keys(), 'no-such'].map((id): Route => ({ page: 'source', id })),
+    { page: 'missing', asked: 'no/such/page' },
+  ];
+}
+
+/** A whole page, with its frame, as the first HTML of an address with this search. */
+export function drawn(dataset: Dataset, named: Named, search: string): string {
+  const page = pages.get(named.route.page);
+  if (!page) throw new Error(`No page ${named.route.page}.`);
+  const client = new QueryClient();
+  const entry: CatalogEntry = {
+    id: dataset.id,
+    title: dataset.title,
+    opensAsOf: dataset.opensAsOf,
+    status: 'current',
+    publishedLatest: dataset.opensAsOf,
+    licence: 'x',
+    document: 'x.json',
+    sha256: '0'.repeat(64),
+    bytes: 1,
+  };
+  const held: Held = { entry, dataset, pollSeconds: 0, replaced: [] };
+  client.setQueryData(siteCatalogQuery(SITE).queryKey, { version: 1, datasets: [entry] });
+  client.setQueryData(datasetQuery(SITE, dataset.id).queryKey, held);
+  return renderToString(
+    <Router ssrPath={`/${pathOf(dataset.id, named.route)}`} ssrSearch={search}>
+      <App client={client} site={SITE} named={named} page={page} />
+    </Router>,
+  );
+}
