@@ -466,6 +466,17 @@ describe('bars by month', () => {
     expect(model.months.map(({ bar }) => bar?.part?.value)).toEqual([undefined, 50]);
   });
 
+  it('hold no part where they count any place: a country lies in no other', () => {
+    const anywhere = { ...MONTHLY, place: null };
+    const model = barChart({
+      figures: [
+        month('2017-05', exactly(1), 'agency', 'iraq'),
+        month('2017-06', exactly(2), 'agency', 'iraq'),
+      ],
+      scopes: [anywhere, { ...MONTHLY, place: 'iraq' }],
+    });
+    expect(model.months.map(({ bar }) => bar?.part)).toEqual([null, null]);
+  });
   it('are not made of one month’s withheld number', () => {
     const { months } = barChart({ figures: [month('2017-01', exactly(5)), month('2017-02', notReported)] });
     expect(months.map(({ bar }) => bar?.value)).toEqual([5, undefined]);

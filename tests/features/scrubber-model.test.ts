@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { dayForKey, scrubberModel } from '../../src/features/as-of/scrubber-model.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
+import { exactly, figure, ledger, onDay } from '../ledgers/small-ledger.ts';
 import { mosul } from './shipped-desk.ts';
 
 const opening = asOfView(mosul, mosul.opensAsOf);
@@ -12,6 +13,17 @@ describe('the timeline', () => {
     expect(model.weeks.every(({ at, width }) => at + width <= model.handle + 1e-9)).toBe(true);
     expect(model.events.every(({ event }) => event.knownFrom <= opening.day)).toBe(true);
     expect(model.events.length).toBeGreaterThan(20);
+  });
+
+  it('without events reaches a week beyond the last report and the day the desk opens on', () => {
+    const timeline = (day: string, opensAsOf: string) => {
+      const figures = [figure({ id: 'one', quantity: exactly(1), time: onDay(day) })];
+      const dataset = { ...ledger({ figures }), opensAsOf: calendarDate(opensAsOf) };
+      const { first, last, handle } = scrubberModel(asOfView(dataset, calendarDate(day)));
+      return [first, last, handle > 0 && handle < 1];
+    };
+    expect(timeline('2017-06-20', '2016-01-01')).toEqual(['2017-06-01', '2017-06-27', true]);
+    expect(timeline('2017-06-20', '2017-07-20')).toEqual(['2017-06-01', '2017-07-27', true]);
   });
 
   it('moves by report with the arrows and stays when there is none', () => {

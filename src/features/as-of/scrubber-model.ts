@@ -1,11 +1,11 @@
 import {
   addDays,
   type CalendarDate,
-  compareDates,
   dayNumber,
   daysInMonth,
   dateParts,
   firstOfMonth,
+  latestDate,
 } from '../../domain/calendar-date.ts';
 import type { Event } from '../../domain/event.ts';
 import { reportDays, weeklyReports } from '../../statistics/report-days.ts';
@@ -55,15 +55,17 @@ export function scrubberModel(view: AsOfView): ScrubberModel {
   };
 }
 
-/** From the month of the first report to the last event's aftermath. */
+/**
+ * From the month of the first report to the aftermath of the last event; without events to that of the last report or of the
+ * day the desk opens on.
+ */
 function timelineSpan({ dataset }: AsOfView): { first: CalendarDate; last: CalendarDate } {
-  const days = reportDays(dataset);
-  const lastEvent =
-    dataset.events
-      .map(({ date }) => date)
-      .sort(compareDates)
-      .at(-1) ?? dataset.opensAsOf;
-  return { first: firstOfMonth(days[0] ?? dataset.opensAsOf), last: addDays(lastEvent, AFTERMATH_DAYS) };
+  const { events, opensAsOf } = dataset;
+  const reports = reportDays(dataset);
+  const first = reports[0] ?? opensAsOf;
+  const ends = events.length > 0 ? events.map(({ date }) => date) : [reports.at(-1) ?? first, opensAsOf];
+  const last = latestDate([first, ...ends]) ?? first;
+  return { first: firstOfMonth(first), last: addDays(last, AFTERMATH_DAYS) };
 }
 
 function monthStarts(first: CalendarDate, last: CalendarDate): readonly CalendarDate[] {

@@ -52,6 +52,7 @@ function barScopes(view: AsOfView, question: Question): readonly BarScopes[] {
   const isInside = (part: Scope, whole: Scope) =>
     part.measure === whole.measure &&
     part.population === whole.population &&
+    whole.place !== null &&
     view.dataset.places.get(part.place ?? '')?.parent === whole.place;
   const parts = new Set(monthly.filter((part) => monthly.some((whole) => isInside(part, whole))));
   return monthly

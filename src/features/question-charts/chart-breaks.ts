@@ -10,12 +10,11 @@ import type { AsOfView, BreakInView } from '../../statistics/as-of.ts';
 export function breaksOf(view: AsOfView, scope: Scope): readonly BreakInView[] {
   return view.breaks
     .filter(
-      ({ measure, place, population, kind, date }) =>
+      ({ measure, place, population, kind }) =>
         measure === scope.measure &&
-        place === scope.place &&
+        (scope.place === null || place === scope.place) &&
         (population === null || scope.population === null || population === scope.population) &&
-        kind !== 'discontinued' &&
-        date <= view.day,
+        kind !== 'discontinued',
     )
     .toSorted((a, b) => compareDates(a.date, b.date));
 }

@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { forTheWall } from '../../src/briefing/scenes/wall-chart.ts';
+import type { ChartModel, MonthlyBarsModel, TimeChartModel } from '../../src/charts/model.ts';
+import { addDays, dayNumber } from '../../src/domain/calendar-date.ts';
+import { mostClaimed } from '../../src/domain/quantity.ts';
+import { scrubberModel } from '../../src/features/as-of/scrubber-model.ts';
+import type { DrawnScope } from '../../src/features/question-charts/drawn-scope.ts';
+import { possibleCharts } from '../../src/features/question-charts/question-charts.ts';
+import { answers } from '../../src/statistics/answers.ts';
+import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { breaksBetween } from '../../src/statistics/breaks.ts';
+import { holds, LEDGERS } from '../domain/laws.ts';
+import { english } from '../i18n/every-word.ts';
+import { anyDay, anyLedgerWithSilence } from '../ledgers/any-ledger.ts';
+
+/*
+ * What every chart of every drawn ledger keeps, on any day: decades and single days, doubtful and extrapolated figures,
+ * silences, breaks and missing numbers among them.
+ */
+
+type Charts = (view: AsOfView) => readonly DrawnScope[];
+const chartsOf: Charts = (view) =>
+  [...view.dataset.questions.values()].flatMap((question) => possibleCharts(view, question, english));
+
+const law = (keeps: (chart: DrawnScope, view: AsOfView) => boolean) => (charts: Charts) =>
+  fc.property(anyLedgerWithSilence, anyDay, (dataset, day) => {
+    const view = asOfView(dataset, day);
+    return charts(view).every((chart) => keeps(chart, view));
+  });
+
+const ofTime = (keeps: (model: TimeChartModel, view: AsOfView, chart: DrawnScope) => boolean) =>
+  law((chart, view) => chart.model.chart !== 'time' || keeps(chart.model, view, chart));
+const ofBars = (keeps: (model: MonthlyBarsModel, view: AsOfView, chart: DrawnScope) => boolean) =>
+  law((chart, view) => chart.model.chart !== 'bars' || keeps(chart.model, view, chart));
+
+function drawnIds(model: ChartModel): readonly string[] {
+  if (model.chart === 'time') return model.series.flatMap(({ runs }) => runs.flat().map(({ id }) => id));
+  return [
+    ...model.months.flatMap(({ bar }) => (bar ? [bar.id, ...(bar.part ? [bar.part.id] : [])] : [])),
+    ...model.others.map(({ id }) => id),
+  ];
+}
+const same = (a: readonly string[], b: readonly string[]) => a.toSorted().join() === b.toSorted().join();
+
+const LAWS = {
+  'draws every figure of a course that has a number once, and nothing else': ofTime((model, _, { figures }) =>
+    same(
+      drawnIds(model),
+      figures.flatMap(({ id, quantity }) => (mostClaimed(quantity) === null ? [] : [id])),
+    ),
+  ),
+  'draws nothing twice and nothing that its table does not have': law(({ model, figures }) => {
+    const ids = drawnIds(model);
+    return new Set(ids).size === ids.length && ids.every((id) => figures.some((figure) => figure.id === id));
+  }),
+  'has its points, its breaks and its silences within its days, and its scale above all of them': ofTime(
+    ({ days: { first, last }, series, valueTicks, breaks, gaps }) => {
+      const points = series.flatMap(({ runs }) => runs.flat());
+      const top = valueTicks.at(-1)?.at ?? 0;
+      return (
+        valueTicks[0]?.at === 0 &&
+        points.every(({ day, low, high }) => day >= first && day <= last && low <= high && high <= top) &&
+        breaks.every(({ at }) => at <= last) &&
+        gaps.every(({ from, to }) => first <= from && from < to && to <= last)
+      );
+    },
+  ),
+  'tells of no event after its day, and of no break that its day does not know': ofTime(
+    ({ breaks, events, asOf }, view) =>
+      asOf !== null &&
+      events.every(({ at }) => at <= asOf) &&
+      breaks.every(({ at }) => view.breaks.some(({ date }) => dayNumber(date) === at)),
+  ),
+  'marks every break that parts two figures of a series': ofTime(({ breaks }, view, { figures }) =>
+    figures.every((later) =>
+      figures.every((earlier) =>
+        breaksBetween(view, earlier, later).every(
+          ({ kind, date }) => kind === 'discontinued' || breaks.some(({ at }) => at === dayNumber(date)),
+        ),
+      ),
+    ),
+  ),
+  'has no figure in a silence, and calls every one of more than fourteen days a silence': ofTime(
+    ({ series, gaps }, _, { figures }) => {
+      const days = [
+        ...new Set(
+          figures.map(({ time }) =>
+            dayNumber(time.kind === 'stock' ? time.asOf : time.kind === 'flow' ? time.to : time.until),
+          ),
+        ),
+      ].toSorted((a, b) => a - b);
+      const silent = days.flatMap((day, at) => {
+        const before = days[at - 1];
+        return before !== undefined && day - before > 14 ? [`${before} ${day}`] : [];
+      });
+      return (
+        series.length === 0 ||
+        same(
+          silent,
+          gaps.map(({ from, to }) => `${from} ${to}`),
+        )
+      );
+    },
+  ),
+  'joins no two figures more than fourteen days apart, none in doubt and none that is extrapolated': ofTime(
+    ({ series }, { dataset }) =>
+      series.every(({ runs }) =>
+        runs.every((run) =>
+          run.every(({ id, day }, at) => {
+            const before = run[at - 1];
+            const status = dataset.figures.get(id)?.status;
+            return (
+              run.length === 1 ||
+              (status !== 'doubtful' &&
+                status !== 'extrapolated' &&
+                (before === undefined || (before.day <= day && day - before.day <= 14)))
+            );
+          }),
+        ),
+      ),
+  ),
+  'has bars of one speaker alone': ofBars(
+    ({ months }, { dataset }) =>
+      new Set(months.flatMap(({ bar }) => (bar ? [dataset.figures.get(bar.id)?.originator] : []))).size <= 1,
+  ),
+  'has each month once in order, a scale from nought that holds bars and claims, and a month for each claim':
+    ofBars(({ months, others, valueTicks }) => {
+      const keys = months.map(({ key }) => key);
+      const highs = [...months.flatMap(({ bar }) => bar?.high ?? []), ...others.map(({ high }) => high)];
+      return (
+        valueTicks[0]?.at === 0 &&
+        Math.max(...highs, 0) <= (valueTicks.at(-1)?.at ?? 0) &&
+        new Set(keys).size === keys.length &&
+        keys.join() === keys.toSorted().join() &&
+        others.every(({ month }) => keys.includes(month))
+      );
+    }),
+  'keeps the whole of one speaker on a wall, who leads where the chart has the figure that does': law(
+    ({ model }, view) => {
+      const leading = answers(view).flatMap(({ headline }) => headline?.claim.figure.id ?? []);
+      const led = leading.find((id) => drawnIds(model).includes(id)) ?? null;
+      const wall = forTheWall(model, led);
+      if (wall.chart !== 'time' || led === null) return true;
+      const top = wall.valueTicks.at(-1)?.at ?? 0;
+      return (
+        drawnIds(wall).includes(led) &&
+        wall.series.every(({ runs }) => runs.flat().every(({ high }) => high <= top)) &&
+        new Set(drawnIds(wall).map((id) => view.dataset.figures.get(id)?.originator)).size === 1
+      );
+    },
+  ),
+} as const;
+
+const changed =
+  (change: (model: TimeChartModel) => TimeChartModel): Charts =>
+  (view) =>
+    chartsOf(view).map((chart) =>
+      chart.model.chart === 'time' ? { ...chart, model: change(chart.model) } : chart,
+    );
+
+const PLANTED: readonly (readonly [string, keyof typeof LAWS, Charts])[] = [
+  [
+    'drops the last figure of each series',
+    'draws every figure of a course that has a number once, and nothing else',
+    changed((model) => ({
+      ...model,
+      series: model.series.map((series) => ({ ...series, runs: series.runs.slice(0, -1) })),
+    })),
+  ],
+  [
+    'joins each series from end to end',
+    'joins no two figures more than fourteen days apart, none in doubt and none that is extrapolated',
+    changed((model) => ({
+      ...model,
+      series: model.series.map((series) => ({ ...series, runs: [series.runs.flat()] })),
+    })),
+  ],
+  [
+    'forgets its silences',
+    'has no figure in a silence, and calls every one of more than fourteen days a silence',
+    changed((model) => ({ ...model, gaps: [] })),
+  ],
+  [
+    'knows the events of a later day',
+    'tells of no event after its day, and of no break that its day does not know',
+    (view) =>
+      chartsOf({ ...view, day: addDays(view.day, 90), events: view.dataset.events }).map((chart) =>
+        chart.model.chart === 'time'
+          ? { ...chart, model: { ...chart.model, asOf: dayNumber(view.day) } }
+          : chart,
+      ),
+  ],
+  [
+    'marks the first of its breaks alone',
+    'marks every break that parts two figures of a series',
+    changed((model) => ({ ...model, breaks: model.breaks.slice(0, 1) })),
+  ],
+];
+
+describe('a chart of any ledger on any day', () => {
+  it.each(Object.entries(LAWS))('%s', (_, one) => {
+    expect(holds(one(chartsOf), LEDGERS)).toBe(true);
+  });
+  it.each(PLANTED)('one that %s is caught', (_, caughtBy, wrong) => {
+    expect(holds(LAWS[caughtBy](wrong), LEDGERS)).toBe(false);
+  });
+  it('is drawn of dozens of ledgers, of both kinds', () => {
+    const drawn = fc
+      .sample(fc.tuple(anyLedgerWithSilence, anyDay), { seed: 20170626, numRuns: LEDGERS })
+      .map(([dataset, day]) => chartsOf(asOfView(dataset, day)).map(({ model }) => model.chart));
+    const having = (kind: string) => drawn.filter((kinds) => kinds.some((one) => one === kind)).length;
+    expect(Math.min(having('time'), having('bars'))).toBeGreaterThan(8);
+  });
+});
+
+describe('the timeline of any ledger on any day', () => {
+  it('has every report week, event and month within its width, and nothing later than its day', () => {
+    fc.assert(
+      fc.property(anyLedgerWithSilence, anyDay, (dataset, day) => {
+        const view = asOfView(dataset, day);
+        const { handle, weeks, events, months } = scrubberModel(view);
+        for (const share of [handle, ...[...weeks, ...events, ...months].map(({ at }) => at)]) {
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(share).toBeLessThanOrEqual(1);
+        }
+        for (const { at, width, height } of weeks) {
+          expect(at + width).toBeLessThanOrEqual(handle + 1e-9);
+          expect(height).toBeGreaterThan(0);
+          expect(height).toBeLessThanOrEqual(1);
+        }
+        expect(events.every(({ event }) => event.knownFrom <= day)).toBe(true);
+        expect(months.every(({ month, known }) => known === month <= day)).toBe(true);
+      }),
+      { numRuns: LEDGERS },
+    );
+  });
+});
