@@ -10,6 +10,7 @@ import { RefreshNotice } from '../../src/app/faults/RefreshNotice.tsx';
 import { useCatalog } from '../../src/app/use-catalog.ts';
 import { useDataset } from '../../src/app/use-dataset.ts';
 import { smallFiles } from '../mocks/small-ledger.ts';
+import { waitFor } from '../setup/wait-for.ts';
 
 const SITE = new URL('/desks/', location.href).href;
 const worker = setupWorker();
@@ -85,9 +86,7 @@ describe('a dataset on a page', () => {
       subtree: true,
     });
     await screen.getByRole('button', { name: 'Try again' }).click();
-    await vi.waitFor(() =>
-      expect(client.getQueryState(['dataset', SITE, 'small'])?.errorUpdateCount).toBe(2),
-    );
+    await waitFor(() => expect(client.getQueryState(['dataset', SITE, 'small'])?.errorUpdateCount).toBe(2));
     await expect.element(title).toBeVisible();
     expect(gone).not.toHaveBeenCalled();
     play('ok');

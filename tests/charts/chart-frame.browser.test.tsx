@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ChartFrame } from '../../src/charts/ChartFrame.tsx';
 import { fingerprint } from '../../src/charts/fingerprint.ts';
@@ -17,6 +17,7 @@ import barsNarrow from './drawn/stored/bars-floors-narrow.svg?raw';
 import barsWide from './drawn/stored/bars-floors.svg?raw';
 import timeNarrow from './drawn/stored/time-every-form-narrow.svg?raw';
 import timeWide from './drawn/stored/time-every-form.svg?raw';
+import { waitFor } from '../setup/wait-for.ts';
 
 const STORED = {
   'time-wide': timeWide,
@@ -64,13 +65,13 @@ async function hydrate(
   const sent = [...holder.querySelectorAll('svg')];
   const root = hydrateRoot(holder, <ChartFrame id="chart" model={model} />);
   roots.push(root);
-  await vi.waitFor(() => expect(holder.querySelector('button')).not.toBeNull());
+  await waitFor(() => expect(holder.querySelector('button')).not.toBeNull());
   return { holder, root, sent };
 }
 
 const settledSvg = async (holder: Element) => {
   let before = -1;
-  await vi.waitFor(() => {
+  await waitFor(() => {
     const count = holder.querySelectorAll('.recharts-surface *').length;
     const settled = count > 3 && count === before;
     before = count;
@@ -118,7 +119,7 @@ test('when a reader reaches for the chart, the live drawing takes the place of t
   holder.style.pointerEvents = 'auto';
   await userEvent.hover(holder.querySelector('[data-size="wide"]')!);
   const svg = await settledSvg(holder);
-  await vi.waitFor(() => expect(holder.querySelector('[data-size="wide"] svg[data-model]')).toBeNull());
+  await waitFor(() => expect(holder.querySelector('[data-size="wide"] svg[data-model]')).toBeNull());
   const after = svg.getBoundingClientRect();
   expect([after.x, after.y, after.width, after.height]).toEqual([
     before.x,
@@ -132,7 +133,7 @@ test('when a reader reaches for the chart, the live drawing takes the place of t
 test('a still of another day is never seen: other figures are drawn at once', async () => {
   const [first, ...rest] = displaced.series;
   const { holder } = await hydrate({ ...displaced, series: rest, sentence: 'Without the total.' });
-  await vi.waitFor(() => expect(holder.querySelector('.recharts-surface')).not.toBeNull());
+  await waitFor(() => expect(holder.querySelector('.recharts-surface')).not.toBeNull());
   const stills = [...holder.querySelectorAll('[data-size="wide"] svg[data-model]')];
   expect(stills.filter((still) => getComputedStyle(still).visibility !== 'hidden')).toEqual([]);
   await settledSvg(holder);
@@ -145,7 +146,7 @@ test('a moved day is drawn anew, and the pass to it leaves no still behind', asy
     <ChartFrame id="chart" model={{ ...displaced, events: [], series: displaced.series.slice(0, 2) }} />,
   );
   await settledSvg(holder);
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(holder.querySelector('svg[data-model]')).toBeNull();
     expect(holder.textContent).not.toContain('more than 700,000');
   });
@@ -181,9 +182,9 @@ test('a pointer over a point opens it, and leaving closes it', async () => {
   const { x, y } = holder.querySelector('button')!.getBoundingClientRect();
   const cursor = holder.querySelector('button')!.parentElement!;
   cursor.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: x + 12, clientY: y + 12 }));
-  await vi.waitFor(() => expect(holder.querySelector('p')?.textContent).toBe('others-floor: 700000'));
+  await waitFor(() => expect(holder.querySelector('p')?.textContent).toBe('others-floor: 700000'));
   cursor.dispatchEvent(new PointerEvent('pointerout', { bubbles: true }));
-  await vi.waitFor(() => expect(holder.querySelector('p')).toBeNull());
+  await waitFor(() => expect(holder.querySelector('p')).toBeNull());
 });
 
 test('a chart says its main values and is a picture to those who do not see it', async () => {

@@ -20,6 +20,7 @@ import {
   siteCatalogQuery,
 } from '../../src/data-access/queries.ts';
 import { SMALL, smallFiles } from '../mocks/small-ledger.ts';
+import { waitFor } from '../setup/wait-for.ts';
 
 const NINE_TWELVE = Date.UTC(2017, 5, 26, 9, 12);
 /** The stand-in's config.json asks for a look every ten seconds. */
@@ -53,14 +54,11 @@ function watch(outside?: HeldFromOutside) {
   const leave = observer.subscribe(() => {});
   const status = (): DatasetStatus => datasetStatus(observer.getCurrentResult());
   const until = (holds: (status: DatasetStatus) => boolean) =>
-    vi.waitFor(
-      () => {
-        if (!holds(status()))
-          throw new Error(`Still ${JSON.stringify({ ...status(), held: status().held?.entry.sha256 })}`);
-        return status();
-      },
-      { interval: 5 },
-    );
+    waitFor(() => {
+      if (!holds(status()))
+        throw new Error(`Still ${JSON.stringify({ ...status(), held: status().held?.entry.sha256 })}`);
+      return status();
+    });
   return { status, leave, until, settled: () => until(({ trying }) => !trying) };
 }
 

@@ -1,13 +1,14 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { LinksProvider } from '../../src/addresses/links.tsx';
 import { parseDocument } from '../../src/data-access/gate.ts';
 import { SearchBox } from '../../src/features/search/SearchBox.tsx';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { SMALL } from '../mocks/small-ledger.ts';
+import { waitFor } from '../setup/wait-for.ts';
 
 let root: Root;
 /** Addresses of the links that were followed; nothing is loaded. */
@@ -47,7 +48,7 @@ beforeEach(async () => {
       </LinksProvider>
     </Router>,
   );
-  await vi.waitFor(box);
+  await waitFor(box);
   return () => root.unmount();
 });
 afterEach(() => document.body.replaceChildren());
@@ -68,7 +69,7 @@ const chosen = () => {
 async function typed(text: string): Promise<void> {
   await userEvent.click(box());
   await userEvent.keyboard(text);
-  await vi.waitFor(() => expect(options().length).toBeGreaterThan(1));
+  await waitFor(() => expect(options().length).toBeGreaterThan(1));
 }
 
 describe('the search box', () => {
@@ -104,7 +105,7 @@ describe('the search box', () => {
     await userEvent.keyboard('{ArrowDown}{Enter}');
     expect(followed).toEqual(['/small/figures/?asof=2017-06-25&theme=dark&place=mosul']);
     expect(sent).toEqual([]);
-    await vi.waitFor(() => expect(box().getAttribute('aria-expanded')).toBe('false'));
+    await waitFor(() => expect(box().getAttribute('aria-expanded')).toBe('false'));
   });
 
   it('goes to the search page with Enter alone, keeping the day and the theme', async () => {
@@ -117,10 +118,10 @@ describe('the search box', () => {
   it('closes with Escape, and clears with another', async () => {
     await typed('mos');
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(options()).toEqual([]));
+    await waitFor(() => expect(options()).toEqual([]));
     expect(box().value).toBe('mos');
     await userEvent.keyboard('{ArrowDown}');
-    await vi.waitFor(() => expect(options().length).toBeGreaterThan(1));
+    await waitFor(() => expect(options().length).toBeGreaterThan(1));
     await userEvent.keyboard('{Escape}{Escape}');
     expect(box().value).toBe('');
   });
@@ -128,7 +129,7 @@ describe('the search box', () => {
   it('says so when nothing fits', async () => {
     await userEvent.click(box());
     await userEvent.keyboard('zzzzzz');
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(document.querySelector('[role=status]')?.textContent).toBe(
         'Nothing known on this day fits that.',
       ),
@@ -148,7 +149,7 @@ describe('the search box', () => {
   it('closes when the reader goes elsewhere', async () => {
     await typed('mos');
     await userEvent.keyboard('{Tab}');
-    await vi.waitFor(() => expect(options()).toEqual([]));
+    await waitFor(() => expect(options()).toEqual([]));
   });
 
   it('is reached by "/", but not from a field or with a modifier', async () => {
