@@ -1,16 +1,14 @@
 import { speakerClass, SpeakerMark } from '../design/SpeakerMark.tsx';
+import type { Edge } from '../domain/quantity.ts';
 import type { SpeakerKind } from '../domain/source.ts';
 import styles from './ClaimMark.module.css';
-
-/** How sure the speaker was, as the edge of a mark shows it. */
-export type MarkEdge = 'exact' | 'about' | 'nearly' | 'floor' | 'ceiling' | 'range';
 
 /** Which way the scale runs on the screen: along a row, or up a chart. */
 export type ScaleDirection = 'along' | 'up';
 
 interface ClaimMarkProps {
   kind: SpeakerKind;
-  edge: Exclude<MarkEdge, 'range'>;
+  edge: Exclude<Edge, 'range'>;
   /** Outline, for a claim past its age limit. */
   hollow?: boolean | undefined;
   x?: number;
@@ -61,7 +59,7 @@ function edgeRoom(r: number, hollow: boolean, scale: ScaleDirection, nearZero: b
 }
 
 /** Edges around zero along a scale that runs to the right. */
-const EDGES: Record<Exclude<MarkEdge, 'exact' | 'range'>, (room: EdgeRoom) => string> = {
+const EDGES: Record<Exclude<Edge, 'exact' | 'range'>, (room: EdgeRoom) => string> = {
   about: ({ from, nearZero, wave }) => {
     const [half, rise] = [wave / 2, wave * 0.67];
     const above = `M${from} 0q${half} ${-round(rise)} ${wave} 0t${wave} 0`;

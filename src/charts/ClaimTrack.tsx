@@ -1,11 +1,12 @@
 import type { CSSProperties } from 'react';
 import type { SpeakerKind } from '../domain/source.ts';
-import { ClaimMark, type MarkEdge, RangeMark } from './ClaimMark.tsx';
+import { ClaimMark, RangeMark } from './ClaimMark.tsx';
+import type { Edge } from '../domain/quantity.ts';
 import styles from './ClaimTrack.module.css';
 
 interface ClaimTrackProps {
   /** Edge and ends of the claim; without them there is no number and only the scale is drawn. */
-  edge?: MarkEdge;
+  edge?: Edge;
   low?: number;
   high?: number;
   kind: SpeakerKind;

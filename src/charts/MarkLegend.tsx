@@ -1,5 +1,6 @@
 import { useWords } from '../i18n/words-context.tsx';
-import { ClaimMark, type MarkEdge, RangeMark } from './ClaimMark.tsx';
+import { ClaimMark, RangeMark } from './ClaimMark.tsx';
+import type { Edge } from '../domain/quantity.ts';
 import styles from './MarkLegend.module.css';
 
 /** The part of the scale that each mark takes around its shape, in pixels. */
@@ -9,7 +10,7 @@ const EDGES = {
   nearly: { from: -27, width: 35 },
   floor: { from: -8, width: 42 },
   ceiling: { from: -34, width: 42 },
-} satisfies Record<Exclude<MarkEdge, 'range'>, { from: number; width: number }>;
+} satisfies Record<Exclude<Edge, 'range'>, { from: number; width: number }>;
 const EDGE_NAMES = Object.keys(EDGES) as (keyof typeof EDGES)[];
 
 /** What the edges of claim marks say, in words. */

@@ -3,7 +3,8 @@ import { speakerClass } from '../design/SpeakerMark.tsx';
 import { chartFrame, DrawnLabels, ValueTickMark } from './axes.tsx';
 import { barLabels, claimPosition, missingSlots, missingWord } from './bars-labels.ts';
 import styles from './charts.module.css';
-import { ClaimMark, type MarkEdge, RangeMark } from './ClaimMark.tsx';
+import { ClaimMark, RangeMark } from './ClaimMark.tsx';
+import type { Edge } from '../domain/quantity.ts';
 import { Hatch } from './Hatch.tsx';
 import type { PlacedLabel } from './labels.ts';
 import type { BarMonth, MonthBar, MonthlyBarsModel, OtherClaim } from './model.ts';
@@ -122,7 +123,7 @@ function barOutline(bar: MonthBar, left: number, right: number, top: number, bot
   return `${sides}${BAR_EDGES[bar.edge](round((left + right) / 2), top)}`;
 }
 
-const BAR_EDGES: Record<MarkEdge, (middle: number, top: number) => string> = {
+const BAR_EDGES: Record<Edge, (middle: number, top: number) => string> = {
   exact: () => '',
   // Its whisker stands above the bar.
   range: () => '',

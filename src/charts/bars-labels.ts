@@ -1,5 +1,5 @@
 import { type Box, LINE_HEIGHT, overlap, type PlacedLabel, placeLabels } from './labels.ts';
-import type { MarkEdge } from './ClaimMark.tsx';
+import type { Edge } from '../domain/quantity.ts';
 import type { BarMonth, MonthlyBarsModel, OtherClaim } from './model.ts';
 import type { Plot } from './plot.ts';
 import { STRONG, textWidth } from './text-width.ts';
@@ -8,7 +8,7 @@ import { STRONG, textWidth } from './text-width.ts';
 const BAR_SHARE = 0.72;
 
 /** From the top of a bar, in pixels, to the top of its number: above what its edge draws there. */
-const LABEL_RISE: Record<MarkEdge, number> = {
+const LABEL_RISE: Record<Edge, number> = {
   exact: 19,
   nearly: 19,
   ceiling: 19,

@@ -1,5 +1,5 @@
 import type { SpeakerKind } from '../domain/source.ts';
-import type { MarkEdge } from './ClaimMark.tsx';
+import type { Edge } from '../domain/quantity.ts';
 
 /**
  * What a chart draws, as plain values: numbers for geometry and texts already in the reader's language. Days are day
@@ -53,7 +53,7 @@ export interface ChartPoint {
   /** The figure's id. */
   readonly id: string;
   readonly day: number;
-  readonly edge: MarkEdge;
+  readonly edge: Edge;
   readonly low: number;
   readonly high: number;
   readonly hollow?: boolean;
@@ -125,7 +125,7 @@ export interface MonthBar {
   readonly value: number;
   /** The upper end of a range; else the same number. */
   readonly high: number;
-  readonly edge: MarkEdge;
+  readonly edge: Edge;
   /** The number above the bar, with its qualifier where the edge of the bar does not tell it in the chart's key. */
   readonly label: string;
   readonly text: string;
@@ -137,7 +137,7 @@ export interface OtherClaim {
   readonly id: string;
   readonly month: string;
   readonly kind: SpeakerKind;
-  readonly edge: MarkEdge;
+  readonly edge: Edge;
   /** The number, or the lower end of a range. */
   readonly value: number;
   readonly high: number;

@@ -1,5 +1,4 @@
-import type { MarkEdge } from '../charts/ClaimMark.tsx';
-import { leastClaimed, mostClaimed, type Qualifier, type Quantity } from '../domain/quantity.ts';
+import { type Edge, edgeOf, leastClaimed, mostClaimed, type Quantity } from '../domain/quantity.ts';
 
 /** One scale for all rows of a list: from zero to a round number that leaves room for the largest claim (R29). */
 export interface TrackScale {
@@ -21,17 +20,7 @@ export function trackScale(quantities: readonly Quantity[]): TrackScale {
 }
 
 /** How sure the speaker was, as the edge of the mark shows it; null when there is nothing to draw. */
-export function claimMark(quantity: Quantity): { edge: MarkEdge; low: number; high: number } | null {
-  const [low, high] = [leastClaimed(quantity), mostClaimed(quantity)];
-  if (low === null || high === null || quantity.kind === 'unavailable') return null;
-  return { edge: quantity.kind === 'qualified' ? EDGES[quantity.qualifier] : quantity.kind, low, high };
+export function claimMark(quantity: Quantity): { edge: Edge; low: number; high: number } | null {
+  const [edge, low, high] = [edgeOf(quantity), leastClaimed(quantity), mostClaimed(quantity)];
+  return edge === null || low === null || high === null ? null : { edge, low, high };
 }
-
-const EDGES: Record<Qualifier, MarkEdge> = {
-  about: 'about',
-  nearly: 'nearly',
-  'at-least': 'floor',
-  'more-than': 'floor',
-  'up-to': 'ceiling',
-  'fewer-than': 'ceiling',
-};

@@ -3,7 +3,7 @@ import { FIGURE_STATUSES, MODALITIES, SUPERSEDE_REASONS } from '../domain/figure
 import { WORDED, type WordedTable } from '../domain/dated-text.ts';
 import { LEDGER_CHANGES } from '../domain/ledger-change.ts';
 import { TOPICS } from '../domain/measure.ts';
-import { QUALIFIERS } from '../domain/quantity.ts';
+import { QUALIFIERS } from '../domain/qualifier.ts';
 import { CHARTS, HEADLINE_RULES } from '../domain/question.ts';
 import { TIME_KINDS } from '../domain/reference-time.ts';
 import { RELATION_KINDS } from '../domain/relation.ts';

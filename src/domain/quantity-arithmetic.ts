@@ -1,9 +1,11 @@
+import { isStrict, qualifierOf } from './qualifier.ts';
 import {
   type AbsenceReason,
   type Bounds,
   type Quantity,
   boundsOf,
   centreOf,
+  edgeOf,
   isApproximate,
   isCeiling,
   isFloor,
@@ -56,31 +58,22 @@ function unavailable(reason: AbsenceReason): Quantity {
 function floorOf(quantities: readonly Quantity[], reason: AbsenceReason): Quantity {
   const value = sum(quantities.map(lowOf));
   if (value === 0) return unavailable(reason);
-  const strict = quantities.some(
-    (quantity) => quantity.kind === 'qualified' && quantity.qualifier === 'more-than',
-  );
-  return { kind: 'qualified', qualifier: strict ? 'more-than' : 'at-least', value };
+  return { kind: 'qualified', qualifier: qualifierOf('floor', quantities.some(isStrictly)), value };
 }
 
 function ceilingOf(quantities: readonly Quantity[]): Quantity {
-  const strict = quantities.some(
-    (quantity) => quantity.kind === 'qualified' && quantity.qualifier === 'fewer-than',
-  );
-  return {
-    kind: 'qualified',
-    qualifier: strict ? 'fewer-than' : 'up-to',
-    value: sum(quantities.map(highOf)),
-  };
+  const value = sum(quantities.map(highOf));
+  return { kind: 'qualified', qualifier: qualifierOf('ceiling', quantities.some(isStrictly)), value };
 }
 
+const isStrictly = (quantity: Quantity): boolean =>
+  quantity.kind === 'qualified' && isStrict(quantity.qualifier);
+
 function approximate(quantities: readonly Quantity[]): Quantity {
-  const allUnder = quantities.every(
-    (quantity) =>
-      quantity.kind === 'exact' || (quantity.kind === 'qualified' && quantity.qualifier === 'nearly'),
-  );
+  const edge = quantities.some((quantity) => edgeOf(quantity) === 'about') ? 'about' : 'nearly';
   return {
     kind: 'qualified',
-    qualifier: allUnder ? 'nearly' : 'about',
+    qualifier: qualifierOf(edge, false),
     value: sum(quantities.map((quantity) => centreOf(quantity) ?? 0)),
   };
 }

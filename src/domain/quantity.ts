@@ -1,13 +1,4 @@
-/** The words a source puts before a number (R4). `nearly` means just under. */
-export type Qualifier = 'about' | 'nearly' | 'at-least' | 'more-than' | 'up-to' | 'fewer-than';
-export const QUALIFIERS = [
-  'about',
-  'nearly',
-  'at-least',
-  'more-than',
-  'up-to',
-  'fewer-than',
-] as const satisfies readonly Qualifier[];
+import { BOUNDS, edgeOfQualifier, type Qualifier } from './qualifier.ts';
 
 /** Why there is no number (R7). None of them is zero. */
 export type AbsenceReason =
@@ -33,9 +24,6 @@ export interface Bounds {
   readonly high: number;
 }
 
-/** How far either side of "about" and below "nearly" a number may lie and still be meant: a tenth (R21). */
-const ABOUT_TOLERANCE = 0.1;
-
 /** The bounds of a quantity (R4, R21), or null when it is unavailable. */
 export function boundsOf(quantity: Quantity): Bounds | null {
   switch (quantity.kind) {
@@ -46,42 +34,25 @@ export function boundsOf(quantity: Quantity): Bounds | null {
     case 'unavailable':
       return null;
     case 'qualified':
-      return qualifiedBounds(quantity.qualifier, quantity.value);
+      return BOUNDS[edgeOfQualifier(quantity.qualifier)](quantity.value);
   }
 }
 
-function qualifiedBounds(qualifier: Qualifier, value: number): Bounds {
-  switch (qualifier) {
-    case 'about':
-      return { low: value - value * ABOUT_TOLERANCE, high: value + value * ABOUT_TOLERANCE };
-    case 'nearly':
-      return { low: value - value * ABOUT_TOLERANCE, high: value };
-    case 'at-least':
-      return { low: value, high: Infinity };
-    case 'more-than':
-      return { low: value, high: Infinity };
-    case 'up-to':
-    case 'fewer-than':
-      return { low: 0, high: value };
-  }
+/** How sure the speaker was, as the edge of a mark shows it (R4); null when there is no number. */
+export type Edge = 'exact' | 'range' | ReturnType<typeof edgeOfQualifier>;
+
+export function edgeOf(quantity: Quantity): Edge | null {
+  if (quantity.kind === 'unavailable') return null;
+  return quantity.kind === 'qualified' ? edgeOfQualifier(quantity.qualifier) : quantity.kind;
 }
 
 /** True when the number is only near what is meant. */
-export function isApproximate(quantity: Quantity): boolean {
-  return quantity.kind === 'qualified' && (quantity.qualifier === 'about' || quantity.qualifier === 'nearly');
-}
+export const isApproximate = (quantity: Quantity): boolean =>
+  ['about', 'nearly'].includes(edgeOf(quantity) ?? '');
 
-export function isFloor(quantity: Quantity): boolean {
-  return (
-    quantity.kind === 'qualified' && (quantity.qualifier === 'at-least' || quantity.qualifier === 'more-than')
-  );
-}
+export const isFloor = (quantity: Quantity): boolean => edgeOf(quantity) === 'floor';
 
-export function isCeiling(quantity: Quantity): boolean {
-  return (
-    quantity.kind === 'qualified' && (quantity.qualifier === 'up-to' || quantity.qualifier === 'fewer-than')
-  );
-}
+export const isCeiling = (quantity: Quantity): boolean => edgeOf(quantity) === 'ceiling';
 
 /** The stored number a mark stands on: the value, a range's best if the source gave one, else null. */
 export function centreOf(quantity: Quantity): number | null {

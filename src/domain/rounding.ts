@@ -1,4 +1,5 @@
-import { type Quantity, isCeiling, isFloor } from './quantity.ts';
+import { edgeOfQualifier, ROUNDS } from './qualifier.ts';
+import type { Quantity } from './quantity.ts';
 
 /**
  * A quantity rounded to a multiple of `step`, for display only and once, from the stored value (R6). Floors and low
@@ -6,9 +7,11 @@ import { type Quantity, isCeiling, isFloor } from './quantity.ts';
  * rounding changes becomes `about`. A floor that would round to nothing keeps its value.
  */
 export function roundQuantity(quantity: Quantity, step: number): Quantity {
-  const down = (value: number): number => Math.floor(value / step) * step;
-  const up = (value: number): number => Math.ceil(value / step) * step;
-  const nearest = (value: number): number => Math.round(value / step) * step;
+  const { down, up, nearest } = {
+    down: (value: number) => Math.floor(value / step) * step,
+    up: (value: number) => Math.ceil(value / step) * step,
+    nearest: (value: number) => Math.round(value / step) * step,
+  };
   switch (quantity.kind) {
     case 'unavailable':
       return quantity;
@@ -26,11 +29,8 @@ export function roundQuantity(quantity: Quantity, step: number): Quantity {
       return value === quantity.value ? quantity : aboutUnlessNothing(quantity, value);
     }
     case 'qualified': {
-      if (isFloor(quantity))
-        return down(quantity.value) === 0 ? quantity : { ...quantity, value: down(quantity.value) };
-      const goesUp = isCeiling(quantity) || quantity.qualifier === 'nearly';
-      const value = goesUp ? up(quantity.value) : nearest(quantity.value);
-      return value === 0 ? quantity : { ...quantity, value };
+      const rounded = { down, up, nearest }[ROUNDS[edgeOfQualifier(quantity.qualifier)]](quantity.value);
+      return rounded === 0 ? quantity : { ...quantity, value: rounded };
     }
   }
 }

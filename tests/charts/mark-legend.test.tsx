@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { MarkLegend } from '../../src/charts/MarkLegend.tsx';
 import { claimMark } from '../../src/claims/track-scale.ts';
-import { QUALIFIERS } from '../../src/domain/quantity.ts';
+import { QUALIFIERS } from '../../src/domain/qualifier.ts';
 import { WordsProvider } from '../../src/i18n/words-context.tsx';
 import { english } from '../i18n/every-word.ts';
 

@@ -3,7 +3,7 @@ import { readOut } from '../../src/claims/read-out.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
-import { QUALIFIERS } from '../../src/domain/quantity.ts';
+import { QUALIFIERS } from '../../src/domain/qualifier.ts';
 import type { Scope } from '../../src/domain/question.ts';
 import { answer } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';

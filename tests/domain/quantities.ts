@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { QUALIFIERS, type AbsenceReason, type Quantity } from '../../src/domain/quantity.ts';
+import { QUALIFIERS } from '../../src/domain/qualifier.ts';
+import { type AbsenceReason, type Quantity } from '../../src/domain/quantity.ts';
 
 const count = fc.oneof(fc.nat(40), fc.nat(1_000_000));
 const ABSENCES: readonly AbsenceReason[] = [

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type Qualifier, QUALIFIERS } from '../../src/domain/qualifier.ts';
 import {
-  type Qualifier,
   type Quantity,
-  QUALIFIERS,
   boundsOf,
   centreOf,
   isApproximate,

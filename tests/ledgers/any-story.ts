@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { FIGURE_STATUSES, MODALITIES, SUPERSEDE_REASONS } from '../../src/domain/figure.ts';
-import { QUALIFIERS } from '../../src/domain/quantity.ts';
+import { QUALIFIERS } from '../../src/domain/qualifier.ts';
 import { CHARTS, HEADLINE_RULES } from '../../src/domain/question.ts';
 import { RELATION_KINDS } from '../../src/domain/relation.ts';
 import { SUSPICION_RULES } from '../../src/domain/review.ts';

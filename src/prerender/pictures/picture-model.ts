@@ -4,7 +4,7 @@ import { describe } from '../../claims/description.ts';
 import { whenTrue } from '../../claims/read-out.ts';
 import { claimMark } from '../../claims/track-scale.ts';
 import { whyNoneText } from '../../claims/why-none-text.ts';
-import type { MarkEdge } from '../../charts/ClaimMark.tsx';
+import type { Edge } from '../../domain/quantity.ts';
 import { type CalendarDate, sameYear } from '../../domain/calendar-date.ts';
 import type { Question } from '../../domain/question.ts';
 import type { TimeKind } from '../../domain/reference-time.ts';
@@ -19,7 +19,7 @@ export interface Said {
   readonly amount: readonly AmountPiece[];
   readonly kind: SpeakerKind;
   readonly hollow: boolean;
-  readonly edge: MarkEdge;
+  readonly edge: Edge;
   readonly speaker: string;
   /** Through whom, where that is somebody else. */
   readonly via: string | null;

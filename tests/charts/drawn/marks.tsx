@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { ClaimMark, type MarkEdge, RangeMark, type ScaleDirection } from '../../../src/charts/ClaimMark.tsx';
+import { ClaimMark, RangeMark, type ScaleDirection } from '../../../src/charts/ClaimMark.tsx';
+import type { Edge } from '../../../src/domain/quantity.ts';
 import { ClaimTrack } from '../../../src/charts/ClaimTrack.tsx';
 import { SPEAKER_KINDS } from '../../../src/domain/source.ts';
 import type { Example, Examples } from './example.ts';
@@ -8,7 +9,7 @@ const [STEP, ROW] = [76, 76];
 const SHEET = { width: STEP * SPEAKER_KINDS.length, height: 2 * ROW };
 
 /** A mark of one edge for each kind of speaker, and below it the same past its age limit. */
-function sheet(edge: MarkEdge, scale: ScaleDirection): ReactElement {
+function sheet(edge: Edge, scale: ScaleDirection): ReactElement {
   return (
     <svg viewBox={`0 0 ${SHEET.width} ${SHEET.height}`}>
       {SPEAKER_KINDS.flatMap((kind, column) =>
@@ -44,7 +45,7 @@ function sheet(edge: MarkEdge, scale: ScaleDirection): ReactElement {
   );
 }
 
-const WORDS: Record<MarkEdge, string> = {
+const WORDS: Record<Edge, string> = {
   exact: 'As stated: the shape alone.',
   about: 'About: a wave on both sides.',
   nearly: 'Nearly: an arrow that comes up to the shape from below.',
@@ -52,7 +53,7 @@ const WORDS: Record<MarkEdge, string> = {
   ceiling: 'Up to, fewer than: an arrow down the scale.',
   range: 'A range: a bar between two caps, and nothing in the middle.',
 };
-const EDGES = Object.keys(WORDS) as MarkEdge[];
+const EDGES = Object.keys(WORDS) as Edge[];
 
 function strip(shows: string, props: Partial<Parameters<typeof ClaimTrack>[0]>): Example {
   const svg = <ClaimTrack kind="un" max={200} {...props} />;

@@ -1,4 +1,4 @@
-import type { MarkEdge } from '../../../src/charts/ClaimMark.tsx';
+import type { Edge } from '../../../src/domain/quantity.ts';
 import type {
   BarMonth,
   ChartPoint,
@@ -60,7 +60,7 @@ export function on(day: string, value: number, more: Partial<ChartPoint> = {}): 
   return point(day, dayOf(day), value, more);
 }
 
-export const edged = (day: string, value: number, edge: MarkEdge) => on(day, value, { edge });
+export const edged = (day: string, value: number, edge: Edge) => on(day, value, { edge });
 export const ranged = (day: string, low: number, high: number) => on(day, low, { edge: 'range', high });
 export const labelled = (day: string, value: number, label: string, ...by: string[]) =>
   on(day, value, { label: { value: label, by } });
@@ -99,12 +99,7 @@ export function timeChart({ first, last, largest, ...parts }: TimeParts): TimeCh
   };
 }
 
-export function bar(
-  value: number,
-  edge: MarkEdge = 'floor',
-  part: number | null = null,
-  high = value,
-): MonthBar {
+export function bar(value: number, edge: Edge = 'floor', part: number | null = null, high = value): MonthBar {
   return {
     id: `whole-${value}`,
     kind: 'un',

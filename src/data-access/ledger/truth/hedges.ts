@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../../domain/quantity.ts';
+import type { Qualifier } from '../../../domain/qualifier.ts';
 
 /** English words that qualify the number behind them, by what they make of it. */
 const HEDGES: Readonly<Record<Qualifier, readonly string[]>> = {
