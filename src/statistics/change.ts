@@ -39,7 +39,7 @@ export type Change =
 /**
  * The change of a figure since the newest figure in view about an earlier day of the same originator, measure,
  * population, place, kind of time, start of count and length of period. Refuses across a break (R25), for unnamed
- * originators, and where either number is missing or doubtful, or flows overlap or differ in length.
+ * originators, and where either number is missing, doubtful or extrapolated (R22), or flows overlap or differ in length.
  */
 export function changeSince(view: AsOfView, figure: Figure): Change {
   const originator = view.dataset.originators.get(figure.originator);
@@ -49,7 +49,7 @@ export function changeSince(view: AsOfView, figure: Figure): Change {
   const breaks = breaksBetween(view, previous, figure);
   if (breaks.length > 0) return { kind: 'none', reason: 'break', previous, breaks };
   const difference = boundsOfDifference(figure.quantity, previous.quantity);
-  if (!difference || [figure, previous].some(isDoubtful) || !samePace(previous, figure)) {
+  if (!difference || [figure, previous].some(isUnreliable) || !samePace(previous, figure)) {
     return { kind: 'none', reason: 'not-comparable', previous };
   }
   return {
@@ -61,14 +61,16 @@ export function changeSince(view: AsOfView, figure: Figure): Change {
   };
 }
 
-/** The newest figure about an earlier day; of several about that day rather one that is not doubtful. */
+/** The newest figure about an earlier day; of several about that day rather one that is neither doubtful nor extrapolated. */
 function previousOf(view: AsOfView, figure: Figure, key: string): Figure | undefined {
   const day = referenceDay(figure.time);
   const series = ledgerIndex(view.dataset).series.get(key) ?? [];
   const newest = series.findLast((other) => referenceDay(other.time) < day && view.includes(other));
-  if (!newest || !isDoubtful(newest)) return newest;
+  if (!newest || !isUnreliable(newest)) return newest;
   const sameTime = (other: Figure): boolean => sameReferenceTime(other.time, newest.time);
-  return series.findLast((other) => sameTime(other) && !isDoubtful(other) && view.includes(other)) ?? newest;
+  return (
+    series.findLast((other) => sameTime(other) && !isUnreliable(other) && view.includes(other)) ?? newest
+  );
 }
 
 /** The first figure after a change of source says so: the reader looks for the change and is told why there is none. */
@@ -88,8 +90,8 @@ function samePace({ time: earlier }: Figure, { time: later }: Figure): boolean {
     : true;
 }
 
-function isDoubtful(figure: Figure): boolean {
-  return figure.status === 'doubtful';
+function isUnreliable(figure: Figure): boolean {
+  return figure.status === 'doubtful' || figure.status === 'extrapolated';
 }
 
 function directionOf({ low, high }: Bounds): Direction {
