@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SourcesPage } from '../../src/app/pages/SourcesPage.tsx';
 import { NumberScene } from '../../src/briefing/scenes/NumberScene.tsx';
-import type { Document } from '../../src/data-access/document.ts';
 import { compile } from '../../src/data-access/ledger/compile.ts';
 import { parseDocument } from '../../src/data-access/gate.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
@@ -12,17 +10,14 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import { AsOfBar } from '../../src/features/as-of/AsOfBar.tsx';
 import { QuestionCard } from '../../src/features/question-cards/QuestionCard.tsx';
 import { ClaimsTable } from '../../src/features/question-page/ClaimsTable.tsx';
-import { type Answer, answers } from '../../src/statistics/answers.ts';
+import { answers } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
-import { sourceRegister } from '../../src/statistics/source-register.ts';
 import { RIVER, riverLedger } from '../data-access/ledger/river-ledger.ts';
 import { pageOf } from '../features/page-of.tsx';
 import { mosul } from '../features/shipped-desk.ts';
-import { anyDay, anyDocument } from '../ledgers/any-ledger.ts';
-import { datasetOf } from '../ledgers/world.ts';
-import { DRAWS, tries } from '../setup/draws-of-a-run.ts';
+import { DRAWS } from '../setup/draws-of-a-run.ts';
 import { type Recount, SecondHand } from './recount.ts';
-import { type Cells, tablesIn, tablesOf } from './tables.ts';
+import { tablesIn, tablesOf } from './tables.ts';
 
 /** What a reader finds on a day: of every question what leads on its card and on a wall, and the claims of its page. */
 interface Read {
@@ -136,58 +131,6 @@ describe('every card, page and wall says what a second hand works out from the t
     const reported = second.reportDays();
     expect(reported.length).toBeGreaterThan(2);
     expect(reported.flatMap((day) => differences(second, gate.dataset, day))).toEqual([]);
-  });
-});
-
-describe('every answer to a drawn ledger is what a second hand works out from its rows', () => {
-  const cellsOf = (rows: readonly object[]): readonly Cells[] =>
-    rows.map((row) =>
-      Object.fromEntries(
-        Object.entries(row).map(([column, cell]) => [
-          column,
-          Array.isArray(cell) ? cell.join(';') : String(cell),
-        ]),
-      ),
-    );
-  const secondHandOf = (document: Document): SecondHand =>
-    new SecondHand({
-      figures: cellsOf(document.figures),
-      sources: cellsOf(document.sources),
-      events: cellsOf(document.events),
-      originators: cellsOf(document.originators),
-      questions: cellsOf(document.questions),
-      scopes: cellsOf(document.scopes),
-      relations: cellsOf(document.relations),
-      places: cellsOf(document.places),
-      populations: cellsOf(document.populations),
-    });
-  const recounted = ({ groups, headline }: Answer): Pick<Recount, 'leads' | 'claims'> => ({
-    leads: headline?.claim.figure.id ?? null,
-    claims: Object.fromEntries(
-      groups.flatMap(({ scope, claims }) =>
-        claims.length > 0 ? [[scope.heading, claims.map(({ figure }) => figure.id).toSorted()]] : [],
-      ),
-    ),
-  });
-  it('who leads, what stands beside it, and how much is known, on any day', () => {
-    fc.assert(
-      fc.property(anyDocument, anyDay, (document, day) => {
-        const view = asOfView(datasetOf(document), day);
-        const second = secondHandOf(document);
-        for (const answer of answers(view)) {
-          const { leads, claims } = second.question(answer.question.id, day);
-          expect(recounted(answer)).toEqual({ leads, claims });
-        }
-        expect(second.counts(day)).toEqual({
-          standing: view.figures.length,
-          superseded: view.superseded.size,
-          later: view.laterCount,
-          undated: view.undated.length,
-        });
-        expect(second.documents(day)).toEqual(sourceRegister(view).counts);
-      }),
-      { numRuns: tries(200) },
-    );
   });
 });
 
