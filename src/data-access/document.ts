@@ -1,13 +1,15 @@
 import * as v from 'valibot';
-import { FIGURE_STATUSES, MODALITIES, SUPERSEDE_REASONS } from '../domain/figure.ts';
+import { FIGURE_STATUSES, MODALITIES, NOTE_KINDS, SUPERSEDE_REASONS } from '../domain/figure.ts';
 import { WORDED, type WordedTable } from '../domain/dated-text.ts';
 import { LEDGER_CHANGES } from '../domain/ledger-change.ts';
 import { TOPICS } from '../domain/measure.ts';
+import { PLACE_KINDS } from '../domain/place.ts';
 import { QUALIFIERS } from '../domain/qualifier.ts';
 import { CHARTS, HEADLINE_RULES } from '../domain/question.ts';
-import { TIME_KINDS } from '../domain/reference-time.ts';
+import { PERIOD_LENGTHS, TIME_KINDS } from '../domain/reference-time.ts';
 import { RELATION_KINDS } from '../domain/relation.ts';
 import { SUSPICION_RULES } from '../domain/review.ts';
+import { BREAK_KINDS } from '../domain/series-break.ts';
 import { SPEAKER_KINDS } from '../domain/source.ts';
 import {
   Bytes,
@@ -68,7 +70,7 @@ const FigureRow = v.strictObject({
 const NoteRow = v.strictObject({
   figure: Id,
   known_from: v.optional(Day),
-  kind: v.picklist(['caveat', 'doubt', 'later']),
+  kind: v.picklist(NOTE_KINDS),
   text: Text,
 });
 
@@ -96,17 +98,7 @@ const OriginatorRow = v.strictObject({
 const PlaceRow = v.strictObject({
   id: Id,
   name: Title,
-  kind: v.picklist([
-    'country',
-    'governorate',
-    'district',
-    'subdistrict',
-    'operation_area',
-    'city',
-    'city_part',
-    'neighbourhood',
-    'site',
-  ]),
+  kind: v.picklist(PLACE_KINDS),
   parent: v.optional(Id),
   pcode: v.optional(Title),
   latitude: v.optional(Latitude),
@@ -160,7 +152,7 @@ const BreakRow = v.strictObject({
   id: Id,
   date: Day,
   known_from: Day,
-  kind: v.picklist(['definition', 'source-switch', 'scope', 'discontinued']),
+  kind: v.picklist(BREAK_KINDS),
   measure: Id,
   population: v.optional(Id),
   place: Id,
@@ -201,7 +193,7 @@ const ScopeRow = v.strictObject({
   since: v.optional(Day),
   from: v.optional(Day),
   to: v.optional(Day),
-  period: v.optional(v.picklist(['month', 'year', 'other'])),
+  period: v.optional(v.picklist(PERIOD_LENGTHS)),
   originator: v.optional(Id),
   leads: v.optional(v.boolean()),
 });

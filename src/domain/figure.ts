@@ -5,22 +5,9 @@ import type { ReferenceTime } from './reference-time.ts';
 import type { Source } from './source.ts';
 
 /** How far the originator or the ledger stands behind a figure (R22). */
-export type FigureStatus = 'reported' | 'unverified' | 'verified' | 'doubtful' | 'extrapolated';
-export const FIGURE_STATUSES = [
-  'reported',
-  'unverified',
-  'verified',
-  'doubtful',
-  'extrapolated',
-] as const satisfies readonly FigureStatus[];
+export const FIGURE_STATUSES = ['reported', 'unverified', 'verified', 'doubtful', 'extrapolated'] as const;
+export type FigureStatus = (typeof FIGURE_STATUSES)[number];
 
-export type SupersedeReason =
-  | 'revision'
-  | 'correction'
-  | 'withdrawal'
-  | 'source-switch'
-  | 'definition-change'
-  | 'back-dated-addition';
 export const SUPERSEDE_REASONS = [
   'revision',
   'correction',
@@ -28,11 +15,12 @@ export const SUPERSEDE_REASONS = [
   'source-switch',
   'definition-change',
   'back-dated-addition',
-] as const satisfies readonly SupersedeReason[];
+] as const;
+export type SupersedeReason = (typeof SUPERSEDE_REASONS)[number];
 
 /** How far short of a statement of fact the originator's own words stop: "may have been", "feared", "allegedly". */
-export type Modality = 'possible' | 'feared' | 'alleged';
-export const MODALITIES = ['possible', 'feared', 'alleged'] as const satisfies readonly Modality[];
+export const MODALITIES = ['possible', 'feared', 'alleged'] as const;
+export type Modality = (typeof MODALITIES)[number];
 
 /** That a figure takes the place of an earlier one, and why (R23, R24). */
 export interface Supersession {
@@ -41,10 +29,12 @@ export interface Supersession {
   readonly note: string;
 }
 
+export const NOTE_KINDS = ['caveat', 'doubt', 'later'] as const;
+
 /** Something said about a figure that could be said from a day on; never shown in an earlier view. */
 export interface Note {
   readonly knownFrom: CalendarDate | null;
-  readonly kind: 'caveat' | 'doubt' | 'later';
+  readonly kind: (typeof NOTE_KINDS)[number];
   readonly text: string;
 }
 

@@ -1,12 +1,7 @@
 import type { TimeKind } from './reference-time.ts';
 
-export type Topic = 'casualties' | 'displacement' | 'civilian_presence' | 'combatants';
-export const TOPICS = [
-  'civilian_presence',
-  'displacement',
-  'casualties',
-  'combatants',
-] as const satisfies readonly Topic[];
+export const TOPICS = ['civilian_presence', 'displacement', 'casualties', 'combatants'] as const;
+export type Topic = (typeof TOPICS)[number];
 
 /** What is counted, and what may be added to what (R8 to R12). Sources are never added, so no field allows it. */
 export interface Measure {

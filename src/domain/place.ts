@@ -1,17 +1,20 @@
+export const PLACE_KINDS = [
+  'country',
+  'governorate',
+  'district',
+  'subdistrict',
+  'operation_area',
+  'city',
+  'city_part',
+  'neighbourhood',
+  'site',
+] as const;
+
 /** A place figures speak about. Codes keep their scheme; a place without a code says so by having none (R33). */
 export interface Place {
   readonly id: string;
   readonly name: string;
-  readonly kind:
-    | 'country'
-    | 'governorate'
-    | 'district'
-    | 'subdistrict'
-    | 'operation_area'
-    | 'city'
-    | 'city_part'
-    | 'neighbourhood'
-    | 'site';
+  readonly kind: (typeof PLACE_KINDS)[number];
   readonly parent: string | null;
   readonly pcode: string | null;
   readonly point: { readonly latitude: number; readonly longitude: number; readonly note: string } | null;

@@ -3,23 +3,18 @@ import type { PeriodLength, TimeKind } from './reference-time.ts';
 import type { CalendarDate } from './calendar-date.ts';
 
 /** How a headline is picked from the current claims of the leading scope (R19). The words shown are the ledger's. */
-export type HeadlineRule =
-  | 'newest-reference'
-  | 'newest-publication'
-  | 'originator-series'
-  | 'highest-floor'
-  | 'widest-scope';
 export const HEADLINE_RULES = [
   'newest-reference',
   'newest-publication',
   'originator-series',
   'highest-floor',
   'widest-scope',
-] as const satisfies readonly HeadlineRule[];
+] as const;
+export type HeadlineRule = (typeof HEADLINE_RULES)[number];
 
 /** What the desk draws of a question beside its card: its scopes over time, month by month, or its claims compared. */
-export type QuestionChart = 'time' | 'bars' | 'claims';
-export const CHARTS = ['time', 'bars', 'claims'] as const satisfies readonly QuestionChart[];
+export const CHARTS = ['time', 'bars', 'claims'] as const;
+export type QuestionChart = (typeof CHARTS)[number];
 
 /**
  * A part of a question within which claims may be compared (R20). A figure belongs when it equals every criterion

@@ -10,10 +10,12 @@ export type ReferenceTime =
   | { readonly kind: 'running-total'; readonly since: CalendarDate; readonly until: CalendarDate };
 
 export type TimeKind = ReferenceTime['kind'];
-export const TIME_KINDS = ['stock', 'flow', 'running-total'] as const satisfies readonly TimeKind[];
+const EVERY_KIND: Readonly<Record<TimeKind, true>> = { stock: true, flow: true, 'running-total': true };
+export const TIME_KINDS = Object.keys(EVERY_KIND) as readonly TimeKind[];
 
 /** How long one flow period is; lets a monthly count stay apart from a yearly one. */
-export type PeriodLength = 'month' | 'year' | 'other';
+export const PERIOD_LENGTHS = ['month', 'year', 'other'] as const;
+export type PeriodLength = (typeof PERIOD_LENGTHS)[number];
 
 /** The last day the figure speaks about: what sorting and ageing go by. */
 export function referenceDay(time: ReferenceTime): CalendarDate {

@@ -3,16 +3,6 @@
  * states why they differ without contradicting (R20, R21). An `echo` repeats, in other words or in part, what another figure
  * of the same origin said: `a` echoes `b`, and the two are one voice.
  */
-export type RelationKind =
-  | 'disputed'
-  | 'echo'
-  | 'scope'
-  | 'measure'
-  | 'start_of_count'
-  | 'label_doubt'
-  | 'floor'
-  | 'rounding'
-  | 'revision';
 export const RELATION_KINDS = [
   'disputed',
   'echo',
@@ -23,7 +13,8 @@ export const RELATION_KINDS = [
   'floor',
   'rounding',
   'revision',
-] as const satisfies readonly RelationKind[];
+] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
 
 /** Symmetric but for an echo; known as soon as both figures are public. */
 export interface Relation {

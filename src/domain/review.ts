@@ -1,14 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
 
 /** What may be odd about figures without being a fault (R37). */
-export type SuspicionRule =
-  | 'same-number'
-  | 'swapped-digits'
-  | 'straight-line'
-  | 'part-above-whole'
-  | 'not-the-difference'
-  | 'implausible-jump'
-  | 'another-label';
 export const SUSPICION_RULES = [
   'same-number',
   'swapped-digits',
@@ -17,7 +9,8 @@ export const SUSPICION_RULES = [
   'not-the-difference',
   'implausible-jump',
   'another-label',
-] as const satisfies readonly SuspicionRule[];
+] as const;
+export type SuspicionRule = (typeof SUSPICION_RULES)[number];
 
 /** That a person looked at a suspicion and found it in order. It changes no figure (R37). */
 export interface Review {

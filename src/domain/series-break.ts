@@ -2,6 +2,8 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { Figure } from './figure.ts';
 import { referenceDay } from './reference-time.ts';
 
+export const BREAK_KINDS = ['definition', 'source-switch', 'scope', 'discontinued'] as const;
+
 /**
  * A day from which figures may not be joined to or compared with earlier ones (R25). Every criterion that is
  * not null must fit for the break to apply; `fromOriginator` and `toOriginator` differ for a source switch.
@@ -12,7 +14,7 @@ export interface SeriesBreak {
   readonly date: CalendarDate;
   /** First day the explanation could be given; before it only the cut is shown. */
   readonly knownFrom: CalendarDate;
-  readonly kind: 'definition' | 'source-switch' | 'scope' | 'discontinued';
+  readonly kind: (typeof BREAK_KINDS)[number];
   readonly measure: string;
   readonly population: string | null;
   readonly place: string;

@@ -1,15 +1,8 @@
 import type { CalendarDate } from './calendar-date.ts';
 
 /** Who is speaking, as colour and shape tell it: a general quoted by a newspaper is a party to the fighting. */
-export type SpeakerKind = 'un' | 'government' | 'party' | 'ngo' | 'monitor' | 'media';
-export const SPEAKER_KINDS = [
-  'un',
-  'government',
-  'party',
-  'ngo',
-  'monitor',
-  'media',
-] as const satisfies readonly SpeakerKind[];
+export const SPEAKER_KINDS = ['un', 'government', 'party', 'ngo', 'monitor', 'media'] as const;
+export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 
 /** The person or body a figure comes from. */
 export interface Originator {

@@ -2,7 +2,6 @@ import type { Figure, SupersedeReason } from '../domain/figure.ts';
 import type { AsOfView } from './as-of.ts';
 
 /** What may be the matter with a figure on a day (R19, R22 to R24); one with which nothing is stands. */
-export type FigureState = 'withdrawn' | 'corrected' | 'replaced' | 'disputed' | 'doubtful' | 'stands';
 export const FIGURE_STATES = [
   'withdrawn',
   'corrected',
@@ -10,7 +9,8 @@ export const FIGURE_STATES = [
   'disputed',
   'doubtful',
   'stands',
-] as const satisfies readonly FigureState[];
+] as const;
+export type FigureState = (typeof FIGURE_STATES)[number];
 
 /** The states of a figure that has given way to another. */
 export const GAVE_WAY = ['withdrawn', 'corrected', 'replaced'] as const satisfies readonly FigureState[];

@@ -1,8 +1,8 @@
 import type { Report } from '../faults.ts';
 import { type LooseRow, type Tables, rowsById } from '../tables.ts';
 
-type Ends = 'value' | 'low' | 'best' | 'high';
-const NUMBERS = ['value', 'low', 'best', 'high'] as const satisfies readonly Ends[];
+const NUMBERS = ['value', 'low', 'best', 'high'] as const;
+type Ends = (typeof NUMBERS)[number];
 
 /** A range has its ends, in order, and no value; any other figure has a value alone (R4, R5). People are whole. */
 export function checkQuantities(tables: Tables, report: Report): void {
