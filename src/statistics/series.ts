@@ -1,4 +1,4 @@
-import { type CalendarDate, addDays, daysBetween } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Figure } from '../domain/figure.ts';
 import { type PeriodLength, type TimeKind, referenceDay } from '../domain/reference-time.ts';
 import { countsWhatBreaks } from '../domain/series-break.ts';
@@ -8,21 +8,12 @@ import { breakBetween } from './breaks.ts';
 import { isFirm, ledgerIndex } from './ledger-index.ts';
 import { type Criteria, inScope } from './scope.ts';
 import { periodOf, seriesKey, startOfCount } from './series-key.ts';
+import { type Gap, gapBetween } from './silence.ts';
 
 export interface SeriesPoint {
   readonly figure: Figure;
   /** The last day the figure speaks about. */
   readonly day: CalendarDate;
-}
-
-/**
- * Silence within a series. For a stock or running total `from` and `to` are the days of the points on either side
- * and `days` the days between; for a flow they are the first and last day no period covers, and `days` counts both.
- */
-export interface Gap {
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-  readonly days: number;
 }
 
 /** Figures of one originator that may stand in one line (R25, R28). */
@@ -42,9 +33,6 @@ export interface Series {
   readonly gaps: readonly Gap[];
   readonly breaks: readonly BreakInView[];
 }
-
-/** Days of silence that are no gap yet, for all but monthly and yearly flows, where any uncovered day is one. */
-export const LONGEST_SILENCE_DAYS = 14;
 
 /**
  * The series in view that fit the criteria, in ledger order of their first figures. One series never mixes
@@ -101,7 +89,7 @@ function cutUp(view: AsOfView, points: readonly SeriesPoint[]): Pick<Series, 'se
   let run: SeriesPoint[] = [];
   let before: SeriesPoint | null = null;
   for (const point of points) {
-    const gap = before && gapBetween(before.figure, point.figure);
+    const gap = before && silence(before.figure, point.figure);
     if (gap) gaps.push(gap);
     const silent = point.figure.quantity.kind === 'unavailable';
     const cut = gap !== null || (before !== null && breakBetween(view, before.figure, point.figure) !== null);
@@ -116,13 +104,8 @@ function cutUp(view: AsOfView, points: readonly SeriesPoint[]): Pick<Series, 'se
   return { segments, gaps };
 }
 
-function gapBetween({ time: earlier }: Figure, { time: later }: Figure): Gap | null {
-  if (earlier.kind !== 'flow' || later.kind !== 'flow') {
-    const [from, to] = [referenceDay(earlier), referenceDay(later)];
-    const days = daysBetween(from, to);
-    return days > LONGEST_SILENCE_DAYS ? { from, to, days } : null;
-  }
-  const days = daysBetween(earlier.to, later.from) - 1;
-  const allowed = periodOf(later) === 'other' ? LONGEST_SILENCE_DAYS : 0;
-  return days > allowed ? { from: addDays(earlier.to, 1), to: addDays(later.from, -1), days } : null;
+function silence({ time: earlier }: Figure, { time: later }: Figure): Gap | null {
+  if (earlier.kind !== 'flow' || later.kind !== 'flow')
+    return gapBetween(referenceDay(earlier), referenceDay(later));
+  return gapBetween(earlier.to, later.from, periodOf(later) === 'other' ? undefined : 0);
 }

@@ -109,17 +109,17 @@ describe('a chart over time', () => {
   it('cuts the line at fifteen days of silence and not at fourteen, and names the longest silence', () => {
     const model = timeChart({
       figures: course({
-        '2017-03-01': 1,
+        '2017-02-28': 1,
         '2017-03-15': 2,
-        '2017-03-30': 3,
+        '2017-03-31': 3,
         '2017-05-01': 4,
         '2017-05-02': 5,
       }),
     });
-    expect(runs(model)).toEqual([[['03-01', '03-15'], ['03-30'], ['05-01', '05-02']]]);
+    expect(runs(model)).toEqual([[['02-28', '03-15'], ['03-31'], ['05-01', '05-02']]]);
     expect(model.gaps).toEqual([
-      { from: at('2017-03-15'), to: at('2017-03-30'), label: null },
-      { from: at('2017-03-30'), to: at('2017-05-01'), label: 'no figure, 32 days' },
+      { from: at('2017-03-16'), to: at('2017-03-30'), label: null },
+      { from: at('2017-04-01'), to: at('2017-04-30'), label: 'no figure, 30 days' },
     ]);
   });
 

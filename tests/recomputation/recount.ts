@@ -102,6 +102,12 @@ export class SecondHand {
     return counts;
   }
 
+  /** The gaps among figures, by their ids. */
+  gaps(ids: readonly string[]): readonly Silence[] {
+    const rows = this.#tables.figures.filter((row) => ids.includes(idOf(row)));
+    return silences(rows.map((row) => row['to'] ?? ''));
+  }
+
   question(id: string, day: string): Recount {
     const question = this.#tables.questions.find((row) => row['id'] === id);
     if (!question) throw new Error(`The tables have no question ${id}.`);
@@ -294,6 +300,37 @@ export class SecondHand {
     );
     return first === undefined ? preferred : preferred.filter((row) => row['originator'] === first);
   }
+}
+
+/** The longest silence that no gap is: so many days without a figure are still joined. */
+const JOINED_DAYS = 14;
+
+export interface Silence {
+  readonly from: string;
+  readonly to: string;
+  readonly days: number;
+}
+
+/** The gaps among the days that stocks or running totals stand for, each day of silence counted one by one. */
+function silences(days: readonly string[]): readonly Silence[] {
+  const spoken = new Set(days);
+  const [first = '', last = ''] = [days.toSorted()[0], days.toSorted().at(-1)];
+  const gaps: Silence[] = [];
+  let silent: string[] = [];
+  for (let day = first; day <= last && day !== ''; day = dayAfter(day)) {
+    if (!spoken.has(day)) {
+      silent.push(day);
+      continue;
+    }
+    if (silent.length > JOINED_DAYS)
+      gaps.push({ from: silent[0] ?? '', to: silent.at(-1) ?? '', days: silent.length });
+    silent = [];
+  }
+  return gaps;
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 const idOf = (row: Cells): string => row['id'] ?? '';

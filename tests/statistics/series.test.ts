@@ -70,7 +70,7 @@ const drawsNoLineOverSilence = (how: SeriesOf): fc.IProperty<[Dataset, CalendarD
       points.every((point, at) => {
         const next = points[at + 1];
         if (!next) return true;
-        if (timeKind !== 'flow') return daysBetween(point.day, next.day) <= 14;
+        if (timeKind !== 'flow') return daysBetween(point.day, next.day) - 1 <= 14;
         const silent = daysBetween(point.day, referenceStart(next.figure.time)) - 1;
         return silent <= (period === 'other' ? 14 : 0);
       }),
@@ -130,9 +130,9 @@ const fillsWithZero: SeriesOf = (view, criteria) =>
 
 describe('R28: no line over a gap, nothing filled in', () => {
   it('silence of 14 days is joined, of 15 days is a gap', () => {
-    const [series] = draw([stock('a', '2017-05-01'), stock('b', '2017-05-15'), stock('c', '2017-05-30')]);
+    const [series] = draw([stock('a', '2017-04-30'), stock('b', '2017-05-15'), stock('c', '2017-05-31')]);
     expect(runs(series)).toEqual([['a', 'b'], ['c']]);
-    expect(series?.gaps).toEqual([{ from: '2017-05-15', to: '2017-05-30', days: 15 }]);
+    expect(series?.gaps).toEqual([{ from: '2017-05-16', to: '2017-05-30', days: 15 }]);
   });
   it('a running total is cut by silence too', () => {
     const total = (id: string, until: string): Figure =>

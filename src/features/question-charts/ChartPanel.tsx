@@ -6,6 +6,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { TimeKind } from '../../domain/reference-time.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
+import type { Gap } from '../../statistics/silence.ts';
 import surface from '../../design/Surface.module.css';
 import panel from '../../design/Panel.module.css';
 import styles from './ChartPanel.module.css';
@@ -23,6 +24,8 @@ interface ChartPanelProps {
   view: AsOfView;
   /** What the chart shows, for the table behind it and the source line (R30). */
   figures: readonly Figure[];
+  /** Days without any, between them. */
+  gaps?: readonly Gap[] | undefined;
   children: ReactNode;
 }
 
@@ -35,6 +38,7 @@ export function ChartPanel({
   notes = [],
   view,
   figures,
+  gaps,
   children,
 }: ChartPanelProps) {
   const words = useWords();
@@ -60,7 +64,7 @@ export function ChartPanel({
       </figcaption>
       <div className={styles.chart}>{children}</div>
       <div className={styles.table}>
-        <FigureTable figures={figures} view={view} caption={title} />
+        <FigureTable figures={figures} gaps={gaps} view={view} caption={title} />
       </div>
       {notes.map((note) => (
         <p key={note} className={styles.note}>

@@ -6,20 +6,25 @@ import { FigureTime } from '../../claims/FigureTime.tsx';
 import { useDescription, useView } from '../../claims/view-context.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';
-import { compareReferenceTimes } from '../../domain/reference-time.ts';
+import { compareReferenceTimes, referenceDay } from '../../domain/reference-time.ts';
 import { isAfterBreak } from '../../domain/series-break.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { AsOfView, BreakInView } from '../../statistics/as-of.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import type { Gap } from '../../statistics/silence.ts';
 import { breaksWithin } from './chart-breaks.ts';
+import { gapText } from './gap-text.ts';
 import styles from './FigureTable.module.css';
 
 /** The figures behind a chart, newest first, each with who said it and where (R30), parted where the count changed (R25). */
 export function FigureTable({
   figures,
+  gaps = [],
   view,
   caption,
 }: {
   figures: readonly Figure[];
+  gaps?: readonly Gap[] | undefined;
   view: AsOfView;
   caption: string;
 }) {
@@ -38,12 +43,12 @@ export function FigureTable({
         </tr>
       </thead>
       <tbody>
-        {tableRows(figures, view).map((row) =>
+        {tableRows(figures, gaps, view, words).map((row) =>
           row.kind === 'figure' ? (
             <FigureRow key={row.figure.id} figure={row.figure} placed={several} />
           ) : (
-            <tr key={row.cut.id} className={styles.break}>
-              <td colSpan={several ? 5 : 4}>{breakText(row.cut, view, words)}</td>
+            <tr key={row.id} className={styles.break}>
+              <td colSpan={several ? 5 : 4}>{row.text}</td>
             </tr>
           ),
         )}
@@ -54,17 +59,26 @@ export function FigureTable({
 
 type TableRow =
   | { readonly kind: 'figure'; readonly figure: Figure }
-  | { readonly kind: 'break'; readonly cut: BreakInView };
+  | { readonly kind: 'between'; readonly id: string; readonly text: string };
 
-/** The figures newest first, and between those counted in two ways the break that parts them (R25). */
-function tableRows(figures: readonly Figure[], view: AsOfView): readonly TableRow[] {
+/** The figures newest first; between them the gaps, and the break that parts those counted in two ways (R25, R28). */
+function tableRows(
+  figures: readonly Figure[],
+  gaps: readonly Gap[],
+  view: AsOfView,
+  words: Words,
+): readonly TableRow[] {
   const rows: TableRow[] = figures
     .toSorted((a, b) => compareReferenceTimes(b.time, a.time))
     .map((figure) => ({ kind: 'figure', figure }));
-  for (const cut of breaksWithin(view, figures)) {
-    const at = rows.findIndex((row) => row.kind === 'figure' && !isAfterBreak(cut, row.figure));
-    rows.splice(at, 0, { kind: 'break', cut });
-  }
+  const insert = (id: string, text: string, isBefore: (figure: Figure) => boolean): void => {
+    const at = rows.findIndex((row) => row.kind === 'figure' && isBefore(row.figure));
+    rows.splice(at, 0, { kind: 'between', id, text });
+  };
+  for (const gap of gaps)
+    insert(gap.from, gapText(gap, view, words), ({ time }) => referenceDay(time) < gap.from);
+  for (const cut of breaksWithin(view, figures))
+    insert(cut.id, breakText(cut, view, words), (figure) => !isAfterBreak(cut, figure));
   return rows;
 }
 

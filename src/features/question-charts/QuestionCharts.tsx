@@ -33,7 +33,7 @@ export function QuestionCharts({ view, answer, show = 'asked' }: QuestionChartsP
   return (
     <>
       <div className={asked ? `${styles.panels} ${styles.claimsLast}` : styles.panels}>
-        {charts.map(({ id, title, kind, key, notes, figures, model }) => (
+        {charts.map(({ id, title, kind, key, notes, figures, gaps, model }) => (
           <ChartPanel
             key={id}
             id={id}
@@ -43,6 +43,7 @@ export function QuestionCharts({ view, answer, show = 'asked' }: QuestionChartsP
             notes={notes}
             view={view}
             figures={figures}
+            gaps={gaps}
           >
             <ChartFrame id={id} model={model} />
           </ChartPanel>

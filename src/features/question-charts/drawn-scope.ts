@@ -2,6 +2,7 @@ import type { ChartModel } from '../../charts/model.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { TimeKind } from '../../domain/reference-time.ts';
 import type { Series } from '../../statistics/series.ts';
+import type { Gap } from '../../statistics/silence.ts';
 
 /** A scope of a question as it is drawn: the model, and the very figures it was made from. */
 export interface DrawnScope {
@@ -14,6 +15,8 @@ export interface DrawnScope {
   /** What must be said about the data, in sentences. */
   readonly notes: readonly string[];
   readonly figures: readonly Figure[];
+  /** When nobody gave a figure; of bars the axis shows it. */
+  readonly gaps?: readonly Gap[];
   readonly model: ChartModel;
 }
 

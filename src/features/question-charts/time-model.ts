@@ -2,25 +2,21 @@ import type { ChartPoint, ChartSeries, PointLabel, TimeChartModel } from '../../
 import { daySpan, monthTicks, valueTicks } from '../../charts/ticks.ts';
 import { breakNote, breakText } from '../../claims/break-text.ts';
 import { claimMark } from '../../claims/track-scale.ts';
-import { compareDates, type CalendarDate, dayNumber, daysBetween } from '../../domain/calendar-date.ts';
+import { compareDates, type CalendarDate, dayNumber } from '../../domain/calendar-date.ts';
 import { mostClaimed } from '../../domain/quantity.ts';
 import type { Event } from '../../domain/event.ts';
 import type { Question, Scope } from '../../domain/question.ts';
 import { referenceStart } from '../../domain/reference-time.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import {
-  type Gap,
-  LONGEST_SILENCE_DAYS,
-  type Series,
-  type SeriesPoint,
-  seriesOf,
-} from '../../statistics/series.ts';
+import { type Series, type SeriesPoint, seriesOf } from '../../statistics/series.ts';
+import { type Gap, gapsAmong } from '../../statistics/silence.ts';
 import { breaksOf, chartBreaks } from './chart-breaks.ts';
 import { type DrawnScope, figuresOf } from './drawn-scope.ts';
 import { endLabels } from './end-labels.ts';
 import { onlyText } from './only-text.ts';
 import { figureText } from './figure-text.ts';
+import { gapText } from './gap-text.ts';
 
 /** Room after the as-of day, in days, for the hatching of what is not known yet. */
 const DAYS_BEYOND = 10;
@@ -46,6 +42,7 @@ export function timeCharts(view: AsOfView, question: Question, words: Words): re
     title: scope.heading,
     kind: scope.timeKind,
     figures: figuresOf(seriesOf(view, scope)),
+    gaps: gapsOf(seriesOf(view, scope)),
     notes: breaksOf(view, scope).map((cut) => breakNote(cut, view, words)),
     model: timeModel(view, scope, frame, words),
   }));
@@ -80,13 +77,14 @@ function timeFrame(view: AsOfView, scopes: readonly Scope[]): TimeFrame | null {
 function timeModel(view: AsOfView, scope: Scope, frame: TimeFrame, words: Words): TimeChartModel {
   const all = seriesOf(view, scope);
   const labels = endLabels(all, view, frame.largest, words);
-  const silences = silencesOf(all);
-  const longest = Math.max(...silences.map(({ days }) => days));
+  const silences = gapsOf(all);
+  const longest = silences.toSorted((a, b) => b.days - a.days)[0];
   return {
     chart: 'time',
     sentence: [
       ...(view.narrowed ? [onlyText(view, words)] : []),
       words.t('desk.chart.sentence', { heading: scope.heading, points: sentenceOf(all, view, words) }),
+      ...(longest ? [gapText(longest, view, words)] : []),
       ...breaksOf(view, scope).map((cut) => breakText(cut, view, words)),
     ].join('. '),
     direction: words.direction,
@@ -102,7 +100,7 @@ function timeModel(view: AsOfView, scope: Scope, frame: TimeFrame, words: Words)
       from: dayNumber(from),
       to: dayNumber(to),
       label:
-        days === longest
+        days === longest?.days
           ? words.t(view.narrowed ? 'desk.chart.gapFiltered' : 'desk.chart.gap', { days })
           : null,
     })),
@@ -112,14 +110,9 @@ function timeModel(view: AsOfView, scope: Scope, frame: TimeFrame, words: Words)
   };
 }
 
-/** Stretches in which nobody gave a figure, longer than a series may be silent and still be joined (R28). */
-function silencesOf(all: readonly Series[]): readonly Gap[] {
-  const days = all.flatMap(({ points }) => points.map(({ day }) => day)).sort(compareDates);
-  return days.slice(1).flatMap((to, index) => {
-    const from = days[index] ?? to;
-    const silent = daysBetween(from, to);
-    return silent > LONGEST_SILENCE_DAYS ? [{ from, to, days: silent }] : [];
-  });
+/** Days on which nobody in any of the series gave a figure (R28). */
+function gapsOf(all: readonly Series[]): readonly Gap[] {
+  return gapsAmong(all.flatMap(({ points }) => points.map(({ day }) => day)));
 }
 
 function chartSeries(

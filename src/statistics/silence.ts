@@ -1,0 +1,27 @@
+import { addDays, type CalendarDate, compareDates, daysBetween } from '../domain/calendar-date.ts';
+
+/** Days in a row that no figure speaks of: the first, the last, and how many they are with both. */
+export interface Gap {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly days: number;
+}
+
+/** Days of silence that are no gap yet, for all but monthly and yearly counts, where any day left out is one. */
+const LONGEST_SILENCE_DAYS = 14;
+
+/** The silence between the last day that one figure speaks of and the first of the next; null when it is no gap (R28). */
+export function gapBetween(
+  last: CalendarDate,
+  next: CalendarDate,
+  longest: number = LONGEST_SILENCE_DAYS,
+): Gap | null {
+  const days = daysBetween(last, next) - 1;
+  return days > longest ? { from: addDays(last, 1), to: addDays(next, -1), days } : null;
+}
+
+/** Every gap among days that something is known of, oldest first, in whatever order they come. */
+export function gapsAmong(days: readonly CalendarDate[]): readonly Gap[] {
+  const sorted = days.toSorted(compareDates);
+  return sorted.slice(1).flatMap((next, at) => gapBetween(sorted[at] ?? next, next) ?? []);
+}
