@@ -4,6 +4,7 @@ import { type Address, NO_FILTERS, parseAddress, THEMES } from '../addresses/add
 import { AddressFaults } from '../addresses/AddressFaults.tsx';
 import { LinksProvider, useLinks } from '../addresses/links.tsx';
 import type { Route } from '../addresses/route.ts';
+import { closedText } from '../claims/closed-text.ts';
 import { ViewProvider } from '../claims/view-context.tsx';
 import type { Dataset } from '../domain/dataset.ts';
 import { AsOfBar } from '../features/as-of/AsOfBar.tsx';
@@ -14,6 +15,7 @@ import { PageHead } from '../features/page-frame/PageHead.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { asOfView } from '../statistics/as-of.ts';
+import { endOf } from '../statistics/end.ts';
 import { type Filters, isNarrowing } from '../statistics/filters.ts';
 import { select } from '../statistics/selection.ts';
 import styles from './DatasetFrame.module.css';
@@ -57,6 +59,7 @@ function Framed({ dataset, route, Page, notice, clocks }: DatasetFrameProps) {
     document.title = title;
   }, [title]);
 
+  const end = endOf(day);
   const drawing = useTranslated(search, dataset);
   const hrefOfDay = (day: string) => links.here({ asof: day });
   return (
@@ -82,6 +85,7 @@ function Framed({ dataset, route, Page, notice, clocks }: DatasetFrameProps) {
       {isNarrowing(address.filters) && !OWN_FILTERS.includes(route.page) && (
         <FilterNotice view={view} filters={address.filters} clear={links.here(NO_FILTERS)} />
       )}
+      {end && !isDesk && <p className={styles.closed}>{closedText(end, day, words)}</p>}
       <main id="figures" className={styles.main}>
         <Page dataset={day.dataset} view={view} route={route} />
       </main>

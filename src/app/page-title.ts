@@ -3,6 +3,7 @@ import { filterText } from '../claims/filter-text.ts';
 import type { Source } from '../domain/source.ts';
 import type { Words } from '../i18n/words.ts';
 import type { AsOfView } from '../statistics/as-of.ts';
+import { titleOn } from '../statistics/question-title.ts';
 import { knownBy } from '../statistics/source-sheet.ts';
 import { askedLater } from '../statistics/worded.ts';
 
@@ -12,9 +13,11 @@ export function pageTitle(route: Route, view: AsOfView, words: Words): string {
   switch (route.page) {
     case 'desk':
       return dataset.title;
-    case 'question':
+    case 'question': {
       if (askedLater(dataset, route.id, view.day) !== null) return words.t('frame.notYetAsked.title');
-      return dataset.questions.get(route.id)?.title ?? words.t('frame.noSuch', { id: route.id });
+      const question = dataset.questions.get(route.id);
+      return question ? titleOn(view, question) : words.t('frame.noSuch', { id: route.id });
+    }
     case 'source': {
       const source = dataset.sources.get(route.id);
       return source ? sourceTitle(source, view, words) : words.t('frame.noSuch', { id: route.id });

@@ -3,6 +3,7 @@ import { type Figure, publishedBasis } from '../domain/figure.ts';
 import type { Originator, Source } from '../domain/source.ts';
 import type { Words } from '../i18n/words.ts';
 import { type AsOfView, publicationDay } from '../statistics/as-of.ts';
+import { ageText } from './age-text.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { quantityText } from './quantity-text.ts';
 import { speakerName } from './speaker-name.ts';
@@ -24,6 +25,8 @@ export interface Description {
   readonly when: string;
   /** True when no source states that day. */
   readonly whenInferred: boolean;
+  /** How old it is, or how long before the end of what is over. */
+  readonly age: string;
   readonly speaker: string;
   /** Who carried it from the speaker to the source, when somebody did and the source's own name does not say so. */
   readonly carrier: string | null;
@@ -46,6 +49,7 @@ export function describe(figure: Figure, view: AsOfView, words: Words): Descript
     what: whatCounted(figure, dataset, words),
     when: words.referenceTime(figure.time),
     whenInferred: isInferred(figure.dateBasis),
+    age: ageText(figure, view, words),
     speaker: speakerName(figure, originator, source, words),
     carrier: carrierOf(figure, source),
     published: publicationDay(dataset, figure),

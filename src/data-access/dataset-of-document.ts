@@ -23,6 +23,7 @@ export function datasetOf(document: Document): Dataset {
     licence: document.licence,
     opensAsOf: calendarDate(document.opensAsOf),
     endedOn: dayOf(document.endedOn),
+    crisis: document.crisis ?? document.title,
     figures: byId(document.figures.map((row) => figureOf(row, notes.get(row.id) ?? []))),
     sources: byId(
       document.sources.map(

@@ -262,6 +262,7 @@ export const Document = v.strictObject({
   licence: v.strictObject({ name: Title, url: Url }),
   opensAsOf: Day,
   endedOn: v.optional(Day),
+  crisis: v.optional(Title),
   figures: rowsOf('figures', FigureRow),
   notes: rowsOf('notes', NoteRow),
   relations: rowsOf('relations', RelationRow),

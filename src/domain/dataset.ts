@@ -22,6 +22,8 @@ export interface Dataset {
   readonly opensAsOf: CalendarDate;
   /** The day the crisis ended; null while it goes on. What counts up to it is final and does not go stale. */
   readonly endedOn: CalendarDate | null;
+  /** What the ledger is about, as a sentence begins with it: "The battle". Its title where the ledger gives no other. */
+  readonly crisis: string;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly originators: ReadonlyMap<string, Originator>;

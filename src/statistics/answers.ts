@@ -7,6 +7,7 @@ import { type Freshness, freshnessOf } from './freshness.ts';
 import { type Choice, type RuleStep, ownChoice } from './headline-rule.ts';
 import { fellBelow } from './headline-fall.ts';
 import { leadingOf } from './leading.ts';
+import { titleWith } from './question-title.ts';
 import { type WhyNoneLeads, whyNoneLeads } from './why-none-leads.ts';
 
 export type { Claim, ClaimGroup } from './claims.ts';
@@ -72,10 +73,9 @@ export function answer(view: AsOfView, question: Question, choice: Choice = ownC
         }
       : null;
   const whole = view.narrowed && answer(view.narrowed.whole, question, choice);
-  const isPast = inPast(view, headline ?? whole?.headline ?? null);
   return {
     question,
-    title: isPast ? (question.titlePast ?? question.title) : question.title,
+    title: titleWith(view, question, (headline ?? whole?.headline)?.claim.figure ?? null),
     headline,
     groups,
     disputedCount: groups.reduce((count, group) => count + group.claims.filter(isDisputed).length, 0),
@@ -83,11 +83,6 @@ export function answer(view: AsOfView, question: Question, choice: Choice = ownC
     whyNone: headline ? null : whyNoneLeads(view, groups, whole?.groups ?? []),
     leadsWhole: whole === null || whole.headline?.claim.figure === headline?.claim.figure,
   };
-}
-
-/** A question is put in the past once its answer is too old for the present, or the crisis is over. */
-function inPast({ day, dataset }: AsOfView, headline: Headline | null): boolean {
-  return headline?.freshness.pastAgeLimit === true || (dataset.endedOn !== null && day > dataset.endedOn);
 }
 
 /** Speakers who agree with the one who leads; a body that says a thing twice, and nobody named, confirm nothing. */

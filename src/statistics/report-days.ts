@@ -1,4 +1,4 @@
-import { type CalendarDate, addDays, compareDates, dayNumber } from '../domain/calendar-date.ts';
+import { type CalendarDate, addDays, compareDates, dayNumber, latestDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { ledgerIndex } from './ledger-index.ts';
 
@@ -11,13 +11,14 @@ export interface WeeklyReports {
 interface ReportDays {
   readonly weeks: readonly WeeklyReports[];
   readonly days: readonly CalendarDate[];
+  readonly latest: CalendarDate | null;
 }
 
 const known = new WeakMap<Dataset, ReportDays>();
 
 /** Counted once for a ledger: every page asks at every change of its address. */
 function reportsOf(dataset: Dataset): ReportDays {
-  const counted = known.get(dataset) ?? { weeks: countWeeks(dataset), days: sortDays(dataset) };
+  const counted = known.get(dataset) ?? readReports(dataset);
   known.set(dataset, counted);
   return counted;
 }
@@ -30,6 +31,20 @@ export function weeklyReports(dataset: Dataset): readonly WeeklyReports[] {
 /** The days on which any figure was published, oldest first: the steps to the previous and the next report. */
 export function reportDays(dataset: Dataset): readonly CalendarDate[] {
   return reportsOf(dataset).days;
+}
+
+/**
+ * The last day on which a figure or an event of a ledger became known, so that something is told of it; null where it has
+ * neither. There is nothing to see on any later day but that nothing came.
+ */
+export function latestKnownDay(dataset: Dataset): CalendarDate | null {
+  return reportsOf(dataset).latest;
+}
+
+function readReports(dataset: Dataset): ReportDays {
+  const days = sortDays(dataset);
+  const told = dataset.events.map(({ knownFrom }) => knownFrom);
+  return { weeks: countWeeks(dataset), days, latest: latestDate([...days, ...told]) };
 }
 
 function countWeeks(dataset: Dataset): readonly WeeklyReports[] {

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { About } from '../../src/features/about/About.tsx';
 import { asOfView } from '../../src/statistics/as-of.ts';
+import { titleOn } from '../../src/statistics/question-title.ts';
 import { pageOf } from './page-of.tsx';
 import { mosul } from './shipped-desk.ts';
 
 const view = asOfView(mosul, mosul.opensAsOf);
-const page = pageOf(<About view={view} />);
+const page = pageOf(<About view={view} />, view);
 
 it('tells every rule from R1 to R37 once, in order', () => {
   const told = [...page.querySelectorAll('dt')].flatMap(({ textContent }) =>
@@ -19,10 +20,10 @@ it('says no message by its id', () => {
 });
 
 it('lists every question with its rule and its coverage', () => {
-  for (const { title, ruleWords, coverage } of view.dataset.questions.values()) {
-    expect(page.textContent).toContain(title);
-    expect(page.textContent).toContain(ruleWords);
-    expect(page.textContent).toContain(coverage);
+  for (const question of view.dataset.questions.values()) {
+    expect(page.textContent).toContain(titleOn(view, question));
+    expect(page.textContent).toContain(question.ruleWords);
+    expect(page.textContent).toContain(question.coverage);
   }
 });
 

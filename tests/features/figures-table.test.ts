@@ -14,7 +14,8 @@ import { mosul, mosulRevised } from './shipped-desk.ts';
 const words = english;
 
 function rowsOn(day: string, dataset = mosul): FigureRows {
-  return figureRows(asOfView(dataset, calendarDate(day)), facetNames(mosul, words));
+  const view = asOfView(dataset, calendarDate(day));
+  return figureRows(view, facetNames(view, words));
 }
 
 const opening = rowsOn('2017-06-26');

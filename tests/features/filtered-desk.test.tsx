@@ -204,7 +204,7 @@ describe('with West Mosul chosen on the opening day', () => {
     expect(has.slice(0, 4)).toEqual([true, true, true, true]);
   });
   it('every chart says in words what it is narrowed to, also to those who do not see it', () => {
-    for (const question of mosul.questions.values())
+    for (const question of filtered.dataset.questions.values())
       for (const { model } of [
         ...timeCharts(filtered, question, english),
         ...barCharts(filtered, question, english),

@@ -1,7 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
 import { NO_FILTERS } from '../../addresses/address.ts';
+import type { Words } from '../../i18n/words.ts';
 import { type Links, useLinks } from '../../addresses/links.tsx';
+import { closedText } from '../../claims/closed-text.ts';
 import { filterText } from '../../claims/filter-text.ts';
+import type { Event } from '../../domain/event.ts';
 import { TOPICS } from '../../domain/measure.ts';
 import { Disagreements } from '../../features/disagreements/Disagreements.tsx';
 import { EventList } from '../../features/events/EventList.tsx';
@@ -13,6 +16,7 @@ import { UndatedFigures } from '../../features/undated/UndatedFigures.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import { partsAboveWholes } from '../../statistics/above-whole.ts';
 import { type Answer, answers } from '../../statistics/answers.ts';
+import { endOf } from '../../statistics/end.ts';
 import { hasClaims } from '../../statistics/why-none-leads.ts';
 import { PanelFault } from '../faults/PanelFault.tsx';
 import type { PageProps } from '../pages.ts';
@@ -26,10 +30,11 @@ export function DeskPage({ view }: PageProps) {
   const all = useMemo(() => answers(view), [view]);
   const misfits = useMemo(() => partsAboveWholes(view.dataset, all), [view, all]);
   const card = (answer: Answer) => (
-    <PanelFault key={answer.question.id} title={answer.question.title}>
+    <PanelFault key={answer.question.id} title={answer.title}>
       <QuestionCard answer={answer} misfit={misfits.get(answer.question.id)} />
     </PanelFault>
   );
+  const end = endOf(view);
   const span = recentSpan(view.day);
   const day = words.date(view.day);
   const { head, below, leftOut } = deskOrder(all);
@@ -38,7 +43,15 @@ export function DeskPage({ view }: PageProps) {
 
   return (
     <>
-      <Section title={words.t('desk.stand')} note={words.t('desk.standNote', { day })}>
+      <Section
+        title={end ? closedText(end, view, words) : words.t('desk.stand')}
+        note={
+          <>
+            {end?.event && `${eventText(end.event, words)} `}
+            {words.t('desk.standNote', { day })}
+          </>
+        }
+      >
         {filter !== null && matching === 0 && (
           <NothingMatches count={view.figures.length} filter={filter} day={day} />
         )}
@@ -50,16 +63,18 @@ export function DeskPage({ view }: PageProps) {
         .map((answer) => (
           <Section
             key={answer.question.id}
-            title={words.t(`desk.chartsOf.${answer.question.topic}`)}
+            title={words.t(
+              end ? `desk.chartsOfPast.${answer.question.topic}` : `desk.chartsOf.${answer.question.topic}`,
+            )}
             note={answer.question.scopeNote}
           >
-            <PanelFault title={answer.question.title}>
+            <PanelFault title={answer.title}>
               <QuestionCharts view={view} answer={answer} />
             </PanelFault>
           </Section>
         ))}
       <Section
-        title={words.t('desk.disagree')}
+        title={words.t(end ? 'desk.disagreePast' : 'desk.disagree')}
         note={words.t(filter === null ? 'desk.disagreeNote' : 'desk.disagree.filtered')}
       >
         <PanelFault title={words.t('desk.disagree')}>
@@ -138,4 +153,9 @@ function Section({ title, note, children }: { title: string; note?: ReactNode; c
       {children}
     </section>
   );
+}
+
+/** What ended it, in the ledger's words, and when. */
+function eventText({ title, date }: Event, words: Words): string {
+  return words.t('frame.closed.event', { event: title, day: words.date(date) });
 }

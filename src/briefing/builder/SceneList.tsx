@@ -2,21 +2,22 @@ import { useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Icon } from '../../design/Icon.tsx';
 import { Panel } from '../../design/Panel.tsx';
-import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/words-context.tsx';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { titleOn } from '../../statistics/question-title.ts';
 import { parseScene, type Scene, sceneText } from '../scene.ts';
 import styles from './ScreenBuilder.module.css';
 
 const KINDS = ['number', 'claims', 'chart', 'two', 'changes', 'timeline', 'title'] as const;
 
 interface SceneListProps {
-  dataset: Dataset;
+  view: AsOfView;
   scenes: readonly Scene[];
   onChange: (scenes: readonly Scene[]) => void;
 }
 
 /** The scenes in their order; each can be moved and taken out, and others added at the end. */
-export function SceneList({ dataset, scenes, onChange }: SceneListProps) {
+export function SceneList({ view, scenes, onChange }: SceneListProps) {
   const words = useWords();
   const moved = (from: number, to: number) => {
     const others = scenes.toSpliced(from, 1);
@@ -26,7 +27,7 @@ export function SceneList({ dataset, scenes, onChange }: SceneListProps) {
     <Panel title={words.t('screen.builder.scenes')}>
       <ol className={styles.scenes}>
         {scenes.map((scene, index) => {
-          const name = sceneName(scene, dataset, words.t(`screen.scene.${scene.kind}`));
+          const name = sceneName(scene, view, words.t(`screen.scene.${scene.kind}`));
           return (
             <li key={`${index} ${sceneText(scene)}`}>
               <span>{name}</span>
@@ -60,13 +61,14 @@ export function SceneList({ dataset, scenes, onChange }: SceneListProps) {
           );
         })}
       </ol>
-      <AddScene dataset={dataset} onAdd={(scene) => onChange([...scenes, scene])} />
+      <AddScene view={view} onAdd={(scene) => onChange([...scenes, scene])} />
     </Panel>
   );
 }
 
-function AddScene({ dataset, onAdd }: { dataset: Dataset; onAdd: (scene: Scene) => void }) {
+function AddScene({ view, onAdd }: { view: AsOfView; onAdd: (scene: Scene) => void }) {
   const words = useWords();
+  const { dataset } = view;
   const questions = [...dataset.questions.values()];
   const [kind, setKind] = useState<(typeof KINDS)[number]>('number');
   const [chosen, setChosen] = useState([questions[0]?.id ?? '', questions[1]?.id ?? '']);
@@ -93,7 +95,7 @@ function AddScene({ dataset, onAdd }: { dataset: Dataset; onAdd: (scene: Scene) 
           <select value={id} onChange={(event) => setChosen(chosen.toSpliced(index, 1, event.target.value))}>
             {questions.map((question) => (
               <option key={question.id} value={question.id}>
-                {question.title}
+                {titleOn(view, question)}
               </option>
             ))}
           </select>
@@ -108,9 +110,11 @@ function AddScene({ dataset, onAdd }: { dataset: Dataset; onAdd: (scene: Scene) 
   );
 }
 
-function sceneName(scene: Scene, { questions }: Dataset, kind: string): string {
+function sceneName(scene: Scene, view: AsOfView, kind: string): string {
   const ids =
     scene.kind === 'two' ? [scene.first, scene.second] : 'question' in scene ? [scene.question] : [];
-  const titles = ids.flatMap((id) => questions.get(id)?.title ?? []);
-  return titles.length > 0 ? `${kind}: ${titles.join(' ')}` : kind;
+  const questions = ids.flatMap((id) => view.dataset.questions.get(id) ?? []);
+  return questions.length > 0
+    ? `${kind}: ${questions.map((question) => titleOn(view, question)).join(' ')}`
+    : kind;
 }

@@ -35,7 +35,7 @@ export function ScreenBuilder({ view }: { view: AsOfView }) {
         </noscript>
       </Panel>
       <div className={styles.columns}>
-        <SceneList dataset={dataset} scenes={plan.scenes} onChange={(scenes) => change({ scenes })} />
+        <SceneList view={view} scenes={plan.scenes} onChange={(scenes) => change({ scenes })} />
         <Settings days={[dataset.opensAsOf, view.day]} plan={plan} onChange={change} />
       </div>
       <Panel title={words.t('screen.builder.preview')}>

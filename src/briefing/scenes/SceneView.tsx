@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
+import { titleOn } from '../../statistics/question-title.ts';
 import type { News } from '../news.ts';
 import type { Scene } from '../scene.ts';
 import { ChangesScene } from './ChangesScene.tsx';
@@ -45,9 +46,11 @@ export function SceneView({ scene, view, news, textSize }: SceneViewProps) {
 }
 
 /** What a scene is about, where its numbers may not be shown. */
-export function sceneTitle(scene: Scene, { dataset }: AsOfView): string {
+export function sceneTitle(scene: Scene, view: AsOfView): string {
   const ids =
     scene.kind === 'two' ? [scene.first, scene.second] : 'question' in scene ? [scene.question] : [];
-  const titles = ids.flatMap((id) => dataset.questions.get(id)?.title ?? []);
-  return titles.length > 0 ? titles.join(' ') : dataset.title;
+  const questions = ids.flatMap((id) => view.dataset.questions.get(id) ?? []);
+  return questions.length > 0
+    ? questions.map((question) => titleOn(view, question)).join(' ')
+    : view.dataset.title;
 }

@@ -19,9 +19,8 @@ interface SpeakerProps {
 
 /** Who says so and through whom, of when, how old, and where and when it was published: all that a number may never lack. */
 export function Speaker({ claim, startSaid = false }: SpeakerProps) {
-  const words = useWords();
-  const { figure, originator, ageDays, pastAgeLimit } = claim;
-  const { speaker } = useDescription(figure);
+  const { figure, originator, pastAgeLimit } = claim;
+  const { speaker, age } = useDescription(figure);
   return (
     <div className={styles.said}>
       <p className={styles.key}>
@@ -30,7 +29,7 @@ export function Speaker({ claim, startSaid = false }: SpeakerProps) {
       </p>
       <p className={`${styles.key} ${styles.quiet}`}>
         <FigureTime figure={figure} startSaid={startSaid} brief />
-        {`, ${words.t('claims.age', { days: ageDays, span: words.span(ageDays) })}`}
+        {`, ${age}`}
       </p>
       {/* The document is the last of all that goes, where a question of many words fills the wall. */}
       <p className={styles.quiet} data-optional="5">

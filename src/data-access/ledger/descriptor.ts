@@ -46,6 +46,7 @@ const Descriptor = v.looseObject({
     subtitle: Title,
     opensAsOf: Day,
     endedOn: v.optional(Day),
+    crisis: v.optional(Title),
     status: v.picklist(['current', 'archived']),
     takenBack: v.optional(v.array(Sha256)),
   }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Descriptor } from './descriptor.ts';
 import { Document, TABLES, type TableName } from '../document.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -19,10 +20,21 @@ export function documentOf({ id, sheets, descriptor: { descriptor } }: Ledger): 
     version: descriptor.version,
     licence: { name: licence.title ?? licence.name, url: licence.path },
     opensAsOf: descriptor.figuredesk.opensAsOf,
-    ...(descriptor.figuredesk.endedOn === undefined ? {} : { endedOn: descriptor.figuredesk.endedOn }),
+    ...asGiven(descriptor.figuredesk),
     ...Object.fromEntries(tables),
   };
   return v.parse(Document, document);
+}
+
+/** Of the end of the crisis only what the descriptor says. */
+function asGiven({
+  endedOn,
+  crisis,
+}: Descriptor['figuredesk']): Pick<Descriptor['figuredesk'], 'endedOn' | 'crisis'> {
+  return {
+    ...(endedOn === undefined ? {} : { endedOn }),
+    ...(crisis === undefined ? {} : { crisis }),
+  };
 }
 
 function inSchemaOrder(table: string, row: object): object {

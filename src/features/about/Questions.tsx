@@ -1,17 +1,20 @@
 import { useLinks } from '../../addresses/links.tsx';
+import { useView } from '../../claims/view-context.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
+import { titleOn } from '../../statistics/question-title.ts';
 import styles from './About.module.css';
 
 /** Every question, linked, with one sentence of the ledger about it. */
 export function Questions({ dataset, say }: { dataset: Dataset; say: 'ruleWords' | 'coverage' }) {
   const links = useLinks();
+  const view = useView();
   const questions = [...dataset.questions.values()].sort((a, b) => a.order - b.order);
   return (
     <dl className={styles.questions}>
       {questions.map((question) => (
         <div key={question.id}>
           <dt>
-            <a href={links.to({ page: 'question', id: question.id })}>{question.title}</a>
+            <a href={links.to({ page: 'question', id: question.id })}>{titleOn(view, question)}</a>
           </dt>
           <dd>{question[say]}</dd>
         </div>

@@ -1,9 +1,9 @@
 import { Icon } from '../../design/Icon.tsx';
 import { Button } from '../../design/Button.tsx';
-import { addDays, type CalendarDate, latestDate, parseCalendarDate } from '../../domain/calendar-date.ts';
+import { addDays, type CalendarDate, parseCalendarDate } from '../../domain/calendar-date.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { reportDays } from '../../statistics/report-days.ts';
+import { latestKnownDay } from '../../statistics/report-days.ts';
 import styles from './AsOfBar.module.css';
 import { Scrubber } from './Scrubber.tsx';
 
@@ -16,7 +16,7 @@ interface AsOfBarProps {
 /** The day everything on the page is told from, and the ways to move it. */
 export function AsOfBar({ view, onChange, hrefOfDay }: AsOfBarProps) {
   const words = useWords();
-  const latest = latestDate(reportDays(view.dataset));
+  const latest = latestKnownDay(view.dataset);
   return (
     <section className={styles.bar} aria-label={words.t('frame.asOf.label')}>
       <div>
@@ -54,6 +54,15 @@ export function AsOfBar({ view, onChange, hrefOfDay }: AsOfBarProps) {
       <noscript>
         <p className={styles.known}>{words.t('frame.asOf.noscript', { day: words.date(view.day) })}</p>
       </noscript>
+      {latest !== null && view.day > latest && (
+        <p className={styles.band}>
+          <Icon name="calendar" />
+          <span>
+            <b>{words.t('frame.asOf.nothingSince', { day: words.date(latest) })}</b>{' '}
+            <a href={hrefOfDay(latest)}>{words.t('frame.asOf.toThatDay')}</a>
+          </span>
+        </p>
+      )}
       {latest !== null && view.day < latest && (
         <p className={styles.band}>
           <Icon name="calendar" />

@@ -8,7 +8,7 @@ import {
   latestDate,
 } from '../../domain/calendar-date.ts';
 import type { Event } from '../../domain/event.ts';
-import { reportDays, weeklyReports } from '../../statistics/report-days.ts';
+import { latestKnownDay, reportDays, weeklyReports } from '../../statistics/report-days.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 
 /** Reports of a week, as shares of the timeline's width and height. */
@@ -101,7 +101,7 @@ export function dayForKey(
     case 'Home':
       return first;
     case 'End':
-      return last;
+      return latestKnownDay(view.dataset) ?? last;
     default:
       return null;
   }

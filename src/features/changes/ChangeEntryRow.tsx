@@ -9,6 +9,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import { answeredBy } from '../../statistics/answered.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import type { ChangeKind, KnownChange } from '../../statistics/changes-between.ts';
+import { titleOn } from '../../statistics/question-title.ts';
 import styles from './Changes.module.css';
 import { EventTold } from './EventTold.tsx';
 import { PreviousFigure } from './PreviousFigure.tsx';
@@ -94,13 +95,13 @@ function Told({ entry, view }: { entry: KnownChange; view: AsOfView }) {
         <>
           <p>{words.t(`changes.stale.${entry.reason}`, staleDays(entry))}</p>
           <Said figure={entry.figure} view={view} />
-          <QuestionLink id={entry.question.id} title={entry.question.title} />
+          <QuestionLink id={entry.question.id} title={titleOn(view, entry.question)} />
         </>
       );
     case 'headline':
       return (
         <>
-          <QuestionLink id={entry.question.id} title={entry.question.title} />
+          <QuestionLink id={entry.question.id} title={titleOn(view, entry.question)} />
           <Labelled label={words.t('changes.now')}>
             {entry.after ? <Said figure={entry.after} view={view} /> : words.t('changes.noHeadline')}
           </Labelled>
@@ -142,7 +143,7 @@ function Labelled({ label, children }: { label: string; children: ReactNode }) {
 
 function QuestionOf({ figure, view }: { figure: Figure; view: AsOfView }) {
   const answered = answeredBy(view.dataset, figure);
-  return answered && <QuestionLink id={answered.question.id} title={answered.question.title} />;
+  return answered && <QuestionLink id={answered.question.id} title={titleOn(view, answered.question)} />;
 }
 
 function QuestionLink({ id, title }: { id: string; title: string }) {

@@ -5,11 +5,11 @@ import { KindLabel } from '../../claims/KindLabel.tsx';
 import { useDescription } from '../../claims/view-context.tsx';
 import { claimMark, trackScale } from '../../claims/track-scale.ts';
 import { Shape } from '../../design/Shape.tsx';
-import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type Disagreement, disagreements } from '../../statistics/disagreements.ts';
+import { titleOn } from '../../statistics/question-title.ts';
 import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import surface from '../../design/Surface.module.css';
 import styles from './Disagreements.module.css';
@@ -45,19 +45,19 @@ function Pairs({ pairs, view }: { pairs: readonly Disagreement[]; view: AsOfView
   return (
     <ul>
       {pairs.map((pair) => (
-        <Pair key={`${pair.a.id} ${pair.b.id}`} pair={pair} dataset={view.dataset} />
+        <Pair key={`${pair.a.id} ${pair.b.id}`} pair={pair} view={view} />
       ))}
     </ul>
   );
 }
 
-function Pair({ pair, dataset }: { pair: Disagreement; dataset: Dataset }) {
+function Pair({ pair, view }: { pair: Disagreement; view: AsOfView }) {
   const { a, b, note } = pair;
   const scale = trackScale([a.quantity, b.quantity]);
   return (
     <li className={styles.pair}>
       <div>
-        <b>{pair.question?.title ?? dataset.measures.get(a.measure)?.name}</b>
+        <b>{pair.question ? titleOn(view, pair.question) : view.dataset.measures.get(a.measure)?.name}</b>
         <br />
         <KindLabel kind={a.time.kind} />
       </div>

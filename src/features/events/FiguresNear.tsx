@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import { answeredBy } from '../../statistics/answered.ts';
 import { DAYS_AROUND, type NearFigure, spanAround } from '../../statistics/around-event.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
+import { titleOn } from '../../statistics/question-title.ts';
 import styles from './EventTimeline.module.css';
 
 interface FiguresNearProps {
@@ -33,7 +34,7 @@ export function FiguresNear({ event, near, view }: FiguresNearProps) {
                 {question && (
                   <>
                     {' · '}
-                    <a href={links.to({ page: 'question', id: question.id })}>{question.title}</a>
+                    <a href={links.to({ page: 'question', id: question.id })}>{titleOn(view, question)}</a>
                   </>
                 )}
               </small>

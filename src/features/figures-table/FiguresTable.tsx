@@ -24,7 +24,7 @@ export function FiguresTable({ view }: { view: AsOfView }) {
   const links = useLinks();
   const { dataset } = view;
   const [text, type] = useDraft(links.parameter('q') ?? '', (q) => links.go({ q }));
-  const rows = useMemo(() => figureRows(view, facetNames(dataset, words)), [view, dataset, words]);
+  const rows = useMemo(() => figureRows(view, facetNames(view, words)), [view, words]);
 
   // The controls follow the reader at once; the rows follow when there is time.
   const asked = links.here({ q: text });

@@ -13,6 +13,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import { answeredBy } from '../../statistics/answered.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { contradicting, GAVE_WAY, statesOf } from '../../statistics/figure-states.ts';
+import { titleOn } from '../../statistics/question-title.ts';
 import type { ColumnId } from './columns.ts';
 import styles from './FiguresTable.module.css';
 import { stateWord, statusWord } from './state-words.ts';
@@ -137,7 +138,9 @@ function QuestionLink({ figure, view }: CellProps) {
   const answered = answeredBy(view.dataset, figure);
   return (
     answered && (
-      <a href={links.to({ page: 'question', id: answered.question.id })}>{answered.question.title}</a>
+      <a href={links.to({ page: 'question', id: answered.question.id })}>
+        {titleOn(view, answered.question)}
+      </a>
     )
   );
 }

@@ -1,16 +1,19 @@
-import type { Dataset } from '../../domain/dataset.ts';
+import type { Question } from '../../domain/question.ts';
 import { FIGURE_STATUSES } from '../../domain/figure.ts';
 import { TIME_KINDS } from '../../domain/reference-time.ts';
 import { SPEAKER_KINDS } from '../../domain/source.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
 import { FIGURE_STATES } from '../../statistics/figure-states.ts';
+import { titleOn } from '../../statistics/question-title.ts';
 import { stateWord, statusWord } from './state-words.ts';
 import type { Facet } from './columns.ts';
 import type { Naming } from './figure-rows.ts';
 import { figureStore } from './figure-store.ts';
 
 /** What each id of a facet is called: by the ledger, or for kinds and states by the reader's language. */
-export function facetNames(dataset: Dataset, words: Words): (facet: Facet, id: string) => Naming {
+export function facetNames(view: AsOfView, words: Words): (facet: Facet, id: string) => Naming {
+  const { dataset } = view;
   const { measures, populations, places, originators, sources, questions } = dataset;
   const named = (name: string | undefined, also = ''): Naming => ({ name: name ?? '', also });
   return (facet, id) => {
@@ -26,7 +29,7 @@ export function facetNames(dataset: Dataset, words: Words): (facet: Facet, id: s
       case 'source':
         return named(sources.get(id)?.publisher, sources.get(id)?.title);
       case 'question':
-        return named(questions.get(id)?.title);
+        return named(titleOf(view, questions.get(id)));
       case 'via':
         return named(figureStore(dataset).carriers.get(id));
       case 'kind':
@@ -41,6 +44,10 @@ export function facetNames(dataset: Dataset, words: Words): (facet: Facet, id: s
         return named(words.t(id === 'yes' ? 'figures.caveat.yes' : 'figures.caveat.no'));
     }
   };
+}
+
+function titleOf(view: AsOfView, question: Question | undefined): string | undefined {
+  return question && titleOn(view, question);
 }
 
 function one<Id extends string>(ids: readonly Id[], found: string): Id {

@@ -4,6 +4,7 @@ import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
 import { answeredBy } from '../../statistics/answered.ts';
 import { publicationDay, type AsOfView } from '../../statistics/as-of.ts';
 import { contradicting, statesOf } from '../../statistics/figure-states.ts';
+import { titleOn } from '../../statistics/question-title.ts';
 
 /** One cell of a file; empty for what is not known, which is not zero (R7). */
 export type Cell = string | number | boolean;
@@ -17,6 +18,7 @@ export function csvRow(view: AsOfView, figure: Figure): Readonly<Record<string, 
   const originator = dataset.originators.get(figure.originator);
   const source = dataset.sources.get(figure.source);
   const place = dataset.places.get(figure.place);
+  const answered = answeredBy(dataset, figure);
   return {
     id: figure.id,
     ...numbersOf(figure.quantity),
@@ -48,7 +50,7 @@ export function csvRow(view: AsOfView, figure: Figure): Readonly<Record<string, 
     source: source?.publisher ?? '',
     source_title: source?.title ?? '',
     source_url: source?.url ?? '',
-    question: answeredBy(dataset, figure)?.question.title ?? '',
+    question: answered ? titleOn(view, answered.question) : '',
     as_of: view.day,
     dataset: dataset.id,
     dataset_version: dataset.version,

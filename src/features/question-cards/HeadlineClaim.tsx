@@ -22,8 +22,8 @@ interface HeadlineClaimProps {
 /** The claim that leads: the number with its qualifier, who said it, of when and read where, and how it moved. */
 export function HeadlineClaim({ headline, question, misfit }: HeadlineClaimProps) {
   const words = useWords();
-  const { figure, originator, ageDays, pastAgeLimit } = headline.claim;
-  const { speaker } = useDescription(figure);
+  const { figure, originator, pastAgeLimit } = headline.claim;
+  const { speaker, age } = useDescription(figure);
   return (
     <>
       <div data-figure={figure.id}>
@@ -44,7 +44,7 @@ export function HeadlineClaim({ headline, question, misfit }: HeadlineClaimProps
           <br />
           {pastAgeLimit && `${words.t('desk.lastReported')} `}
           <FigureTime figure={figure} />
-          {`, ${words.t('claims.age', { days: ageDays, span: words.span(ageDays) })}`}
+          {`, ${age}`}
           <br />
           <SourceLine figure={figure} />
         </p>

@@ -37,9 +37,9 @@ function Others({ answers }: { answers: readonly Answer[] }) {
   const links = useLinks();
   return (
     <ul className={styles.others}>
-      {answers.map(({ question, headline }) => (
+      {answers.map(({ question, title, headline }) => (
         <li key={question.id}>
-          <a href={links.to({ page: 'question', id: question.id })}>{question.title}</a>
+          <a href={links.to({ page: 'question', id: question.id })}>{title}</a>
           {headline ? (
             <FigureLine figure={headline.claim.figure} />
           ) : (

@@ -58,8 +58,8 @@ function Group({ group, compared }: { group: ClaimGroup; compared: boolean }) {
 
 function Row({ claim, compared }: { claim: Claim; compared: boolean }) {
   const words = useWords();
-  const { figure, originator, source, ageDays, pastAgeLimit, standing } = claim;
-  const { speaker } = useDescription(figure);
+  const { figure, originator, source, pastAgeLimit, standing } = claim;
+  const { speaker, age } = useDescription(figure);
   return (
     <tr className={standing === 'headline' ? styles.lead : undefined} data-figure={figure.id}>
       <th scope="row">
@@ -73,7 +73,7 @@ function Row({ claim, compared }: { claim: Claim; compared: boolean }) {
       <td>
         <FigureTime figure={figure} />
       </td>
-      <td>{words.t('claims.age', { days: ageDays, span: words.span(ageDays) })}</td>
+      <td>{age}</td>
       <td>
         <ClaimStanding claim={claim} compared={compared} />
       </td>

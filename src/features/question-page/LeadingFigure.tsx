@@ -11,8 +11,8 @@ import styles from './LeadingFigure.module.css';
 /** The number as large as it gets, and everything that must travel with it: speaker, carrier, words, dates, caveats (R1). */
 export function LeadingFigure({ claim, counted }: { claim: Claim; counted: string }) {
   const words = useWords();
-  const { figure, originator, source, ageDays, pastAgeLimit, notes } = claim;
-  const { speaker } = useDescription(figure);
+  const { figure, originator, source, pastAgeLimit, notes } = claim;
+  const { speaker, age } = useDescription(figure);
   return (
     <>
       <div data-figure={figure.id}>
@@ -28,8 +28,8 @@ export function LeadingFigure({ claim, counted }: { claim: Claim; counted: strin
             : words.t('question.wrote', { outlet: source.publisher })}{' '}
           <q>{figure.wording}</q>
           <br />
-          {words.t('question.describes')} <FigureTime figure={figure} />
-          {`, ${words.t('claims.age', { days: ageDays, span: words.span(ageDays) })}`}
+          {words.t(pastAgeLimit ? 'desk.lastReported' : 'question.describes')} <FigureTime figure={figure} />
+          {`, ${age}`}
           <br />
           <SourceLine figure={figure} />
         </p>

@@ -21,7 +21,7 @@ export function TakeAway({ view, answer, choice }: TakeAwayProps) {
   const words = useWords();
   const links = useLinks();
   const { dataset, day } = view;
-  const { question } = answer;
+  const { question, title } = answer;
   const line = readOut(view, answer, words);
   const tried = isOwnChoice(question, choice)
     ? null
@@ -52,12 +52,12 @@ export function TakeAway({ view, answer, choice }: TakeAwayProps) {
       </Panel>
       <Panel title={words.t('question.cite')}>
         <p className={styles.cite}>
-          Figuredesk, <cite>{question.title}</cite> {citation}
+          Figuredesk, <cite>{title}</cite> {citation}
         </p>
         <CopyButton
           icon="copy"
           label={words.t('question.copyCitation')}
-          textOf={() => `Figuredesk, “${question.title}” ${citation} ${absolute()}`}
+          textOf={() => `Figuredesk, “${title}” ${citation} ${absolute()}`}
         />
       </Panel>
       <Panel title={words.t('question.permalink')}>

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import { answeredBy } from '../../statistics/answered.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import type { Suspicion } from '../../statistics/suspicions/suspicion.ts';
+import { titleOn } from '../../statistics/question-title.ts';
 import { evidenceText } from './evidence-text.ts';
 import styles from './Review.module.css';
 
@@ -35,7 +36,9 @@ export function Flag({
       {answered && (
         <p className={styles.question}>
           {words.t('review.answers')}{' '}
-          <a href={links.to({ page: 'question', id: answered.question.id })}>{answered.question.title}</a>
+          <a href={links.to({ page: 'question', id: answered.question.id })}>
+            {titleOn(view, answered.question)}
+          </a>
         </p>
       )}
       {children}

@@ -4,6 +4,7 @@ import type { Route } from '../../addresses/route.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { knownBy } from '../../statistics/source-sheet.ts';
+import { titleOn } from '../../statistics/question-title.ts';
 import { type LoadedSearch, loadSearch } from './load-search.ts';
 import styles from './SearchResults.module.css';
 
@@ -49,10 +50,10 @@ export function NearestPages({ view, asked }: { view: AsOfView; asked: string })
 function pagesOf(view: AsOfView): readonly { id: string; title: string; route: Route }[] {
   const { questions, sources } = view.dataset;
   return [
-    ...[...questions.values()].map(({ id, title }) => ({
-      id,
-      title,
-      route: { page: 'question', id } as const,
+    ...[...questions.values()].map((question) => ({
+      id: question.id,
+      title: titleOn(view, question),
+      route: { page: 'question', id: question.id } as const,
     })),
     ...[...sources.values()]
       .filter((source) => knownBy(view, source) === 'known')

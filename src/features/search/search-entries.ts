@@ -3,6 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { knownBy } from '../../statistics/source-sheet.ts';
+import { titleOn } from '../../statistics/question-title.ts';
 
 /** What can be found, in the order its groups stand in. */
 export const ENTRY_KINDS = ['question', 'place', 'originator', 'event', 'source'] as const;
@@ -34,16 +35,16 @@ export function searchEntries(view: AsOfView, words: Words): readonly SearchEntr
   ];
 }
 
-function questionEntries({ dataset }: AsOfView): readonly SearchEntry[] {
-  return [...dataset.questions.values()]
+function questionEntries(view: AsOfView): readonly SearchEntry[] {
+  return [...view.dataset.questions.values()]
     .toSorted((a, b) => a.order - b.order)
-    .map(({ id, title, scopeNote, counted }) => ({
-      id: `question:${id}`,
+    .map((question) => ({
+      id: `question:${question.id}`,
       kind: 'question',
-      title,
-      detail: scopeNote,
-      also: counted,
-      route: { page: 'question', id },
+      title: titleOn(view, question),
+      detail: question.scopeNote,
+      also: question.counted,
+      route: { page: 'question', id: question.id },
       own: {},
     }));
 }

@@ -1,9 +1,11 @@
 import { useLinks } from '../../addresses/links.tsx';
+import { useView } from '../../claims/view-context.tsx';
 import { Day } from '../../claims/Time.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import table from '../../design/Table.module.css';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { RegisterEntry, SourceRegister } from '../../statistics/source-register.ts';
+import { titleOn } from '../../statistics/question-title.ts';
 import styles from './SourceRegisterPanel.module.css';
 
 /** All documents by kind of publisher, with a list to jump to a kind. */
@@ -67,6 +69,7 @@ function Documents({ entries, label }: { entries: readonly RegisterEntry[]; labe
 
 function Document({ entry }: { entry: RegisterEntry }) {
   const words = useWords();
+  const view = useView();
   const links = useLinks();
   const { source, known, span, questions } = entry;
   const count = entry.figures + entry.undated;
@@ -107,7 +110,7 @@ function Document({ entry }: { entry: RegisterEntry }) {
         <ul>
           {questions.map((question) => (
             <li key={question.id}>
-              <a href={links.to({ page: 'question', id: question.id })}>{question.title}</a>
+              <a href={links.to({ page: 'question', id: question.id })}>{titleOn(view, question)}</a>
             </li>
           ))}
         </ul>

@@ -2,18 +2,20 @@ import { useLinks } from '../../addresses/links.tsx';
 import { Amount } from '../../claims/Amount.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
-import { useDescription } from '../../claims/view-context.tsx';
+import { useDescription, useView } from '../../claims/view-context.tsx';
 import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { SheetRow } from '../../statistics/source-sheet.ts';
+import { titleOn } from '../../statistics/question-title.ts';
 import styles from './Said.module.css';
 
 /** What the source says: what is counted, the number, the exact words, who said it and what must be said with it. */
 export function Said({ row, dataset }: { row: SheetRow; dataset: Dataset }) {
   const words = useWords();
   const links = useLinks();
+  const view = useView();
   const { figure, answered } = row;
   const { originator, speaker, what } = useDescription(figure);
   return (
@@ -43,7 +45,9 @@ export function Said({ row, dataset }: { row: SheetRow; dataset: Dataset }) {
       {answered ? (
         <p className={`${styles.by} ${styles.answers}`}>
           {words.t('sources.answers')}{' '}
-          <a href={links.to({ page: 'question', id: answered.question.id })}>{answered.question.title}</a>
+          <a href={links.to({ page: 'question', id: answered.question.id })}>
+            {titleOn(view, answered.question)}
+          </a>
         </p>
       ) : (
         <p className={`${styles.by} ${styles.answers}`}>

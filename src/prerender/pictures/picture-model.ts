@@ -71,8 +71,8 @@ export function pictureModel(view: AsOfView, question: Question, words: Words): 
 }
 
 function said(claim: Claim, when: string, view: AsOfView, words: Words): Said {
-  const { figure, originator, pastAgeLimit, ageDays } = claim;
-  const { speaker, carrier, whenInferred, marks } = describe(figure, view, words);
+  const { figure, originator, pastAgeLimit } = claim;
+  const { speaker, carrier, whenInferred, age, marks } = describe(figure, view, words);
   return {
     amount: amountPieces(figure, words),
     kind: originator.kind,
@@ -82,7 +82,7 @@ function said(claim: Claim, when: string, view: AsOfView, words: Words): Said {
     via: carrier === null ? null : words.t('claims.via', { carrier }),
     when: [
       whenInferred ? words.t('claims.inferred', { day: when }) : when,
-      ...(pastAgeLimit ? [words.t('claims.age', { days: ageDays, span: words.span(ageDays) })] : []),
+      ...(pastAgeLimit ? [age] : []),
     ].join(', '),
     marks: marks.map((mark) => words.t(`claims.mark.${mark}`)),
   };

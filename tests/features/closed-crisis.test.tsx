@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadPage } from '../../src/app/pages.ts';
+import { documentTitle } from '../../src/app/page-title.ts';
+import { SceneView, sceneTitle } from '../../src/briefing/scenes/SceneView.tsx';
+import { addDays, calendarDate, type CalendarDate } from '../../src/domain/calendar-date.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import type { Question } from '../../src/domain/question.ts';
+import type { Route } from '../../src/addresses/route.ts';
+import { AsOfBar } from '../../src/features/as-of/AsOfBar.tsx';
+import { dayForKey } from '../../src/features/as-of/scrubber-model.ts';
+import { csvRow } from '../../src/features/figures-table/figures-csv.ts';
+import { searchEntries } from '../../src/features/search/search-entries.ts';
+import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { endOf } from '../../src/statistics/end.ts';
+import { titleOn } from '../../src/statistics/question-title.ts';
+import { recentChanges } from '../../src/statistics/recent.ts';
+import { latestKnownDay } from '../../src/statistics/report-days.ts';
+import { holds, LEDGERS } from '../domain/laws.ts';
+import { english } from '../i18n/every-word.ts';
+import { anyDay, anyLedger } from '../ledgers/any-ledger.ts';
+import { pageOf } from './page-of.tsx';
+import { mosul } from './shipped-desk.ts';
+
+const live: Dataset = { ...mosul, endedOn: null };
+const on = (day: string, dataset = mosul) => asOfView(dataset, calendarDate(day));
+
+const PAGES = [
+  'desk',
+  'sources',
+  'events',
+  'figures',
+  'changes',
+  'review',
+  'search',
+  'about',
+  'builder',
+] as const;
+const pages = new Map(
+  await Promise.all(
+    [...PAGES, 'question' as const].map(async (name) => [name, await loadPage(name)] as const),
+  ),
+);
+
+function textOf(route: Route, view: AsOfView): string {
+  const page = pages.get(route.page as (typeof PAGES)[number]);
+  if (page?.kind !== 'framed') throw new Error(`No page ${route.page}.`);
+  return pageOf(<page.Page dataset={view.dataset} view={view} route={route} />, view).innerHTML.replaceAll(
+    /<[^>]*>/g,
+    ' ',
+  );
+}
+
+describe('the latest day', () => {
+  const bar = (view: AsOfView) =>
+    pageOf(<AsOfBar view={view} onChange={() => {}} hrefOfDay={(day) => `#${day}`} />, view);
+
+  it('is the last on which a figure or an event became known, in any ledger', () => {
+    expect(
+      holds(
+        fc.property(anyLedger, (dataset) => {
+          const latest = latestKnownDay(dataset);
+          if (latest === null) return true;
+          const end = calendarDate('2100-01-01');
+          const told = recentChanges(dataset, asOfView(dataset, end), latest, end);
+          return told.length > 0 && told.every(({ day }) => day === latest);
+        }),
+        LEDGERS,
+      ),
+    ).toBe(true);
+  });
+
+  it('is where the link and the End key lead, and past it the page says that the ledger holds nothing newer', () => {
+    fc.assert(
+      fc.property(anyLedger, anyDay, (dataset, day) => {
+        const view = asOfView(dataset, day);
+        const latest = latestKnownDay(dataset);
+        const page = bar(view);
+        const link = page.querySelector('a');
+        if (latest === null || day === latest) return link === null;
+        // Of what is still to come no day is named (R23).
+        const named = page.innerHTML.includes(english.date(latest));
+        return (
+          link?.getAttribute('href') === `#${latest}` &&
+          link.textContent === (day < latest ? 'Go to the latest day' : 'Go to that day') &&
+          page.textContent.includes('This ledger holds nothing newer than') === day > latest &&
+          (named === day > latest || day === latest) &&
+          dayForKey('End', view, day, addDays(day, 1)) === latest
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('of the shipped ledger is 30 April 2024, on which a figure was published', () => {
+    expect(latestKnownDay(mosul)).toBe('2024-04-30');
+    expect(bar(on('2026-11-28')).textContent).toContain(
+      'This ledger holds nothing newer than 30 April 2024.',
+    );
+  });
+
+  it('may be that of an event alone, and then nothing is said of later figures', () => {
+    const event = { ...mosul.events[0]!, id: 'after-all', knownFrom: calendarDate('2025-01-02') };
+    const told: Dataset = { ...mosul, events: [...mosul.events, event] };
+    expect(latestKnownDay(told)).toBe('2025-01-02');
+    expect(bar(on('2024-05-01', told)).textContent).toContain('Only events became known later.');
+  });
+});
+
+describe('a crisis that is over', () => {
+  const first = (view: AsOfView) =>
+    pageOf(
+      (() => {
+        const page = pages.get('desk');
+        return page?.kind === 'framed' ? (
+          <page.Page dataset={view.dataset} view={view} route={{ page: 'desk' }} />
+        ) : null;
+      })(),
+      view,
+    ).querySelector('h2')?.textContent;
+
+  it('is said to be in the first line of the desk, in the words of its ledger', () => {
+    expect(first(on('2017-07-10'))).toBe('Where things stand');
+    expect(first(on('2017-12-31'))).toBe(
+      'The battle ended in July 2017; these are the last figures known by 31 December 2017.',
+    );
+    expect(first(on('2024-04-30'))).toBe('The battle ended in July 2017; these are the last known figures.');
+    expect(first(on('2024-04-30', { ...mosul, crisis: 'South Valley flood' }))).toBe(
+      'South Valley flood ended in July 2017; these are the last known figures.',
+    );
+  });
+
+  it('is over only once that could be known', () => {
+    const victory = mosul.events.filter(({ date }) => date === mosul.endedOn).map(({ id }) => id);
+    const late: Dataset = {
+      ...mosul,
+      events: mosul.events.map((event) =>
+        victory.includes(event.id) ? { ...event, knownFrom: calendarDate('2017-08-01') } : event,
+      ),
+    };
+    expect(endOf(on('2017-07-31', late))).toBeNull();
+    expect(endOf(on('2017-08-01', late))?.event?.title).toBe(
+      'Prime Minister formally declares victory in Mosul',
+    );
+    expect(endOf(on('2017-08-01', { ...mosul, events: [] }))).toEqual({
+      day: '2017-07-10',
+      event: null,
+      isLast: false,
+    });
+  });
+
+  it('goes on where the ledger says no end, on any day', () => {
+    for (const day of ['2017-12-31', '2026-11-28'])
+      expect(textOf({ page: 'desk' }, on(day, live))).not.toMatch(/ended in|last known|before the end/);
+  });
+
+  it('counts age to its end, and titles stand in the past', () => {
+    const text = textOf({ page: 'desk' }, on('2017-12-31'));
+    expect(text).toContain('4 days before the end');
+    expect(text).toContain('Where sources disagreed');
+    expect(text).toContain('Civilians who remained');
+    expect(text).not.toContain('Where things stand');
+  });
+});
+
+/** Every place that puts a question in another tense than its own page does, a line each. */
+function tenses(view: AsOfView, titled: (view: AsOfView, question: Question) => string): readonly string[] {
+  const questions = [...view.dataset.questions.values()];
+  const [some] = questions;
+  const texts: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(PAGES.map((page) => [page, textOf({ page }, view)])),
+    question: some ? textOf({ page: 'question', id: some.id }, view) : '',
+    titles: questions.map(({ id }) => documentTitle({ page: 'question', id }, view, english)).join('\n'),
+    search: searchEntries(view, english)
+      .map(({ title }) => title)
+      .join('\n'),
+    file: view.figures.map((figure) => csvRow(view, figure)['question']).join('\n'),
+    walls: questions
+      .map(({ id }) => {
+        const scene = { kind: 'number', question: id } as const;
+        const shown = pageOf(<SceneView scene={scene} view={view} news={undefined} textSize={30} />, view);
+        return `${sceneTitle(scene, view)}\n${shown.textContent}`;
+      })
+      .join('\n'),
+  };
+  return questions.flatMap((question) => {
+    const right = titled(view, question);
+    const wrong = [question.title, question.titlePast].filter(
+      (title): title is string => title !== null && title !== right,
+    );
+    return Object.entries(texts).flatMap(([place, text]) =>
+      wrong.filter((title) => text.includes(title)).map((title) => `${view.day}, ${place}: ${title}`),
+    );
+  });
+}
+
+describe('a question is put in one tense wherever it stands', () => {
+  const days: readonly CalendarDate[] = ['2017-05-30', '2017-12-31'].map(calendarDate);
+
+  it('in the past once its answer is past its age limit or the crisis is over, on every page, wall and file', () => {
+    expect(days.flatMap((day) => tenses(asOfView(mosul, day), titleOn))).toEqual([]);
+    const [may, december] = days.map((day) => {
+      const view = asOfView(mosul, day);
+      return [...view.dataset.questions.values()].filter(
+        (question) => question.titlePast !== null && titleOn(view, question) === question.titlePast,
+      ).length;
+    });
+    const able = [...mosul.questions.values()].filter(({ titlePast }) => titlePast !== null).length;
+    expect(december).toBe(able);
+    expect(may).toBeGreaterThan(0);
+    expect(may).toBeLessThan(able);
+  }, 120_000);
+
+  it('and a place that goes by the present alone would be found', () => {
+    const present = (_: AsOfView, { title }: Question) => title;
+    expect(tenses(on('2017-12-31'), present).length).toBeGreaterThan(20);
+  });
+});
