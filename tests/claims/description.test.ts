@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { describe as describeClaim, descriptionText } from '../../src/claims/description.ts';
+import { speakerLabel } from '../../src/claims/speaker-name.ts';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import type { Figure } from '../../src/domain/figure.ts';
+import { asOfView } from '../../src/statistics/as-of.ts';
+import { english } from '../i18n/every-word.ts';
+import { exactly, figure, ledger, onDay, qualified } from '../ledgers/small-ledger.ts';
+
+const plain = figure({ id: 'plain', quantity: qualified('about', 100), time: onDay('2017-06-01') });
+
+/** Where there is nothing to be said of inference, carriers and marks, each part of it is said when there is. */
+function lineOf(parts: Partial<Figure> = {}): string {
+  const one = { ...plain, ...parts };
+  const view = asOfView(ledger({ figures: [one] }), calendarDate('2017-06-10'));
+  return descriptionText(describeClaim(one, view, english), english);
+}
+
+describe('R1 to R4: one line says all that travels with a figure', () => {
+  const usual = lineOf();
+  it('the number with its hedge, what is counted, who says it, when it is true, and where it was published', () => {
+    expect(usual).toBe(
+      'about 100: displaced, people, mosul. agency, 1 June 2017. Publisher, published 1 June 2017.',
+    );
+  });
+  it('a day that no source states is said to be inferred, and so is a day of publication', () => {
+    const inferred = (text: string): number => text.match(/inferred/gi)?.length ?? 0;
+    expect(inferred(lineOf({ dateBasis: 'month named in the title' }))).toBe(1);
+    expect(inferred(lineOf({ publishedBasis: 'day of the archive copy' }))).toBe(1);
+    expect(inferred(lineOf({ dateBasis: '' }))).toBe(0);
+  });
+  it('who carried it is named, unless the source is of that name already', () => {
+    expect(lineOf({ via: 'Reuters' })).toContain('Reuters');
+    expect(lineOf({ via: 'Publisher' })).toBe(usual);
+  });
+  it('a mark is said, and nothing is said of marks where there are none', () => {
+    const marked = lineOf({ status: 'unverified' });
+    expect(marked).toBe(`${usual} ${english.t('claims.mark.unverified')}.`);
+  });
+});
+
+describe('R1: somebody is named, or it is said that nobody is', () => {
+  it('the body that spoke, or the outlet that names none', () => {
+    const { originators, sources } = ledger({ figures: [] });
+    const [source] = sources.values();
+    const names = [...originators.values()].map((one) => [one.named, speakerLabel(one, source!, english)]);
+    expect(names.some(([named]) => named === true) && names.some(([named]) => named === false)).toBe(true);
+    for (const one of originators.values()) {
+      const label = speakerLabel(one, source!, english);
+      if (one.named) expect(label).toBe(one.label);
+      else expect(label).toBe(english.t('claims.unnamed', { outlet: 'Publisher' }));
+    }
+  });
+  it('a figure without its source or its speaker is refused', () => {
+    const lost = { ...plain, source: 'nowhere', quantity: exactly(1) };
+    const view = asOfView(ledger({ figures: [plain] }), calendarDate('2017-06-10'));
+    expect(() => describeClaim(lost, view, english)).toThrow(/plain has no originator or no source/);
+    expect(() => describeClaim({ ...plain, originator: 'nobody' }, view, english)).toThrow(/plain/);
+  });
+});
