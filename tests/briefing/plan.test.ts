@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePlan, type ScreenPlan, searchOfPlan } from '../../src/briefing/plan.ts';
+import { parsePlan, type ScreenPlan, searchOfPlan, viewingIn } from '../../src/briefing/plan.ts';
 import type { Scene } from '../../src/briefing/scene.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { mosul } from '../features/shipped-desk.ts';
@@ -46,7 +46,10 @@ describe('a screen is its address', () => {
   it('a scene that does not exist is skipped and named, and the others go on', () => {
     const { plan: left, faults } = parsePlan('?scenes=number.no-such,title,pie', mosul);
     expect(left.scenes).toEqual([{ kind: 'title' }]);
-    expect(faults.map(({ found }) => found)).toEqual(['number.no-such', 'pie']);
+    expect(faults.map(({ parameter, found }) => `${parameter} ${found}`)).toEqual([
+      'scenes number.no-such',
+      'scenes pie',
+    ]);
   });
 
   it('a filter in the address narrows nothing, and the screen says that it shows all figures', () => {
@@ -59,6 +62,63 @@ describe('a screen is its address', () => {
     expect(english.t('screen.notNarrowed', { parameter: 'place', found: 'mosul-west' })).toBe(
       'All figures: a screen takes no filter (place “mosul-west”).',
     );
+  });
+
+  it('the usual plan is the bare address, and an address says only what is not usual', () => {
+    const { plan: usual } = parsePlan('', mosul);
+    expect(searchOfPlan(usual, mosul)).toBe('');
+    for (const [part, search] of [
+      [{ dwell: 30 }, '?dwell=30'],
+      [{ theme: 'light' }, '?theme=light'],
+      [{ asOf: null }, '?asof=live'],
+      [{ asOf: calendarDate('2017-03-01') }, '?asof=2017-03-01'],
+      [{ scenes: [{ kind: 'title' }, { kind: 'changes' }] }, '?scenes=title,changes'],
+      [{ reload: 0 }, '?reload=0'],
+      [{ night: { from: 22, to: 6 } }, '?night=22-6'],
+    ] as const)
+      expect(searchOfPlan({ ...usual, ...part }, mosul)).toBe(search);
+  });
+
+  it('a number at its least or its most is taken; one beyond, and what is no number, is named with what is allowed', () => {
+    const dwellOf = (found: string) => {
+      const { plan: some, faults } = parsePlan(`?dwell=${encodeURIComponent(found)}`, mosul);
+      return [some.dwell, ...faults.map(({ parameter, allowed }) => `${parameter}: ${allowed}`)];
+    };
+    expect(['15', '600'].map(dwellOf)).toEqual([[15], [600]]);
+    for (const wrong of ['14', '601', '', ' ', 'soon', 'Infinity'])
+      expect(dwellOf(wrong)).toEqual([20, 'dwell: 15 to 600']);
+  });
+
+  it('nothing at all is no number, though it counts as nought', () => {
+    expect(viewingIn('?distance=&diagonal=%20')).toEqual({
+      distanceMetres: 5,
+      diagonalInches: 55,
+      theme: 'dark',
+    });
+    expect(viewingIn('?distance=2&diagonal=24&theme=light')).toEqual({
+      distanceMetres: 2,
+      diagonalInches: 24,
+      theme: 'light',
+    });
+  });
+
+  it('an hour is 0 to 23, and a night two of them', () => {
+    const read = (search: string) => {
+      const { plan: some, faults } = parsePlan(search, mosul);
+      return [some.reload, some.night, ...faults.map(({ parameter, allowed }) => `${parameter}: ${allowed}`)];
+    };
+    expect(read('?reload=0&night=0-23')).toEqual([0, { from: 0, to: 23 }]);
+    expect(read('?reload=23&night=23-0')).toEqual([23, { from: 23, to: 0 }]);
+    for (const wrong of ['24', '-1', '1e1', '0x5', '', 'noon'])
+      expect(read(`?reload=${wrong}`)).toEqual([null, null, 'reload: 0 to 23']);
+    for (const wrong of ['24-6', '6-24', '22', '22-', '-6', '22-6-1', '1e1-6', 'all'])
+      expect(read(`?night=${wrong}`)).toEqual([null, null, 'night: 22-6']);
+  });
+
+  it('a day that is none is named, and the opening day is shown', () => {
+    const { plan: some, faults } = parsePlan('?asof=26.06.2017', mosul);
+    expect(some.asOf).toBe('2017-06-26');
+    expect(faults).toEqual([{ parameter: 'asof', found: '26.06.2017', allowed: 'YYYY-MM-DD, live' }]);
   });
 
   it('no address whatever leaves a screen without scenes', () => {

@@ -36,6 +36,10 @@ describe('the rotation', () => {
     expect(heldAfter({ kind: 'pause' }, paused, 2, 6, 2000)).toBeNull();
   });
 
+  it('of no scenes stands at the first', () => {
+    expect(turnAt(1_500_000_000_000, 20_000, 0).index).toBe(0);
+  });
+
   it('a scene number that is not there changes nothing', () => {
     expect(heldAfter({ kind: 'go', number: 9 }, null, 2, 6, 1000)).toBeNull();
     expect(heldAfter({ kind: 'go', number: 3 }, null, 5, 6, 1000)?.index).toBe(2);

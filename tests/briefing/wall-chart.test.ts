@@ -43,3 +43,50 @@ it('a chart on a wall shows every figure of the speaker who leads, and nobody el
   if (bars.chart !== 'bars') throw new Error('The chart has become another.');
   expect(bars.others).toEqual([]);
 });
+
+const time = (headline: string | null, chart = displaced) => {
+  const shown = forTheWall(chart, headline);
+  if (shown.chart !== 'time') throw new Error('The chart has become another.');
+  return shown;
+};
+
+it('a chart on a wall shows every speaker where the figure that leads is drawn by none', () => {
+  for (const headline of [null, 'of-another-chart'])
+    expect(time(headline).series.map(({ key }) => key)).toEqual(displaced.series.map(({ key }) => key));
+});
+
+it('the scale ends at the first number that is not below the largest figure drawn', () => {
+  const ticks = [0, 10, 20, 30, 40, 50].map((at) => ({ at, label: String(at) }));
+  const [first] = displaced.series;
+  const topOf = (high: number): number | undefined => {
+    const runs = [[{ ...first!.runs[0]![0]!, low: 1, high }]];
+    return time(null, { ...displaced, valueTicks: ticks, series: [{ ...first!, runs }] }).valueTicks.at(-1)
+      ?.at;
+  };
+  expect([9, 10, 11, 20, 50, 51, 0].map(topOf)).toEqual([10, 10, 20, 20, 50, 50, 50]);
+});
+
+it('months are named from the first on while no January comes, and from January on where one does', () => {
+  const { year: _, ...bare } = killed.months[0]!;
+  const months = (from: number, count: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const month = (from + index) % 12;
+      const year = from + index < 12 ? 2016 : 2017;
+      const key = `${year}-${String(month + 1).padStart(2, '0')}-01`;
+      return {
+        ...bare,
+        key,
+        label: `m${month + 1}`,
+        ...(index === 0 || month === 0 ? { year: String(year) } : {}),
+      };
+    });
+  const names = (from: number, count: number): string[] => {
+    const shown = forTheWall({ ...killed, months: months(from, count) }, null);
+    if (shown.chart !== 'bars') throw new Error('The chart has become another.');
+    return shown.months.map(({ label }) => label);
+  };
+  expect(names(3, 5)).toEqual(['m4 2016', '', '', 'm7', '']);
+  expect(names(9, 5)).toEqual(['m10 2016', '', '', 'm1 2017', '']);
+  expect(names(8, 9)).toEqual(['', 'm10 2016', '', '', 'm1 2017', '', '', 'm4', '']);
+  expect(names(0, 4)).toEqual(['m1 2016', '', '', 'm4']);
+});

@@ -1,7 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { Writable } from 'node:stream';
 import {
   BaseSequencer,
+  type CliOptions,
   createVitest,
   ForksPoolWorker,
   type PoolOptions,
@@ -53,17 +55,20 @@ export async function tryAll(
     MUTANTS_JOB: jobFile,
     MUTANTS_TEXTS: folder,
   });
-  const vitest = await createVitest('test', {
+  const options: CliOptions = {
     root: top,
     config: settings.config,
     project: [settings.project],
     watch: false,
     reporters: [{}],
-    pool: { name: 'mutants', createPoolWorker: (options: PoolOptions) => new Worker(options) },
+    pool: { name: 'mutants', createPoolWorker: (pool: PoolOptions) => new Worker(pool) },
     isolate: true,
     maxWorkers: settings.workers,
     sequence: { sequencer: LowestFirst },
-  });
+  };
+  // What thousands of failing tests print is of no use to anybody.
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const vitest = await createVitest('test', options, {}, { stdout: nowhere, stderr: nowhere });
   try {
     const done = new Set(linesOf(journal).flatMap((line) => (line.kind === 'done' ? [line.test] : [])));
     let left = (await vitest.globTestSpecifications([...settings.tests])).filter(
