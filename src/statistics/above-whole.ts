@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
+import { placesAround, populationsAround } from '../domain/hierarchy.ts';
 import { leastClaimed, mostClaimed } from '../domain/quantity.ts';
 import type { Answer } from './answers.ts';
 
@@ -24,14 +25,13 @@ export function partsAboveWholes(dataset: Dataset, all: readonly Answer[]): Read
   return misfits;
 }
 
-function isPart({ populations, places }: Dataset, part: Figure, whole: Figure): boolean {
+function isPart(dataset: Dataset, part: Figure, whole: Figure): boolean {
   if (part.measure !== whole.measure) return false;
-  const people = isWithin(part.population, whole.population, (id) => populations.get(id)?.partOf);
-  const place = isWithin(part.place, whole.place, (id) => places.get(id)?.parent);
-  return people && place && (part.population !== whole.population || part.place !== whole.place);
-}
-
-function isWithin(id: string, wider: string, parentOf: (id: string) => string | null | undefined): boolean {
-  for (let at: string | null | undefined = id; at; at = parentOf(at)) if (at === wider) return true;
-  return false;
+  const ofWhole = part.population === whole.population;
+  const inWhole = part.place === whole.place;
+  if (ofWhole && inWhole) return false;
+  return (
+    (ofWhole || populationsAround(dataset, part.population).includes(whole.population)) &&
+    (inWhole || placesAround(dataset, part.place).includes(whole.place))
+  );
 }

@@ -2,6 +2,7 @@ import { addDays, compareDates, type CalendarDate, daysBetween } from '../domain
 import type { Dataset } from '../domain/dataset.ts';
 import type { Event } from '../domain/event.ts';
 import type { Figure } from '../domain/figure.ts';
+import { placesAround } from '../domain/hierarchy.ts';
 import type { Question } from '../domain/question.ts';
 import { referenceDay, referenceStart } from '../domain/reference-time.ts';
 import { answer } from './answers.ts';
@@ -79,10 +80,8 @@ function isOperation({ places }: Dataset, id: string): boolean {
 }
 
 /** The places around one, countries left out. */
-function above({ places }: Pick<Dataset, 'places'>, id: string): readonly string[] {
-  const parent = places.get(id)?.parent ?? null;
-  if (parent === null || places.get(parent)?.kind === 'country') return [];
-  return [parent, ...above({ places }, parent)];
+function above({ places }: Dataset, id: string): readonly string[] {
+  return placesAround({ places }, id).filter((place) => places.get(place)?.kind !== 'country');
 }
 
 /** The first and last day within which a figure is near an event. */

@@ -1,6 +1,7 @@
 import { compareDates, daysBetween } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
+import { placesAround, populationsAround } from '../domain/hierarchy.ts';
 import { boundsOf, isFloor, leastClaimed } from '../domain/quantity.ts';
 import type { HeadlineRule, Question } from '../domain/question.ts';
 import { referenceDay, referenceStart } from '../domain/reference-time.ts';
@@ -187,18 +188,11 @@ function widestScope(figures: readonly Figure[], dataset: Dataset): readonly Fig
   return greatest(
     figures,
     (a, b) =>
-      depth(b.place, (id) => dataset.places.get(id)?.parent) -
-        depth(a.place, (id) => dataset.places.get(id)?.parent) ||
-      depth(b.population, (id) => dataset.populations.get(id)?.partOf) -
-        depth(a.population, (id) => dataset.populations.get(id)?.partOf) ||
+      placesAround(dataset, b.place).length - placesAround(dataset, a.place).length ||
+      populationsAround(dataset, b.population).length - populationsAround(dataset, a.population).length ||
       daysBetween(referenceStart(a.time), referenceDay(a.time)) -
         daysBetween(referenceStart(b.time), referenceDay(b.time)),
   );
-}
-
-function depth(id: string, parentOf: (id: string) => string | null | undefined): number {
-  const parent = parentOf(id) ?? null;
-  return parent === null ? 0 : 1 + depth(parent, parentOf);
 }
 
 function comparePublication(

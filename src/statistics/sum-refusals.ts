@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
+import { placesAround, populationsAround } from '../domain/hierarchy.ts';
 
 /** Why figures were not added or subtracted, by the rule that forbids it, and which figures stood in the way. */
 export interface SumRefusal {
@@ -105,26 +106,17 @@ export function refusalOfOverlappingPlaces(dataset: Dataset, figures: readonly F
   const ids = figures.map((figure) => figure.place);
   const overlapping = figures.filter(
     (figure, at) =>
-      ids.indexOf(figure.place) !== at || ancestors(dataset, figure.place).some((id) => ids.includes(id)),
+      ids.indexOf(figure.place) !== at || placesAround(dataset, figure.place).some((id) => ids.includes(id)),
   );
   return overlapping.length > 0 ? refuse('R16', 'overlapping-places', overlapping) : null;
 }
 
-export function isPartOf(dataset: Dataset, population: string, whole: string): boolean {
-  const parent = dataset.populations.get(population)?.partOf ?? null;
-  return parent !== null && (parent === whole || isPartOf(dataset, parent, whole));
-}
+export const isPartOf = (dataset: Dataset, population: string, whole: string): boolean =>
+  populationsAround(dataset, population).includes(whole);
 
 function allSame(values: readonly (string | null | undefined)[]): boolean {
   return values.every((value) => value === values[0]);
 }
 
-function wholeOf(dataset: Dataset, population: string): string {
-  const parent = dataset.populations.get(population)?.partOf ?? null;
-  return parent === null ? population : wholeOf(dataset, parent);
-}
-
-function ancestors(dataset: Dataset, place: string): readonly string[] {
-  const parent = dataset.places.get(place)?.parent ?? null;
-  return parent === null ? [] : [parent, ...ancestors(dataset, parent)];
-}
+const wholeOf = (dataset: Dataset, population: string): string =>
+  populationsAround(dataset, population).at(-1) ?? population;

@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
+import { measuresAround, placesAround, populationsAround } from '../../domain/hierarchy.ts';
 import { boundsOf, isCeiling, leastClaimed, mostClaimed } from '../../domain/quantity.ts';
 import { sameReferenceTime } from '../../domain/reference-time.ts';
 import type { AsOfView } from '../as-of.ts';
@@ -15,11 +16,6 @@ type Way = 'place' | 'population' | 'measure' | 'time';
  */
 export function partsAboveWholes(view: AsOfView): readonly Suspicion[] {
   const { dataset } = view;
-  const wider = {
-    place: asWideOrWider(dataset.places, (place) => place.parent),
-    population: asWideOrWider(dataset.populations, (population) => population.partOf),
-    measure: asWideOrWider(dataset.measures, (measure) => measure.partOf),
-  };
   const counted = view.figures.filter(
     ({ measure, quantity, originator }) =>
       dataset.originators.get(originator)?.named &&
@@ -34,9 +30,9 @@ export function partsAboveWholes(view: AsOfView): readonly Suspicion[] {
   );
   return counted.flatMap((part) => {
     const least = isCeiling(part.quantity) ? 0 : (boundsOf(part.quantity)?.low ?? 0);
-    return wider.place(part.place).flatMap((place) =>
-      wider.population(part.population).flatMap((population) =>
-        wider.measure(part.measure).flatMap((measure) => {
+    return [part.place, ...placesAround(dataset, part.place)].flatMap((place) =>
+      [part.population, ...populationsAround(dataset, part.population)].flatMap((population) =>
+        [part.measure, ...measuresAround(dataset, part.measure)].flatMap((measure) => {
           const wholes = byCount.get(wholeKey(part, { place, population, measure }));
           const smaller = wholes ? exceeded(wholes, part, least) : [];
           return smaller.flatMap((whole) => {
@@ -82,17 +78,4 @@ function mostOf({ quantity }: Figure): number {
 function printed(part: Figure, whole: Figure): { part: number; whole: number } | null {
   const [least, most] = [leastClaimed(part.quantity), mostClaimed(whole.quantity)];
   return least === null || most === null ? null : { part: least, whole: most };
-}
-
-/** For an id itself and every row above it, innermost first. The gate lets no circles in. */
-function asWideOrWider<Row>(
-  rows: ReadonlyMap<string, Row>,
-  parentOf: (row: Row) => string | null,
-): (id: string) => readonly string[] {
-  const wider = (id: string): readonly string[] => {
-    const row = rows.get(id);
-    const parent = row === undefined ? null : parentOf(row);
-    return parent === null ? [id] : [id, ...wider(parent)];
-  };
-  return wider;
 }

@@ -1,3 +1,4 @@
+import { above } from '../../../domain/hierarchy.ts';
 import { referenceStart } from '../../../domain/reference-time.ts';
 import type { Report } from '../../faults.ts';
 import type { Tables } from '../../tables.ts';
@@ -10,10 +11,13 @@ import { explanationsOf } from './explanations.ts';
  */
 export function checkParts(tables: Tables, report: Report): void {
   const { related, doubted } = explanationsOf(tables);
-  const wider = {
-    place: ancestors(tables.rows.places, (place) => place.parent),
-    population: ancestors(tables.rows.populations, (population) => population.part_of),
+  const parents = {
+    place: new Map(tables.rows.places.map(({ id, parent }) => [id, parent])),
+    population: new Map(tables.rows.populations.map(({ id, part_of: whole }) => [id, whole])),
   };
+  const isIn: IsIn = (column, part, whole) =>
+    part[column] === whole[column] ||
+    above(part[column], (id) => parents[column].get(id)).includes(whole[column]);
   const percent = new Set(
     tables.rows.measures.filter((measure) => measure.unit === 'percent').map((measure) => measure.id),
   );
@@ -21,7 +25,7 @@ export function checkParts(tables: Tables, report: Report): void {
   for (const group of groupsOf(tables, claims, ({ time }) => time.kind)) {
     for (const part of group) {
       for (const whole of group) {
-        if (part === whole || part.bounds.low <= whole.bounds.high || !isPart(part, whole, wider)) continue;
+        if (part === whole || part.bounds.low <= whole.bounds.high || !isPart(part, whole, isIn)) continue;
         if (related(part, whole) || doubted(part, whole)) continue;
         report({
           table: 'figures',
@@ -36,16 +40,10 @@ export function checkParts(tables: Tables, report: Report): void {
   }
 }
 
-interface Wider {
-  readonly place: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly population: ReadonlyMap<string, ReadonlySet<string>>;
-}
+type IsIn = (column: 'place' | 'population', part: LedgerClaim, whole: LedgerClaim) => boolean;
 
-function isPart(part: LedgerClaim, whole: LedgerClaim, { place, population }: Wider): boolean {
-  const inPlace = part.place === whole.place || place.get(part.place)?.has(whole.place);
-  const inPopulation =
-    part.population === whole.population || population.get(part.population)?.has(whole.population);
-  if (!inPlace || !inPopulation) return false;
+function isPart(part: LedgerClaim, whole: LedgerClaim, isIn: IsIn): boolean {
+  if (!isIn('place', part, whole) || !isIn('population', part, whole)) return false;
   const sameTime = part.cells.from === whole.cells.from && part.cells.to === whole.cells.to;
   const sameScope = part.place === whole.place && part.population === whole.population;
   return sameTime ? !sameScope : within(part, whole);
@@ -55,24 +53,4 @@ function isPart(part: LedgerClaim, whole: LedgerClaim, { place, population }: Wi
 function within(part: LedgerClaim, whole: LedgerClaim): boolean {
   if (part.time.kind !== 'flow' || whole.time.kind !== 'flow') return false;
   return referenceStart(part.time) >= whole.time.from && part.time.to <= whole.time.to;
-}
-
-function ancestors<Row extends { readonly id?: string | undefined }>(
-  rows: readonly Row[],
-  parentOf: (row: Row) => string | undefined,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const parents = new Map(rows.map((row) => [row.id, parentOf(row)]));
-  return new Map(
-    rows.flatMap(({ id }) => {
-      if (id === undefined) return [];
-      const above = new Set<string>();
-      for (
-        let parent = parents.get(id);
-        parent !== undefined && !above.has(parent);
-        parent = parents.get(parent)
-      )
-        above.add(parent);
-      return [[id, above] as const];
-    }),
-  );
 }

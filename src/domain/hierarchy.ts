@@ -1,0 +1,22 @@
+import type { Dataset } from './dataset.ts';
+
+/** The rows above one in a tree of rows, the nearest first; a tree that leads back to its own rows is cut there. */
+export function above(id: string, parentOf: (id: string) => string | null | undefined): readonly string[] {
+  const found: string[] = [];
+  for (let at = parentOf(id); at && at !== id && !found.includes(at); at = parentOf(at)) found.push(at);
+  return found;
+}
+
+type Trees = Pick<Dataset, 'places' | 'populations' | 'measures'>;
+
+/** The places around one, the nearest first (R16). */
+export const placesAround = ({ places }: Pick<Trees, 'places'>, id: string): readonly string[] =>
+  above(id, (each) => places.get(each)?.parent);
+
+/** The populations that one is a part of, the smallest first (R15). */
+export const populationsAround = ({ populations }: Pick<Trees, 'populations'>, id: string) =>
+  above(id, (each) => populations.get(each)?.partOf);
+
+/** The measures that one is a part of, the narrowest first (R15). */
+export const measuresAround = ({ measures }: Pick<Trees, 'measures'>, id: string) =>
+  above(id, (each) => measures.get(each)?.partOf);
