@@ -35,8 +35,8 @@ const anyShift = fc.constantFrom(0, 10, -10, 1, 20, -1, 5, -50, 100);
 const anyNote = fc.record({
   kind: fc.constantFrom('caveat', 'doubt', 'later'),
   text: fc.constantFrom('first note', 'second note'),
-  /** Days after the figure was public; null comes with it. */
-  after: fc.oneof(PLAINEST_FIRST, fc.constant(null), fc.nat(60)),
+  /** Days after the figure was public, or a few before, where what is doubted came up elsewhere; null comes with it. */
+  after: fc.oneof(PLAINEST_FIRST, fc.constant(null), fc.nat(60), fc.integer({ min: -5, max: 1 })),
 });
 
 const anyReprint = fc.record({
