@@ -3,6 +3,7 @@ import type { Figure } from '../domain/figure.ts';
 import type { Bounds } from '../domain/quantity.ts';
 import { boundsOfDifference } from '../domain/quantity-arithmetic.ts';
 import { periodLength, referenceDay, sameReferenceTime } from '../domain/reference-time.ts';
+import type { Originator } from '../domain/source.ts';
 import type { AsOfView, BreakInView } from './as-of.ts';
 import { breaksBetween, switchesTo } from './breaks.ts';
 import { ledgerIndex } from './ledger-index.ts';
@@ -10,6 +11,12 @@ import { seriesKey } from './series-key.ts';
 
 /** Which way a difference went; unknown when its bounds do not settle it. */
 export type Direction = 'up' | 'down' | 'same' | 'unknown';
+
+/**
+ * Why there is no figure of an earlier day to compare with: the speaker had said nothing at all before, nothing of this
+ * count, or only of the same day or later ones.
+ */
+export type NoneBefore = 'first-of-speaker' | 'first-figure' | 'no-earlier-day';
 
 /** The change since the same originator's previous figure, or why there is none. */
 export type Change =
@@ -25,7 +32,7 @@ export type Change =
     }
   | {
       readonly kind: 'none';
-      readonly reason: 'first-figure' | 'unnamed-originator' | 'not-comparable';
+      readonly reason: NoneBefore | 'unnamed-originator' | 'not-comparable';
       readonly previous?: Figure;
     }
   | {
@@ -45,7 +52,7 @@ export function changeSince(view: AsOfView, figure: Figure): Change {
   const originator = view.dataset.originators.get(figure.originator);
   if (!originator?.named) return { kind: 'none', reason: 'unnamed-originator' };
   const previous = previousOf(view, figure, seriesKey(figure, originator));
-  if (!previous) return firstOfItsKind(view, figure);
+  if (!previous) return firstOfItsKind(view, figure, originator);
   const breaks = breaksBetween(view, previous, figure);
   if (breaks.length > 0) return { kind: 'none', reason: 'break', previous, breaks };
   const difference = boundsOfDifference(figure.quantity, previous.quantity);
@@ -74,11 +81,25 @@ function previousOf(view: AsOfView, figure: Figure, key: string): Figure | undef
 }
 
 /** The first figure after a change of source says so: the reader looks for the change and is told why there is none. */
-function firstOfItsKind(view: AsOfView, figure: Figure): Change {
+function firstOfItsKind(view: AsOfView, figure: Figure, originator: Originator): Change {
   const breaks = switchesTo(view, figure);
   return breaks.length > 0
     ? { kind: 'none', reason: 'break', breaks }
-    : { kind: 'none', reason: 'first-figure' };
+    : { kind: 'none', reason: howFirst(view, figure, originator) };
+}
+
+/** Asked of all that was public by the figure's own day, what was superseded since included. */
+function howFirst({ dataset }: AsOfView, figure: Figure, originator: Originator): NoneBefore {
+  const { series, spokenOn, byId } = ledgerIndex(dataset);
+  const day = byId.get(figure.id)?.published ?? null;
+  if (day === null) return 'no-earlier-day';
+  const [first, second] = spokenOn.get(originator.id) ?? [];
+  if (first === day && (second === undefined || second > day)) return 'first-of-speaker';
+  const isEarlier = ({ id }: Figure): boolean => {
+    const published = byId.get(id)?.published ?? null;
+    return id !== figure.id && published !== null && published <= day;
+  };
+  return series.get(seriesKey(figure, originator))?.some(isEarlier) ? 'no-earlier-day' : 'first-figure';
 }
 
 /** Months and years compare with their like; other periods only with one of the same number of days, and apart from it. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/figure.ts';
 import { referenceDay } from '../domain/reference-time.ts';
 import type { AsOfView, BreakInView } from './as-of.ts';
+import type { NoneBefore } from './change.ts';
 import { type Decomposition, decomposition } from './decomposition.ts';
 import type { Criteria } from './scope.ts';
 import { countKey } from './series-key.ts';
@@ -34,10 +35,18 @@ export function movesOf(view: AsOfView, criteria: Criteria): readonly SeriesMove
     .filter(({ moves }) => moves.length > 0);
 }
 
+/** Reasons that leave nothing to move from. */
+const STARTS: ReadonlySet<string> = new Set<NoneBefore | 'unnamed-originator'>([
+  'first-of-speaker',
+  'first-figure',
+  'no-earlier-day',
+  'unnamed-originator',
+]);
+
 function moveTo(view: AsOfView, later: Figure): readonly Move[] {
   const how = decomposition(view, later);
   if (how.kind === 'moved') return [{ later, earlier: how.change.previous, how }];
-  if (how.reason === 'first-figure' || how.reason === 'unnamed-originator') return [];
+  if (STARTS.has(how.reason)) return [];
   if (how.previous) return [{ later, earlier: how.previous, how }];
   const cut = how.reason === 'break' ? how.breaks.at(-1) : undefined;
   return [{ later, earlier: cut ? lastBefore(view, cut, later) : null, how }];

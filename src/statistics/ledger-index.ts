@@ -40,6 +40,8 @@ export interface LedgerIndex {
   }[];
   /** Figures that may be joined, oldest reference time first, then oldest publication, then ledger order. */
   readonly series: ReadonlyMap<string, readonly Figure[]>;
+  /** The days of publication of each originator's first two figures, which may be one day. */
+  readonly spokenOn: ReadonlyMap<string, readonly CalendarDate[]>;
   /**
    * A question's figures by scope, and in it by series, newest first. Each figure stands in the first scope it fits.
    */
@@ -91,6 +93,7 @@ function build(dataset: Dataset): LedgerIndex {
     echoes: echoes(dataset, byId),
     breaks: breaks(dataset, rows),
     series: series(dataset, rows),
+    spokenOn: spokenOn(rows),
     members: members(dataset, rows),
   };
 }
@@ -161,6 +164,13 @@ function bySeries(dataset: Dataset, rows: readonly Row[]): Map<string, Row[]> {
     if (originator) listOf(runs, seriesKey(row.figure, originator)).push(row);
   }
   return runs;
+}
+
+function spokenOn(rows: readonly Row[]): LedgerIndex['spokenOn'] {
+  const days = new Map<string, CalendarDate[]>();
+  for (const { figure, published } of rows)
+    if (published !== null) listOf(days, figure.originator).push(published);
+  return new Map([...days].map(([id, all]) => [id, all.sort(compareDates).slice(0, 2)]));
 }
 
 function byReferenceThenPublication(a: Row, b: Row): number {

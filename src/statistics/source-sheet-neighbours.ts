@@ -1,4 +1,4 @@
-import { compareDates } from '../domain/calendar-date.ts';
+import { compareDates, daysBetween } from '../domain/calendar-date.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Scope } from '../domain/question.ts';
 import { periodsOverlap, referenceDay } from '../domain/reference-time.ts';
@@ -39,7 +39,8 @@ const ELSEWHERE_SHOWN = 3;
 export function neighboursOf(view: AsOfView, figure: Figure): Neighbours {
   const relations = new Map(view.relations(figure.id).map((relation) => [relation.other.id, relation]));
   const counting = comparable(view, figure).filter((other) => isAnother(figure, other));
-  const same = new Set([...counting, ...disputedOf([...relations.values()])]);
+  const current = new Set([...counting, ...disputedOf([...relations.values()])]);
+  const same = new Set([...current, ...nearestBeyond(view, figure, current)]);
   const others = [...same].sort(newestFirst).map((other): Neighbour => {
     const relation = relations.get(other.id) ?? null;
     return { figure: other, standing: pairStanding(figure, other, relation), note: relation?.note ?? '' };
@@ -67,6 +68,23 @@ function comparable(view: AsOfView, figure: Figure): readonly Figure[] {
     return countingTheSame(view, figure).filter((other) => sharesTime(figure, other));
   const key = countKey(figure);
   return currentFigures(view, answered.question, answered.scope).filter((other) => countKey(other) === key);
+}
+
+/**
+ * Where nobody's current claim is near in time, the nearest that anybody else ever gave: only who has looked at all that
+ * was known may say that there is none.
+ */
+function nearestBeyond(view: AsOfView, figure: Figure, current: ReadonlySet<Figure>): readonly Figure[] {
+  if (figure.time.kind === 'flow') return [];
+  const isOfAnother = (other: Figure): boolean => other.originator !== figure.originator;
+  const away = (other: Figure): number =>
+    Math.abs(daysBetween(referenceDay(other.time), referenceDay(figure.time)));
+  const others = [...current].filter(isOfAnother);
+  if (others.some((other) => nearInTime(figure, other))) return [];
+  const [nearest] = countingTheSame(view, figure)
+    .filter(isOfAnother)
+    .toSorted((a, b) => away(a) - away(b));
+  return nearest && others.every((other) => away(nearest) < away(other)) ? [nearest] : [];
 }
 
 /** Current claims about the same measure and population in the other scopes of the question, with the scope's heading. */

@@ -32,8 +32,13 @@ export type SheetState =
   | { readonly kind: 'leaves-room'; readonly with: readonly Neighbour[] }
   /** Other numbers for other days near by: both may be true. */
   | { readonly kind: 'differs'; readonly with: readonly Neighbour[] }
-  /** Nobody else counted this; its number meets claims of another scope that the ledger sets beside it. */
-  | { readonly kind: 'meets-elsewhere'; readonly with: readonly Elsewhere[]; readonly compared: number }
+  /** Nobody else counted this near in time; its number meets claims of another scope that the ledger sets beside it. */
+  | {
+      readonly kind: 'meets-elsewhere';
+      readonly with: readonly Elsewhere[];
+      readonly compared: number;
+      readonly days: number | null;
+    }
   /** Nobody else, or nobody near in time; `nearest` is the one that comes closest. `days` is null for a count of a period. */
   | { readonly kind: 'only-source'; readonly days: number | null; readonly nearest: Neighbour | null }
   | { readonly kind: 'no-number' };
@@ -121,8 +126,8 @@ function loneState(
   if (open.length > 0) return { kind: 'leaves-room', with: open };
   const beside = elsewhere.filter(({ relation }) => relation?.kind === 'scope');
   const meeting = beside.filter(({ meets }) => meets);
-  if (meeting.length > 0) return { kind: 'meets-elsewhere', with: meeting, compared: beside.length };
   const days = figure.time.kind === 'flow' ? null : COMPARABLE_DAYS;
+  if (meeting.length > 0) return { kind: 'meets-elsewhere', with: meeting, compared: beside.length, days };
   return { kind: 'only-source', days, nearest: nearestTo(figure, others) };
 }
 

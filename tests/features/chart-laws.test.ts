@@ -92,7 +92,7 @@ const LAWS = {
       ].toSorted((a, b) => a - b);
       const silent = days.flatMap((day, at) => {
         const before = days[at - 1];
-        return before !== undefined && day - before > 14 ? [`${before} ${day}`] : [];
+        return before !== undefined && day - before - 1 > 14 ? [`${before + 1} ${day - 1}`] : [];
       });
       return (
         series.length === 0 ||
@@ -103,8 +103,8 @@ const LAWS = {
       );
     },
   ),
-  'joins no two figures more than fourteen days apart, none in doubt and none that is extrapolated': ofTime(
-    ({ series }, { dataset }) =>
+  'joins no two figures with more than fourteen silent days between them, none in doubt and none that is extrapolated':
+    ofTime(({ series }, { dataset }) =>
       series.every(({ runs }) =>
         runs.every((run) =>
           run.every(({ id, day }, at) => {
@@ -114,12 +114,12 @@ const LAWS = {
               run.length === 1 ||
               (status !== 'doubtful' &&
                 status !== 'extrapolated' &&
-                (before === undefined || (before.day <= day && day - before.day <= 14)))
+                (before === undefined || (before.day <= day && day - before.day - 1 <= 14)))
             );
           }),
         ),
       ),
-  ),
+    ),
   'has bars of one speaker alone': ofBars(
     ({ months }, { dataset }) =>
       new Set(months.flatMap(({ bar }) => (bar ? [dataset.figures.get(bar.id)?.originator] : []))).size <= 1,
@@ -170,7 +170,7 @@ const PLANTED: readonly (readonly [string, keyof typeof LAWS, Charts])[] = [
   ],
   [
     'joins each series from end to end',
-    'joins no two figures more than fourteen days apart, none in doubt and none that is extrapolated',
+    'joins no two figures with more than fourteen silent days between them, none in doubt and none that is extrapolated',
     changed((model) => ({
       ...model,
       series: model.series.map((series) => ({ ...series, runs: [series.runs.flat()] })),

@@ -19,9 +19,13 @@ describe('what a sheet says in a sentence', () => {
     [
       'cnn-2017-06-26',
       '2017-06-26',
-      'Of 5 figures taken from it, 1 stands, 1 is a lower bound that newer totals had passed, 1 is the only figure of its scope and 2 carry a doubtful label.',
+      'Of 5 figures taken from it, 1 stands, 1 is a lower bound that newer totals had passed, 1 is the only figure of its scope near in time and 2 carry a doubtful label.',
     ],
-    ['unami-2017-02', '2017-06-26', 'Of 6 figures taken from it, all are the only figures of their scope.'],
+    [
+      'unami-2017-02',
+      '2017-06-26',
+      'Of 6 figures taken from it, all are the only figures of their scope near in time.',
+    ],
     ['sputnik-2017-07-06', '2017-07-06', 'One figure was taken from it: it is in doubt.'],
     ['ibc-2016', '2017-06-26', 'One figure was taken from it: it cannot be compared.'],
   ])('of %s on %s', (id, day, sentence) => {

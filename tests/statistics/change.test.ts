@@ -10,7 +10,8 @@ import { type AsOfView, asOfView, publicationDay } from '../../src/statistics/as
 import { type Change, changeSince } from '../../src/statistics/change.ts';
 import { countKey } from '../../src/statistics/series-key.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
-import { anyDay, anyLedgerWithSilence } from '../ledgers/any-ledger.ts';
+import { mosul } from '../features/shipped-desk.ts';
+import { anyDay, anyLedger, anyLedgerWithSilence } from '../ledgers/any-ledger.ts';
 import { cutsSeriesOf } from '../ledgers/cuts.ts';
 import {
   between,
@@ -77,7 +78,7 @@ const flagsEveryFall = (how: ChangeOf): fc.IProperty<[Dataset, CalendarDate]> =>
 /** The figure before in the ledger, whoever said it and however it was counted. */
 const takesTheRowBefore: ChangeOf = (view, one) => {
   const previous = view.figures[view.figures.indexOf(one) - 1];
-  if (!previous) return { kind: 'none', reason: 'first-figure' };
+  if (!previous) return { kind: 'none', reason: 'first-of-speaker' };
   const difference = (centreOf(one.quantity) ?? 0) - (centreOf(previous.quantity) ?? 0);
   return { kind: 'change', previous, low: difference, high: difference, direction: 'unknown', fell: false };
 };
@@ -217,7 +218,7 @@ describe('the change is since the same originator’s last figure', () => {
   });
   it('a first figure has none, an unnamed speaker’s has none, a missing number has none', () => {
     const first = figure({ id: 'a', quantity: exactly(100), time: onDay('2017-06-15') });
-    expect(changeOf([first])).toEqual({ kind: 'none', reason: 'first-figure' });
+    expect(changeOf([first])).toEqual({ kind: 'none', reason: 'first-of-speaker' });
     const unnamed = ['x', 'y'].map((id, at) =>
       figure({ id, by: 'unattributed', quantity: exactly(at), time: onDay(`2017-06-0${at + 1}`) }),
     );
@@ -288,6 +289,62 @@ describe('the change is since the same originator’s last figure', () => {
     expect(holds(neverForTheUnnamed(changeSince), LEDGERS)).toBe(true);
     expect(holds(onlyLikeWithLike(takesTheRowBefore), LEDGERS)).toBe(false);
     expect(holds(neverForTheUnnamed(takesTheRowBefore), LEDGERS)).toBe(false);
+  });
+});
+
+/** The ids of figures that are called the first of their speaker, or of their count, and are not. */
+function falselyFirst(how: ChangeOf, dataset: Dataset): readonly string[] {
+  const all = [...dataset.figures.values()];
+  const by = (day: string | null) => (other: Figure) => {
+    const published = publicationDay(dataset, other);
+    return published !== null && day !== null && published <= day;
+  };
+  return all.flatMap((one) => {
+    const day = publicationDay(dataset, one);
+    if (day === null) return [];
+    const view = asOfView(dataset, day);
+    const change = view.includes(one) ? how(view, one) : null;
+    if (change?.kind !== 'none') return [];
+    const before = all.filter(
+      (other) => other !== one && other.originator === one.originator && by(day)(other),
+    );
+    const isFalse =
+      (change.reason === 'first-of-speaker' && before.length > 0) ||
+      (change.reason === 'first-figure' && before.some((other) => countKey(other) === countKey(one))) ||
+      (change.reason === 'no-earlier-day' && !before.some((other) => countKey(other) === countKey(one)));
+    return isFalse ? [one.id] : [];
+  });
+}
+
+describe('a first figure is the first', () => {
+  it('of a speaker who had said nothing at all, or of a count of which they had not, in the shipped ledger', () => {
+    expect(falselyFirst(changeSince, mosul)).toEqual([]);
+    const reasons = [...mosul.figures.values()].map((one) => {
+      const day = publicationDay(mosul, one);
+      const change = day && changeSince(asOfView(mosul, day), one);
+      return change && change.kind === 'none' ? change.reason : '';
+    });
+    for (const reason of ['first-of-speaker', 'first-figure', 'no-earlier-day'])
+      expect(reasons, reason).toContain(reason);
+  });
+  it('in any ledger', () => {
+    fc.assert(
+      fc.property(anyLedger, (dataset) => {
+        expect(falselyFirst(changeSince, dataset)).toEqual([]);
+      }),
+      { numRuns: LEDGERS },
+    );
+  });
+  it('a change that calls whatever has nothing before it the first of its speaker, or of its count, is caught', () => {
+    const calls =
+      (reason: 'first-of-speaker' | 'first-figure'): ChangeOf =>
+      (view, one) => {
+        const change = changeSince(view, one);
+        const isFirst = change.kind === 'none' && /first|earlier/.test(change.reason);
+        return isFirst ? { kind: 'none', reason } : change;
+      };
+    expect(falselyFirst(calls('first-of-speaker'), mosul)).not.toEqual([]);
+    expect(falselyFirst(calls('first-figure'), mosul)).toContain('is-2016-10-cnn-city');
   });
 });
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CalendarDate, calendarDate } from '../../src/domain/calendar-date.ts';
+import { type CalendarDate, calendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
+import { referenceDay } from '../../src/domain/reference-time.ts';
+import { nearInTime } from '../../src/statistics/standing.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { boundsOf } from '../../src/domain/quantity.ts';
@@ -286,6 +288,55 @@ describe('the CNN report of 26 June 2017, as an editor reads it', () => {
     expect(since?.notes.map(({ text }) => text)).toEqual([
       'Later US figures for Iraqi forces (up to 1,400 killed) fit the same growth.',
     ]);
+  });
+});
+
+/** Figures of which a sheet says that nobody else had given one, ever or near in time, though somebody had. */
+function falselyAlone(dataset: Dataset, besides: Beside): readonly string[] {
+  return [...dataset.figures.values()].flatMap((own) => {
+    const day = publicationDay(dataset, own);
+    if (day === null || own.time.kind === 'flow') return [];
+    const view = asOfView(dataset, day);
+    if (!view.includes(own)) return [];
+    const neighbours = besides(view, own);
+    const [first] = statesOf(view, own, neighbours);
+    const others = view.figures.filter(
+      (other) => other.originator !== own.originator && countKey(other) === countKey(own),
+    );
+    const near = others.filter((other) => nearInTime(own, other));
+    return [
+      ...(neighbours.others.length === 0 && others.length > 0 ? [`${own.id}: nobody`] : []),
+      ...(['only-source', 'meets-elsewhere'].includes(first.kind) && near.length > 0
+        ? [`${own.id}: nobody near in time`]
+        : []),
+    ];
+  });
+}
+
+/** Looks at what is current only, as if what is older had not been said. */
+const looksAtWhatIsCurrent: Beside = (view, own) => {
+  const { others, elsewhere } = neighboursOf(view, own);
+  const newest =
+    view.figures
+      .map(({ time }) => referenceDay(time))
+      .toSorted()
+      .at(-1) ?? view.day;
+  const isOld = ({ figure: other }: { figure: Figure }) => daysBetween(referenceDay(other.time), newest) > 90;
+  return { others: others.filter((other) => !isOld(other)), elsewhere };
+};
+
+describe('a figure is said to stand alone', () => {
+  it('only when nobody else had given one of its count, however long before, in the shipped ledger', () => {
+    expect(falselyAlone(mosul, neighboursOf)).toEqual([]);
+    expect(falselyAlone(mosul, looksAtWhatIsCurrent)).toContain('cnn-is-remaining: nobody');
+  });
+  it('nor in any ledger', () => {
+    fc.assert(
+      fc.property(anyLedger, (dataset) => {
+        expect(falselyAlone(dataset, neighboursOf)).toEqual([]);
+      }),
+      { numRuns: LEDGERS },
+    );
   });
 });
 

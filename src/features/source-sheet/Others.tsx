@@ -57,7 +57,11 @@ export function Others({ row, comparison, dataset }: OthersProps) {
         ))}
       </ul>
       {hidden > 0 && <p className={styles.aside}>{words.t('sources.moreOthers', { n: hidden })}</p>}
-      {comparison.others.length === 0 && <p className={styles.aside}>{words.t('sources.nobody')}</p>}
+      {comparison.others.length === 0 && (
+        <p className={styles.aside}>
+          {words.t(figure.time.kind === 'flow' ? 'sources.state.only-period' : 'sources.nobody')}
+        </p>
+      )}
       {elsewhere.length > 0 && (
         <>
           <p className={styles.apart}>

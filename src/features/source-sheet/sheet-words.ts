@@ -65,21 +65,28 @@ export function sentenceOf(state: SheetState, { t, date }: Words): string {
         day: date(referenceDay(state.first.time)),
         days: state.daysBefore,
       });
-    case 'agrees':
     case 'meets-elsewhere':
+      return [
+        nobodyNear(state.days, t),
+        t('sources.state.meets-elsewhere', { n: state.with.length, compared: state.compared }),
+      ].join(' ');
+    case 'agrees':
       return t(`sources.state.${state.kind}`, { n: state.with.length, compared: state.compared });
     case 'leaves-room':
     case 'differs':
       return t(`sources.state.${state.kind}`, { n: state.with.length });
     case 'only-source':
-      return state.days === null
-        ? t('sources.state.only-period')
-        : t('sources.state.only-days', { days: state.days });
+      return nobodyNear(state.days, t);
     case 'doubtful':
     case 'within-range':
     case 'no-number':
       return t(`sources.state.${state.kind}`);
   }
+}
+
+/** That nobody else spoke of this, within the days that are looked at; null asks for the same period. */
+function nobodyNear(days: number | null, t: Words['t']): string {
+  return days === null ? t('sources.state.only-period') : t('sources.state.only-days', { days });
 }
 
 /** What the leading states come to, in the order a reader asks: what stands, what is stale, what is in doubt. */
