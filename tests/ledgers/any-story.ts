@@ -128,7 +128,9 @@ const anyQuestion = fc.record({
       anyPlace: fc.boolean(),
       anyStart: fc.boolean(),
       anyPeriod: fc.boolean(),
-      onlyItsSpeaker: fc.integer({ min: 0, max: 5 }).map((chance) => chance === 5),
+      onlyItsSpeaker: rarely(fc.constant(true)),
+      /** Only flows of the very first period of the count. */
+      onlyItsPeriod: rarely(fc.constant(true)),
       leads: fc.boolean(),
     }),
     { minLength: 1, maxLength: 3 },
@@ -141,8 +143,12 @@ const anyQuestion = fc.record({
   charts: fc.subarray([...CHARTS]),
 });
 
-/** Two figures by their number in the ledger; of one subject where there are two of one. */
-const anyPair = fc.record({ a: fc.nat(), b: fc.nat(), sameSubject: fc.constantFrom(true, true, false) });
+/** Two figures by their number in the ledger; of one subject, or of one speaker and day, where there are two of one. */
+const anyPair = fc.record({
+  a: fc.nat(),
+  b: fc.nat(),
+  alike: fc.constantFrom('subject', 'subject', 'speaker and day', 'any'),
+});
 
 export const anyStory = fc.record({
   subjects: fc.array(anySubject, { minLength: 1, maxLength: 3 }),

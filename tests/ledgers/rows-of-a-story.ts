@@ -228,14 +228,15 @@ function topicOf(measure: string): Row['topic'] {
 }
 
 /** The two figures of a pair; null when there is no second one. */
-function pairOf({ a, b, sameSubject }: Pair, figures: readonly Row[]): readonly [string, string] | null {
+function pairOf({ a, b, alike }: Pair, figures: readonly Row[]): readonly [string, string] | null {
   const one = nth(figures, a);
   const others = figures.filter((figure) => figure !== one);
-  const alike = others.filter(
-    ({ measure, population, place }) =>
-      measure === one.measure && population === one.population && place === one.place,
+  const like = others.filter((other) =>
+    alike === 'subject'
+      ? other.measure === one.measure && other.population === one.population && other.place === one.place
+      : alike === 'any' || (other.originator === one.originator && other.to === one.to),
   );
-  const from = sameSubject && alike.length > 0 ? alike : others;
+  const from = like.length > 0 ? like : others;
   return from.length > 0 ? [one.id, nth(from, b).id] : null;
 }
 
@@ -347,7 +348,7 @@ function scopeOf(
 ): Document['scopes'][number] {
   const count = nth(story.counts, scope.count);
   const { measure, population, place } = subjectOf(story, count);
-  const { time_kind: timeKind, from } = timeOf(count, 0, 0);
+  const { time_kind: timeKind, from, to } = timeOf(count, 0, 0);
   return {
     question,
     heading: `Scope ${at + 1}`,
@@ -357,6 +358,7 @@ function scopeOf(
     time_kind: timeKind,
     ...(timeKind === 'running-total' && from !== undefined && !scope.anyStart ? { since: from } : {}),
     ...(timeKind === 'flow' && !scope.anyPeriod ? { period: lengthOf(count) } : {}),
+    ...(timeKind === 'flow' && scope.onlyItsPeriod && from !== undefined ? { from, to } : {}),
     ...(scope.onlyItsSpeaker ? { originator: nth(count.speakers, 0).by } : {}),
     ...(scope.leads ? { leads: true } : {}),
   };

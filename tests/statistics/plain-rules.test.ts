@@ -1,0 +1,241 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fits } from '../../src/data-access/ledger/truth/coverage.ts';
+import { addDays, type CalendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import type { Figure } from '../../src/domain/figure.ts';
+import { boundsOf } from '../../src/domain/quantity.ts';
+import { addQuantities } from '../../src/domain/quantity-arithmetic.ts';
+import { referenceDay } from '../../src/domain/reference-time.ts';
+import { answers } from '../../src/statistics/answers.ts';
+import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { breaksBetween, discontinuedAfter, switchesTo } from '../../src/statistics/breaks.ts';
+import { confirmedBetween } from '../../src/statistics/decomposition-flows.ts';
+import { inScope } from '../../src/statistics/scope.ts';
+import { seriesOf } from '../../src/statistics/series.ts';
+import { sourceSheet } from '../../src/statistics/source-sheet.ts';
+import type { SheetStateKind } from '../../src/statistics/source-sheet-states.ts';
+import { holds, LEDGERS } from '../domain/laws.ts';
+import { anyDay, anyDocument, anyLedger, anyLedgerWithSilence } from '../ledgers/any-ledger.ts';
+import { datasetOf } from '../ledgers/world.ts';
+
+/*
+ * Rules that the code follows by an index or a shortcut, against the same rules said plainly, figure by figure, on drawn ledgers.
+ */
+
+const onAnyDay = (keeps: (view: AsOfView) => boolean): fc.IProperty<[Dataset, CalendarDate]> =>
+  fc.property(anyLedger, anyDay, (dataset, day) => keeps(asOfView(dataset, day)));
+
+/** Every two figures of which one is asked against the other; `later` speaks of a later day. */
+const pairs = (figures: readonly Figure[]) =>
+  figures.flatMap((later) =>
+    figures.flatMap((earlier) =>
+      referenceDay(earlier.time) < referenceDay(later.time) ? [[earlier, later] as const] : [],
+    ),
+  );
+const sameCount = (a: Figure, b: Figure): boolean =>
+  a.measure === b.measure && a.population === b.population && a.place === b.place;
+
+describe('R20: a figure is in a scope when it equals every criterion of it', () => {
+  it('the check of a ledger and the statistics of a page say the same of every figure and scope', () => {
+    const law = fc.property(anyDocument, (document) => {
+      const { figures, questions } = datasetOf(document);
+      const scopes = [...questions.values()].flatMap((question) => question.scopes);
+      return document.scopes.every((scope, at) =>
+        document.figures.every((row) => {
+          const figure = figures.get(row.id);
+          const criteria = scopes[at];
+          return figure && criteria && fits(scope, row) === inScope(figure, criteria);
+        }),
+      );
+    });
+    expect(holds(law, LEDGERS)).toBe(true);
+  });
+  it('a series holds just the figures in view that fit what is asked for, each once', () => {
+    const law = onAnyDay((view) =>
+      [...view.dataset.questions.values()].every(({ scopes }) =>
+        scopes.every((scope) => {
+          const drawn = seriesOf(view, scope).flatMap(({ points }) => points.map(({ figure }) => figure.id));
+          const wanted = view.figures.filter((figure) => inScope(figure, scope)).map(({ id }) => id);
+          return drawn.toSorted().join() === wanted.toSorted().join();
+        }),
+      ),
+    );
+    expect(holds(law, LEDGERS)).toBe(true);
+  });
+});
+
+describe('R25: a break lies between two figures when both are of what breaks', () => {
+  const speaksOf = (cut: AsOfView['breaks'][number], figure: Figure): boolean =>
+    cut.measure === figure.measure &&
+    cut.place === figure.place &&
+    (cut.population === null || cut.population === figure.population);
+  it('of the speaker before it and of the one from it on, on either side of its day', () => {
+    const law = onAnyDay((view) =>
+      pairs(view.figures).every(([earlier, later]) => {
+        const plain = view.breaks.filter(
+          (cut) =>
+            speaksOf(cut, earlier) &&
+            speaksOf(cut, later) &&
+            cut.fromOriginator === earlier.originator &&
+            cut.toOriginator === later.originator &&
+            referenceDay(earlier.time) < cut.date &&
+            cut.date <= referenceDay(later.time),
+        );
+        const told = breaksBetween(view, earlier, later);
+        return (
+          told.length === plain.length &&
+          plain.every((cut) => told.includes(cut)) &&
+          told.every(({ date }, at) => at === 0 || (told[at - 1]?.date ?? '') <= date)
+        );
+      }),
+    );
+    expect(holds(law, LEDGERS)).toBe(true);
+  });
+  it('a change of source is told with the figures counted after it, and that a speaker stopped with those before', () => {
+    const law = onAnyDay((view) =>
+      view.figures.every((figure) => {
+        const ofIt = view.breaks.filter((cut) => speaksOf(cut, figure));
+        const switched = ofIt.filter(
+          (cut) =>
+            cut.toOriginator === figure.originator &&
+            cut.fromOriginator !== figure.originator &&
+            cut.date <= referenceDay(figure.time),
+        );
+        const stopped = ofIt.filter(
+          (cut) =>
+            cut.kind === 'discontinued' &&
+            cut.explained &&
+            cut.fromOriginator === figure.originator &&
+            referenceDay(figure.time) < cut.date,
+        );
+        const [told, end] = [switchesTo(view, figure), discontinuedAfter(view, figure)];
+        return (
+          told.length === switched.length &&
+          switched.every((cut) => told.includes(cut)) &&
+          (end === null ? stopped.length === 0 : stopped.includes(end))
+        );
+      }),
+    );
+    expect(holds(law, LEDGERS)).toBe(true);
+  });
+});
+
+describe('R9, R26: what is new between two totals is confirmed by flows that tell every day once', () => {
+  it('by all reliable flows of the same speaker and count within those days, and else by none', () => {
+    let confirmedSome = 0;
+    const law = fc.property(anyLedgerWithSilence, anyDay, (dataset, day) => {
+      const view = asOfView(dataset, day);
+      return pairs(view.figures.filter(({ time }) => time.kind === 'running-total')).every(
+        ([earlier, later]) => {
+          if (!sameCount(earlier, later) || earlier.originator !== later.originator) return true;
+          if (!dataset.originators.get(later.originator)?.named) return true;
+          const first = addDays(referenceDay(earlier.time), 1);
+          const flows = view.figures.filter(
+            (flow) =>
+              flow.time.kind === 'flow' &&
+              sameCount(flow, later) &&
+              flow.originator === later.originator &&
+              first <= flow.time.from &&
+              flow.time.to <= referenceDay(later.time) &&
+              ['reported', 'unverified', 'verified'].includes(flow.status) &&
+              flow.quantity.kind !== 'unavailable',
+          );
+          const days = flows.flatMap(({ time }) =>
+            time.kind === 'flow'
+              ? Array.from({ length: daysBetween(time.from, time.to) + 1 }, (_, at) => addDays(time.from, at))
+              : [],
+          );
+          const wanted = daysBetween(first, referenceDay(later.time)) + 1;
+          const eachOnce = days.length === wanted && new Set(days).size === wanted;
+          const adds = dataset.measures.get(later.measure)?.addsOverTime === true;
+          const broken = pairs(flows).some(([a, b]) => breaksBetween(view, a, b).length > 0);
+          const saysNothing = boundsOf(addQuantities(flows.map(({ quantity }) => quantity))) === null;
+          const told = confirmedBetween(view, earlier, later);
+          if (told) confirmedSome += 1;
+          return told === null
+            ? !eachOnce || !adds || broken || saysNothing
+            : eachOnce &&
+                told.flows.length === flows.length &&
+                flows.every((flow) => told.flows.includes(flow));
+        },
+      );
+    });
+    expect(holds(law, 2 * LEDGERS)).toBe(true);
+    expect(confirmedSome).toBeGreaterThan(10);
+  });
+});
+
+describe('R19: who agrees with what leads', () => {
+  it('is counted by other named speakers, each once', () => {
+    const law = onAnyDay((view) =>
+      answers(view).every(({ headline, groups, agreeing }) => {
+        const named = (groups[0]?.claims ?? []).filter(
+          ({ standing, originator }) =>
+            standing === 'agrees' && originator.named && originator.id !== headline?.claim.figure.originator,
+        );
+        return agreeing === new Set(named.map(({ originator }) => originator.id)).size;
+      }),
+    );
+    expect(holds(law, LEDGERS)).toBe(true);
+  });
+});
+
+describe('a sheet tells how a figure stood, the gravest first', () => {
+  /** A label in doubt before a number in doubt, before contradictions, floors, agreement and mere difference. */
+  const GRAVEST: readonly SheetStateKind[] = [
+    'label-doubt',
+    'doubtful',
+    'contradicted',
+    'floor-passed',
+    'floor-below',
+    'agrees',
+    'within-range',
+    'differs',
+  ];
+  const OPEN = ['above-floor', 'below-ceiling', 'ceiling-above'];
+  it('and whoever stands beside it is counted for what he says', () => {
+    const seen = new Set<string>();
+    const law = onAnyDay((view) =>
+      [...view.dataset.sources.values()].every((source) =>
+        sourceSheet(view, source).rows.every(({ figure, comparison }) => {
+          if (!comparison) return true;
+          const { states, others } = comparison;
+          seen.add(states.map(({ kind }) => kind).join(' '));
+          const places = states.map(({ kind }) => GRAVEST.indexOf(kind));
+          const inOrder = places.every((place, at) => at === 0 || place > (places[at - 1] ?? -1));
+          const away = ({ figure: other }: { readonly figure: Figure }): number =>
+            Math.abs(daysBetween(referenceDay(other.time), referenceDay(figure.time)));
+          return (
+            inOrder &&
+            states.every((state) => {
+              if (state.kind === 'agrees')
+                return (
+                  state.compared ===
+                  others.filter(
+                    ({ standing }) => !['other-time', 'same-count', 'not-compared'].includes(standing),
+                  ).length
+                );
+              if (state.kind === 'only-source')
+                return (
+                  (state.days === null) === (figure.time.kind === 'flow') &&
+                  others.every((other) => state.nearest !== null && away(state.nearest) <= away(other)) &&
+                  others.every(({ standing }) => !OPEN.includes(standing))
+                );
+              if (state.kind === 'floor-passed')
+                return state.by.every(
+                  ({ figure: other }) =>
+                    referenceDay(other.time) >= referenceDay(state.first.time) ||
+                    other.time.kind !== 'running-total',
+                );
+              return true;
+            })
+          );
+        }),
+      ),
+    );
+    expect(holds(law, LEDGERS)).toBe(true);
+    for (const kind of GRAVEST.slice(1)) expect([...seen].join(' ')).toContain(kind);
+    expect([...seen].filter((kinds) => kinds.includes(' ')).length).toBeGreaterThan(3);
+  });
+});
