@@ -7,6 +7,7 @@ import { driftAt, isNight } from './drift.ts';
 import { Fitted } from './Fitted.tsx';
 import { HelpCard } from './HelpCard.tsx';
 import { Leased } from './Leased.tsx';
+import { Knowledge } from './Knowledge.tsx';
 import { confirmationAt, leaseAt, leaseLength, type Moment } from './lease.ts';
 import { fontSizeFor, LEAST_ARC_MINUTES } from './legibility.ts';
 import { parsePlan } from './plan.ts';
@@ -27,6 +28,9 @@ import { useMachine } from './use-machine.ts';
 import { useStandingScene } from './use-standing-scene.ts';
 import { useViewport } from './use-viewport.ts';
 import { useWatchdog } from './use-watchdog.ts';
+
+/** The text, in CSS pixels, beside which a claim's mark has the size it is drawn in. */
+const MARK_SIZE = 24;
 
 export interface ScreenProps {
   dataset: Dataset;
@@ -70,6 +74,10 @@ export function Screen({ dataset, line, search, unreadList }: ScreenProps) {
   const withheld = (
     <Unconfirmed title={sceneTitle(scene, view)} confirmedAt={confirmed?.wall ?? null} isAhead={isAhead} />
   );
+  const knowledge = <Knowledge plan={plan} checkedAt={confirmed?.wall ?? null} />;
+  // A list of claims says it beside what is counted, and keeps the line for a claim.
+  const sceneSaysIt =
+    scene.kind === 'claims' && view.dataset.questions.has(scene.question) && lease.kind === 'running';
   const drift = driftAt(moment.wall);
   const night = isNight(new Date(moment.wall).getHours(), plan.night);
   return (
@@ -83,6 +91,7 @@ export function Screen({ dataset, line, search, unreadList }: ScreenProps) {
           {
             '--least': `${least}px`,
             '--key': `${key}px`,
+            '--marks': least / MARK_SIZE,
             '--drift-inline': drift.inline,
             '--drift-block': drift.block,
           } as CSSProperties
@@ -103,17 +112,12 @@ export function Screen({ dataset, line, search, unreadList }: ScreenProps) {
               withheld
             ) : (
               <Leased endsAt={(confirmed?.steady ?? -Infinity) + length} instead={withheld}>
-                <SceneView scene={scene} view={view} news={news} textSize={least} />
+                <SceneView scene={scene} view={view} news={news} textSize={least} knowledge={knowledge} />
               </Leased>
             )}
           </Fitted>
-          <ScreenFoot
-            plan={plan}
-            checkedAt={confirmed?.wall ?? null}
-            lease={lease}
-            turn={turn}
-            index={index}
-          />
+          {!sceneSaysIt && <p>{knowledge}</p>}
+          <ScreenFoot plan={plan} lease={lease} turn={turn} index={index} />
         </div>
         {card === 'keys' && <HelpCard />}
         {card === 'status' && <StatusCard line={line} machine={machine} />}

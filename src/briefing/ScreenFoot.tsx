@@ -7,30 +7,18 @@ import styles from './Screen.module.css';
 
 interface ScreenFootProps {
   plan: ScreenPlan;
-  /** When the endpoint last confirmed the data, in milliseconds since 1970; null when nobody can say. */
-  checkedAt: number | null;
   lease: Lease;
   turn: Turn;
   /** The scene that is up, from 0. */
   index: number;
 }
 
-/** Whose knowledge this is, until when it may stand, and how far the rotation is. */
-export function ScreenFoot({ plan, checkedAt, lease, turn, index }: ScreenFootProps) {
+/** For those who run the screen: how far the rotation is, and until when its numbers may stand. */
+export function ScreenFoot({ plan, lease, turn, index }: ScreenFootProps) {
   const words = useWords();
   const said = useMomentText();
   return (
-    <footer className={styles.foot}>
-      <p>
-        {plan.asOf !== null
-          ? words.t('screen.asOf', { day: words.date(plan.asOf) })
-          : words.t('screen.checked', { time: checkedAt === null ? '—' : said(checkedAt, 'time') })}
-      </p>
-      <p>
-        {lease.kind === 'running'
-          ? words.t('screen.shownUntil', { time: said(lease.until, 'time') })
-          : words.t('screen.tryingAgain')}
-      </p>
+    <footer className={`${styles.crew} ${styles.foot}`} data-crew>
       <p className={styles.progress} aria-hidden="true">
         {plan.scenes.map((scene, at) => (
           <i key={`${at} ${scene.kind}`}>
@@ -41,6 +29,11 @@ export function ScreenFoot({ plan, checkedAt, lease, turn, index }: ScreenFootPr
             />
           </i>
         ))}
+      </p>
+      <p>
+        {lease.kind === 'running'
+          ? words.t('screen.shownUntil', { time: said(lease.until, 'time') })
+          : words.t('screen.tryingAgain')}
       </p>
     </footer>
   );

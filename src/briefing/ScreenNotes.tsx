@@ -24,8 +24,8 @@ interface ScreenNotesProps {
 }
 
 /**
- * What is the matter with this screen. A lost line is told at once and always; slips in the address and what the
- * machine lacks in one scene of each round, so that they take no room from the others.
+ * What is the matter with this screen. A lost line is told to everybody, at once and always; slips in the address and
+ * what the machine lacks to its crew, small and in the margin, in one scene of each round.
  */
 export function ScreenNotes({
   line,
@@ -67,7 +67,7 @@ export function ScreenNotes({
         </p>
       )}
       {notes.length > 0 && (
-        <p className={styles.note} role="status">
+        <p className={`${styles.crew} ${styles.note}`} role="status" data-crew>
           {notes[0]}
           {notes.length > 1 && ` ${words.t('screen.moreNotes', { count: notes.length - 1 })}`}
         </p>

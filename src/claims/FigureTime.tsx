@@ -26,7 +26,9 @@ export function FigureTime({
   const { whenInferred } = useDescription(figure);
   const { day } = useView();
   const { time } = figure;
-  const isOfThisYear = sameYear(referenceStart(time), day) && sameYear(referenceDay(time), day);
+  // Only days that are printed count: the start of a running total stands in words around it, or on its own.
+  const first = time.kind === 'running-total' ? referenceDay(time) : referenceStart(time);
+  const isOfThisYear = sameYear(first, day) && sameYear(referenceDay(time), day);
   return (
     <>
       <ReferenceTimeText time={time} style={brief && isOfThisYear ? 'day-month' : 'full'} />

@@ -66,7 +66,7 @@ test('every scene of every document that passes the gate draws, on any day', () 
           <WordsProvider words={english}>
             <Router ssrPath="/river/screen/" ssrSearch="">
               <ViewProvider view={view}>
-                <SceneView scene={scene} view={view} news={undefined} textSize={24} />
+                <SceneView scene={scene} view={view} news={undefined} textSize={24} knowledge="" />
               </ViewProvider>
             </Router>
           </WordsProvider>,

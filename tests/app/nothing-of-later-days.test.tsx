@@ -77,7 +77,7 @@ function laterSaid(dataset: Dataset, day: CalendarDate): readonly string[] {
       <WordsProvider words={english}>
         <Router ssrPath="/mosul/screen/" ssrSearch="">
           <ViewProvider view={view}>
-            <SceneView scene={scene} view={view} news={undefined} textSize={24} />
+            <SceneView scene={scene} view={view} news={undefined} textSize={24} knowledge="" />
           </ViewProvider>
         </Router>
       </WordsProvider>,

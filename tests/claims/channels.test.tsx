@@ -164,7 +164,9 @@ const CHANNELS: Readonly<Record<string, Said>> = {
         <FigureRow figure={of(view, id)} hollow={false} max={1000} />
       </section>
     ))(id, view),
-  'a wall with the claims of a question': drawn((view) => <ClaimsScene view={view} question={small(view)} />),
+  'a wall with the claims of a question': drawn((view) => (
+    <ClaimsScene view={view} question={small(view)} knowledge="As of that day" />
+  )),
   'the line under a chart on a wall': (id, view) =>
     drawn(() => (
       <div data-figure={id}>

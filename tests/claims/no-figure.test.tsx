@@ -39,7 +39,7 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
   'number on a wall': (view, question) => <NumberScene view={view} question={question} />,
   'two numbers on a wall': (view, question) => <TwoScene view={view} questions={[question, question]} />,
   'chart on a wall': (view, question) => <ChartScene view={view} question={question} textSize={30} />,
-  'claims on a wall': (view, question) => <ClaimsScene view={view} question={question} />,
+  'claims on a wall': (view, question) => <ClaimsScene view={view} question={question} knowledge="" />,
 };
 
 /** Of a question, told from the figures alone: is anything known, and may anything of it lead? */

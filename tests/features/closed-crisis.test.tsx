@@ -178,7 +178,10 @@ function tenses(view: AsOfView, titled: (view: AsOfView, question: Question) => 
     walls: questions
       .map(({ id }) => {
         const scene = { kind: 'number', question: id } as const;
-        const shown = pageOf(<SceneView scene={scene} view={view} news={undefined} textSize={30} />, view);
+        const shown = pageOf(
+          <SceneView scene={scene} view={view} news={undefined} textSize={30} knowledge="" />,
+          view,
+        );
         return `${sceneTitle(scene, view)}\n${shown.textContent}`;
       })
       .join('\n'),

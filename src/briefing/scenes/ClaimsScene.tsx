@@ -1,6 +1,6 @@
+import type { ReactNode } from 'react';
 import { ClaimTrack } from '../../charts/ClaimTrack.tsx';
 import { Amount } from '../../claims/Amount.tsx';
-
 import { FigureTime } from '../../claims/FigureTime.tsx';
 import { useDescription } from '../../claims/view-context.tsx';
 import { claimMark, trackScale } from '../../claims/track-scale.ts';
@@ -18,13 +18,21 @@ import { AllTooOld, NothingLeads } from './Withheld.tsx';
 
 /** So many claims can be read from five metres. */
 const MOST_CLAIMS = 5;
-/** So many fit on every screen; of more it is said how many there are. */
-const FEW_CLAIMS = 2;
-/** Which rows go first where even five are too many. */
-const OPTIONAL_ROWS = [undefined, undefined, 4, 3, 2];
+/** Which rows go first where not all fit; two always stand, the headline and what challenges it most. */
+const OPTIONAL_ROWS = [undefined, undefined, 5, 4, 3];
 
-/** The claims of one scope, side by side on one scale from zero, never averaged (R19). */
-export function ClaimsScene({ view, question }: { view: AsOfView; question: Question }) {
+/** Letters that need more air above and below. */
+const TALL = /\p{Script=Arabic}/u;
+
+interface ClaimsSceneProps {
+  view: AsOfView;
+  question: Question;
+  /** Says whose knowledge it is. */
+  knowledge: ReactNode;
+}
+
+/** The claims of one scope, side by side on one axis from zero, never averaged (R19); as many as fit, and how many do not. */
+export function ClaimsScene({ view, question, knowledge }: ClaimsSceneProps) {
   const words = useWords();
   const given = answer(view, question);
   const [group] = given.groups;
@@ -32,27 +40,37 @@ export function ClaimsScene({ view, question }: { view: AsOfView; question: Ques
   const claims = byChallenge(given)
     .filter(({ figure }) => isShowable(view, question, figure))
     .slice(0, MOST_CLAIMS);
+  const left = all.length - claims.length;
   const scale = trackScale(claims.map(({ figure }) => figure.quantity));
   return (
     <>
       <h1 className={styles.question}>{given.title}</h1>
-      {group && (
-        <p className={styles.quiet} data-optional="5">
-          {group.scope.heading}
-          {all.length > FEW_CLAIMS && `. ${words.t('screen.claimsInAll', { count: all.length })}`}
-        </p>
+      <p className={`${styles.quiet} ${styles.scope}`}>
+        <span>{group?.scope.heading}</span>
+        {claims.length > 0 && <span>{words.t('screen.scale', { max: words.number(scale.max) })}</span>}
+        {knowledge}
+      </p>
+      {claims.length === 0 ? (
+        <div className={styles.middle}>
+          {all.length === 0 && given.whyNone && <NothingLeads whyNone={given.whyNone} />}
+          {all.length > 0 && <AllTooOld claims={all} question={question} />}
+        </div>
+      ) : (
+        <ul className={styles.claims}>
+          {claims.map((claim, index) => (
+            <Row key={claim.figure.id} claim={claim} max={scale.max} optional={OPTIONAL_ROWS[index]} />
+          ))}
+          <li className={`${styles.quiet} ${styles.under}`}>
+            <p>
+              {claims.map((claim, gone) => (
+                <span key={claim.figure.id} data-gone={gone}>
+                  {left + gone > 0 && words.t('screen.claimsHidden', { count: left + gone })}
+                </span>
+              ))}
+            </p>
+          </li>
+        </ul>
       )}
-      <div className={styles.middle}>
-        {all.length === 0 && given.whyNone && <NothingLeads whyNone={given.whyNone} />}
-        {all.length > 0 && claims.length === 0 && <AllTooOld claims={all} question={question} />}
-        {claims.length > 0 && (
-          <ul className={styles.claims}>
-            {claims.map((claim, index) => (
-              <Row key={claim.figure.id} claim={claim} max={scale.max} optional={OPTIONAL_ROWS[index]} />
-            ))}
-          </ul>
-        )}
-      </div>
     </>
   );
 }
@@ -74,25 +92,33 @@ interface RowProps {
 function Row({ claim, max, optional }: RowProps) {
   const words = useWords();
   const { figure, originator, pastAgeLimit } = claim;
-  const { speaker, whenInferred } = useDescription(figure);
+  const { source, whenInferred } = useDescription(figure);
+  const name = figure.speaker ?? (originator.named ? originator.label : source.publisher);
   return (
     <li data-figure={figure.id} data-optional={optional}>
       <p className={styles.key}>
         <Shape kind={originator.kind} hollow={pastAgeLimit} />
-        <b>{figure.speaker ?? speaker}</b>
+        <b data-tall={TALL.test(name) || undefined}>{name}</b>
         {', '}
         <FigureTime figure={figure} brief startSaid inferredSaid />
       </p>
       <div className={styles.track}>
-        <ClaimTrack {...claimMark(figure.quantity)} kind={originator.kind} hollow={pastAgeLimit} max={max} />
+        <ClaimTrack
+          {...claimMark(figure.quantity)}
+          kind={originator.kind}
+          hollow={pastAgeLimit}
+          max={max}
+          tall
+        />
       </div>
       <p className={styles.value}>
         <Amount figure={figure} size="screen" />
       </p>
       <p className={`${styles.quiet} ${styles.read}`}>
-        {figure.speaker !== null && `${originator.label}. `}
+        {!originator.named && `${words.t('screen.noSpeaker')}. `}
+        {originator.named && figure.speaker !== null && `${originator.label}. `}
         <WallMarks figure={figure} /> {whenInferred && `${words.t('claims.dayInferred')}. `}
-        <Read figure={figure} />
+        <Read figure={figure} terse />
       </p>
     </li>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { titleOn } from '../../statistics/question-title.ts';
@@ -18,10 +19,12 @@ interface SceneViewProps {
   news: News | undefined;
   /** The least size of text, in CSS pixels. */
   textSize: number;
+  /** Says whose knowledge it is. */
+  knowledge: ReactNode;
 }
 
 /** A scene, drawn from the desk's own models. */
-export function SceneView({ scene, view, news, textSize }: SceneViewProps) {
+export function SceneView({ scene, view, news, textSize, knowledge }: SceneViewProps) {
   const words = useWords();
   const question = (id: string) => view.dataset.questions.get(id);
   switch (scene.kind) {
@@ -39,7 +42,7 @@ export function SceneView({ scene, view, news, textSize }: SceneViewProps) {
       const asked = question(scene.question);
       if (!asked) return <h1 className={styles.question}>{words.t('frame.notYetAsked.title')}</h1>;
       if (scene.kind === 'number') return <NumberScene view={view} question={asked} news={news} />;
-      if (scene.kind === 'claims') return <ClaimsScene view={view} question={asked} />;
+      if (scene.kind === 'claims') return <ClaimsScene view={view} question={asked} knowledge={knowledge} />;
       return <ChartScene view={view} question={asked} textSize={textSize} />;
     }
   }

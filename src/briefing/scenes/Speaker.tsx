@@ -50,7 +50,7 @@ export function SpeakerLine({ figure, hollow }: { figure: Figure; hollow: boolea
         {': '}
         <b>
           <Amount figure={figure} size="screen" />
-        </b>{' '}
+        </b>
         <WallMarks figure={figure} />
         {', '}
         <FigureTime figure={figure} brief />
@@ -61,18 +61,18 @@ export function SpeakerLine({ figure, hollow }: { figure: Figure; hollow: boolea
   );
 }
 
-/** Through whom the figure came, when that is somebody else, the document it was read in, and when that was published. */
-export function Read({ figure }: { figure: Figure }) {
+/** Through whom the figure came, when that is somebody else, the document it was read in, and when that was published; `terse` as a citation dates it. */
+export function Read({ figure, terse = false }: { figure: Figure; terse?: boolean }) {
   const words = useWords();
   const { carrier, source, published, publishedInferred } = useDescription(figure);
   const { day } = useView();
   return (
     <>
-      {carrier !== null && `${words.t('claims.via', { carrier })}. `}
+      {carrier !== null && `${words.t('screen.via', { carrier })}. `}
       {words.t('screen.source', { publisher: source.publisher })}
       {published !== null && (
         <>
-          {`, ${words.t('claims.published')} `}
+          {terse ? ', ' : `, ${words.t('claims.published')} `}
           <Day day={published} style={sameYear(published, day) ? 'day-month' : 'full'} />
         </>
       )}

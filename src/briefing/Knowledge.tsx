@@ -1,0 +1,23 @@
+import { useWords } from '../i18n/words-context.tsx';
+import { useMomentText } from './moment-text.ts';
+import type { ScreenPlan } from './plan.ts';
+import styles from './Screen.module.css';
+
+interface KnowledgeProps {
+  plan: Pick<ScreenPlan, 'asOf'>;
+  /** When the endpoint last confirmed the data, in milliseconds since 1970; null when nobody can say. */
+  checkedAt: number | null;
+}
+
+/** Whose knowledge the screen shows: that of a day, or today's with the time it was last confirmed. */
+export function Knowledge({ plan, checkedAt }: KnowledgeProps) {
+  const words = useWords();
+  const said = useMomentText();
+  return (
+    <span className={styles.knowledge}>
+      {plan.asOf !== null
+        ? words.t('screen.asOf', { day: words.date(plan.asOf) })
+        : words.t('screen.checked', { time: checkedAt === null ? '—' : said(checkedAt, 'time') })}
+    </span>
+  );
+}
