@@ -137,10 +137,10 @@ function hourOf(parameter: string, found: string | null, faults: AddressFault[])
 }
 
 function nightOf(found: string | null, faults: AddressFault[]): ScreenPlan['night'] {
-  const [, from, to] = /^(\d{1,2})-(\d{1,2})$/.exec(found ?? '') ?? [];
   if (found === null) return null;
-  if (from !== undefined && to !== undefined && Number(from) <= 23 && Number(to) <= 23)
-    return { from: Number(from), to: Number(to) };
+  const hours = /^(\d{1,2})-(\d{1,2})$/.exec(found)?.slice(1) ?? [];
+  const [from = Number.NaN, to = Number.NaN] = hours.map(Number);
+  if (from <= 23 && to <= 23) return { from, to };
   faults.push({ parameter: 'night', found, allowed: '22-6' });
   return null;
 }

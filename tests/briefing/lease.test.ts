@@ -177,6 +177,17 @@ it('a figure on a day stands three weeks on a screen, a monthly count sixty-seve
   expect(shownThrough(first, { kind: 'stock', asOf: calendarDate('2017-05-29') })).toBe('2017-06-19');
 });
 
+it('a lease tells until when by the wall clock a number stands', () => {
+  const lease = leaseAt({ wall: 1000, steady: 0 }, { wall: 1010, steady: 10 }, 100);
+  expect(lease).toEqual({ kind: 'running', until: 1100, remaining: 90 });
+});
+
+it('a wall clock that runs a second ahead of the steady one is let be, and more than that counts', () => {
+  const gone = (ahead: number): number =>
+    steadyAfter(50, { wall: 0, steady: 50 }, { wall: ahead, steady: 50 });
+  expect([1000, 1001].map(gone)).toEqual([50, 1051]);
+});
+
 function fails(law: () => void): boolean {
   try {
     law();

@@ -166,3 +166,17 @@ it('a line to be read out keeps every qualifier and both ends of a range, of the
   expect(other(between(600, 900))).toContain('gave the number as 600 to 900 for');
   expect(other(qualified('nearly', 1000))).toContain('gave the number as nearly 1,000 for');
 });
+
+it('what was only possible, feared or alleged is read out so, of the headline and of the other', () => {
+  const feared = {
+    ...figure({ id: 'one', quantity: exactly(12), time: onDay('2017-06-02') }),
+    modality: 'feared' as const,
+  };
+  const possible = {
+    ...figure({ id: 'two', by: 'ministry', quantity: exactly(40), time: onDay('2017-06-01') }),
+    modality: 'possible' as const,
+  };
+  const plain = (one: Figure): Figure => ({ ...one, modality: null });
+  expect(lineOf([feared, plain(possible)])).toMatch(/it was feared that 12 .* gave the number as 40/);
+  expect(lineOf([plain(feared), possible])).toMatch(/^According to [^,]*, 12 .* called possible 40/);
+});
