@@ -1,8 +1,8 @@
+import { findNodeAtLocation, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import * as v from 'valibot';
 import { Day, Id, Moment, Sha256, Text, Title, Url } from '../cell-shapes.ts';
 import { foundWords, issueWords } from '../issue-words.ts';
 import { positionAt } from './csv.ts';
-import { jsonOffsets } from './json-offsets.ts';
 import type { LedgerFault } from './ledger-fault.ts';
 
 const Profile = v.pipe(
@@ -63,30 +63,19 @@ export interface ReadDescriptor {
 
 /** Reads the text of a ledger's `datapackage.json`. */
 export function readDescriptor(file: string, text: string): ReadDescriptor {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    return {
-      descriptor: null,
-      faults: [notJson(file, text, error)],
-      faultAt: () => notJson(file, text, error),
-    };
-  }
-  const offsets = jsonOffsets(text);
-  const faultAt: ReadDescriptor['faultAt'] = (path, message, found, allowed) => {
-    // A key that is missing is reported where its object begins.
-    let known = path;
-    while (known !== '' && !offsets.has(known)) known = known.slice(0, Math.max(0, known.lastIndexOf('.')));
-    return {
-      file,
-      ...positionAt(text, offsets.get(known) ?? 0),
-      message: `${path} ${message}`.trimStart(),
-      found,
-      allowed,
-    };
-  };
-  const parsed = v.safeParse(Descriptor, json, { abortPipeEarly: true });
+  const broken: ParseError[] = [];
+  const tree = parseTree(text, broken, { disallowComments: true });
+  const notJson = firstOfEachLine(broken.map((error) => notJsonAt(file, text, error)));
+  const [first] = notJson;
+  if (first) return { descriptor: null, faults: notJson, faultAt: () => first };
+  const faultAt: ReadDescriptor['faultAt'] = (path, message, found, allowed) => ({
+    file,
+    ...positionAt(text, offsetOf(tree, path)),
+    message: `${path} ${message}`.trimStart(),
+    found,
+    allowed,
+  });
+  const parsed = v.safeParse(Descriptor, JSON.parse(text), { abortPipeEarly: true });
   if (parsed.success) return { descriptor: parsed.output, faults: [], faultAt };
   const faults = parsed.issues.map((issue) => {
     const { message, allowed } = issueWords(issue);
@@ -95,15 +84,24 @@ export function readDescriptor(file: string, text: string): ReadDescriptor {
   return { descriptor: null, faults, faultAt };
 }
 
-function notJson(file: string, text: string, error: unknown): LedgerFault {
-  const words = error instanceof Error ? error.message : '';
-  const offset = /position (\d+)/.exec(words)?.[1];
-  const position = positionAt(text, offset === undefined ? text.trimEnd().length : Number(offset));
+function notJsonAt(file: string, text: string, { error, offset, length }: ParseError): LedgerFault {
+  const words = printParseErrorCode(error).replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return {
     file,
-    ...position,
-    message: 'is not JSON',
-    found: words.split(' in JSON')[0] ?? '',
+    ...positionAt(text, offset),
+    message: `is not JSON:${words}`,
+    found: text.slice(offset, offset + length),
     allowed: 'a JSON object',
   };
+}
+
+/** What else is wrong in a line is mostly what follows from the first. */
+const firstOfEachLine = (faults: readonly LedgerFault[]): readonly LedgerFault[] =>
+  faults.filter(({ line }, at) => line !== faults[at - 1]?.line);
+
+/** Where the value with a path begins; a key that is missing is looked for where its object begins. */
+function offsetOf(tree: Node | undefined, path: string): number {
+  const keys = path === '' ? [] : path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  const found = keys.map((_key, at) => tree && findNodeAtLocation(tree, keys.slice(0, at + 1)));
+  return (found.findLast((node) => node !== undefined) ?? tree)?.offset ?? 0;
 }

@@ -1164,8 +1164,8 @@ const DESCRIPTOR: readonly Planted[] = [
     from: '"title": "The river ledger",',
     to: '"title": "The river ledger"',
     at: { file: 'datapackage.json', passage: '"version"' },
-    message: 'is not JSON',
-    found: "Expected ',' or '}' after property value",
+    message: 'is not JSON: comma expected',
+    found: '"version"',
   },
   {
     kind: 'a descriptor of version 1',
