@@ -5,7 +5,7 @@ import type { AsOfView } from '../statistics/as-of.ts';
 import { type FigureState, statesOf } from '../statistics/figure-states.ts';
 
 /** What a reader must be told of a figure before relying on it (R22, R24, R31). */
-export type Mark = Exclude<FigureState, 'stands'> | 'unverified' | 'extrapolated' | Modality;
+export type Mark = Exclude<FigureState, 'stands'> | 'label-doubt' | 'unverified' | 'extrapolated' | Modality;
 
 /** How each mark looks; its word is `claims.mark.<mark>`. */
 export const MARKS: Readonly<Record<Mark, { readonly tone: ChipTone; readonly icon: IconName }>> = {
@@ -14,6 +14,7 @@ export const MARKS: Readonly<Record<Mark, { readonly tone: ChipTone; readonly ic
   replaced: { tone: 'plain', icon: 'pencil' },
   disputed: { tone: 'attention', icon: 'not-equal' },
   doubtful: { tone: 'attention', icon: 'not-equal' },
+  'label-doubt': { tone: 'attention', icon: 'not-equal' },
   extrapolated: { tone: 'dashed', icon: 'info' },
   unverified: { tone: 'dashed', icon: 'info' },
   possible: { tone: 'dashed', icon: 'info' },
@@ -25,8 +26,15 @@ export const MARKS: Readonly<Record<Mark, { readonly tone: ChipTone; readonly ic
 export function marksOf(view: AsOfView, figure: Figure): readonly Mark[] {
   const { status, modality } = figure;
   return [
-    ...statesOf(view, figure).filter((state) => state !== 'stands'),
+    ...statesOf(view, figure)
+      .filter((state) => state !== 'stands')
+      .map((state) => (state === 'doubtful' ? doubtOf(view, figure) : state)),
     ...(status === 'extrapolated' || status === 'unverified' ? [status] : []),
     ...(modality === null ? [] : [modality]),
   ];
+}
+
+/** What is in doubt of a doubtful figure: whom or what it counts, where the ledger names a figure that it fits; else the number. */
+export function doubtOf(view: AsOfView, { id }: Figure): 'doubtful' | 'label-doubt' {
+  return view.relations(id).some(({ kind }) => kind === 'label_doubt') ? 'label-doubt' : 'doubtful';
 }

@@ -98,7 +98,7 @@ const FACTS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     ...SAID_OF_EACH,
     speaker: /Bob Speaker/,
     carrier: /a courier/,
-    'that its label is in doubt': /Label in doubt|doubtful/,
+    'that its label is in doubt': /[Ii]n doubt|doubtful/,
     'that it is alleged': /Alleged|alleged/,
   },
 };

@@ -2,7 +2,7 @@ import { Amount } from '../../claims/Amount.tsx';
 import { noChangeText } from '../../claims/break-text.ts';
 import { FigureTime } from '../../claims/FigureTime.tsx';
 import type { Figure } from '../../domain/figure.ts';
-import { sameQuantity } from '../../domain/quantity.ts';
+import { centreOf, type Quantity, sameQuantity } from '../../domain/quantity.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Change } from '../../statistics/change.ts';
 import styles from './QuestionCard.module.css';
@@ -28,7 +28,7 @@ export function ChangeLine({ figure, change }: { figure: Figure; change: Change 
           {low !== 0 && <data value={low}>{words.number(Math.abs(low))}</data>}
         </span>
       ) : (
-        words.t(sameQuantity(figure.quantity, previous.quantity) ? 'desk.change.same' : 'desk.change.open')
+        words.t(`desk.change.${openChange(figure.quantity, previous.quantity)}`)
       )}{' '}
       <span data-figure={previous.id}>
         {words.t('desk.change.from')} <Amount figure={previous} />{' '}
@@ -37,4 +37,11 @@ export function ChangeLine({ figure, change }: { figure: Figure; change: Change 
       </span>
     </p>
   );
+}
+
+/** What to call a change that the hedges leave open: none where the same was said again, and none of a number said again. */
+function openChange(quantity: Quantity, previous: Quantity): 'same' | 'reworded' | 'open' {
+  if (sameQuantity(quantity, previous)) return 'same';
+  const number = centreOf(quantity);
+  return number !== null && number === centreOf(previous) ? 'reworded' : 'open';
 }

@@ -1,3 +1,5 @@
+import { doubtOf } from '../../claims/marks.ts';
+import { useView } from '../../claims/view-context.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Words } from '../../i18n/words.ts';
 import type { Figure } from '../../domain/figure.ts';
@@ -7,11 +9,14 @@ import styles from './ClaimsTable.module.css';
 /** How a claim stands to the headline of its scope, how sure anybody is of it, and what must be known about it. */
 export function ClaimStanding({ claim, compared }: { claim: Claim; compared: boolean }) {
   const words = useWords();
+  const view = useView();
   const { figure, standing, notes, disputes } = claim;
   const states = [
     ...(compared && standing !== 'disputed' ? [words.t(`question.standing.${standing}`)] : []),
     ...(disputes.length > 0 ? [words.t('question.standing.disputed')] : []),
-    words.t(`question.status.${figure.status}`),
+    figure.status === 'doubtful'
+      ? words.t(`claims.mark.${doubtOf(view, figure)}`)
+      : words.t(`question.status.${figure.status}`),
   ];
   return (
     <>

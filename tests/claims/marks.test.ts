@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { marksOf } from '../../src/claims/marks.ts';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { asOfView } from '../../src/statistics/as-of.ts';
+import { mosul } from '../features/shipped-desk.ts';
+
+const labelled = (dataset: Dataset, day: string) => {
+  const view = asOfView(dataset, calendarDate(day));
+  const marked = (mark: string) =>
+    view.figures.filter((figure) => marksOf(view, figure).some((one) => one === mark)).map(({ id }) => id);
+  return { label: marked('label-doubt'), doubt: marked('doubtful') };
+};
+
+describe('a label is in doubt', () => {
+  it('only of the two claims that the ledger says may count somebody else, and of none that they fit', () => {
+    expect(labelled(mosul, '2017-07-20').label).toEqual(['cnn-is-killed', 'cnn-is-wounded']);
+  });
+  it('not of a probable slip of a number, which is in doubt', () => {
+    expect(labelled(mosul, '2017-07-20').doubt).toContain('sputnik-cum-2017-07-06');
+  });
+  it('of no claim before a figure that it fits was public', () => {
+    const relations = mosul.relations.filter(({ kind, b }) => kind !== 'label_doubt' || /2017-0[89]/.test(b));
+    const later: Dataset = { ...mosul, relations };
+    expect(labelled(later, '2017-07-20')).toMatchObject({
+      label: [],
+      doubt: expect.arrayContaining(['cnn-is-killed']),
+    });
+    expect(labelled(later, '2017-09-30').label).toEqual(['cnn-is-killed', 'cnn-is-wounded']);
+  });
+  it('of every figure in doubt is marked one way or the other', () => {
+    const view = asOfView(mosul, calendarDate('2024-05-01'));
+    const { label, doubt } = labelled(mosul, '2024-05-01');
+    const doubtful = view.figures.filter(({ status }) => status === 'doubtful').map(({ id }) => id);
+    expect([...label, ...doubt].toSorted()).toEqual(doubtful.toSorted());
+  });
+});
