@@ -26,6 +26,9 @@ type Between = (view: AsOfView, from: CalendarDate) => ChangesBetween;
 const leads = (view: AsOfView, question: Question): Figure | null =>
   answer(view, question).headline?.claim.figure ?? null;
 
+const daysFrom = (from: CalendarDate, to: CalendarDate): readonly CalendarDate[] =>
+  Array.from({ length: daysBetween(from, to) + 1 }, (_, later) => addDays(from, later));
+
 /** What a view shows of notes, disputes, breaks and events, a line each. */
 function shown(view: AsOfView): readonly string[] {
   const known = [...view.dataset.figures.values()].filter(
@@ -65,14 +68,20 @@ function ranOut(view: AsOfView, question: Question, figure: Figure): readonly st
   ];
 }
 
-/** A clock of the figure that leads at the end is news on the day it ran out, if the figure led already. */
-function staleOnADay(dataset: Dataset, day: CalendarDate, leading: ReadonlyMap<Question, Figure | null>) {
+/** A clock of the figure that leads at the end is news on the day it ran out, if it led already and has led ever since. */
+function staleOnADay(
+  dataset: Dataset,
+  day: CalendarDate,
+  to: CalendarDate,
+  leading: ReadonlyMap<Question, Figure | null>,
+) {
   return [...leading].flatMap(([question, figure]) => {
     if (figure === null) return [];
     const [now, before] = [asOfView(dataset, day), asOfView(dataset, addDays(day, -1))];
     const was = ranOut(before, question, figure);
     const run = ranOut(now, question, figure).filter((reason) => !was.includes(reason));
-    return run.length > 0 && leads(before, question) === figure
+    const since = daysFrom(addDays(day, -1), to);
+    return run.length > 0 && since.every((each) => leads(asOfView(dataset, each), question) === figure)
       ? run.map((reason) => `stale ${question.id} ${reason}`)
       : [];
   });
@@ -96,11 +105,12 @@ function plainly(dataset: Dataset, from: CalendarDate, to: CalendarDate): readon
   const questions = [...dataset.questions.values()];
   const leading = new Map(questions.map((question) => [question, leads(end, question)] as const));
   const moved = questions.filter((question) => leads(start, question) !== leading.get(question));
-  const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, later) => addDays(from, later));
   return [
     ...publishedIn(dataset, from, to),
-    ...days.flatMap((day) =>
-      [...newsOfADay(dataset, day), ...staleOnADay(dataset, day, leading)].map((line) => `${day} ${line}`),
+    ...daysFrom(from, to).flatMap((day) =>
+      [...newsOfADay(dataset, day), ...staleOnADay(dataset, day, to, leading)].map(
+        (line) => `${day} ${line}`,
+      ),
     ),
     ...moved.map(
       (question) =>

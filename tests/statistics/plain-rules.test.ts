@@ -193,6 +193,14 @@ describe('a sheet tells how a figure stood, the gravest first', () => {
     'within-range',
     'differs',
   ];
+  /** A total of the same count that was surely more than a floor prints, on its day or before. */
+  const liesAbove = (total: Figure, floor: Figure): boolean =>
+    total.time.kind === 'running-total' &&
+    floor.time.kind === 'running-total' &&
+    total.time.since === floor.time.since &&
+    sameCount(total, floor) &&
+    total.time.until <= floor.time.until &&
+    (boundsOf(total.quantity)?.low ?? 0) > (boundsOf(floor.quantity)?.low ?? 0);
   const OPEN = ['above-floor', 'below-ceiling', 'ceiling-above'];
   it('and whoever stands beside it is counted for what he says', () => {
     const seen = new Set<string>();
@@ -222,12 +230,15 @@ describe('a sheet tells how a figure stood, the gravest first', () => {
                   others.every((other) => state.nearest !== null && away(state.nearest) <= away(other)) &&
                   others.every(({ standing }) => !OPEN.includes(standing))
                 );
-              if (state.kind === 'floor-passed')
-                return state.by.every(
-                  ({ figure: other }) =>
-                    referenceDay(other.time) >= referenceDay(state.first.time) ||
-                    other.time.kind !== 'running-total',
+              if (state.kind === 'floor-passed') {
+                const passed = asOfView(view.dataset, comparison.day)
+                  .figures.filter((other) => liesAbove(other, figure))
+                  .map(({ time }) => referenceDay(time));
+                return (
+                  liesAbove(state.first, figure) &&
+                  passed.every((day) => day >= referenceDay(state.first.time))
                 );
+              }
               return true;
             })
           );
