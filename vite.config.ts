@@ -72,7 +72,7 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
     unstubGlobals: true,
     unstubEnvs: true,
     // Limits are for a machine that is busy with something else; a test that hangs fails all the same.
-    testTimeout: 60_000 * DRAWS.times,
+    testTimeout: 120_000 * DRAWS.times,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     maxConcurrency: 3,
@@ -123,7 +123,7 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
           isolate: false,
           maxWorkers: processors * 2,
           sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
+          testTimeout: 240_000,
         },
       },
     ],

@@ -82,7 +82,7 @@ for (const address of [
       expect(asked).toEqual([]);
       // The first of them waits for the build.
     },
-    120_000,
+    240_000,
   );
 }
 
@@ -111,7 +111,7 @@ journey(
     await page.getByText('432,726').first().waitFor();
     expect(asked).toEqual([]);
   },
-  60_000,
+  240_000,
 );
 
 for (const address of ['river/questions/none/', 'river/none/at/all/', 'none/'])

@@ -94,7 +94,7 @@ journey(
     // Those that load something at the first click.
     expect(told).toEqual(expect.arrayContaining(['', 'figures/', 'about/']));
   },
-  90_000,
+  240_000,
 );
 
 journey(

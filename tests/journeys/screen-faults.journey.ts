@@ -73,7 +73,7 @@ for (const [fault, answer] of Object.entries(FAULTS)) {
           await page.clock.runFor(MINUTE);
           return isShown();
         },
-        { timeout: 25_000 },
+        { timeout: 60_000 },
       )
       .toBe(true);
   });
@@ -161,7 +161,7 @@ journey.concurrent('a corrected figure comes next with the old value and the rea
         await page.clock.runFor(5_000);
         return page.getByText('Corrected.').count();
       },
-      { timeout: 25_000 },
+      { timeout: 60_000 },
     )
     .toBe(1);
   const text = (await page.locator('[data-screen]').textContent()) ?? '';
