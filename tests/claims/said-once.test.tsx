@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
+import { type Mark, MARKS as LOOKS } from '../../src/claims/marks.ts';
 import { FigureMarks } from '../../src/claims/FigureMarks.tsx';
 import { describe as descriptionOf } from '../../src/claims/description.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
@@ -19,30 +20,21 @@ import { english } from '../i18n/every-word.ts';
  * note. A card that says "Disputed" three times makes one dispute look like three.
  */
 
-const DAYS = [calendarDate('2017-06-26'), calendarDate('2017-12-28')] as const;
+const DAYS = [calendarDate('2017-06-26'), calendarDate('2017-07-20')] as const;
 
-/** What a card says more than once about the same figure. A word counts for each figure shown that it is true of. */
+const MARKS = new Set((Object.keys(LOOKS) as Mark[]).map((mark) => english.t(`claims.mark.${mark}`)));
+
+/** What a card says more than once about the same figure. Words that stand by no figure are about the one it begins with. */
 function saidAgain(card: Element, view: AsOfView): readonly string[] {
-  const ids = new Set(
-    [...card.querySelectorAll('[data-figure]')].map((each) => each.getAttribute('data-figure') ?? ''),
-  );
-  const truths = [...ids].flatMap((id) => {
-    const figure = view.dataset.figures.get(id);
-    if (!figure) return [];
-    const { marks } = descriptionOf(figure, view, english);
-    return [
-      ...marks.map((mark) => english.t(`claims.mark.${mark}`)),
-      ...view.notes(id).map(({ text }) => text),
-    ];
+  const idOf = (element: Element | null) => element?.getAttribute('data-figure') ?? '';
+  const first = idOf(card.querySelector('[data-figure]'));
+  const said = [...card.querySelectorAll('p, span, b')].flatMap((element) => {
+    const id = idOf(element.closest('[data-figure]')) || first;
+    const text = element.textContent?.trim() ?? '';
+    const isSaid = MARKS.has(text) || view.notes(id).some((note) => note.text === text);
+    return isSaid ? [`${id}: ${text}`] : [];
   });
-  const lines = [...card.querySelectorAll('p, span, b')].map(({ textContent }) => textContent?.trim());
-  return [...new Set(truths)].flatMap((said) => {
-    const times = lines.filter((line) => line === said).length;
-    const allowed = truths.filter((truth) => truth === said).length;
-    return times > allowed
-      ? [`"${said}" ${times} times for ${allowed}: ${card.textContent?.slice(0, 60)}`]
-      : [];
-  });
+  return said.filter((each, place) => said.indexOf(each) < place);
 }
 
 /** Every card of the desk, every answer at the head of a page, and every row of a source's sheet. */

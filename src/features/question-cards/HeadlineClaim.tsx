@@ -9,21 +9,26 @@ import { Chip } from '../../design/Chip.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { Headline } from '../../statistics/answers.ts';
+import type { Answer, Headline } from '../../statistics/answers.ts';
 import { ChangeLine } from './ChangeLine.tsx';
 import styles from './QuestionCard.module.css';
 
 interface HeadlineClaimProps {
+  answer: Answer;
   headline: Headline;
-  question: Question;
   misfit: Figure | undefined;
 }
 
 /** The claim that leads: the number with its qualifier, who said it, of when and read where, and how it moved. */
-export function HeadlineClaim({ headline, question, misfit }: HeadlineClaimProps) {
+export function HeadlineClaim({ answer, headline, misfit }: HeadlineClaimProps) {
   const words = useWords();
   const { figure, originator, pastAgeLimit } = headline.claim;
   const { speaker, age } = useDescription(figure);
+  const { question, groups } = answer;
+  const { fellBelow } = headline;
+  // A leading card lists its claims with all that marks them.
+  const listed =
+    question.lead && groups.some(({ claims }) => claims.some((claim) => claim.figure === fellBelow));
   return (
     <>
       <div data-figure={figure.id}>
@@ -50,19 +55,33 @@ export function HeadlineClaim({ headline, question, misfit }: HeadlineClaimProps
         </p>
       </div>
       <ChangeLine figure={figure} change={headline.change} />
-      {headline.fellBelow && (
-        <Flagged label={words.t('desk.fell')} why={words.t('desk.fellBefore')} other={headline.fellBelow} />
+      {fellBelow && (
+        <Flagged
+          label={words.t('desk.fell')}
+          why={words.t('desk.fellBefore')}
+          other={fellBelow}
+          listed={listed}
+        />
       )}
       {misfit && <Flagged label={words.t('desk.misfit')} why={words.t('desk.misfitWith')} other={misfit} />}
     </>
   );
 }
 
+interface FlaggedProps {
+  label: string;
+  why: string;
+  other: Figure;
+  /** The other stands in the card's own list too. */
+  listed?: boolean;
+}
+
 /** That something cannot be as it stands, and the other figure that says so (R11, R15): told, never smoothed. */
-function Flagged({ label, why, other }: { label: string; why: string; other: Figure }) {
+function Flagged({ label, why, other, listed = false }: FlaggedProps) {
   return (
     <div className={styles.note}>
-      <Chip tone="attention" icon="flag" label={label} /> {why} <FigureLine figure={other} />
+      <Chip tone="attention" icon="flag" label={label} /> {why}{' '}
+      <FigureLine figure={other} marksSaid={listed} />
     </div>
   );
 }

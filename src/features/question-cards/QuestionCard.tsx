@@ -41,7 +41,7 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
       <h3 id={`q-${question.id}`}>
         <a href={page}>{answer.title}</a>
       </h3>
-      {headline && <HeadlineClaim headline={headline} question={question} misfit={misfit} />}
+      {headline && <HeadlineClaim answer={answer} headline={headline} misfit={misfit} />}
       {headline && !answer.leadsWhole && <p className={styles.note}>{words.t('desk.otherLead')}</p>}
       {answer.whyNone && <NoHeadline answer={answer} whyNone={answer.whyNone} />}
       {question.lead || !headline ? (
