@@ -124,8 +124,8 @@ const tellsWhoIsDisputed = (how: Answerer): fc.IProperty<[Dataset, CalendarDate]
 const nobodyTwice = (how: Answerer): fc.IProperty<[Dataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) => {
     const view = asOfView(dataset, day);
-    return [...dataset.questions.values()].every((asked) => {
-      const claims = how(view, asked).groups.flatMap((group) => group.claims);
+    const groups = [...dataset.questions.values()].flatMap((asked) => how(view, asked).groups);
+    return groups.every(({ claims }) => {
       const firm = claims.filter(({ figure: one, disputes }) => mayLead(view, one) && disputes.length === 0);
       const counts = firm.map(({ figure: one }) => `${one.originator} ${countKey(one)}`);
       return new Set(counts).size === counts.length;
