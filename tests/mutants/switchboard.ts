@@ -16,7 +16,8 @@ const STRIDE = 20_000;
  */
 export class Switchboard {
   private on = -1;
-  private reached: Set<number> | null = null;
+  private reached: number[] | null = null;
+  private seen: boolean[] = [];
   private left = STRIDE;
   private endsAt = Infinity;
 
@@ -25,7 +26,10 @@ export class Switchboard {
   }
 
   private ask(id: number): boolean {
-    this.reached?.add(id);
+    if (this.reached && !this.seen[id]) {
+      this.seen[id] = true;
+      this.reached.push(id);
+    }
     this.left -= 1;
     if (this.left < 0) this.look();
     return id === this.on;
@@ -44,10 +48,11 @@ export class Switchboard {
 
   /** Sees what is reached until the function that it returns is called. */
   watch(): () => Reach {
-    const ids = new Set<number>();
+    const ids: number[] = [];
     const from = processorTime();
     this.reached = ids;
-    return () => ({ ids, time: processorTime() - from });
+    this.seen = [];
+    return () => ({ ids: new Set(ids), time: processorTime() - from });
   }
 
   /** Sees no more what is reached, which takes time. */
