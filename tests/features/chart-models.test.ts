@@ -6,6 +6,7 @@ import { QUALIFIERS } from '../../src/domain/qualifier.ts';
 import { type Quantity } from '../../src/domain/quantity.ts';
 import type { Scope } from '../../src/domain/question.ts';
 import type { SeriesBreak } from '../../src/domain/series-break.ts';
+import { breaksWithin } from '../../src/features/question-charts/chart-breaks.ts';
 import { possibleCharts } from '../../src/features/question-charts/question-charts.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { english } from '../i18n/every-word.ts';
@@ -89,6 +90,7 @@ const points = (model: TimeChartModel) => model.series.flatMap((series) => serie
 const at = (day: string) => dayNumber(calendarDate(day));
 
 const FIVE = { '2017-05-01': 10, '2017-05-08': 20, '2017-05-15': 30, '2017-05-22': 40, '2017-05-29': 50 };
+const FIVE_IN_JUNE = { '2017-06-01': 1, '2017-06-08': 2, '2017-06-15': 3, '2017-06-22': 4, '2017-06-29': 5 };
 
 describe('a chart over time', () => {
   it('joins the figures of one speaker on one line, from the first of the first month to ten days beyond today', () => {
@@ -490,4 +492,87 @@ describe('bars by month', () => {
       'rtl',
     ]);
   });
+});
+
+describe('the breaks among a list of figures', () => {
+  const figures = course({ '2017-06-10': 10, '2017-06-20': 20 });
+  const within = (parts: Partial<SeriesBreak>) => {
+    const breaks = [seriesBreak({ knownFrom: calendarDate('2017-06-01'), ...parts })];
+    return breaksWithin(asOfView(ledger({ figures, breaks }), calendarDate('2017-06-30')), figures).length;
+  };
+  it('are those with figures counted the earlier way and figures counted the new way, of the break’s own day on', () => {
+    expect(
+      ['2017-06-10', '2017-06-11', '2017-06-20', '2017-06-21'].map((date) =>
+        within({ date: calendarDate(date) }),
+      ),
+    ).toEqual([0, 1, 1, 0]);
+  });
+  it('are not that a speaker stopped', () => {
+    expect(within({ date: calendarDate('2017-06-15'), kind: 'discontinued' })).toBe(0);
+  });
+});
+
+it('of two breaks of one day the words are of the one that was explained', () => {
+  const date = calendarDate('2017-06-15');
+  const breaks = [
+    seriesBreak({ id: 'told', date, knownFrom: date, before: 'tents', after: 'tents and houses' }),
+    seriesBreak({ id: 'untold', date, knownFrom: calendarDate('2017-09-01') }),
+  ];
+  const model = timeChart({ figures: course(FIVE_IN_JUNE), breaks, day: '2017-06-30' });
+  expect(model.breaks.map(({ before, after }) => [before, after].join(' / '))).toEqual([
+    expect.stringMatching(/tents \/ .*tents and houses$/),
+  ]);
+});
+
+it('the first month of an axis has its year, and then each January', () => {
+  const model = timeChart({
+    figures: course({ '2016-11-01': 1, '2016-11-10': 2, '2016-11-20': 3, '2017-02-01': 4 }),
+    day: '2017-02-10',
+  });
+  expect(model.dayTicks.map(({ year }) => year)).toEqual(['2016', undefined, '2017', undefined]);
+});
+
+it('a figure about a day to come stands within the days of its chart', () => {
+  const figures = [
+    ...course({ '2017-06-01': 1, '2017-06-08': 2, '2017-06-15': 3 }),
+    figure({ id: 'expected', quantity: exactly(9), time: onDay('2017-07-20'), published: '2017-06-15' }),
+  ];
+  const model = timeChart({ figures, day: '2017-06-20' });
+  expect(model.days.last).toBe(at('2017-07-30'));
+  expect(points(model).map(({ id }) => id)).toContain('expected');
+});
+
+describe('the ends of series that are named', () => {
+  const ends = (days: readonly string[], by: readonly string[]) =>
+    timeChart({
+      figures: by.flatMap((speaker, place) =>
+        days.map((day, index) =>
+          figure({
+            id: `${speaker}-${index}`,
+            by: speaker,
+            time: onDay(day),
+            quantity: exactly((place + 1) * 100),
+          }),
+        ),
+      ),
+      day: '2017-06-30',
+    }).series.filter(({ runs: all }) => all.flat().some(({ label }) => label !== undefined)).length;
+  it('are at most three', () => {
+    const days = ['2017-06-26', '2017-06-27', '2017-06-28', '2017-06-29'];
+    expect(ends(days, ['agency', 'ministry', 'tally', 'charity'])).toBe(3);
+  });
+  it('are of the last sixty days, that of the sixtieth day ago not among them', () => {
+    expect(ends(['2017-04-29', '2017-04-30', '2017-05-01', '2017-05-02'], ['agency'])).toBe(1);
+    expect(ends(['2017-04-28', '2017-04-29', '2017-04-30', '2017-05-01'], ['agency'])).toBe(0);
+  });
+});
+
+it('two months are bars where the desk does not ask for them, one is none', () => {
+  const asked = question({ scopes: [MONTHLY], charts: [] });
+  const drawn = (keys: readonly string[]) => {
+    const figures = keys.map((key) => month(key, exactly(1)));
+    const view = asOfView(ledger({ figures, questions: [asked] }), calendarDate('2017-12-31'));
+    return possibleCharts(view, asked, english).length;
+  };
+  expect([drawn(['2017-05']), drawn(['2017-05', '2017-06'])]).toEqual([0, 1]);
 });

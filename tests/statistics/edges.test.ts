@@ -8,8 +8,14 @@ import { partsAboveWholes } from '../../src/statistics/above-whole.ts';
 import { answer, answers } from '../../src/statistics/answers.ts';
 import { figuresAround } from '../../src/statistics/around-event.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
+import { movesOf } from '../../src/statistics/decomposition-series.ts';
+import { flowBetweenTotals } from '../../src/statistics/differences.ts';
 import { disagreements } from '../../src/statistics/disagreements.ts';
 import { headlineHistory } from '../../src/statistics/headline-history.ts';
+import { recentChanges } from '../../src/statistics/recent.ts';
+import { replacedFigures } from '../../src/statistics/replaced.ts';
+import { neighboursOf } from '../../src/statistics/source-sheet-neighbours.ts';
+import { namesSource } from '../../src/statistics/source-sheet-uses.ts';
 import { sourceRegister } from '../../src/statistics/source-register.ts';
 import { compareQuantities } from '../../src/statistics/standing.ts';
 import { challenges } from '../../src/statistics/strongest-other.ts';
@@ -248,6 +254,104 @@ describe('R25: a break that is announced ahead', () => {
     const dataset = ledger({ figures: [stock('last', '2016-11-30')], breaks: [ahead] });
     const inView = (day: string) => asOfView(dataset, calendarDate(day)).breaks.length;
     expect([inView('2016-12-09'), inView('2016-12-10')]).toEqual([0, 1]);
+  });
+});
+
+describe('R23: what gave way', () => {
+  const old = stock('old', '2017-06-10');
+  const replacing = (parts: Parts, reason: 'revision' | 'definition-change' = 'revision') =>
+    stock('by', '2017-06-10', {
+      published: '2017-06-15',
+      supersedes: { figure: 'old', reason, note: 'why' },
+      ...parts,
+    });
+  const told = (by: Figure, day: string, asked = question()) =>
+    replacedFigures(asOfView(ledger({ figures: [old, by], questions: [asked] }), calendarDate(day)), asked)
+      .length;
+  it('is told from the day it gave way, that day included', () => {
+    expect([told(replacing({}), '2017-06-14'), told(replacing({}), '2017-06-15')]).toEqual([0, 1]);
+  });
+  it('is told of the question that either of the two answers', () => {
+    const civilians = replacing({ population: 'civilians' }, 'definition-change');
+    const asked = (population: string) => question({ scopes: [scope({ population })] });
+    expect(['people', 'civilians', 'women'].map((one) => told(civilians, '2017-06-20', asked(one)))).toEqual([
+      1, 1, 0,
+    ]);
+  });
+  it('is told with both values on the very day on which both became public', () => {
+    const dataset = ledger({ figures: [old, replacing({ published: '2017-06-10' })] });
+    const view = asOfView(dataset, calendarDate('2017-06-20'));
+    const day = calendarDate('2017-06-10');
+    expect(recentChanges(dataset, view, day, day).map(({ kind }) => kind)).toEqual(['figure', 'superseded']);
+  });
+  it('nothing is told of a day after the view’s own, whatever span is asked for', () => {
+    const dataset = ledger({ figures: [old, replacing({})], events: [event('bridge', '2017-06-12')] });
+    const view = asOfView(dataset, calendarDate('2017-06-12'));
+    const told = recentChanges(dataset, view, calendarDate('2017-06-01'), calendarDate('2017-06-30'));
+    expect(told.map(({ kind, day }) => [kind, day])).toEqual([
+      ['event', '2017-06-12'],
+      ['figure', '2017-06-10'],
+    ]);
+  });
+});
+
+describe('R10: what happened between two totals', () => {
+  const total = (id: string, until: string, value: number) =>
+    figure({ id, quantity: exactly(value), time: sinceUntil('2016-10-17', until) });
+  it('is nothing that two totals of one day tell', () => {
+    const [a, b] = [total('a', '2017-06-01', 10), total('b', '2017-06-01', 12)];
+    const view = asOfView(ledger({ figures: [a, b] }), calendarDate('2017-06-30'));
+    expect(flowBetweenTotals(view, a, b)).toMatchObject({ rule: 'R10', reason: 'different-times' });
+    const next = total('b', '2017-06-02', 12);
+    expect(flowBetweenTotals(view, a, next)).toMatchObject({ quantity: exactly(2) });
+  });
+});
+
+describe('R25: the other side of a change of source', () => {
+  it('is the last figure counted the earlier way: of the day before, and of two about it the later in the ledger', () => {
+    const figures = [
+      stock('first', '2017-06-21'),
+      stock('again', '2017-06-21'),
+      stock('of-the-day', '2017-06-22'),
+      stock('switched', '2017-06-22', { by: 'ministry' }),
+    ];
+    const cut = seriesBreak({
+      kind: 'source-switch',
+      date: calendarDate('2017-06-22'),
+      toOriginator: 'ministry',
+    });
+    const view = asOfView(ledger({ figures, breaks: [cut] }), calendarDate('2017-06-30'));
+    const moves = movesOf(view, scope()).find(({ series }) => series.originator.id === 'ministry')?.moves;
+    expect(moves?.map(({ earlier, later }) => [earlier?.id, later.id])).toEqual([['again', 'switched']]);
+  });
+});
+
+describe('R20: what stands beside a figure from other scopes', () => {
+  it('is up to three claims where the ledger relates none', () => {
+    const places = ['old-city', 'erbil', 'ninewa', 'iraq'];
+    const figures = [
+      stock('own', '2017-06-20'),
+      ...places.map((place) => stock(place, '2017-06-20', { place, by: 'tally', source: 'other' })),
+    ];
+    const asked = question({ scopes: [scope(), ...places.map((place) => scope({ place, heading: place }))] });
+    const view = asOfView(ledger({ figures, questions: [asked] }), calendarDate('2017-06-20'));
+    expect(neighboursOf(view, figures[0]!).elsewhere).toHaveLength(3);
+  });
+  it('meets it only where the ledger sets the two beside each other for their scope alone', () => {
+    const [own, other] = [
+      stock('own', '2017-06-20'),
+      stock('other', '2017-06-20', { place: 'old-city', by: 'tally', source: 'other' }),
+    ];
+    const meets = (kind: RelationKind) => {
+      const dataset = ledger({ figures: [own, other], relations: [related('own', 'other', kind)] });
+      const [beside] = neighboursOf(asOfView(dataset, calendarDate('2017-06-20')), own).elsewhere;
+      return beside?.meets;
+    };
+    expect([meets('scope'), meets('rounding')]).toEqual([true, false]);
+  });
+  it('a text names a source by its id wherever it stands, and by no part of a longer id', () => {
+    const names = ['page-1 shows it', 'shown by page-1', 'page-1', 'see page-12', 'old-page-1', 'page'];
+    expect(names.map((text) => namesSource(text, 'page-1'))).toEqual([true, true, true, false, false, false]);
   });
 });
 
