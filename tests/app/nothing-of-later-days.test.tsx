@@ -14,7 +14,7 @@ import { asOfView } from '../../src/statistics/as-of.ts';
 import { reportDays } from '../../src/statistics/report-days.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { english } from '../i18n/every-word.ts';
-import { DRAWS } from '../setup/draws-of-a-run.ts';
+import { oneIn } from '../setup/draws-of-a-run.ts';
 import { drawn, routesOf } from './drawn-page.tsx';
 
 /** The control of the day, which leads to later days; scripts and styles say nothing to a reader. */
@@ -89,11 +89,10 @@ function laterSaid(dataset: Dataset, day: CalendarDate): readonly string[] {
 }
 
 const days = reportDays(mosul);
-/** All report days in a long run, else some of them; and days on the eve of what changes the words of this ledger. */
+/** Report days, and days on the eve of what changes the words of this ledger. */
 const eves = mosul.texts.map(({ from }) => addDays(from, -1));
-const some = (step: number) => days.filter((_, at) => at % (DRAWS.times > 1 ? 1 : step) === 0);
-const short = [...new Set([...some(12), ...eves])];
-const whole = [...some(75), calendarDate('2016-10-16')];
+const short = [...new Set([...oneIn(24, days), ...eves])];
+const whole = [...oneIn(75, days), calendarDate('2016-10-16')];
 
 describe('on a replayed day nothing names a day after it', () => {
   it(`on the desk, in what is read out and on a wall, on ${short.length} days`, { timeout: 600_000 }, () => {

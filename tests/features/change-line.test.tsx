@@ -8,6 +8,7 @@ import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { changeSince } from '../../src/statistics/change.ts';
 import { reportDays } from '../../src/statistics/report-days.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
+import { oneIn } from '../setup/draws-of-a-run.ts';
 import { anyDay, anyLedger } from '../ledgers/any-ledger.ts';
 import { between, figure, ledger, onDay, qualified } from '../ledgers/small-ledger.ts';
 import { pageOf } from './page-of.tsx';
@@ -54,8 +55,8 @@ describe('a change from a number to the same one', () => {
     );
     expect(small(qualified('about', 90_000), about)).toMatch(/^(?:Changed|Up)/);
   });
-  it('is never called a change, on any card of any report day', () => {
-    const wrong = reportDays(mosul).flatMap((day) => {
+  it('is never called a change, on any card', () => {
+    const wrong = oneIn(8, reportDays(mosul)).flatMap((day) => {
       const view = asOfView(mosul, day);
       const leading = answers(view).flatMap(({ headline }) => headline?.claim.figure ?? []);
       return leading

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { loadPage } from '../../src/app/pages.ts';
 import { documentTitle } from '../../src/app/page-title.ts';
@@ -19,7 +20,7 @@ import { latestKnownDay } from '../../src/statistics/report-days.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { english } from '../i18n/every-word.ts';
 import { anyDay, anyLedger } from '../ledgers/any-ledger.ts';
-import { pageOf } from './page-of.tsx';
+import { htmlOf, pageOf } from './page-of.tsx';
 import { mosul } from './shipped-desk.ts';
 
 const live: Dataset = { ...mosul, endedOn: null };
@@ -42,13 +43,14 @@ const pages = new Map(
   ),
 );
 
+/** What is read of an element, its parts apart. */
+const words = (element: ReactNode, view: AsOfView): string =>
+  htmlOf(element, view).replaceAll(/<[^>]*>/g, ' ');
+
 function textOf(route: Route, view: AsOfView): string {
   const page = pages.get(route.page as (typeof PAGES)[number]);
   if (page?.kind !== 'framed') throw new Error(`No page ${route.page}.`);
-  return pageOf(<page.Page dataset={view.dataset} view={view} route={route} />, view).innerHTML.replaceAll(
-    /<[^>]*>/g,
-    ' ',
-  );
+  return words(<page.Page dataset={view.dataset} view={view} route={route} />, view);
 }
 
 describe('the latest day', () => {
@@ -178,11 +180,11 @@ function tenses(view: AsOfView, titled: (view: AsOfView, question: Question) => 
     walls: questions
       .map(({ id }) => {
         const scene = { kind: 'number', question: id } as const;
-        const shown = pageOf(
+        const shown = words(
           <SceneView scene={scene} view={view} news={undefined} textSize={30} knowledge="" />,
           view,
         );
-        return `${sceneTitle(scene, view)}\n${shown.textContent}`;
+        return `${sceneTitle(scene, view)}\n${shown}`;
       })
       .join('\n'),
   };

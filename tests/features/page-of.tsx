@@ -10,16 +10,19 @@ import { english } from '../i18n/every-word.ts';
 /** Documents without a window of their own: laws draw thousands of pages, and each window would stay. */
 const parent = new JSDOM().window.document;
 
-/** What an element comes to as the first HTML of a page of a view, in English. */
-export function pageOf(element: ReactNode, view?: AsOfView): HTMLElement {
-  const html = renderToString(
+/** The first HTML of an element on a page of a view, in English. */
+export const htmlOf = (element: ReactNode, view?: AsOfView): string =>
+  renderToString(
     <WordsProvider words={english}>
       <Router ssrPath="/small/" ssrSearch="">
         {view ? <ViewProvider view={view}>{element}</ViewProvider> : element}
       </Router>
     </WordsProvider>,
   );
+
+/** That HTML as a document. */
+export function pageOf(element: ReactNode, view?: AsOfView): HTMLElement {
   const { body } = parent.implementation.createHTMLDocument();
-  body.innerHTML = html;
+  body.innerHTML = htmlOf(element, view);
   return body;
 }

@@ -9,7 +9,7 @@ import { reportDays } from '../../src/statistics/report-days.ts';
 import { pageOf } from '../features/page-of.tsx';
 import { mosul } from '../features/shipped-desk.ts';
 import { english } from '../i18n/every-word.ts';
-import { DRAWS } from '../setup/draws-of-a-run.ts';
+import { oneIn } from '../setup/draws-of-a-run.ts';
 import { SecondHand, type Silence } from './recount.ts';
 import { tablesIn } from './tables.ts';
 
@@ -79,7 +79,7 @@ function differences(told: readonly Told[]): readonly string[] {
 }
 
 const days = reportDays(mosul);
-const tried = days.filter((_, at) => at % (DRAWS.times > 1 ? 1 : 12) === 0);
+const tried = oneIn(12, days);
 
 describe('a gap has the days on which nobody gave a figure, in drawing, alternative text and table', () => {
   it(`on ${tried.length} report days`, { timeout: 600_000 }, () => {
