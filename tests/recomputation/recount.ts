@@ -82,6 +82,17 @@ export class SecondHand {
     return { standing, superseded: figures.length - later - undated - standing, later, undated };
   }
 
+  /** How many documents the standing figures were read in. */
+  sources(day: string): number {
+    return new Set(this.#known(day).map((row) => row['source'])).size;
+  }
+
+  /** How many standing figures each kind of speaker gave, in the order of the method's page. */
+  bySpeaker(day: string): readonly number[] {
+    const kinds = this.#known(day).map((row) => this.#kind.get(row['originator'] ?? ''));
+    return SPEAKERS.map((each) => kinds.filter((kind) => kind === each).length);
+  }
+
   /** The documents by how they were known: by a day of their own, by none, or by figures that others had told. */
   documents(day: string): Record<'published' | 'undated' | 'relayed' | 'notYet', number> {
     const { figures, sources, events } = this.#tables;
@@ -301,6 +312,8 @@ export class SecondHand {
     return first === undefined ? preferred : preferred.filter((row) => row['originator'] === first);
   }
 }
+
+const SPEAKERS = ['un', 'government', 'party', 'ngo', 'monitor', 'media'];
 
 /** The longest silence that no gap is: so many days without a figure are still joined. */
 const JOINED_DAYS = 14;
