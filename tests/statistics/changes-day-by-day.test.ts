@@ -68,7 +68,10 @@ function ranOut(view: AsOfView, question: Question, figure: Figure): readonly st
   ];
 }
 
-/** A clock of the figure that leads at the end is news on the day it ran out, if it led already and has led ever since. */
+/**
+ * A clock of the figure that leads at the end is news on the day it ran out, if it led already and has led ever since; not
+ * one that the end knows better: a speaker who is known to have stopped is not overdue.
+ */
 function staleOnADay(
   dataset: Dataset,
   day: CalendarDate,
@@ -79,7 +82,10 @@ function staleOnADay(
     if (figure === null) return [];
     const [now, before] = [asOfView(dataset, day), asOfView(dataset, addDays(day, -1))];
     const was = ranOut(before, question, figure);
-    const run = ranOut(now, question, figure).filter((reason) => !was.includes(reason));
+    const atEnd = ranOut(asOfView(dataset, to), question, figure);
+    const run = ranOut(now, question, figure).filter(
+      (reason) => !was.includes(reason) && atEnd.includes(reason),
+    );
     const since = daysFrom(addDays(day, -1), to);
     return run.length > 0 && since.every((each) => leads(asOfView(dataset, each), question) === figure)
       ? run.map((reason) => `stale ${question.id} ${reason}`)
