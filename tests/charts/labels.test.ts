@@ -109,3 +109,46 @@ test('a sentence is cut between words only, and no line is wider than asked', ()
   );
   for (const text of texts) expect(textWidth(text)).toBeLessThanOrEqual(150);
 });
+
+test('the box of a label is as wide as its widest line, a strong one by a twentieth wider', () => {
+  const boxOf = (strong: boolean, anchor: 'start' | 'middle' | 'end') =>
+    placeLabels(
+      [
+        {
+          lines: [
+            { text: '854,327', strong },
+            { text: '1', strong: false },
+          ],
+          places: [{ x: 300, top: 50, anchor }],
+        },
+      ],
+      [],
+      bounds,
+      1,
+    )[0]!.box;
+  const width = textWidth('854,327');
+  expect(boxOf(false, 'start')).toEqual({ x: 300, y: 50, width, height: 2 * LINE_HEIGHT });
+  expect(boxOf(true, 'start').width).toBeCloseTo(width * 1.05);
+  expect(boxOf(false, 'end').x).toBeCloseTo(300 - width);
+  expect(boxOf(false, 'middle').x).toBeCloseTo(300 - width / 2);
+});
+
+test('boxes that only touch do not cover one another', () => {
+  const box = { x: 0, y: 0, width: 10, height: 10 };
+  expect(overlap(box, { ...box, x: 10 })).toBe(0);
+  expect(overlap(box, { ...box, y: 10 })).toBe(0);
+  expect(overlap(box, { ...box, x: -10, y: -10 })).toBe(0);
+  expect(overlap(box, { ...box, x: 7, y: 4 })).toBe(18);
+});
+
+test('of two places that are alike the earlier wish is taken, and a column is read from the top', () => {
+  const places = [50, 120].map((top) => ({ x: 100, top, anchor: 'start' as const }));
+  const near = { x: 100, y: 60, width: 2, height: 2, weight: 5 };
+  expect(placeLabels([{ lines, places }], [near], bounds, 1)[0]!.place.top).toBe(50);
+  const tops = stackLabels(
+    [200, 40, 44, 120].map((top) => ({ lines, places: [{ x: 500, top, anchor: 'start' as const }] })),
+    300,
+    1,
+  ).map(({ place }) => place.top);
+  expect(tops).toEqual([40, 40 + LINE_HEIGHT + 4, 120, 200]);
+});
