@@ -79,7 +79,7 @@ function differences(told: readonly Told[]): readonly string[] {
 }
 
 const days = reportDays(mosul);
-const tried = oneIn(12, days);
+const tried = oneIn(20, days);
 
 describe('a gap has the days on which nobody gave a figure, in drawing, alternative text and table', () => {
   it(`on ${tried.length} report days`, { timeout: 600_000 }, () => {

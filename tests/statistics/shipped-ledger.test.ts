@@ -1,30 +1,21 @@
 import { mayLead } from '../../src/statistics/headline-rule.ts';
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from '../../src/data-access/gate.ts';
-import { compileLedger } from '../../src/data-access/ledger/compile.ts';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
 import { asOfView, publicationDay } from '../../src/statistics/as-of.ts';
 import { answers } from '../../src/statistics/answers.ts';
 import { changeSince } from '../../src/statistics/change.ts';
 import { seriesOf } from '../../src/statistics/series.ts';
 import { sumFlows } from '../../src/statistics/sums.ts';
+import { mosul } from '../features/shipped-desk.ts';
 import { FIRST_DAY, LAST_DAY } from '../ledgers/any-ledger.ts';
 import { ledgerBy, whatADayShows } from './what-a-day-shows.ts';
 
-const mosul = shippedLedger('mosul-2016-2017');
 const on = (day: string): ReturnType<typeof asOfView> => asOfView(mosul, calendarDate(day));
 const figureOf = (id: string): Parameters<typeof changeSince>[1] => {
   const figure = mosul.figures.get(id);
   if (!figure) throw new Error(`The ledger has no figure "${id}".`);
   return figure;
 };
-
-function shippedLedger(id: string): Dataset {
-  const gate = parseDocument(JSON.parse(compileLedger(`data/${id}`).json));
-  if (!gate.ok) throw new Error(gate.faults.map(({ message }) => message).join('\n'));
-  return gate.dataset;
-}
 
 describe('R23: on the shipped ledger the past stays', () => {
   it('later rows never change any of its 489 days, and no day shows a figure published later', () => {
