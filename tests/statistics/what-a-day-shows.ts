@@ -35,6 +35,16 @@ function isFigure(value: unknown): value is Figure {
   return typeof value === 'object' && value !== null && 'originator' in value && 'quantity' in value;
 }
 
+/** Every day on which the ledger had more in it than on the day before. */
+export function daysOfNews(dataset: Dataset): ReadonlySet<CalendarDate> {
+  const days = [...dataset.figures.values()].flatMap((figure) => [
+    publicationDay(dataset, figure),
+    ...figure.notes.map(({ knownFrom }) => knownFrom),
+  ]);
+  const others = [...dataset.events, ...dataset.breaks].map(({ knownFrom }) => knownFrom);
+  return new Set([...days, ...others].flatMap((day) => day ?? []));
+}
+
 /** The ledger as it was written by the evening of a day: later figures, notes, events and explanations are not in it yet. */
 export function ledgerBy(dataset: Dataset, day: CalendarDate): Dataset {
   const figures = [...dataset.figures.values()].filter(
