@@ -160,6 +160,21 @@ describe('R23: what became known between two days', () => {
     ]);
     expect(stale('2017-06-17', '2017-06-20')).toEqual([]);
   });
+  it('does not say that a headline is overdue on the very day on which it came to lead', () => {
+    const early = figure({ id: 'early', by: 'ministry', quantity: exactly(1), time: onDay('2017-06-02') });
+    const own = (published: string) =>
+      figure({ id: 'own', place: 'erbil', quantity: exactly(1), time: onDay('2017-06-02'), published });
+    const relations = [{ a: 'early', b: 'own', kind: 'echo', note: 'The same.' } as const];
+    const told = (published: string) =>
+      between({ figures: [first, early, own(published)], relations }, '2017-06-05', '2017-06-12').entries.map(
+        ({ kind, day }) => [kind, day],
+      );
+    const stale = (published: string) => told(published).filter(([kind]) => kind === 'stale');
+    // The first figure of 1 June leads anew from the day on which the other turns out an echo; it is overdue from 9 June.
+    expect(told('2017-06-08')).toContainEqual(['headline', '2017-06-08']);
+    expect(stale('2017-06-08')).toEqual([['stale', '2017-06-09']]);
+    expect(stale('2017-06-09')).toEqual([]);
+  });
   it('told twice that a speaker stops, it stopped on the day of the earlier telling', () => {
     const stops = (id: string, knownFrom: string, population: string | null) =>
       seriesBreak({

@@ -4,7 +4,7 @@ import { fits } from '../../src/data-access/ledger/truth/coverage.ts';
 import { addDays, type CalendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
-import { boundsOf } from '../../src/domain/quantity.ts';
+import { boundsOf, leastClaimed, mostClaimed } from '../../src/domain/quantity.ts';
 import { addQuantities } from '../../src/domain/quantity-arithmetic.ts';
 import { referenceDay } from '../../src/domain/reference-time.ts';
 import { answers } from '../../src/statistics/answers.ts';
@@ -14,9 +14,11 @@ import { confirmedBetween } from '../../src/statistics/decomposition-flows.ts';
 import { inScope } from '../../src/statistics/scope.ts';
 import { seriesOf } from '../../src/statistics/series.ts';
 import { sourceSheet } from '../../src/statistics/source-sheet.ts';
+import { standingAgainst } from '../../src/statistics/standing.ts';
+import { challenges } from '../../src/statistics/strongest-other.ts';
 import type { SheetStateKind } from '../../src/statistics/source-sheet-states.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
-import { anyDay, anyDocument, anyLedger, anyLedgerWithSilence } from '../ledgers/any-ledger.ts';
+import { LAST_DAY, anyDay, anyDocument, anyLedger, anyLedgerWithSilence } from '../ledgers/any-ledger.ts';
 import { datasetOf } from '../ledgers/world.ts';
 
 /*
@@ -178,6 +180,63 @@ describe('R19: who agrees with what leads', () => {
       }),
     );
     expect(holds(law, LEDGERS)).toBe(true);
+  });
+});
+
+describe('R19: who challenges what leads', () => {
+  const CHALLENGES = ['differs', 'above-floor', 'below-ceiling', 'floor-below', 'ceiling-above'];
+  /** How many times the larger of what two figures claim goes into the smaller. */
+  const timesApart = (a: Figure, b: Figure): number => {
+    const times = (more: number | null, less: number | null): number =>
+      (more ?? 0) === 0 && (less ?? 0) === 0 ? 1 : (more ?? 0) / (less ?? 0);
+    return Math.max(
+      times(mostClaimed(a.quantity), leastClaimed(b.quantity)),
+      times(mostClaimed(b.quantity), leastClaimed(a.quantity)),
+    );
+  };
+  it('is every firm claim of its scope that says another thing, the plainest challenge first', () => {
+    let [seen, ties] = [0, 0];
+    // Most stand side by side once all has been said.
+    const day = fc.oneof(anyDay, fc.constant(LAST_DAY));
+    const law = fc.property(anyLedgerWithSilence, day, (dataset, on) =>
+      answers(asOfView(dataset, on)).every((given) => {
+        const told = challenges(given);
+        const lead = given.headline?.claim.figure;
+        if (!lead) return told.length === 0;
+        const place = ({ figure, disputes }: (typeof told)[number]): number =>
+          disputes.some(({ other }) => other === lead)
+            ? -1
+            : CHALLENGES.indexOf(standingAgainst(lead, figure));
+        const wanted = (given.groups[0]?.claims ?? []).filter((claim) => {
+          const { figure } = claim;
+          if (figure === lead || figure.status === 'doubtful' || boundsOf(figure.quantity) === null)
+            return false;
+          if (claim.disputes.some(({ other }) => other === lead)) return true;
+          const grew =
+            lead.time.kind === 'running-total' && referenceDay(figure.time) < referenceDay(lead.time);
+          return !grew && place(claim) >= 0;
+        });
+        seen += told.length;
+        return (
+          told.length === wanted.length &&
+          wanted.every((claim) => told.includes(claim)) &&
+          told.every((claim, at) => {
+            const before = told[at - 1];
+            if (!before) return true;
+            ties += 1;
+            if (before.originator.named !== claim.originator.named) return before.originator.named;
+            if (place(before) !== place(claim)) return place(before) < place(claim);
+            const [far, near] = [timesApart(lead, before.figure), timesApart(lead, claim.figure)];
+            return far === near
+              ? referenceDay(before.figure.time) >= referenceDay(claim.figure.time)
+              : far > near;
+          })
+        );
+      }),
+    );
+    expect(holds(law, 2 * LEDGERS)).toBe(true);
+    expect(seen).toBeGreaterThan(20);
+    expect(ties).toBeGreaterThan(4);
   });
 });
 
