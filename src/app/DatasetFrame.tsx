@@ -21,6 +21,7 @@ import { select } from '../statistics/selection.ts';
 import styles from './DatasetFrame.module.css';
 import { documentTitle } from './page-title.ts';
 import type { FramedPage } from './pages.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 import { useTranslated } from './use-translated.ts';
 
 interface DatasetFrameProps {
@@ -60,6 +61,7 @@ function Framed({ dataset, route, Page, notice, clocks }: DatasetFrameProps) {
   }, [title]);
 
   const end = endOf(day);
+  useKeptPlace();
   const drawing = useTranslated(search, dataset);
   const hrefOfDay = (day: string) => links.here({ asof: day });
   return (

@@ -38,7 +38,7 @@ export function ScreenNotes({
 }: ScreenNotesProps) {
   const words = useWords();
   const said = useMomentText();
-  const standing = [
+  const standing = new Set([
     ...(unreadList === null ? [] : [words.t('screen.noList', { address: unreadList })]),
     ...faults.map(({ parameter, found }) =>
       words.t(parameter in NO_FILTERS ? 'screen.notNarrowed' : 'screen.skipped', {
@@ -51,7 +51,7 @@ export function ScreenNotes({
     ...(line.keeping === 'kept' || line.keeping === 'none'
       ? []
       : [words.t('screen.keeping', { state: line.keeping })]),
-  ];
+  ]);
   const notes = [...(held ? [words.t('screen.held')] : []), ...(telling ? standing : [])];
   return (
     <>

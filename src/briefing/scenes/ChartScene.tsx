@@ -45,11 +45,14 @@ export function ChartScene({
           />
         </div>
       ) : (
-        whyNone !== 'nothing-known' && (
-          <p className={styles.key}>{words.t('screen.fewForChart', { day: words.date(view.day) })}</p>
-        )
+        <div className={styles.middle}>
+          {whyNone !== 'nothing-known' && (
+            <p className={styles.key}>{words.t('screen.fewForChart', { day: words.date(view.day) })}</p>
+          )}
+          {whyNone && <NothingLeads whyNone={whyNone} />}
+        </div>
       )}
-      {whyNone && <NothingLeads whyNone={whyNone} />}
+      {model && whyNone && <NothingLeads whyNone={whyNone} />}
       {claim && isShowable(view, question, claim.figure) && (
         <div data-figure={claim.figure.id}>
           <SpeakerLine figure={claim.figure} hollow={claim.pastAgeLimit} />

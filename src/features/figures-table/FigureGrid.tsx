@@ -1,6 +1,6 @@
 import { type SortingState, useTable } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { Fragment, useEffect, useMemo, useRef } from 'react';
+import { Fragment, useMemo, useRef } from 'react';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { COLUMNS, type Sort } from './columns.ts';
@@ -9,6 +9,8 @@ import surface from '../../design/Surface.module.css';
 import styles from './FiguresTable.module.css';
 import { HeaderCell } from './HeaderCell.tsx';
 import { columns, features } from './table-columns.tsx';
+import { shownRows } from './shown-rows.ts';
+import { useRowInView } from './use-row-in-view.ts';
 import { useCurrentRow, useRowKeys } from './use-row-keys.ts';
 
 /** Height of a row before it is drawn, and of the header that stands over the rows, in pixels. */
@@ -18,6 +20,8 @@ interface FigureGridProps {
   figures: readonly Figure[];
   /** Numbers of the figures to show, in order. */
   shown: Int32Array;
+  /** What was asked for: with another question the table begins at its top, with another version it stays where it is. */
+  asked: string;
   sort: Sort;
   onSort: (sort: Sort) => void;
   /** True while the page must stand without a script: every row is drawn. */
@@ -28,16 +32,17 @@ interface FigureGridProps {
  * The table itself. In a browser only the rows on screen are in the document, and only those are given to the table
  * library: 100,000 of its row objects would cost a tenth of a second with every letter typed.
  */
-export function FigureGrid({ figures, shown, sort, onSort, drawAll }: FigureGridProps) {
+export function FigureGrid({ figures, shown, asked, sort, onSort, drawAll }: FigureGridProps) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
-  const current = useCurrentRow(shown);
+  const rowsShown = useMemo(() => shownRows(figures, shown), [figures, shown]);
+  const current = useCurrentRow(rowsShown);
   // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled to remember what it read
   const virtual = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
     count: drawAll ? 0 : shown.length,
     getScrollElement: () => box.current,
     estimateSize: () => ROW_GUESS,
-    getItemKey: (index) => shown[index] ?? index,
+    getItemKey: (index) => rowsShown.ids(index) ?? index,
     overscan: 6,
     useFlushSync: false,
     scrollMargin: HEADER,
@@ -45,9 +50,8 @@ export function FigureGrid({ figures, shown, sort, onSort, drawAll }: FigureGrid
     rangeExtractor: (range) => current.drawing(defaultRangeExtractor(range)),
   });
   const keys = useRowKeys(box, virtual, current, shown.length - 1);
-  useEffect(() => {
-    box.current?.scrollTo({ top: 0 });
-  }, [shown]);
+  const startOf = (place: number) => virtual.measurementsCache[place]?.start ?? null;
+  const onScroll = useRowInView(box, rowsShown, asked, drawAll ? null : startOf);
 
   const items = virtual.getVirtualItems();
   const drawn = useMemo(
@@ -80,6 +84,7 @@ export function FigureGrid({ figures, shown, sort, onSort, drawAll }: FigureGrid
       role="region"
       aria-label={words.t('figures.box')}
       tabIndex={0}
+      onScroll={onScroll}
       {...keys}
     >
       <table className={styles.table} aria-rowcount={drawAll ? undefined : shown.length + 1}>

@@ -85,6 +85,7 @@ export function FiguresTable({ view }: { view: AsOfView }) {
       <FigureGrid
         figures={rows.store.figures}
         shown={shown}
+        asked={`${view.day} ${JSON.stringify(query)}`}
         sort={now.query.sort}
         onSort={(sort) => links.go({ sort: sortParameter(sort) })}
         drawAll={!inBrowser}

@@ -7,8 +7,9 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { ShownRows } from './shown-rows.ts';
 
-/** The row that the keys move from: kept by its figure's number, so that a new order does not give it to another. */
+/** The row that the keys move from: kept by its figure, so that neither a new order nor a new version gives it to another. */
 interface CurrentRow {
   /** Place among the rows shown; -1 for none. */
   readonly index: number;
@@ -19,17 +20,14 @@ interface CurrentRow {
   drawing(indexes: readonly number[]): number[];
 }
 
-export function useCurrentRow(shown: Int32Array): CurrentRow {
-  const [{ number, asked }, setCurrent] = useState<{ number: number | null; asked: number }>({
-    number: null,
-    asked: 0,
-  });
-  const index = number === null ? -1 : shown.indexOf(number);
+export function useCurrentRow({ ids, placeOf }: ShownRows): CurrentRow {
+  const [{ id, asked }, setCurrent] = useState<{ id: string | null; asked: number }>({ id: null, asked: 0 });
+  const index = id === null ? -1 : placeOf(id);
   return {
     index,
     asked,
     moveTo: (next, focus) =>
-      setCurrent((before) => ({ number: shown[next] ?? null, asked: before.asked + (focus ? 1 : 0) })),
+      setCurrent((before) => ({ id: ids(next), asked: before.asked + (focus ? 1 : 0) })),
     drawing: (indexes) =>
       index < 0 || indexes.includes(index) ? [...indexes] : [...indexes, index].sort((a, b) => a - b),
   };
