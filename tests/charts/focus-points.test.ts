@@ -52,3 +52,23 @@ test('a pointer means the nearest point within reach', () => {
   expect(nearestPoint(points, first!.x + 5, first!.y - 3, 24)).toBe(0);
   expect(nearestPoint(points, first!.x, first!.y - 200, 24)).toBeNull();
 });
+
+test('a range is reached in its middle', () => {
+  const day = displaced.days.first + 30;
+  const at = (low: number, high: number) =>
+    focusPoints(
+      {
+        ...displaced,
+        series: [series({ key: 'one', form: 'apart', runs: [[point('one', day, low, { high })]] })],
+      },
+      wide!,
+    )[0]!.y;
+  expect(at(100_000, 300_000)).toBeCloseTo(at(200_000, 200_000));
+});
+
+test('of two points as near the later one is meant, and none out of reach', () => {
+  const points = [0, 10, 30].map((x) => ({ id: String(x), x, y: 0, text: '' }));
+  expect(nearestPoint(points, 5, 0, 20)).toBe(1);
+  expect(nearestPoint(points, 40, 0, 10)).toBe(2);
+  expect(nearestPoint(points, 41, 0, 10)).toBeNull();
+});

@@ -78,3 +78,10 @@ test('no month is left out between two days, however far apart', () => {
     { numRuns: 20 },
   );
 });
+
+test('as many months as are asked for have their ticks, and with one more every second has', () => {
+  const upTo = (last: string) =>
+    monthTicks(calendarDate('2017-01-01'), calendarDate(last), 6).map((tick) => tick.slice(5, 7));
+  expect(upTo('2017-06-30')).toEqual(['01', '02', '03', '04', '05', '06']);
+  expect(upTo('2017-07-01')).toEqual(['01', '03', '05', '07']);
+});
