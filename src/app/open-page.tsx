@@ -5,6 +5,7 @@ import { reloadOnceThere } from '../data-access/page-there.ts';
 import { loadPart, lostPart, onLostPart } from '../data-access/parts.ts';
 import { App } from './App.tsx';
 import { awaitedDataset, fetchFigures, type FirstHtml, firstHtmlOf } from './drawn-from.ts';
+import { keepTexts } from './keep-texts.ts';
 import { Notices, type Waiting } from './Notices.tsx';
 import { loadPage } from './pages.ts';
 
@@ -20,6 +21,7 @@ export async function openPage(client: QueryClient, site: string): Promise<void>
   const asked = pageAt(location.pathname);
   const isScreen = asked.route.page === 'screen';
 
+  keepTexts(document.body);
   const notices = createRoot(element('notice'));
   const say = (waiting: Waiting | null) =>
     notices.render(<Notices client={client} site={site} waiting={waiting} onStanding={standing} />);

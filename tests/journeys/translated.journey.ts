@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Document } from '../../src/data-access/document.ts';
+import { answerEdited } from './edited-document.ts';
 import { alive } from './looks.ts';
 import { DATASET } from './pages.ts';
-import { journey } from './visit.ts';
+import { journey, type Visit } from './visit.ts';
 
 /** What a browser's translator does to a page: nodes of its own hold what stood in each text. */
 function translate(): void {
@@ -26,24 +28,119 @@ const wordsOf = async (page: Page) =>
     .replace(/Page loaded.*?\d\d:\d\d\./, '')
     .replace(/Endpoint last checked.*?\d\d:\d\d\./, '');
 
-for (const path of ['', 'questions/civilians-in-old-city/', 'figures/']) {
+/** A page of every kind on which a figure stands. */
+const KINDS = [
+  '',
+  'questions/civilians-in-old-city/',
+  'figures/',
+  'changes/',
+  'events/',
+  'sources/cnn-2017-06-26/',
+  'review/',
+  'search/?q=displaced',
+];
+
+const at = (path: string, day: string) => `${DATASET}${path}${path.includes('?') ? '&' : '?'}asof=${day}`;
+
+/** A new version of the document: every number counts a few more, every speaker and every question is called otherwise. */
+const counted = (document: Document): Document => ({
+  ...document,
+  figures: document.figures.map((figure) => ({
+    ...figure,
+    ...(figure.value !== undefined && figure.value > 100 && { value: figure.value + 7 }),
+    ...(figure.low !== undefined && { low: figure.low + 7 }),
+    ...(figure.high !== undefined && { high: figure.high + 7 }),
+  })),
+  originators: document.originators.map((each) => ({ ...each, label: `${each.label}, anew` })),
+  questions: document.questions.map((each) => ({ ...each, title: `Anew: ${each.title}` })),
+});
+
+/** Opens a page whose endpoint has a new version from `publish` on, which the page meets at its next look. */
+async function openTo(
+  visit: Visit,
+  address: string,
+  fromTheStart = false,
+): Promise<{ page: Page; publish: () => Promise<void> }> {
+  let isPublished = fromTheStart;
+  const page = await visit(address, {
+    serviceWorkers: 'block',
+    requestsFail: true,
+    before: async (opened) => {
+      await opened.clock.install();
+      await opened.route(/\/data\/catalog\.json$/, (route) =>
+        isPublished ? answerEdited(opened, route, counted) : route.continue(),
+      );
+    },
+  });
+  const publish = async () => {
+    isPublished = true;
+    await page.clock.fastForward(NEXT_LOOK);
+  };
+  return { page, publish };
+}
+
+/** Milliseconds after which a page has looked at its endpoint anew. */
+const NEXT_LOOK = 301_000;
+
+const LONG = { timeout: 30_000 };
+
+for (const path of KINDS)
   journey(
-    `a translated page moved to another day shows the numbers of that day: "${path}"`,
+    `a translated page stays true when its day and its figures change: "${path}"`,
     async ({ visit }) => {
-      const page = await visit(`${DATASET}${path}`);
+      const { page, publish } = await openTo(visit, at(path, '2017-06-26'));
       await alive(page);
+      const other = await visit(at(path, '2017-06-26'));
+      for (const day of ['2017-03-29', '2017-07-20']) {
+        await page.evaluate(translate);
+        await page.evaluate((address) => history.pushState(null, '', address), at(path, day));
+        // Nothing remembered of the visit before.
+        await other.evaluate(() => localStorage.clear());
+        await other.goto(at(path, day));
+        await alive(other);
+        await expect
+          .poll(async () => (await wordsOf(page)) === (await wordsOf(other)) || day, LONG)
+          .toBe(true);
+      }
       await page.evaluate(translate);
-      await page.getByRole('button', { name: 'Previous day' }).click();
-      await page.getByText('You are reading 25 June 2017.').waitFor();
-      await expect
-        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
-        .toBe('Previous day');
-      const plain = await visit(`${DATASET}${path}?asof=2017-06-25`);
+      await publish();
+      const { page: plain } = await openTo(visit, at(path, '2017-07-20'), true);
       await alive(plain);
-      await expect.poll(() => wordsOf(page)).toBe(await wordsOf(plain));
+      await expect.poll(async () => (await wordsOf(page)) === (await wordsOf(plain)), LONG).toBe(true);
+      await Promise.all([page, plain].map((each) => each.unrouteAll({ behavior: 'ignoreErrors' })));
     },
   );
-}
+
+for (const scene of ['number.fled-since-17-october', 'claims.civilians-in-old-city', 'changes'])
+  journey.concurrent(
+    `a translated wall stays true when a new version comes: ${scene}`,
+    async ({ visit, expect }) => {
+      const address = `${DATASET}screen/?scenes=${scene}&asof=2017-06-26`;
+      const { page, publish } = await openTo(visit, address);
+      await page.locator('[data-screen] data').first().waitFor();
+      const placeOf = (each: Page) => each.locator('[data-fits]').innerText();
+      const before = await placeOf(page);
+      await page.evaluate(translate);
+      await publish();
+      const { page: plain } = await openTo(visit, address, true);
+      await plain.locator('[data-screen] data').first().waitFor();
+      const whole = { ...LONG, message: scene };
+      await expect.poll(async () => (await placeOf(page)) === (await placeOf(plain)), whole).toBe(true);
+      expect(await placeOf(page)).not.toBe(before);
+      await Promise.all([page, plain].map((each) => each.unrouteAll({ behavior: 'ignoreErrors' })));
+    },
+  );
+
+journey('a translated page that is moved by hand keeps the focus', async ({ visit }) => {
+  const page = await visit(DATASET);
+  await alive(page);
+  await page.evaluate(translate);
+  await page.getByRole('button', { name: 'Previous day' }).click();
+  await page.getByText('You are reading 25 June 2017.').waitFor();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('Previous day');
+});
 
 journey(
   'a page that was translated before its program came is drawn anew, without a fault',
