@@ -64,7 +64,7 @@ async function toRow300(page: Page): Promise<void> {
       if (!drawn.includes(300)) box?.scrollBy({ top: (300 - last) * 50 });
       return drawn.includes(300);
     });
-  await expect.poll(nearer, { interval: 150, timeout: 30_000 }).toBe(true);
+  await expect.poll(nearer, { interval: 150, timeout: 60_000 }).toBe(true);
   await page.locator('tr[aria-rowindex="300"]').focus();
   await page.waitForTimeout(300);
 }
@@ -92,10 +92,10 @@ journey('the figures table is where it was after a reload and after coming back'
   await toRow300(page);
   const before = await tableOf(page);
   await page.reload();
-  await expect.poll(() => tableOf(page), { timeout: 10_000 }).toEqual(before);
+  await expect.poll(() => tableOf(page)).toEqual(before);
   await page.goto(`${DATASET}sources/`);
   await page.goBack();
-  await expect.poll(() => tableOf(page), { timeout: 10_000 }).toEqual(before);
+  await expect.poll(() => tableOf(page)).toEqual(before);
   expect(page.url()).toContain('sort=-value');
 });
 
@@ -159,11 +159,11 @@ for (const search of ['', '?asof=2017-03-01&who=un,government'])
     const before = await deskOf(page);
     await page.reload();
     await alive(page);
-    await expect.poll(() => deskOf(page), { timeout: 10_000 }).toEqual(before);
+    await expect.poll(() => deskOf(page)).toEqual(before);
     await page.goto(`${DATASET}events/`);
     await page.goBack();
     await alive(page);
-    await expect.poll(() => deskOf(page), { timeout: 10_000 }).toEqual(before);
+    await expect.poll(() => deskOf(page)).toEqual(before);
     // Whoever comes by a link begins at the top, with everything folded.
     await page.goto(`${DATASET}events/`);
     await page.goto(`${DATASET}${search}`);

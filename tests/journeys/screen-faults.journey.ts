@@ -1,5 +1,4 @@
 import type { Page, Route } from 'playwright-core';
-import { expect } from 'vitest';
 import { answerEdited } from './edited-document.ts';
 import { DATASET } from './pages.ts';
 import { picture } from './looks.ts';
@@ -56,7 +55,7 @@ const FAULTS: Readonly<Record<string, (route: Route) => Promise<unknown>>> = {
 };
 
 for (const [fault, answer] of Object.entries(FAULTS)) {
-  journey.concurrent(`no expired number is visible when ${fault}`, async ({ visit }) => {
+  journey.concurrent(`no expired number is visible when ${fault}`, async ({ visit, expect }) => {
     const { page, answerWith, isShown } = await screen(visit);
     answerWith(answer);
     await page.clock.runFor((LEASE / 2) * MINUTE);
@@ -79,14 +78,17 @@ for (const [fault, answer] of Object.entries(FAULTS)) {
   });
 }
 
-journey.concurrent('no number outlives its lease when the clock is put forward', async ({ visit }) => {
-  const { page, cutOff, isShown } = await screen(visit);
-  await cutOff();
-  await page.clock.setSystemTime(Date.UTC(2026, 5, 1, 12));
-  expect(await isShown()).toBe(false);
-});
+journey.concurrent(
+  'no number outlives its lease when the clock is put forward',
+  async ({ visit, expect }) => {
+    const { page, cutOff, isShown } = await screen(visit);
+    await cutOff();
+    await page.clock.setSystemTime(Date.UTC(2026, 5, 1, 12));
+    expect(await isShown()).toBe(false);
+  },
+);
 
-journey.concurrent('no number outlives its lease when the clock is put back', async ({ visit }) => {
+journey.concurrent('no number outlives its lease when the clock is put back', async ({ visit, expect }) => {
   const { page, cutOff, isShown } = await screen(visit);
   await cutOff();
   await page.clock.setSystemTime(Date.UTC(2026, 5, 1, 6));
@@ -95,14 +97,14 @@ journey.concurrent('no number outlives its lease when the clock is put back', as
   expect(await isShown()).toBe(false);
 });
 
-journey.concurrent('a machine that slept wakes to no expired number', async ({ visit }) => {
+journey.concurrent('a machine that slept wakes to no expired number', async ({ visit, expect }) => {
   const { page, cutOff, isShown } = await screen(visit);
   await cutOff();
   await page.clock.fastForward(8 * 60 * MINUTE);
   expect(await isShown()).toBe(false);
 });
 
-journey.concurrent('a page that was hidden is looked at anew when it is shown', async ({ visit }) => {
+journey.concurrent('a page that was hidden is looked at anew when it is shown', async ({ visit, expect }) => {
   const { page, cutOff } = await screen(visit);
   await cutOff();
   await page.clock.pauseAt(Date.UTC(2026, 5, 1, 10));
@@ -110,73 +112,82 @@ journey.concurrent('a page that was hidden is looked at anew when it is shown', 
   await expect.poll(() => page.locator('[data-screen] data').count()).toBe(0);
 });
 
-journey.concurrent('a page whose scripts stand still hides its numbers by itself', async ({ visit }) => {
-  const { page } = await screen(visit);
-  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 5000);
-  await page.locator('[data-leased]').evaluate((element) => {
-    // The lease ends in this moment; no script runs any more.
-    for (const each of [element, element.nextElementSibling])
-      for (const animation of each?.getAnimations() ?? []) animation.finish();
-  });
-  const visible = () => page.locator('[data-screen] data').first().isVisible();
-  await expect.poll(visible).toBe(false);
-  expect(await page.getByText('Withheld').isVisible()).toBe(true);
-});
+journey.concurrent(
+  'a page whose scripts stand still hides its numbers by itself',
+  async ({ visit, expect }) => {
+    const { page } = await screen(visit);
+    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 5000);
+    await page.locator('[data-leased]').evaluate((element) => {
+      // The lease ends in this moment; no script runs any more.
+      for (const each of [element, element.nextElementSibling])
+        for (const animation of each?.getAnimations() ?? []) animation.finish();
+    });
+    const visible = () => page.locator('[data-screen] data').first().isVisible();
+    await expect.poll(visible).toBe(false);
+    expect(await page.getByText('Withheld').isVisible()).toBe(true);
+  },
+);
 
-journey.concurrent('an endpoint that goes back to an earlier version confirms nothing', async ({ visit }) => {
-  const { page, answerWith, isShown } = await screen(visit);
-  answerWith((route) => answerEdited(page, route, (document) => ({ ...document, version: '0.0.1' })));
-  for (let minute = 0; minute <= LEASE + 1; minute += 1) await page.clock.runFor(MINUTE);
-  expect(await isShown()).toBe(false);
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
-});
+journey.concurrent(
+  'an endpoint that goes back to an earlier version confirms nothing',
+  async ({ visit, expect }) => {
+    const { page, answerWith, isShown } = await screen(visit);
+    answerWith((route) => answerEdited(page, route, (document) => ({ ...document, version: '0.0.1' })));
+    for (let minute = 0; minute <= LEASE + 1; minute += 1) await page.clock.runFor(MINUTE);
+    expect(await isShown()).toBe(false);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  },
+);
 
 async function figureOf(page: Page): Promise<string> {
   return (await page.locator('[data-screen] data').first().textContent()) ?? '';
 }
 
-journey.concurrent('a corrected figure comes next with the old value and the reason', async ({ visit }) => {
-  const { page, answerWith } = await screen(visit);
-  const before = await figureOf(page);
-  const id = await page.locator('[data-figure]').first().getAttribute('data-figure');
-  answerWith((route) =>
-    answerEdited(page, route, (document) => {
-      const wrong = document.figures.find((figure) => figure.id === id);
-      if (!wrong) throw new Error(`The document has no figure ${id}.`);
-      const corrected = {
-        ...wrong,
-        id: `${id}-corrected`,
-        value: 110_000,
-        published: document.opensAsOf,
-        supersedes: wrong.id,
-        supersede_reason: 'correction' as const,
-        supersede_note: 'A digit was left out.',
-      };
-      return { ...document, figures: [...document.figures, corrected] };
-    }),
-  );
-  await expect
-    .poll(
-      async () => {
-        await page.clock.runFor(5_000);
-        return page.getByText('Corrected.').count();
-      },
-      { timeout: 60_000 },
-    )
-    .toBe(1);
-  const text = (await page.locator('[data-screen]').textContent()) ?? '';
-  expect(text).toContain('110,000');
-  expect(text).toContain(before);
-  expect(text).toContain('A digit was left out.');
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
-});
+journey.concurrent(
+  'a corrected figure comes next with the old value and the reason',
+  async ({ visit, expect }) => {
+    const { page, answerWith } = await screen(visit);
+    const before = await figureOf(page);
+    const id = await page.locator('[data-figure]').first().getAttribute('data-figure');
+    answerWith((route) =>
+      answerEdited(page, route, (document) => {
+        const wrong = document.figures.find((figure) => figure.id === id);
+        if (!wrong) throw new Error(`The document has no figure ${id}.`);
+        const corrected = {
+          ...wrong,
+          id: `${id}-corrected`,
+          value: 110_000,
+          published: document.opensAsOf,
+          supersedes: wrong.id,
+          supersede_reason: 'correction' as const,
+          supersede_note: 'A digit was left out.',
+        };
+        return { ...document, figures: [...document.figures, corrected] };
+      }),
+    );
+    await expect
+      .poll(
+        async () => {
+          await page.clock.runFor(5_000);
+          return page.getByText('Corrected.').count();
+        },
+        { timeout: 60_000 },
+      )
+      .toBe(1);
+    const text = (await page.locator('[data-screen]').textContent()) ?? '';
+    expect(text).toContain('110,000');
+    expect(text).toContain(before);
+    expect(text).toContain('A digit was left out.');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  },
+);
 
 for (const there of [true, false]) {
   journey.concurrent(
     there
       ? 'at its chosen hour a screen loads itself anew'
       : 'a screen does not trade its page for one that does not open',
-    async ({ visit }) => {
+    async ({ visit, expect }) => {
       const page = await visit(`${DATASET}screen/?scenes=title&reload=10`, {
         requestsFail: true,
         serviceWorkers: 'block',

@@ -1,4 +1,4 @@
-import { expect, inject } from 'vitest';
+import { inject } from 'vitest';
 import { type Fault, type FaultServer, faultServer } from '../faults/fault-server.ts';
 import {
   CATALOG,
@@ -171,7 +171,7 @@ const told = (host: FaultServer, all: Told) => {
 
 journey.concurrent(
   'whatever is wrong with the endpoint, the wall says which of five things it is, withholds in time, and recovers',
-  async ({ pool }) => {
+  async ({ pool, expect }) => {
     const matrix = new Matrix();
     const cases = CASES.values();
     const work = async () => {
@@ -216,7 +216,7 @@ const withTitle = (title: string, entry = {}) =>
 
 journey.concurrent(
   'two caches that serve two documents of one version in turn: the wall goes on once and never back',
-  async ({ pool }) => {
+  async ({ pool, expect }) => {
     const host = await faultServer(inject('siteFolder'));
     const { page, until, faults } = await wall(pool, host);
     const next = withTitle('How many by the second document?');
@@ -238,7 +238,7 @@ journey.concurrent(
 
 journey.concurrent(
   'a document that the endpoint takes back gives way to the one before it, and does not return',
-  async ({ pool }) => {
+  async ({ pool, expect }) => {
     const host = await faultServer(inject('siteFolder'));
     const { page, until } = await wall(pool, host);
     const wrong = withTitle('How many by mistake?', { version: '9.0.0' });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { inject } from 'vitest';
 import { type FaultServer, faultServer } from '../faults/fault-server.ts';
 import { journey } from '../faults/fault-journey.ts';
 import {
@@ -97,7 +97,7 @@ const RESTARTS = (next: string): readonly Restart[] => [
 
 journey.concurrent(
   'a wall that is switched on again shows its number, whatever its host answers, and words where the number is old',
-  async ({ pool, next }) => {
+  async ({ pool, next, expect }) => {
     const matrix = new Matrix();
     const cases = RESTARTS(next).values();
     const work = async () => {
@@ -175,7 +175,7 @@ const FIRST: readonly Restart[] = [
 
 journey.concurrent(
   'a wall that has never had figures says in large words what is wrong, and shows them once it is mended',
-  async ({ pool, host }) => {
+  async ({ pool, host, expect }) => {
     const matrix = new Matrix();
     for (const { fault, told, says } of FIRST) {
       host.heal();
@@ -202,7 +202,7 @@ journey.concurrent(
 
 journey.concurrent(
   'a site without config.json, or with a file that cannot be had, still stores what there is, and says what it cannot do',
-  async ({ pool, host }) => {
+  async ({ pool, host, expect }) => {
     host.fail(CONFIG, status(404));
     const mend = host.fail(/^assets\/live-.*\.js/, status(404));
     const page = await open(pool, host);
@@ -224,7 +224,7 @@ journey.concurrent(
 
 journey.concurrent(
   'a store that never answers delays a wall by seconds, and it says so',
-  async ({ pool, host }) => {
+  async ({ pool, host, expect }) => {
     const page = await open(pool, host, (opened) =>
       opened.addInitScript(() => {
         IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
@@ -238,7 +238,7 @@ journey.concurrent(
 
 journey.concurrent(
   'figures that were damaged in the store are not shown, and are replaced by the next confirmed ones',
-  async ({ pool, host }) => {
+  async ({ pool, host, expect }) => {
     host.fail(CONFIG, HASTE);
     const page = await open(pool, host);
     await stored(page);
@@ -281,7 +281,7 @@ journey.concurrent(
 
 journey.concurrent(
   'a wall whose clock was set back behind its last confirmation withholds after every restart, and says why',
-  async ({ pool, host }) => {
+  async ({ pool, host, expect }) => {
     host.fail(CONFIG, HASTE);
     const page = await open(pool, host, (opened) => opened.clock.install({ time: NINE }));
     await stored(page);
@@ -312,7 +312,7 @@ const buildOf = (page: Page) =>
 
 journey.concurrent(
   'after a deploy a wall loads the new build by itself, between two scenes; half a deploy leaves it as it is',
-  async ({ pool, host, next }) => {
+  async ({ pool, host, next, expect }) => {
     host.fail(CONFIG, HASTE);
     const page = await open(pool, host, (opened) => opened.clock.install({ time: NINE }));
     await stored(page);
@@ -345,7 +345,7 @@ journey.concurrent(
 
 journey.concurrent(
   'the hour of reloading in the middle of half a deploy keeps the old page',
-  async ({ pool, host, next }) => {
+  async ({ pool, host, next, expect }) => {
     const page = await open(pool, host, async (opened) => {
       await opened.clock.install({ time: Date.UTC(2026, 5, 1, 8, 30) });
       await opened.goto(`${SCREEN}&reload=10`);
@@ -369,7 +369,7 @@ journey.concurrent(
 
 journey.concurrent(
   'settings that are changed reach a wall that is left alone; settings that are gone change nothing',
-  async ({ pool, host }) => {
+  async ({ pool, host, expect }) => {
     const page = await open(pool, host, (opened) => opened.clock.install({ time: NINE }));
     await page.locator('[data-leased] data').first().waitFor();
     /** Whether an address is asked for within forty minutes, turned in steps shorter than a request may take. */
@@ -393,7 +393,7 @@ journey.concurrent(
 
 journey.concurrent(
   'a list of scenes from another host is refused unless the settings name it, and lengthens no lease past the most',
-  async ({ pool, host }) => {
+  async ({ pool, host, expect }) => {
     const other = await faultServer(inject('siteFolder'));
     other.fail(/^wall\.json/, json({ scenes: ['timeline'], lease: 99_999 }));
     host.fail(/^wall\.json/, json({ scenes: ['timeline'], lease: 99_999 }));
@@ -411,7 +411,7 @@ journey.concurrent(
 
 journey.concurrent(
   'a chart whose script never comes leaves the scene before it standing, and then says what is missing',
-  async ({ pool, host }) => {
+  async ({ pool, host, expect }) => {
     host.fail(/^assets\/live-.*\.js/, { kind: 'hang' });
     const page = await open(pool, host, (opened) => opened.clock.install({ time: NINE }));
     await page.goto(`${DATASET}screen/?scenes=number.civilians-in-old-city,chart.still-displaced&dwell=600`);
