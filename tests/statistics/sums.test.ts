@@ -139,6 +139,13 @@ describe('R9: flows are added over disjoint, complete periods', () => {
       missing: [period('2017-05-01', '2017-05-31')],
     });
   });
+  it('a sum that lacks its last day alone is a floor too, and names that day', () => {
+    const most = killed('april', '2017-04-01', '2017-04-29', { quantity: exactly(317) });
+    expect(sumFlows(view(), [most], period('2017-04-01', '2017-04-30'))).toMatchObject({
+      quantity: qualified('at-least', 317),
+      missing: [period('2017-04-30', '2017-04-30')],
+    });
+  });
   it('a month whose number is withheld makes a floor, not a smaller sum', () => {
     const withheld = killed('may', '2017-05-01', '2017-05-31', {
       quantity: { kind: 'unavailable', reason: 'withheld' },
