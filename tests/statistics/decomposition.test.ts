@@ -230,6 +230,19 @@ describe('R23: a later row changes nothing in an earlier day', () => {
       ['new', 50, 50],
     ]);
   });
+  it('a week in doubt, extrapolated or without a number confirms nothing, and takes nothing from one that does (R22)', () => {
+    const reported = week('w2', 2, exactly(50));
+    expect(steps(moved([first, reported, later], 'later'))).toEqual([['new', 50, 50]]);
+    for (const flawed of [
+      { ...reported, status: 'doubtful' as const },
+      { ...reported, status: 'extrapolated' as const },
+      { ...reported, quantity: notReported },
+    ]) {
+      expect(steps(moved([first, flawed, later], 'later'))).toEqual([['new-or-late', 50, 50]]);
+      const beside = { ...flawed, id: 'beside' };
+      expect(steps(moved([first, reported, beside, later], 'later'))).toEqual([['new', 50, 50]]);
+    }
+  });
 });
 
 describe('the moves of a series', () => {
