@@ -54,7 +54,7 @@ export default defineConfig(async () => ({
 
 /**
  * Unit tests in Node and components in a real Chromium first, while the site is built; then journeys through the built site.
- * Journeys wait for the browser more than they compute, so that several files share a processor.
+ * Journeys wait for the browser now and then, so that there is one file more than processors.
  */
 async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
   chooseDraws();
@@ -75,7 +75,7 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
     testTimeout: 120_000 * DRAWS.times,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
-    maxConcurrency: 3,
+    maxConcurrency: 2,
     projects: [
       {
         extends: true,
@@ -121,7 +121,7 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
           globalSetup: ['tests/setup/built-site.ts'],
           // A worker keeps its browser and its pages from file to file.
           isolate: false,
-          maxWorkers: processors * 2,
+          maxWorkers: processors + 1,
           sequence: { groupOrder: 1 },
           testTimeout: 240_000,
         },
