@@ -1,13 +1,13 @@
 import { useWords } from '../i18n/words-context.tsx';
 import type { AddressFault } from './address.ts';
-import styles from './AddressFaults.module.css';
+import band from '../design/Band.module.css';
 
 /** Names every parameter of the address that was ignored, and what it may say. */
 export function AddressFaults({ faults }: { faults: readonly AddressFault[] }) {
   const words = useWords();
   if (faults.length === 0) return null;
   return (
-    <div className={styles.faults} role="status">
+    <div className={band.attention} role="status">
       {faults.map((fault) => (
         <p key={`${fault.parameter} ${fault.found}`}>{words.t('frame.addressFault', { ...fault })}</p>
       ))}

@@ -83,8 +83,14 @@ async function openTo(
 const NEXT_LOOK = 301_000;
 
 const LONG = { timeout: 60_000 };
-/** A look that a busy machine answers too late is made again. */
 const LOOKING = { ...LONG, interval: 6000 };
+
+/** Whether it holds; a look that a busy machine answered too late is made again. */
+async function becomes(holds: () => Promise<boolean>, look: () => Promise<void>): Promise<boolean> {
+  if (await holds()) return true;
+  await look();
+  return false;
+}
 
 for (const path of KINDS)
   journey(
@@ -108,13 +114,8 @@ for (const path of KINDS)
       await publish();
       const { page: plain } = await openTo(visit, at(path, '2017-07-20'), true);
       await alive(plain);
-      await expect
-        .poll(async () => {
-          if ((await wordsOf(page)) === (await wordsOf(plain))) return true;
-          await publish();
-          return false;
-        }, LOOKING)
-        .toBe(true);
+      const alike = async () => (await wordsOf(page)) === (await wordsOf(plain));
+      await expect.poll(() => becomes(alike, publish), LOOKING).toBe(true);
       await Promise.all([page, plain].map((each) => each.unrouteAll({ behavior: 'ignoreErrors' })));
     },
   );
@@ -132,16 +133,8 @@ for (const scene of ['number.fled-since-17-october', 'claims.civilians-in-old-ci
       await publish();
       const { page: plain } = await openTo(visit, address, true);
       await plain.locator('[data-screen] data').first().waitFor();
-      await expect
-        .poll(
-          async () => {
-            if ((await placeOf(page)) === (await placeOf(plain))) return true;
-            await publish();
-            return false;
-          },
-          { ...LOOKING, message: scene },
-        )
-        .toBe(true);
+      const alike = async () => (await placeOf(page)) === (await placeOf(plain));
+      await expect.poll(() => becomes(alike, publish), { ...LOOKING, message: scene }).toBe(true);
       expect(await placeOf(page)).not.toBe(before);
       await Promise.all([page, plain].map((each) => each.unrouteAll({ behavior: 'ignoreErrors' })));
     },

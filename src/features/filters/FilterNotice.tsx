@@ -1,8 +1,8 @@
 import { filterText } from '../../claims/filter-text.ts';
+import band from '../../design/Band.module.css';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import type { Filters } from '../../statistics/filters.ts';
-import styles from './FilterNotice.module.css';
 
 interface FilterNoticeProps {
   view: AsOfView;
@@ -17,7 +17,7 @@ export function FilterNotice({ view, filters, clear }: FilterNoticeProps) {
   const words = useWords();
   const filter = filterText(filters, view.dataset, words);
   return (
-    <p className={styles.notice} role="status" data-derived="counts">
+    <p className={band.attention} role="status" data-derived="counts">
       {view.narrowed
         ? words.t('frame.filters.active', {
             matching: view.figures.length,
