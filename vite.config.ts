@@ -6,7 +6,7 @@ import type { PluginOption } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { standInPlugins } from './mocks/vite-plugin.ts';
 import { compileCatalogues } from './src/i18n/compile-catalogues.ts';
-import { standingOf } from './src/prerender/standing.ts';
+import { standingOf } from './src/build/standing.ts';
 import { chromiumLaunch } from './tests/browser.ts';
 import { drawnExamplesPage } from './tests/charts/drawn/page/vite-plugin.ts';
 import { chooseDraws, DRAWS } from './tests/setup/draws-of-a-run.ts';

@@ -19,7 +19,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['features'],
   ['briefing'],
   ['app'],
-  ['prerender'],
+  ['build'],
+  ['commands'],
 ];
 const ENTRY = 'src/main.tsx';
 
@@ -63,7 +64,8 @@ function eachUse(
 
 const inSource = (path: string): boolean => isIn(path, 'src');
 const isPure = (path: string): boolean => isIn(path, 'src/domain', 'src/statistics');
-const mayUseNode = (path: string): boolean => isIn(path, 'src/prerender', 'src/data-access/ledger');
+const runsAtBuild = (path: string): boolean => isIn(path, 'src/build', 'src/commands');
+const mayUseNode = (path: string): boolean => runsAtBuild(path) || isIn(path, 'src/data-access/ledger');
 const isPackage = (specifier: string, ...names: string[]): boolean =>
   names.some((name) => specifier === name || specifier.startsWith(`${name}/`));
 
@@ -220,9 +222,7 @@ export const LAWS: readonly Law[] = [
     name: 'a script that is loaded later is loaded by loadPart, which tells when it is lost',
     broken: (code) =>
       code
-        .filter(
-          ({ path }) => inSource(path) && !isIn(path, 'src/prerender') && !LISTS_OF_PARTS.includes(path),
-        )
+        .filter(({ path }) => inSource(path) && !runsAtBuild(path) && !LISTS_OF_PARTS.includes(path))
         .filter(({ imports }) => imports.every(({ target }) => target !== LOADER))
         .flatMap(({ path, imports }) =>
           imports
@@ -231,12 +231,13 @@ export const LAWS: readonly Law[] = [
         ),
   },
   {
-    name: 'only prerender and the ledger reader use Node',
+    name: 'only build, commands and the ledger reader use Node',
     broken: (code) => [
       ...eachImport(
         (path) => inSource(path) && !mayUseNode(path),
         ({ specifier }) =>
-          specifier.startsWith('node:') && `only prerender and data-access/ledger may import ${specifier}`,
+          specifier.startsWith('node:') &&
+          `only build, commands and data-access/ledger may import ${specifier}`,
       )(code, []),
       ...nodeReachedFrom(ENTRY, code),
     ],
@@ -245,7 +246,7 @@ export const LAWS: readonly Law[] = [
     name: 'every import can be read from the text',
     broken: (code) =>
       code
-        .filter(({ path }) => inSource(path) && !isIn(path, 'src/prerender'))
+        .filter(({ path }) => inSource(path) && !runsAtBuild(path))
         .flatMap(({ path, unreadable }) =>
           unreadable.map(({ name, line }) => `${path}:${line}: ${name} hides what it imports`),
         ),

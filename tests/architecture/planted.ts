@@ -25,7 +25,7 @@ const PURE_CLOCK = 'domain and statistics know no clock';
 const NETWORK = 'only data-access reaches the network';
 const INTL = 'only i18n uses Intl';
 const MOCKS = 'only the entry imports mocks, dynamically';
-const NODE = 'only prerender and the ledger reader use Node';
+const NODE = 'only build, commands and the ledger reader use Node';
 const READABLE = 'every import can be read from the text';
 const NAMES = 'no vague names';
 const BARREL = 'no barrel files';
@@ -71,9 +71,9 @@ export const PLANTED: readonly Planted[] = [
   ),
   plant(
     FLOOR,
-    'src/prerender/pages.ts',
+    'src/build/pages.ts',
     "import '../main.tsx';",
-    'src/prerender/pages.ts:1: imports the entry src/main.tsx',
+    'src/build/pages.ts:1: imports the entry src/main.tsx',
   ),
   plant(
     'a feature never imports another feature',
@@ -193,7 +193,7 @@ export const PLANTED: readonly Planted[] = [
     NODE,
     'src/app/read.ts',
     "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;",
-    'src/app/read.ts:1: only prerender and data-access/ledger may import node:fs',
+    'src/app/read.ts:1: only build, commands and data-access/ledger may import node:fs',
   ),
   plant(
     NODE,

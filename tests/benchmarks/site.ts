@@ -7,7 +7,7 @@ import react from '@vitejs/plugin-react';
 import sirv from 'sirv';
 import { build } from 'vite';
 import type { Catalog } from '../../src/data-access/document.ts';
-import { compress } from '../../src/prerender/compress.ts';
+import { compress } from '../../src/build/compress.ts';
 
 const top = join(import.meta.dirname, '../..');
 const DESK = 'mosul-2016-2017/index.html';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { renderDrawings } from '../../src/prerender/stills.tsx';
+import { renderDrawings } from '../../src/build/stills.tsx';
 import { EXAMPLES } from './drawn/examples.ts';
 import { plainSvg } from './drawn/plain-svg.ts';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { ChartSeries, TimeChartModel } from '../../src/charts/model.ts';
 import { barsPlot, timePlot } from '../../src/charts/plot.ts';
 import { sizesOf } from '../../src/charts/sizes.ts';
-import { renderDrawings } from '../../src/prerender/stills.tsx';
+import { renderDrawings } from '../../src/build/stills.tsx';
 import { displaced } from './drawn/displaced.ts';
 import { killed } from './drawn/killed.ts';
 import { bar, barsChart, point, ticksTo } from './drawn/parts.ts';

@@ -24,7 +24,7 @@ import { ClaimsTable } from '../../src/features/question-page/ClaimsTable.tsx';
 import { LeadingFigure } from '../../src/features/question-page/LeadingFigure.tsx';
 import { RecentChanges } from '../../src/features/recent-changes/RecentChanges.tsx';
 import { FigureRow } from '../../src/features/source-sheet/FigureRow.tsx';
-import { pictureModel } from '../../src/prerender/pictures/picture-model.ts';
+import { pictureModel } from '../../src/build/pictures/picture-model.ts';
 import { answer } from '../../src/statistics/answers.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';

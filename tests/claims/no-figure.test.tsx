@@ -11,7 +11,7 @@ import type { Question } from '../../src/domain/question.ts';
 import { referenceStart } from '../../src/domain/reference-time.ts';
 import { QuestionCard } from '../../src/features/question-cards/QuestionCard.tsx';
 import { AnswerPanel } from '../../src/features/question-page/AnswerPanel.tsx';
-import { pictureModel } from '../../src/prerender/pictures/picture-model.ts';
+import { pictureModel } from '../../src/build/pictures/picture-model.ts';
 import { answer } from '../../src/statistics/answers.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { ownChoice } from '../../src/statistics/headline-rule.ts';

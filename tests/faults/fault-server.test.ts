@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { FILES, smallSite } from '../prerender/small-site.ts';
+import { FILES, smallSite } from '../build/small-site.ts';
 import { type Fault, faultServer } from './fault-server.ts';
 import { otherBuild } from './other-build.ts';
 

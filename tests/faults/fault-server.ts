@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as after } from 'node:timers/promises';
-import { siteServer } from '../../src/prerender/serve.ts';
+import { siteServer } from '../../src/build/serve.ts';
 
 /** How an answer goes wrong. What no fault is told for is answered as a careful host would. */
 export type Fault =

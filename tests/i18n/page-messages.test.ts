@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { WORDS_OF } from '../../src/app/pages.ts';
 import { MESSAGE_SETS } from '../../src/i18n/page-messages.ts';
-import { sourcesOf } from '../../src/prerender/chunks.ts';
+import { sourcesOf } from '../../src/build/chunks.ts';
 import { readCode, sourceFiles } from '../architecture/reader.ts';
 
 const top = join(import.meta.dirname, '../..');

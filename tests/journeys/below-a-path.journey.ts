@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { siteServer } from '../../src/prerender/serve.ts';
+import { siteServer } from '../../src/build/serve.ts';
 import { RIVER } from '../data-access/ledger/river-ledger.ts';
 import { journey as atTheRoot } from './visit.ts';
 
@@ -22,7 +22,7 @@ const journey = atTheRoot
     const { NODE_ENV: _mode, VITEST: _vitest, ...env } = process.env;
     execFileSync(
       process.execPath,
-      ['src/prerender/build.ts', '--data', join(folder, 'data'), '--out', join(folder, 'site')],
+      ['src/commands/build.ts', '--data', join(folder, 'data'), '--out', join(folder, 'site')],
       { cwd: top, env: { ...env, SITE_URL: `https://example.org${PATH}` } },
     );
     return join(folder, 'site');

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
-import { siteServer } from '../../src/prerender/serve.ts';
+import { siteServer } from '../../src/build/serve.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -66,7 +66,7 @@ const sayBroken =
 async function build(signal: AbortSignal): Promise<string | null> {
   const started = new Date();
   rmSync(stamp, { force: true });
-  const node = spawn(process.execPath, ['src/prerender/build.ts'], { cwd: top, env: plainEnv(), signal });
+  const node = spawn(process.execPath, ['src/commands/build.ts'], { cwd: top, env: plainEnv(), signal });
   let said = '';
   for (const stream of [node.stdout, node.stderr]) stream.on('data', (chunk) => (said += chunk));
   const status = await new Promise((resolve) => node.on('close', resolve).on('error', resolve));

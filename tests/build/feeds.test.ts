@@ -6,7 +6,7 @@ import { speakerLabel } from '../../src/claims/speaker-name.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { LedgerChange } from '../../src/domain/ledger-change.ts';
 import { type FeedEntry, feedModel, type FeedModel } from '../../src/features/changes/feed-model.ts';
-import { writeFeeds } from '../../src/prerender/feeds.ts';
+import { writeFeeds } from '../../src/build/feeds.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { publicationDay } from '../../src/statistics/as-of.ts';
 import { english as words } from '../i18n/every-word.ts';

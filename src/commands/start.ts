@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { siteServer } from './serve.ts';
+import { siteServer } from '../build/serve.ts';
 
 /*
  * The second half of `npm start [-- --port 5000]`: serves dist/ to this machine alone and prints the address.

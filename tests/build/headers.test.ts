@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { headersFor, type SiteHeaders } from '../../src/prerender/headers.ts';
+import { headersFor, type SiteHeaders } from '../../src/build/headers.ts';
 import { DOCUMENT, FILES, smallSite } from './small-site.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -5,22 +5,22 @@ import { parseArgs } from 'node:util';
 import { build, type Manifest } from 'vite';
 import type { Catalog } from '../data-access/document.ts';
 import { compileAll } from '../data-access/ledger/compile.ts';
-import { compress } from './compress.ts';
-import config from './config.json' with { type: 'json' };
-import { fillShell } from './fill-shell.ts';
-import { firstStyles } from './first-styles.ts';
-import { Inline, siteHeaders } from './headers.ts';
-import { headTags, sitemap } from './head-tags.ts';
-import { writeHostFiles } from './host-files.ts';
-import { buildOfflineScreen } from './offline-screen.ts';
-import { inItsPlaceWhenWhole } from './put-in-place.ts';
-import { CODE_LICENCES, licencesOf } from './licences.ts';
-import { png } from './pictures/raster.ts';
-import type * as Renderer from './render.tsx';
-import type { RenderedPage } from './render.tsx';
-import { standingOf } from './standing.ts';
-import { stylesAsRules } from './style-rules.ts';
-import { latestToday } from './today.ts';
+import { compress } from '../build/compress.ts';
+import config from '../build/config.json' with { type: 'json' };
+import { fillShell } from '../build/fill-shell.ts';
+import { firstStyles } from '../build/first-styles.ts';
+import { Inline, siteHeaders } from '../build/headers.ts';
+import { headTags, sitemap } from '../build/head-tags.ts';
+import { writeHostFiles } from '../build/host-files.ts';
+import { buildOfflineScreen } from '../build/offline-screen.ts';
+import { inItsPlaceWhenWhole } from '../build/put-in-place.ts';
+import { CODE_LICENCES, licencesOf } from '../build/licences.ts';
+import { png } from '../build/pictures/raster.ts';
+import type * as Renderer from '../build/render.tsx';
+import type { RenderedPage } from '../build/render.tsx';
+import { standingOf } from '../build/standing.ts';
+import { stylesAsRules } from '../build/style-rules.ts';
+import { latestToday } from '../build/today.ts';
 
 /*
  * `npm run build [-- --data data --out dist]`. SITE_URL says where the site will stand, ENDPOINT where its data is.
@@ -111,7 +111,7 @@ async function prerender(site: string, manifest: Manifest): Promise<number> {
 
 /** Bundles the program that renders pages from the same sources as the page's own. */
 async function bundleRenderer(outDir: string): Promise<string> {
-  const ssr = join(import.meta.dirname, 'render.tsx');
+  const ssr = join(top, 'src/build/render.tsx');
   await build({ configFile, logLevel: 'warn', build: { ssr, outDir, emptyOutDir: true } });
   return pathToFileURL(join(outDir, 'render.js')).href;
 }

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { aboutPage } from '../../src/prerender/about-page.ts';
-import { headTags, sitemap } from '../../src/prerender/head-tags.ts';
+import { aboutPage } from '../../src/build/about-page.ts';
+import { headTags, sitemap } from '../../src/build/head-tags.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { quantityText } from '../../src/claims/quantity-text.ts';
 import { answers } from '../../src/statistics/answers.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { standingOf } from '../../src/prerender/standing.ts';
+import { standingOf } from '../../src/build/standing.ts';
 
 it('a site stands at the root of an unknown host, at a path, or at a whole address', () => {
   expect(standingOf(undefined)).toEqual({ origin: null, path: '/' });

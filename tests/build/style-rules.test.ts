@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stylesAsRules } from '../../src/prerender/style-rules.ts';
+import { stylesAsRules } from '../../src/build/style-rules.ts';
 
 it('styles of elements become rules, one for each distinct style, and what they say stays', () => {
   const { pages, rules } = stylesAsRules([

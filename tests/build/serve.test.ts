@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { headersFor } from '../../src/prerender/headers.ts';
-import { siteServer } from '../../src/prerender/serve.ts';
+import { headersFor } from '../../src/build/headers.ts';
+import { siteServer } from '../../src/build/serve.ts';
 import { FILES, smallSite } from './small-site.ts';
 
 async function served(path: string) {

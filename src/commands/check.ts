@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { publishedBefore, rewrittenSince } from '../data-access/ledger/published-before.ts';
 import { reportLedgers } from '../data-access/ledger/report.ts';
-import { latestToday } from './today.ts';
-import { suspicionReport } from './suspicion-lines.ts';
+import { latestToday } from '../build/today.ts';
+import { suspicionReport } from '../build/suspicion-lines.ts';
 
 /*
  * `npm run data [dataset…]`: checks every ledger in data/, or the ones named, and lists what a person should look at.

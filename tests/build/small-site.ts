@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Inline, type SiteHeaders, siteHeaders } from '../../src/prerender/headers.ts';
-import { writeHostFiles } from '../../src/prerender/host-files.ts';
+import { Inline, type SiteHeaders, siteHeaders } from '../../src/build/headers.ts';
+import { writeHostFiles } from '../../src/build/host-files.ts';
 
 export const DOCUMENT = 'river.0123abcd.json';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inItsPlaceWhenWhole } from '../../src/prerender/put-in-place.ts';
+import { inItsPlaceWhenWhole } from '../../src/build/put-in-place.ts';
 
 const make = (text: string) => async (folder: string) => {
   mkdirSync(folder);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstStyles } from '../../src/prerender/first-styles.ts';
+import { firstStyles } from '../../src/build/first-styles.ts';
 
 const SHEET =
   '.card{color:red}.card[data-tone=doubt]{color:blue}.dialog{color:green}.card:hover{color:pink}' +
