@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { compileAll } from '../src/data-access/ledger/compile.ts';
+import { compileAll } from '../src/build/compile.ts';
 import type { Files } from './files.ts';
 
 /** Everything the build publishes from a folder of ledgers, compiled afresh; refuses what the build refuses. */

@@ -1,5 +1,5 @@
 import { parseDocument } from '../data-access/gate.ts';
-import { compile } from '../data-access/ledger/compile.ts';
+import { compile } from './compile.ts';
 import type { Ledger } from '../data-access/ledger/ledger.ts';
 import type { LedgerFault } from '../data-access/ledger/ledger-fault.ts';
 import { rowsById } from '../data-access/tables.ts';

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, type Manifest } from 'vite';
 import type { Catalog } from '../data-access/document.ts';
-import { compileAll } from '../data-access/ledger/compile.ts';
+import { compileAll } from '../build/compile.ts';
 import { compress } from '../build/compress.ts';
 import config from '../build/config.json' with { type: 'json' };
 import { fillShell } from '../build/fill-shell.ts';

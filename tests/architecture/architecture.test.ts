@@ -1,10 +1,12 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { faultsOf, LAWS } from './laws.ts';
 import { INNOCENT, PLANTED } from './planted.ts';
 import { readCode, sourceFiles } from './reader.ts';
 
-const files = sourceFiles(join(import.meta.dirname, '../..'));
+const top = join(import.meta.dirname, '../..');
+const files = sourceFiles(top);
 const code = readCode(files);
 const imports = code.reduce((sum, one) => sum + one.imports.length, 0);
 const styles = files.length - code.length;
@@ -20,6 +22,22 @@ describe(`the architecture, read from ${code.length} files of code with ${import
   test.for(LAWS)('$name', ({ name }) => {
     expect(faults.filter(({ law }) => law === name).map(({ fault }) => fault)).toEqual([]);
   });
+});
+
+test('nothing stands at the top but what the project was asked to have there', () => {
+  const made = /^\.|^node_modules$|^dist(?:\.|$)/;
+  expect(readdirSync(top).filter((name) => !made.test(name))).toEqual([
+    'LICENSE',
+    'README.md',
+    'data',
+    'mocks',
+    'package-lock.json',
+    'package.json',
+    'src',
+    'tests',
+    'tsconfig.json',
+    'vite.config.ts',
+  ]);
 });
 
 describe('a planted violation is caught', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/data-access/document.ts';
 import { parseDocument } from '../../src/data-access/gate.ts';
-import { compile } from '../../src/data-access/ledger/compile.ts';
+import { compile } from '../../src/build/compile.ts';
 import { riverLedger } from './ledger/river-ledger.ts';
 
 const RIVER: Document = compile(riverLedger()).document;

@@ -4,7 +4,7 @@ import { Catalog, type Document } from '../../src/data-access/document.ts';
 import { EndpointFailure } from '../../src/data-access/failure.ts';
 import { parseDocument } from '../../src/data-access/gate.ts';
 import { jsonSchemas } from '../../src/data-access/json-schema.ts';
-import { compile } from '../../src/data-access/ledger/compile.ts';
+import { compile } from '../../src/build/compile.ts';
 import { checkLedger } from '../../src/data-access/ledger/check.ts';
 import { MOST_BYTES, MOST_FAULTS } from '../../src/data-access/limits.ts';
 import { jsonOf, requestBytes } from '../../src/data-access/request.ts';

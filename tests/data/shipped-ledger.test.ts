@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../src/data-access/gate.ts';
 import { checkLedger } from '../../src/data-access/ledger/check.ts';
-import { compile } from '../../src/data-access/ledger/compile.ts';
+import { compile } from '../../src/build/compile.ts';
 import { readLedger } from '../../src/data-access/ledger/ledger.ts';
 import { faultLine } from '../../src/data-access/ledger/ledger-fault.ts';
 import { inScope } from '../../src/statistics/scope.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DeskPage } from '../../src/app/pages/DeskPage.tsx';
 import { documentTitle } from '../../src/app/page-title.ts';
-import { compile } from '../../src/data-access/ledger/compile.ts';
+import { compile } from '../../src/build/compile.ts';
 import { parseDocument } from '../../src/data-access/gate.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseDocument } from '../../src/data-access/gate.ts';
-import { compileLedger } from '../../src/data-access/ledger/compile.ts';
+import { compileLedger } from '../../src/build/compile.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 
 /** The shipped dataset, through compiler and gate. */

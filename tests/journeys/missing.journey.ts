@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { compile } from '../../src/data-access/ledger/compile.ts';
+import { compile } from '../../src/build/compile.ts';
 import { riverLedger } from '../data-access/ledger/river-ledger.ts';
 import { answerEdited } from './edited-document.ts';
 import { picture } from './looks.ts';

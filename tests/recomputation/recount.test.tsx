@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SourcesPage } from '../../src/app/pages/SourcesPage.tsx';
 import { NumberScene } from '../../src/briefing/scenes/NumberScene.tsx';
-import { compile } from '../../src/data-access/ledger/compile.ts';
+import { compile } from '../../src/build/compile.ts';
 import { parseDocument } from '../../src/data-access/gate.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';

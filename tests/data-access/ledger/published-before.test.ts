@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compile, compileAll } from '../../../src/data-access/ledger/compile.ts';
+import { compile, compileAll } from '../../../src/build/compile.ts';
 import { faultLine } from '../../../src/data-access/ledger/ledger-fault.ts';
 import { publishedBefore, rewrittenSince } from '../../../src/data-access/ledger/published-before.ts';
 import { edited, RIVER, riverLedger } from './river-ledger.ts';

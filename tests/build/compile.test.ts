@@ -6,15 +6,15 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addDays, calendarDate } from '../../../src/domain/calendar-date.ts';
-import { Catalog, TABLES } from '../../../src/data-access/document.ts';
-import { parseDocument } from '../../../src/data-access/gate.ts';
-import { checkLedger } from '../../../src/data-access/ledger/check.ts';
-import { compile, compileAll, compileLedger } from '../../../src/data-access/ledger/compile.ts';
-import { faultLine, FaultyLedger } from '../../../src/data-access/ledger/ledger-fault.ts';
-import { reportLedgers } from '../../../src/data-access/ledger/report.ts';
-import { edited, RIVER, riverLedger } from './river-ledger.ts';
-import { tries } from '../../setup/draws-of-a-run.ts';
+import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
+import { Catalog, TABLES } from '../../src/data-access/document.ts';
+import { parseDocument } from '../../src/data-access/gate.ts';
+import { checkLedger } from '../../src/data-access/ledger/check.ts';
+import { compile, compileAll, compileLedger } from '../../src/build/compile.ts';
+import { faultLine, FaultyLedger } from '../../src/data-access/ledger/ledger-fault.ts';
+import { reportLedgers } from '../../src/build/report.ts';
+import { edited, RIVER, riverLedger } from '../data-access/ledger/river-ledger.ts';
+import { tries } from '../setup/draws-of-a-run.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { MOST_BYTES } from '../limits.ts';
-import { type Catalog, type Document, TABLE_NAMES } from '../document.ts';
-import { jsonSchemas } from '../json-schema.ts';
-import { publicationDays } from '../row-values.ts';
-import { checkLedger } from './check.ts';
-import { documentOf } from './document-of-ledger.ts';
-import { DESCRIPTOR_FILE, type Ledger, readLedger } from './ledger.ts';
-import { FaultyLedger } from './ledger-fault.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { MOST_BYTES } from '../data-access/limits.ts';
+import { type Catalog, type Document, TABLE_NAMES } from '../data-access/document.ts';
+import { jsonSchemas } from '../data-access/json-schema.ts';
+import { publicationDays } from '../data-access/row-values.ts';
+import { checkLedger } from '../data-access/ledger/check.ts';
+import { documentOf } from '../data-access/ledger/document-of-ledger.ts';
+import { DESCRIPTOR_FILE, type Ledger, readLedger } from '../data-access/ledger/ledger.ts';
+import { FaultyLedger } from '../data-access/ledger/ledger-fault.ts';
 
 export interface Compiled {
   readonly document: Document;
