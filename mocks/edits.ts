@@ -1,9 +1,9 @@
-import type { Document } from '../src/data-access/document.ts';
+import type { DatasetDocument } from '../src/data-access/document.ts';
 
-type FigureRow = Document['figures'][number];
+type FigureRow = DatasetDocument['figures'][number];
 
 /** A new figure arrives: the newest stock of the opening day is followed by one that is a tenth higher. */
-export function withNewFigure(document: Document): Document {
+export function withNewFigure(document: DatasetDocument): DatasetDocument {
   const last = newestStock(document);
   const arrived = {
     ...last,
@@ -16,7 +16,7 @@ export function withNewFigure(document: Document): Document {
 }
 
 /** A correction arrives: the newest stock of the opening day was a tenth too low, and the old row stays. */
-export function withCorrection(document: Document): Document {
+export function withCorrection(document: DatasetDocument): DatasetDocument {
   const wrong = newestStock(document);
   const corrected = {
     ...wrong,
@@ -31,22 +31,22 @@ export function withCorrection(document: Document): Document {
 }
 
 /** A figure names a source that is not in the document. */
-export function withUnknownSource(document: Document): Document {
+export function withUnknownSource(document: DatasetDocument): DatasetDocument {
   return withFirstFigure(document, (figure) => ({ ...figure, source: 'no-such-source' }));
 }
 
 /** An earlier version of the document, as a stale cache would serve it. */
-export function withEarlierVersion(document: Document): Document {
+export function withEarlierVersion(document: DatasetDocument): DatasetDocument {
   return { ...document, version: '0.0.1' };
 }
 
 /** A number as words, and a field nobody knows: not a document at all. */
-export function withWrongShape(document: Document): unknown {
+export function withWrongShape(document: DatasetDocument): unknown {
   const [first, ...rest] = document.figures;
   return { ...document, figures: [{ ...first, value: 'about a hundred', mood: 'grim' }, ...rest] };
 }
 
-function withFirstFigure(document: Document, edit: (figure: FigureRow) => FigureRow): Document {
+function withFirstFigure(document: DatasetDocument, edit: (figure: FigureRow) => FigureRow): DatasetDocument {
   return {
     ...document,
     figures: document.figures.map((figure, index) => (index === 0 ? edit(figure) : figure)),
@@ -54,7 +54,7 @@ function withFirstFigure(document: Document, edit: (figure: FigureRow) => Figure
 }
 
 /** The last stock with a plain value that was public on the opening day and that nothing supersedes yet. */
-function newestStock({ figures, opensAsOf }: Document): FigureRow {
+function newestStock({ figures, opensAsOf }: DatasetDocument): FigureRow {
   const superseded = new Set(figures.map((figure) => figure.supersedes));
   const stocks = figures.filter(
     ({ id, time_kind, value, published = '', supersedes }) =>

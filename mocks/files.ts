@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Catalog, Document } from '../src/data-access/document.ts';
+import { Catalog, DatasetDocument } from '../src/data-access/document.ts';
 import { sha256 } from '../src/data-access/sha256.ts';
 
 /** What an endpoint serves: text by path, relative to the site, such as `data/catalog.json`. */
@@ -12,10 +12,10 @@ export function catalogOf(files: Files): Catalog {
 }
 
 /** The document of the first dataset, which the scenarios play with. */
-export function firstDocument(files: Files): Document {
+export function firstDocument(files: Files): DatasetDocument {
   const [entry] = catalogOf(files).datasets;
   if (!entry) throw new Error('The ledgers hold no dataset to play a scenario with.');
-  return v.parse(Document, JSON.parse(files.get(`data/${entry.document}`) ?? 'null'));
+  return v.parse(DatasetDocument, JSON.parse(files.get(`data/${entry.document}`) ?? 'null'));
 }
 
 /**

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useSearch } from 'wouter';
 import { LINE_FAULTS } from '../briefing/line-fault.ts';
 import { ScreenMessage } from '../briefing/ScreenMessage.tsx';
-import { Screen, type ScreenProps } from '../briefing/Screen.tsx';
+import { BriefingScreen, type ScreenProps } from '../briefing/BriefingScreen.tsx';
 import { keepCopy, type Keeping, noteLook, readCopy } from '../data-access/kept-copy.ts';
 import { newBuildIsThere, reloadOnceThere } from '../data-access/page-there.ts';
 import type { EndpointFailure } from '../data-access/failure.ts';
@@ -101,5 +101,7 @@ function Planned({ site, dataset, line }: Pick<ScreenProps, 'dataset' | 'line'> 
   const { data: list } = useQuery(sceneListQuery(site, address));
   if (list === undefined) return <ScreenMessage search={search} title={t('frame.loading')} />;
   const plan = new URLSearchParams({ ...list, ...Object.fromEntries(own) }).toString();
-  return <Screen dataset={dataset} line={line} search={plan} unreadList={list === null ? address : null} />;
+  return (
+    <BriefingScreen dataset={dataset} line={line} search={plan} unreadList={list === null ? address : null} />
+  );
 }

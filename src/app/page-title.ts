@@ -4,7 +4,7 @@ import type { Source } from '../domain/source.ts';
 import type { Words } from '../i18n/words.ts';
 import type { AsOfView } from '../statistics/as-of.ts';
 import { titleOn } from '../statistics/question-title.ts';
-import { knownBy } from '../statistics/source-sheet.ts';
+import { howFarKnown } from '../statistics/source-sheet.ts';
 import { askedLater } from '../statistics/worded.ts';
 
 /** What a page is called: a question by itself, a source by its title once it is published, the desk by its dataset. */
@@ -43,7 +43,7 @@ export function documentTitle(route: Route, view: AsOfView, words: Words): strin
 }
 
 function sourceTitle(source: Source, view: AsOfView, words: Words): string {
-  switch (knownBy(view, source)) {
+  switch (howFarKnown(view, source)) {
     case 'known':
       return source.title;
     case 'figures-only':

@@ -3,7 +3,7 @@ import {
   datasetQuery,
   type DatasetStatus,
   datasetStatus,
-  type Held,
+  type HeldDataset,
   type HeldFromOutside,
 } from '../data-access/queries.ts';
 
@@ -28,7 +28,7 @@ export type DatasetView = Attempts & {
         readonly state: 'ready';
         readonly checkedAt: number;
         readonly failing: DatasetStatus['failing'];
-      } & Held)
+      } & HeldDataset)
   );
 
 /** A dataset, kept current. `site` is the full address that `config.json` is beside; `outside` a copy to begin with. */

@@ -30,7 +30,7 @@ export type Command =
   | { readonly kind: 'go'; readonly number: number };
 
 /** A scene chosen by hand, and the steady moment until which it stays; a pause stays until it is ended. */
-export interface Held {
+export interface HeldScene {
   readonly index: number;
   readonly until: number;
 }
@@ -41,12 +41,12 @@ const HELD = 120_000;
 /** What is held after a command; null lets the rotation go on. `steady` in milliseconds since loading. */
 export function heldAfter(
   command: Command,
-  held: Held | null,
+  held: HeldScene | null,
   shown: number,
   scenes: number,
   steady: number,
-): Held | null {
-  const hold = (index: number): Held => ({ index: (index + scenes) % scenes, until: steady + HELD });
+): HeldScene | null {
+  const hold = (index: number): HeldScene => ({ index: (index + scenes) % scenes, until: steady + HELD });
   switch (command.kind) {
     case 'pause':
       return held?.until === Infinity ? null : { index: shown, until: Infinity };

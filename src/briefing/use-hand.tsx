@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type Command, type Held, heldAfter } from './rotation.ts';
+import { type Command, type HeldScene, heldAfter } from './rotation.ts';
 
 /** Keys of a keyboard, and what remote controls send for theirs. */
 const KEYS: Readonly<Record<string, Command>> = {
@@ -26,8 +26,8 @@ export function useHand(
   shown: number,
   scenes: number,
   steady: number,
-): { held: Held | null; card: Card | null } {
-  const [held, setHeld] = useState<Held | null>(null);
+): { held: HeldScene | null; card: Card | null } {
+  const [held, setHeld] = useState<HeldScene | null>(null);
   const [card, setCard] = useState<Card | null>(null);
   const current = held && held.until > steady ? held : null;
 

@@ -1,10 +1,10 @@
 import type { OfflineStart } from '../data-access/stored-builds.ts';
 import { useOfflineStart } from './use-offline-start.ts';
-import { useWakeLock, type WakeLock } from './wake-lock.ts';
+import { useWakeLock, type WakeLockState } from './wake-lock.ts';
 
 /** What the machine of a screen gives it: a display that stays awake, and a start without a network. */
 export interface Machine {
-  readonly awake: WakeLock;
+  readonly awake: WakeLockState;
   readonly offline: OfflineStart;
 }
 

@@ -2,14 +2,14 @@ import { useEffect, useState } from 'react';
 import { wakingVideo } from './waking-video.ts';
 
 /** `held` while a lock of the browser or a playing video keeps the screen awake; `refused` where it gives neither. */
-export type WakeLock = 'asked' | 'held' | 'refused';
+export type WakeLockState = 'asked' | 'held' | 'refused';
 
 /**
  * Keeps the screen awake, and asks again whenever the page is seen anew: browsers drop the lock of a hidden page. Where
  * there is no lock, as on plain http, or it is refused, as with a low battery, a video plays in its place.
  */
-export function useWakeLock(): WakeLock {
-  const [state, setState] = useState<WakeLock>('asked');
+export function useWakeLock(): WakeLockState {
+  const [state, setState] = useState<WakeLockState>('asked');
   useEffect(() => {
     const video = wakingVideo();
     let lock: WakeLockSentinel | null = null;

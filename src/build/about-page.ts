@@ -7,7 +7,7 @@ import type { AsOfView } from '../statistics/as-of.ts';
 import { noneLeads, picturePath } from './pictures/picture-model.ts';
 
 /** What search engines and those who show a link are told of a page, on the day it opens. */
-export interface AboutPage {
+export interface PageSummary {
   /** Where it lies below the site's own path; the pages of an only dataset stand at a second address too. */
   readonly path: string;
   readonly description: string;
@@ -32,7 +32,7 @@ interface DatasetForPrograms {
 const TABLES = ['figures.csv', 'sources.csv', 'datapackage.json'];
 
 /** A question is described by its headline as it would be read out (R4), every other page by its dataset. */
-export function aboutPage(route: Route, view: AsOfView, words: Words): AboutPage {
+export function aboutPage(route: Route, view: AsOfView, words: Words): PageSummary {
   const { dataset, day } = view;
   const path = pathOf(dataset.id, route);
   const description = words.t('pictures.description', {

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { MOST_BYTES } from '../data-access/limits.ts';
-import { type Catalog, type Document, TABLE_NAMES } from '../data-access/document.ts';
+import { type Catalog, type DatasetDocument, TABLE_NAMES } from '../data-access/document.ts';
 import { jsonSchemas } from '../data-access/json-schema.ts';
 import { publicationDays } from '../data-access/row-values.ts';
 import { checkLedger } from '../data-access/ledger/check.ts';
@@ -12,7 +12,7 @@ import { DESCRIPTOR_FILE, type Ledger, readLedger } from '../data-access/ledger/
 import { FaultyLedger } from '../data-access/ledger/ledger-fault.ts';
 
 export interface Compiled {
-  readonly document: Document;
+  readonly document: DatasetDocument;
   /** The published text: keys in the schema's order, empty cells left out. */
   readonly json: string;
   /** SHA-256 of that text in UTF-8, as hexadecimal digits. */
@@ -109,7 +109,7 @@ function editionOf({
   };
 }
 
-function latestPublication({ figures, sources, opensAsOf }: Document): string {
+function latestPublication({ figures, sources, opensAsOf }: DatasetDocument): string {
   const days = publicationDays(figures, sources).flatMap((day) => day ?? []);
   return days.toSorted().at(-1) ?? opensAsOf;
 }

@@ -2,13 +2,13 @@ import { Feed } from 'feed';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { FeedModel } from '../features/changes/feed-model.ts';
 import type { FeedFormat } from '../features/changes/feed-paths.ts';
-import type { Standing } from './standing.ts';
+import type { SiteStanding } from './standing.ts';
 
 /** A dataset's feeds as the text of their files. Their links are whole where the site's host is known, else begin with its path. */
 export function writeFeeds(
   model: FeedModel,
   paths: Readonly<Record<FeedFormat, string>>,
-  { origin, path }: Standing,
+  { origin, path }: SiteStanding,
 ): Readonly<Record<FeedFormat, string>> {
   const standIn = unsaidOrigin(model);
   const site = `${origin ?? standIn}${path}`;

@@ -1,11 +1,11 @@
-import type { AboutPage } from './about-page.ts';
-import type { Standing } from './standing.ts';
+import type { PageSummary } from './about-page.ts';
+import type { SiteStanding } from './standing.ts';
 
 interface HeadTags {
   readonly title: string;
   /** Null for a page that nobody should list or link. */
-  readonly about: AboutPage | null;
-  readonly standing: Standing;
+  readonly about: PageSummary | null;
+  readonly standing: SiteStanding;
   /** A mark of a picture's content, so that a new one is fetched where an old one is kept. */
   readonly versionOf: (picture: string) => string;
 }
@@ -29,7 +29,7 @@ export function headTags({ title, about, standing, versionOf }: HeadTags): strin
   ].join('');
 }
 
-function forPrograms(dataset: NonNullable<AboutPage['dataset']>, url: string, site: string): string {
+function forPrograms(dataset: NonNullable<PageSummary['dataset']>, url: string, site: string): string {
   const { tables, ...said } = dataset;
   const data = {
     '@context': 'https://schema.org',
@@ -53,7 +53,7 @@ function meta(kind: 'name' | 'property', name: string, content: string): string 
 }
 
 /** Every page's address, for search engines; only where the site's host is known. */
-export function sitemap(paths: readonly string[], { origin, path: site }: Standing): string | null {
+export function sitemap(paths: readonly string[], { origin, path: site }: SiteStanding): string | null {
   if (origin === null) return null;
   const addresses = [...new Set(paths)].map((path) => `<url><loc>${origin}${site}${path}</loc></url>`);
   return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses.join('\n')}\n</urlset>\n`;

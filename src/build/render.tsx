@@ -14,7 +14,7 @@ import type { ChartModel } from '../charts/model.ts';
 import { StillsContext } from '../charts/stills-context.tsx';
 import type { Catalog } from '../data-access/document.ts';
 import { parseDocument } from '../data-access/gate.ts';
-import { datasetQuery, type Held, siteCatalogQuery } from '../data-access/queries.ts';
+import { datasetQuery, type HeldDataset, siteCatalogQuery } from '../data-access/queries.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { feedModel } from '../features/changes/feed-model.ts';
 import { FEED_FORMATS, feedPath } from '../features/changes/feed-paths.ts';
@@ -23,11 +23,11 @@ import { clockTime } from '../i18n/clock-time.ts';
 import { loadMessages, MESSAGE_SETS } from '../i18n/page-messages.ts';
 import { createWords, type Words } from '../i18n/words.ts';
 import { asOfView } from '../statistics/as-of.ts';
-import { type AboutPage, aboutPage } from './about-page.ts';
+import { type PageSummary, aboutPage } from './about-page.ts';
 import { writeFeeds } from './feeds.ts';
 import { LicencesPage } from './LicencesPage.tsx';
 import type { Licence } from './licences.ts';
-import type { Standing } from './standing.ts';
+import type { SiteStanding } from './standing.ts';
 import { pictureModel, picturePath } from './pictures/picture-model.ts';
 import { QuestionPicture } from './pictures/QuestionPicture.tsx';
 import { renderStills } from './stills.tsx';
@@ -51,7 +51,7 @@ export interface RenderedPage {
   readonly name: Route['page'];
   readonly title: string;
   /** Null for a page that nobody should list or link. */
-  readonly about: AboutPage | null;
+  readonly about: PageSummary | null;
   readonly html: string;
   /** Its words for when it cannot come to life. */
   readonly watch: string;
@@ -70,7 +70,7 @@ export async function* renderPages({
   if (!entry) throw new Error(`The catalog does not list ${dataset.id}.`);
   const client = new QueryClient();
   client.setQueryData(siteCatalogQuery(SITE).queryKey, catalog);
-  const held: Held = { entry, dataset, pollSeconds: 0, replaced: [] };
+  const held: HeldDataset = { entry, dataset, pollSeconds: 0, replaced: [] };
   client.setQueryData(datasetQuery(SITE, entry.id).queryKey, held);
   const words = createWords('en', await loadMessages('en', MESSAGE_SETS));
   const view = asOfView(dataset, dataset.opensAsOf);
@@ -140,7 +140,7 @@ export async function renderFrame(
 /** The feeds of a dataset's changes by their path. `standing` is where the site will stand. */
 export async function renderFeeds(
   document: unknown,
-  standing: Standing,
+  standing: SiteStanding,
 ): Promise<readonly { readonly path: string; readonly text: string }[]> {
   const dataset = datasetOf(document);
   const words = createWords('en', await loadMessages('en', WORDS_OF.changes));

@@ -1,5 +1,5 @@
 /** Where a site will stand once it is copied to its host. */
-export interface Standing {
+export interface SiteStanding {
   /** Such as `https://figures.example.org`; null where it is not known at build. */
   readonly origin: string | null;
   /** The site's own path on its host, with a slash at both ends: `/`, or `/figures/`. */
@@ -10,7 +10,7 @@ export interface Standing {
  * Reads `SITE_URL`: a whole address (`https://example.org/figures/`) or only its path (`/figures/`). Without one the
  * site stands at the root of a host that is not known. Refuses anything else.
  */
-export function standingOf(siteUrl: string | undefined): Standing {
+export function standingOf(siteUrl: string | undefined): SiteStanding {
   if (siteUrl === undefined || siteUrl === '') return { origin: null, path: '/' };
   const url = URL.parse(siteUrl, 'https://site.invalid');
   const isPath = /^\/(?!\/)/.test(siteUrl);

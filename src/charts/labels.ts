@@ -8,7 +8,7 @@ export interface Box {
 }
 
 /** Something a label should not cover; the weight says how badly. */
-export interface Obstacle extends Box {
+export interface LabelObstacle extends Box {
   readonly weight: number;
   /** The one label that may lie here, because it belongs to what stands here. */
   readonly owner?: string;
@@ -53,7 +53,7 @@ const LATER_WISH = 25;
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  obstacles: readonly Obstacle[],
+  obstacles: readonly LabelObstacle[],
   bounds: Box,
   sign: 1 | -1,
 ): readonly PlacedLabel[] {

@@ -1,18 +1,18 @@
-import type { Obstacle } from './labels.ts';
+import type { LabelObstacle } from './labels.ts';
 import type { TimeChartModel } from './model.ts';
 import type { Plot } from './plot.ts';
 import { gapSlot, joinedRuns, pointRadius, shownEvents } from './time-geometry.ts';
 
 /** What the texts of a time chart should not cover, and how badly. */
-export function timeObstacles(model: TimeChartModel, plot: Plot): readonly Obstacle[] {
-  const around = (x: number, y: number, reach: number, weight: number): Obstacle => ({
+export function timeObstacles(model: TimeChartModel, plot: Plot): readonly LabelObstacle[] {
+  const around = (x: number, y: number, reach: number, weight: number): LabelObstacle => ({
     x: x - reach,
     y: y - reach,
     width: 2 * reach,
     height: 2 * reach,
     weight,
   });
-  const upright = (at: number, weight: number): Obstacle => ({
+  const upright = (at: number, weight: number): LabelObstacle => ({
     x: plot.x(at) - 2,
     y: plot.top,
     width: 4,

@@ -41,7 +41,7 @@ function textOf(most: number) {
 
 /** What stands in a line of its own: a title, a name, a label. */
 export const Title = textOf(MOST_LETTERS.title);
-export const Text = textOf(MOST_LETTERS.text);
+export const LongText = textOf(MOST_LETTERS.text);
 
 export const Url = v.pipe(
   v.string(),
@@ -63,7 +63,7 @@ export const Link = v.pipe(
   v.regex(SEEN, UNSEEN_WORDS),
 );
 
-export const Day = v.pipe(
+export const DayText = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day: YYYY-MM-DD'),
   v.regex(/^(?:19|20)/, 'must be a day of our time: from 1900-01-01 to 2099-12-31'),
@@ -107,7 +107,7 @@ export const Latitude = v.pipe(v.number(), v.minValue(-90, DEGREES_NORTH), v.max
 export const Longitude = v.pipe(v.number(), v.minValue(-180, DEGREES_EAST), v.maxValue(180, DEGREES_EAST));
 
 /** A day, or a moment of one in UTC. */
-export const Moment = v.pipe(
+export const MomentText = v.pipe(
   v.string(),
   v.regex(
     /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z)?$/,

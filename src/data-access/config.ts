@@ -14,7 +14,7 @@ export interface Endpoint {
 }
 
 /** What whoever runs the site has set. */
-export interface Settings extends Endpoint {
+export interface SiteSettings extends Endpoint {
   /** Where a screen's list of scenes may come from: the site's own origin and what `config.json` names beside it. */
   readonly listOrigins: readonly string[];
 }
@@ -47,7 +47,7 @@ export async function readConfig(
   site: string,
   signal?: AbortSignal,
   { missingIsFault = false } = {},
-): Promise<Settings> {
+): Promise<SiteSettings> {
   const address = new URL('config.json', site).href;
   const parsed = v.safeParse(Config, await configJson(address, signal, missingIsFault));
   if (!parsed.success)

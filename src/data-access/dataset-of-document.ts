@@ -1,18 +1,18 @@
 import { calendarDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Event } from '../domain/event.ts';
+import type { CrisisEvent } from '../domain/event.ts';
 import type { Figure, Note } from '../domain/figure.ts';
 import type { Place } from '../domain/place.ts';
 import type { Question, Scope } from '../domain/question.ts';
 import type { SeriesBreak } from '../domain/series-break.ts';
-import type { Document } from './document.ts';
+import type { DatasetDocument } from './document.ts';
 import { dayOf, quantityOf, timeOf } from './row-values.ts';
 
 type Row<Table extends 'figures' | 'notes' | 'places' | 'events' | 'breaks' | 'questions' | 'scopes'> =
-  Document[Table][number];
+  DatasetDocument[Table][number];
 
 /** The domain's dataset of a document that passed the gate. Throws on any other: the gate is the only caller. */
-export function datasetOf(document: Document): Dataset {
+export function datasetOf(document: DatasetDocument): Dataset {
   const notes = Map.groupBy(document.notes, (note) => note.figure);
   const scopes = Map.groupBy(document.scopes, (scope) => scope.question);
   return {
@@ -140,7 +140,7 @@ function placeOf({ id, name, kind, source, ...row }: Row<'places'>): Place {
   };
 }
 
-function eventOf({ id, place, title, source, ...row }: Row<'events'>): Event {
+function eventOf({ id, place, title, source, ...row }: Row<'events'>): CrisisEvent {
   return {
     id,
     date: calendarDate(row.date),

@@ -14,17 +14,17 @@ import { SPEAKER_KINDS } from '../domain/source.ts';
 import {
   Bytes,
   Count,
-  Day,
+  DayText,
   Days,
   Id,
   Latitude,
   Link,
   listOf,
   Longitude,
-  Moment,
+  MomentText,
   Order,
   Sha256,
-  Text,
+  LongText,
   Title,
   Url,
 } from './cell-shapes.ts';
@@ -49,13 +49,13 @@ const FigureRow = v.strictObject({
   qualifier: v.picklist(['exact', 'range', ...QUALIFIERS]),
   read_from_words: v.optional(v.boolean()),
   time_kind: v.picklist(TIME_KINDS),
-  from: v.optional(Day),
-  to: Day,
-  date_basis: Text,
-  published: v.optional(Day),
-  published_basis: v.optional(Text),
+  from: v.optional(DayText),
+  to: DayText,
+  date_basis: LongText,
+  published: v.optional(DayText),
+  published_basis: v.optional(LongText),
   source: Id,
-  wording: Text,
+  wording: LongText,
   originator: Id,
   attribution: Title,
   speaker: v.optional(Title),
@@ -63,15 +63,15 @@ const FigureRow = v.strictObject({
   status: v.picklist(FIGURE_STATUSES),
   supersedes: v.optional(Id),
   supersede_reason: v.optional(v.picklist(SUPERSEDE_REASONS)),
-  supersede_note: v.optional(Text),
+  supersede_note: v.optional(LongText),
   modality: v.optional(v.picklist(MODALITIES)),
 });
 
 const NoteRow = v.strictObject({
   figure: Id,
-  known_from: v.optional(Day),
+  known_from: v.optional(DayText),
   kind: v.picklist(NOTE_KINDS),
-  text: Text,
+  text: LongText,
 });
 
 const SourceRow = v.strictObject({
@@ -80,10 +80,10 @@ const SourceRow = v.strictObject({
   kind: Title,
   title: Title,
   url: Url,
-  published: v.optional(Day),
-  published_basis: v.optional(Text),
-  accessed_via: Text,
-  note: v.optional(Text),
+  published: v.optional(DayText),
+  published_basis: v.optional(LongText),
+  accessed_via: LongText,
+  note: v.optional(LongText),
 });
 
 const OriginatorRow = v.strictObject({
@@ -103,16 +103,16 @@ const PlaceRow = v.strictObject({
   pcode: v.optional(Title),
   latitude: v.optional(Latitude),
   longitude: v.optional(Longitude),
-  point_note: v.optional(Text),
+  point_note: v.optional(LongText),
   source: Id,
-  note: v.optional(Text),
+  note: v.optional(LongText),
   in_sentence: v.optional(Title),
 });
 
 const MeasureRow = v.strictObject({
   id: Id,
   name: Title,
-  definition: Text,
+  definition: LongText,
   unit: Title,
   time_kinds: v.pipe(listOf(v.picklist(TIME_KINDS)), v.minLength(1, 'must be a list: one word or more')),
   adds_over_time: v.boolean(),
@@ -123,44 +123,44 @@ const MeasureRow = v.strictObject({
 const PopulationRow = v.strictObject({
   id: Id,
   name: Title,
-  definition: Text,
+  definition: LongText,
   part_of: v.optional(Id),
 });
 
 const EventRow = v.strictObject({
   id: Id,
-  date: Day,
-  date_end: v.optional(Day),
-  known_from: Day,
+  date: DayText,
+  date_end: v.optional(DayText),
+  known_from: DayText,
   place: Id,
   title: Title,
   chart_label: v.optional(Title),
   source: Id,
   corroborated_by: v.optional(listOf(Id)),
-  date_note: Text,
+  date_note: LongText,
 });
 
 const RelationRow = v.strictObject({
   a: Id,
   b: Id,
   kind: v.picklist(RELATION_KINDS),
-  note: v.optional(Text),
-  same_because: v.optional(Text),
+  note: v.optional(LongText),
+  same_because: v.optional(LongText),
 });
 
 const BreakRow = v.strictObject({
   id: Id,
-  date: Day,
-  known_from: Day,
+  date: DayText,
+  known_from: DayText,
   kind: v.picklist(BREAK_KINDS),
   measure: Id,
   population: v.optional(Id),
   place: Id,
   from_originator: Id,
   to_originator: Id,
-  before: Text,
-  after: Text,
-  explanation: Text,
+  before: LongText,
+  after: LongText,
+  explanation: LongText,
 });
 
 const QuestionRow = v.strictObject({
@@ -169,18 +169,18 @@ const QuestionRow = v.strictObject({
   order: Order,
   lead: v.boolean(),
   title: Title,
-  counted: Text,
-  scope_note: Text,
+  counted: LongText,
+  scope_note: LongText,
   rhythm_days: Days,
   age_limit_days: Days,
   rule: v.picklist(HEADLINE_RULES),
   rule_originators: v.optional(listOf(Id)),
   rule_kinds: v.optional(listOf(v.picklist(SPEAKER_KINDS))),
-  rule_words: Text,
-  coverage: Text,
+  rule_words: LongText,
+  coverage: LongText,
   charts: v.optional(listOf(v.picklist(CHARTS))),
   title_past: v.optional(Title),
-  known_from: v.optional(Day),
+  known_from: v.optional(DayText),
 });
 
 const ScopeRow = v.strictObject({
@@ -190,38 +190,38 @@ const ScopeRow = v.strictObject({
   population: v.optional(Id),
   place: v.optional(Id),
   time_kind: v.picklist(TIME_KINDS),
-  since: v.optional(Day),
-  from: v.optional(Day),
-  to: v.optional(Day),
+  since: v.optional(DayText),
+  from: v.optional(DayText),
+  to: v.optional(DayText),
   period: v.optional(v.picklist(PERIOD_LENGTHS)),
   originator: v.optional(Id),
   leads: v.optional(v.boolean()),
 });
 
-const UnansweringRow = v.strictObject({ figure: Id, reason: Text });
+const UnansweringRow = v.strictObject({ figure: Id, reason: LongText });
 
 const ReviewRow = v.strictObject({
   rule: v.picklist(SUSPICION_RULES),
   figures: v.pipe(listOf(Id), v.minLength(2, 'must be a list of figures: two or more')),
-  by: Text,
-  known_from: Day,
-  reason: Text,
+  by: LongText,
+  known_from: DayText,
+  reason: LongText,
 });
 
 const HistoryRow = v.strictObject({
   version: Title,
-  published: Day,
+  published: DayText,
   kind: v.picklist(LEDGER_CHANGES),
   figures: v.pipe(listOf(Id), v.minLength(1, 'must be a list of figures: one or more')),
-  note: v.optional(Text),
+  note: v.optional(LongText),
 });
 
 const TextRow = v.strictObject({
   table: v.picklist(Object.keys(WORDED) as WordedTable[]),
   row: Id,
   column: v.picklist([...new Set(Object.values(WORDED).flat())]),
-  from: Day,
-  before: Text,
+  from: DayText,
+  before: LongText,
 });
 
 /** The ledger's tables by name: each is `<name>.csv` in the ledger and an array in the document. */
@@ -253,15 +253,15 @@ function rowsOf<Row extends v.GenericSchema>(table: TableName, row: Row) {
   return v.pipe(v.array(row), v.maxLength(most, `must be a shorter table: up to ${most} rows`));
 }
 
-export const Document = v.strictObject({
+export const DatasetDocument = v.strictObject({
   format: v.literal('figuredesk/1'),
   id: Id,
   title: Title,
   subtitle: Title,
   version: Title,
   licence: v.strictObject({ name: Title, url: Url }),
-  opensAsOf: Day,
-  endedOn: v.optional(Day),
+  opensAsOf: DayText,
+  endedOn: v.optional(DayText),
   crisis: v.optional(Title),
   figures: rowsOf('figures', FigureRow),
   notes: rowsOf('notes', NoteRow),
@@ -281,7 +281,7 @@ export const Document = v.strictObject({
   history: v.optional(rowsOf('history', HistoryRow), []),
   texts: v.optional(rowsOf('texts', TextRow), []),
 });
-export type Document = v.InferOutput<typeof Document>;
+export type DatasetDocument = v.InferOutput<typeof DatasetDocument>;
 
 export const Catalog = v.strictObject({
   version: v.literal(1),
@@ -290,11 +290,11 @@ export const Catalog = v.strictObject({
       v.strictObject({
         id: Id,
         title: Title,
-        opensAsOf: Day,
+        opensAsOf: DayText,
         status: v.picklist(['current', 'archived']),
-        publishedLatest: Day,
+        publishedLatest: DayText,
         /** When this document took its place: the first thing that says which of two documents is the later one. */
-        published: v.optional(Moment),
+        published: v.optional(MomentText),
         /** The document's own version: the second. */
         version: v.optional(Title),
         /** Hashes of later documents that the publisher has taken back. No other way leads back from one. */

@@ -21,4 +21,4 @@ export interface RowFault {
   readonly allowed: string;
 }
 
-export type Report = (fault: RowFault) => void;
+export type ReportFault = (fault: RowFault) => void;

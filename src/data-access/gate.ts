@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Dataset } from '../domain/dataset.ts';
 import { datasetOf } from './dataset-of-document.ts';
-import { Document, TABLE_NAMES, type TableName, TABLES } from './document.ts';
+import { DatasetDocument, TABLE_NAMES, type TableName, TABLES } from './document.ts';
 import type { Fault, RowFault } from './faults.ts';
 import { integrityFaults } from './integrity/integrity.ts';
 import { foundWords, issueWords } from './issue-words.ts';
@@ -26,7 +26,7 @@ export type Gate =
  * and reference time whole. Nothing is coerced or dropped; otherwise its faults, those about a figure with its id.
  */
 export function parseDocument(json: unknown): Gate {
-  const parsed = v.safeParse(Document, json, { abortEarly: true });
+  const parsed = v.safeParse(DatasetDocument, json, { abortEarly: true });
   if (parsed.success) {
     const document = parsed.output;
     const tables: Tables = {
@@ -68,7 +68,7 @@ function shapeFaults(json: unknown): { readonly faults: readonly Fault[]; readon
     return Array.isArray(rows) ? [[table, rows as readonly unknown[]] as const] : [];
   });
   const frame = values.size > 0 ? { ...Object.fromEntries(values), ...emptied(tables) } : json;
-  const faults = (v.safeParse(Document, frame, { abortPipeEarly: true }).issues ?? []).map((issue) =>
+  const faults = (v.safeParse(DatasetDocument, frame, { abortPipeEarly: true }).issues ?? []).map((issue) =>
     faultOfIssue(issue, []),
   );
   let unworded = 0;

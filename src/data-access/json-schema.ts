@@ -1,6 +1,6 @@
 import { type OverrideActionContext, toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { Catalog, Document, TABLES } from './document.ts';
+import { Catalog, DatasetDocument, TABLES } from './document.ts';
 
 /**
  * The JSON Schemas served beside the data, by name: `document`, `catalog` and each table's row. Made from the parser
@@ -8,7 +8,7 @@ import { Catalog, Document, TABLES } from './document.ts';
  */
 export function jsonSchemas(): ReadonlyMap<string, object> {
   const schemas: Readonly<Record<string, GenericSchema>> = {
-    document: Document,
+    document: DatasetDocument,
     catalog: Catalog,
     ...TABLES,
   };

@@ -4,7 +4,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { Catalog } from './document.ts';
 import { parseDocument } from './gate.ts';
 import { MOST_BYTES } from './limits.ts';
-import { endpointQuery, type Held, type HeldFromOutside } from './queries.ts';
+import { endpointQuery, type HeldDataset, type HeldFromOutside } from './queries.ts';
 import { jsonOf, requestBytes } from './request.ts';
 import { sha256 } from './sha256.ts';
 
@@ -35,7 +35,7 @@ const whole = new Map<string, string>();
 export async function keepCopy(
   client: QueryClient,
   site: string,
-  { entry, replaced }: Held,
+  { entry, replaced }: HeldDataset,
   checkedAt: number,
 ): Promise<Keeping> {
   const key = keyOf(site, entry.id);

@@ -1,14 +1,14 @@
 import { requestBytes } from './request.ts';
 
 /** What a reader knows by name of the scripts that are loaded after the page. */
-export type Part = 'page' | 'search' | 'charts' | 'download' | 'check';
+export type PartName = 'page' | 'search' | 'charts' | 'download' | 'check';
 
 /**
  * A part that could not be loaded. `updated`: the server now has another build of this site, whose files have other names.
  * `missing`: it has the same build and does not give the file. `offline`: it does not answer.
  */
 export interface LostPart {
-  readonly part: Part;
+  readonly part: PartName;
   readonly why: 'updated' | 'missing' | 'offline';
 }
 
@@ -21,7 +21,7 @@ const listeners = new Set<() => void>();
  * Every script that a page loads later is loaded here, so that none is lost in silence: a deploy takes the files of an open
  * page away. What fails is told to whoever listens, and the promise rejects with what the browser said.
  */
-export async function loadPart<T>(part: Part, load: () => Promise<T>): Promise<T> {
+export async function loadPart<T>(part: PartName, load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (cause) {

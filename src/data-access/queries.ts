@@ -1,6 +1,6 @@
 import { queryOptions, type QueryState, replaceEqualDeep } from '@tanstack/react-query';
 import type { Dataset } from '../domain/dataset.ts';
-import { DEFAULT_POLL_SECONDS, type Endpoint, readConfig, type Settings } from './config.ts';
+import { DEFAULT_POLL_SECONDS, type Endpoint, readConfig, type SiteSettings } from './config.ts';
 import { type CatalogEntry, entryOf, fetchCatalog, fetchDocument } from './endpoint.ts';
 import { EndpointFailure } from './failure.ts';
 import { replacedAfter, rollback } from './rollback.ts';
@@ -37,7 +37,7 @@ export function endpointQuery(site: string) {
     ...ONE_ATTEMPT,
     queryKey: ['endpoint', site],
     queryFn: async ({ client, signal }) => {
-      const known = client.getQueryData<Settings>(['endpoint', site]);
+      const known = client.getQueryData<SiteSettings>(['endpoint', site]);
       if (!known) return readConfig(site, signal);
       return readConfig(site, signal, { missingIsFault: true }).catch(() => known);
     },
@@ -80,7 +80,7 @@ function documentQuery(endpoint: Endpoint, entry: CatalogEntry) {
 }
 
 /** A dataset that passed hash and gate, with the catalog's entry it came by. */
-export interface Held {
+export interface HeldDataset {
   readonly entry: CatalogEntry;
   readonly dataset: Dataset;
   readonly pollSeconds: number;
@@ -105,7 +105,7 @@ export interface HeldFromOutside {
  */
 export function datasetQuery(site: string, id: string, outside?: HeldFromOutside) {
   const queryKey = ['dataset', site, id];
-  return queryOptions<Held | null>({
+  return queryOptions<HeldDataset | null>({
     ...ONE_ATTEMPT,
     queryKey,
     initialData: () =>
@@ -118,17 +118,17 @@ export function datasetQuery(site: string, id: string, outside?: HeldFromOutside
           }
         : null,
     initialDataUpdatedAt: outside?.checkedAt ?? 0,
-    queryFn: async ({ client }): Promise<Held> => {
+    queryFn: async ({ client }): Promise<HeldDataset> => {
       try {
         const endpoint = await client.fetchQuery(endpointQuery(site));
         // To begin with, a catalog that the page has just read will do; every poll asks afresh.
-        const state = client.getQueryState<Held | null>(queryKey);
+        const state = client.getQueryState<HeldDataset | null>(queryKey);
         const begun = state !== undefined && state.dataUpdateCount + state.errorUpdateCount > 0;
         const staleTime = begun ? STALE : FRESH_MILLISECONDS;
         const catalog = await client.fetchQuery({ ...siteCatalogQuery(site), staleTime });
         const entry = entryOf(endpoint, catalog, id);
         const { pollSeconds } = endpoint;
-        const before = client.getQueryData<Held | null>(queryKey);
+        const before = client.getQueryData<HeldDataset | null>(queryKey);
         const guards = before !== undefined && before !== null && isGuarding(state);
         if (before?.entry.sha256 === entry.sha256)
           return sameUnlessChanged(before, { ...before, entry, pollSeconds });
@@ -160,7 +160,7 @@ export function datasetQuery(site: string, id: string, outside?: HeldFromOutside
  * the page lives; a kept copy only for a while, so that a document the publisher took back without saying so locks no
  * screen for good.
  */
-function isGuarding(state: QueryState<Held | null> | undefined): boolean {
+function isGuarding(state: QueryState<HeldDataset | null> | undefined): boolean {
   if (!state || state.dataUpdateCount > 0) return true;
   const age = Date.now() - state.dataUpdatedAt;
   return age >= 0 && age < COPY_GUARDS_MILLISECONDS;
@@ -169,7 +169,7 @@ function isGuarding(state: QueryState<Held | null> | undefined): boolean {
 /** A page never goes back: an endpoint that serves an earlier document serves a stale copy, and confirms nothing. */
 function refuseRollback(
   entry: CatalogEntry,
-  { entry: held, dataset, replaced }: Held,
+  { entry: held, dataset, replaced }: HeldDataset,
   address: string,
 ): void {
   const fault = rollback(entry, { ...held, version: dataset.version }, replaced);
@@ -177,19 +177,19 @@ function refuseRollback(
 }
 
 /** The object held before when nothing in it changed, so that nothing is drawn anew. */
-function sameUnlessChanged(before: Held, now: Held): Held {
+function sameUnlessChanged(before: HeldDataset, now: HeldDataset): HeldDataset {
   const entry = replaceEqualDeep(before.entry, now.entry);
   return entry === before.entry && now.pollSeconds === before.pollSeconds ? before : { ...now, entry };
 }
 
-function pollMilliseconds(held: Held | null | undefined, error: Error | null): number {
+function pollMilliseconds(held: HeldDataset | null | undefined, error: Error | null): number {
   const seconds = held?.pollSeconds ?? DEFAULT_POLL_SECONDS;
   return 1000 * (error ? Math.min(seconds, FAILING_POLL_SECONDS) : seconds);
 }
 
 /** What the state of a dataset's query comes to for a reader. Times are milliseconds since 1970. */
 export interface DatasetStatus {
-  readonly held: Held | null;
+  readonly held: HeldDataset | null;
   /** When the endpoint last confirmed that this is the current dataset. */
   readonly checkedAt: number | null;
   /** True while an answer is awaited. */
@@ -204,7 +204,7 @@ export interface DatasetStatus {
 
 /** The part of a query's state, or of its result, that the status is read from. */
 export interface DatasetQueryState {
-  readonly data: Held | null | undefined;
+  readonly data: HeldDataset | null | undefined;
   readonly dataUpdatedAt: number;
   readonly error: Error | null;
   readonly fetchStatus: 'fetching' | 'paused' | 'idle';

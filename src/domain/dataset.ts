@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { DatedText } from './dated-text.ts';
-import type { Event } from './event.ts';
+import type { CrisisEvent } from './event.ts';
 import type { Figure } from './figure.ts';
 import type { LedgerChange } from './ledger-change.ts';
 import type { Measure, Population } from './measure.ts';
@@ -31,7 +31,7 @@ export interface Dataset {
   readonly measures: ReadonlyMap<string, Measure>;
   readonly populations: ReadonlyMap<string, Population>;
   readonly questions: ReadonlyMap<string, Question>;
-  readonly events: readonly Event[];
+  readonly events: readonly CrisisEvent[];
   readonly breaks: readonly SeriesBreak[];
   readonly relations: readonly Relation[];
   /** Figures that answer no question, with the reason. */

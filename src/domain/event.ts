@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
 
-export interface Event {
+export interface CrisisEvent {
   readonly id: string;
   readonly date: CalendarDate;
   /** Last day when the event took several days or its day is uncertain. */

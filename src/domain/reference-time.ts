@@ -1,4 +1,5 @@
 import { type CalendarDate, compareDates, firstOfMonth, lastOfMonth, sameYear } from './calendar-date.ts';
+import type { Period } from './period.ts';
 
 /**
  * When a figure is true (R2). A stock holds `asOf` a day; a flow happened `during` a first to a last day, both
@@ -6,7 +7,7 @@ import { type CalendarDate, compareDates, firstOfMonth, lastOfMonth, sameYear } 
  */
 export type ReferenceTime =
   | { readonly kind: 'stock'; readonly asOf: CalendarDate }
-  | { readonly kind: 'flow'; readonly from: CalendarDate; readonly to: CalendarDate }
+  | ({ readonly kind: 'flow' } & Period)
   | { readonly kind: 'running-total'; readonly since: CalendarDate; readonly until: CalendarDate };
 
 export type TimeKind = ReferenceTime['kind'];
@@ -49,17 +50,14 @@ export function sameReferenceTime(a: ReferenceTime, b: ReferenceTime): boolean {
   return a.kind === b.kind && compareReferenceTimes(a, b) === 0;
 }
 
-export function periodLength(time: Extract<ReferenceTime, { kind: 'flow' }>): PeriodLength {
+export function periodLength(time: Period): PeriodLength {
   if (time.from === firstOfMonth(time.from) && time.to === lastOfMonth(time.from)) return 'month';
   if (time.from.endsWith('-01-01') && time.to.endsWith('-12-31') && sameYear(time.from, time.to))
     return 'year';
   return 'other';
 }
 
-/** True when the two flows share at least one day. */
-export function periodsOverlap(
-  a: Extract<ReferenceTime, { kind: 'flow' }>,
-  b: Extract<ReferenceTime, { kind: 'flow' }>,
-): boolean {
+/** True when the two share at least one day. */
+export function periodsOverlap(a: Period, b: Period): boolean {
   return a.from <= b.to && b.from <= a.to;
 }

@@ -9,7 +9,7 @@ import type { Answer } from './answers.ts';
  * a day, of a population or place within that of the other (R15). By question, the figure it does not fit; whoever said
  * the two and of whatever days, a reader who sees both must be told.
  */
-export function partsAboveWholes(dataset: Dataset, all: readonly Answer[]): ReadonlyMap<string, Figure> {
+export function answersAboveWholes(dataset: Dataset, all: readonly Answer[]): ReadonlyMap<string, Figure> {
   const misfits = new Map<string, Figure>();
   const leading = all.flatMap(({ question, headline }) => {
     const figure = headline?.claim.figure;

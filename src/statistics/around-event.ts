@@ -1,10 +1,11 @@
 import { addDays, compareDates, type CalendarDate, daysBetween } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Event } from '../domain/event.ts';
+import type { CrisisEvent } from '../domain/event.ts';
 import type { Figure } from '../domain/figure.ts';
 import { placesAround } from '../domain/hierarchy.ts';
 import type { Question } from '../domain/question.ts';
 import { referenceDay, referenceStart } from '../domain/reference-time.ts';
+import type { Period } from '../domain/period.ts';
 import { answer } from './answers.ts';
 import type { AsOfView } from './as-of.ts';
 
@@ -18,7 +19,7 @@ export interface NearFigure {
 }
 
 export interface NearEvent {
-  readonly event: Event;
+  readonly event: CrisisEvent;
   readonly days: number;
 }
 
@@ -26,7 +27,7 @@ export interface NearEvent {
  * Figures in view that speak of the days of an event or of DAYS_AROUND before and after, about its place, a place
  * inside it or one around it; nearest first, then in ledger order. Near is all it says: an event is no cause.
  */
-export function figuresAround(view: AsOfView, event: Event): readonly NearFigure[] {
+export function figuresAround(view: AsOfView, event: CrisisEvent): readonly NearFigure[] {
   return view.figures
     .flatMap((figure) => {
       const days = daysApart(figure, event);
@@ -50,7 +51,7 @@ export function eventsAround(view: AsOfView, question: Question): readonly NearE
 }
 
 /** Days between an event and what a figure speaks of: its day, or for a flow its whole period. */
-function daysApart({ time }: Figure, event: Event): number {
+function daysApart({ time }: Figure, event: CrisisEvent): number {
   const [from, to] =
     time.kind === 'flow' ? [referenceStart(time), time.to] : [referenceDay(time), referenceDay(time)];
   return gapBetween(from, to, event.date, event.dateEnd ?? event.date);
@@ -85,9 +86,6 @@ function above({ places }: Dataset, id: string): readonly string[] {
 }
 
 /** The first and last day within which a figure is near an event. */
-export function spanAround({ date, dateEnd }: Event): {
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-} {
+export function spanAround({ date, dateEnd }: CrisisEvent): Period {
   return { from: addDays(date, -DAYS_AROUND), to: addDays(dateEnd ?? date, DAYS_AROUND) };
 }

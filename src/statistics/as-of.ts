@@ -1,6 +1,6 @@
 import { type CalendarDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Event } from '../domain/event.ts';
+import type { CrisisEvent } from '../domain/event.ts';
 import type { Figure, Note } from '../domain/figure.ts';
 import type { RelationKind } from '../domain/relation.ts';
 import type { SeriesBreak } from '../domain/series-break.ts';
@@ -36,7 +36,7 @@ export interface AsOfView {
   readonly figures: readonly Figure[];
   /** Id of an old figure to the figure that had taken its place by the day. */
   readonly superseded: ReadonlyMap<string, Figure>;
-  readonly events: readonly Event[];
+  readonly events: readonly CrisisEvent[];
   readonly breaks: readonly BreakInView[];
   /** How many figures were public only after the day, those included that speak of a later day and that nobody dates. */
   readonly laterCount: number;
@@ -59,7 +59,7 @@ export type Known = Pick<AsOfView, 'day' | 'dataset' | 'superseded' | 'includes'
 export function asOfView(ledger: Dataset, day: CalendarDate): AsOfView {
   const dataset = wordedOn(ledger, day);
   const index = ledgerIndex(dataset);
-  const known = knownBy(dataset, day);
+  const known = knownOn(dataset, day);
   return {
     ...known,
     narrowed: null,
@@ -75,7 +75,7 @@ export function asOfView(ledger: Dataset, day: CalendarDate): AsOfView {
 }
 
 /** What was public and not superseded by the end of a day, for whoever asks about many days. */
-export function knownBy(dataset: Dataset, day: CalendarDate): Known {
+export function knownOn(dataset: Dataset, day: CalendarDate): Known {
   const index = ledgerIndex(dataset);
   const superseded = new Map<string, Figure>();
   for (const replacement of index.replacements) {

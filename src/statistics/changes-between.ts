@@ -1,10 +1,10 @@
 import { type CalendarDate, addDays, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Event } from '../domain/event.ts';
+import type { CrisisEvent } from '../domain/event.ts';
 import type { Figure, Note, SupersedeReason } from '../domain/figure.ts';
 import type { Question } from '../domain/question.ts';
 import { referenceDay } from '../domain/reference-time.ts';
-import { type AsOfView, asOfView, type BreakInView, knownBy } from './as-of.ts';
+import { type AsOfView, asOfView, type BreakInView, knownOn } from './as-of.ts';
 import { stoppedBy } from './breaks.ts';
 import type { Change } from './change.ts';
 import { freshnessOf } from './freshness.ts';
@@ -71,13 +71,7 @@ export type KnownChange =
       readonly after: Figure | null;
     }
   | { readonly kind: 'break'; readonly day: CalendarDate; readonly cut: BreakInView }
-  | { readonly kind: 'event'; readonly day: CalendarDate; readonly event: Event };
-
-/** Two days, both included. */
-export interface Span {
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-}
+  | { readonly kind: 'event'; readonly day: CalendarDate; readonly event: CrisisEvent };
 
 export interface ChangesBetween {
   /** Newest day first. */
@@ -144,7 +138,7 @@ function disputes({ dataset }: AsOfView): readonly Extract<KnownChange, { kind: 
     const [one, other] = [byId.get(a), byId.get(b)];
     if (kind !== 'disputed' || !one?.published || !other?.published) return [];
     const day = one.published > other.published ? one.published : other.published;
-    const known = knownBy(dataset, day);
+    const known = knownOn(dataset, day);
     if (!known.includes(one.figure) || !known.includes(other.figure)) return [];
     return [{ kind: 'disputed', day, figures: [one.figure, other.figure], note }];
   });

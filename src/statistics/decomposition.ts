@@ -16,7 +16,7 @@ import { countKey } from './series-key.ts';
 export type PartKind = SupersedeReason | 'new' | 'new-or-late' | 'net' | 'between-periods' | 'unexplained';
 
 /** One step of the way, in bounds: equal for exact figures, infinite where one is open. Never a midpoint. */
-export interface Part extends Bounds {
+export interface ChangePart extends Bounds {
   readonly kind: PartKind;
   readonly from: Figure;
   readonly to: Figure;
@@ -49,7 +49,7 @@ export interface Moved {
   /** Bounds of the later figure less the first. */
   readonly total: Bounds;
   /** From the first figure to the later, without a hole: true values of the figures always add up. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly ChangePart[];
   /** Printings before `first`, oldest first. */
   readonly unmeasured: readonly Unmeasured[];
 }
@@ -115,7 +115,7 @@ function whyUnmeasured(view: AsOfView, old: Figure, by: Figure): UnmeasuredReaso
   return old.quantity.kind === 'unavailable' ? 'no-number' : null;
 }
 
-function restatement(from: Figure, to: Figure): readonly Part[] {
+function restatement(from: Figure, to: Figure): readonly ChangePart[] {
   const bounds = boundsOfDifference(to.quantity, from.quantity);
   return bounds && to.supersedes
     ? [{ kind: to.supersedes.reason, ...bounds, from, to, confirmedBy: [] }]
@@ -127,14 +127,14 @@ function lastSteps(
   view: AsOfView,
   to: Figure,
   { previous: from, low, high, fell }: Extract<Change, { kind: 'change' }>,
-): readonly Part[] {
-  const whole = (kind: PartKind): Part => ({ kind, low, high, from, to, confirmedBy: [] });
+): readonly ChangePart[] {
+  const whole = (kind: PartKind): ChangePart => ({ kind, low, high, from, to, confirmedBy: [] });
   if (to.time.kind === 'stock') return [whole('net')];
   if (to.time.kind === 'flow') return [whole('between-periods')];
   const confirmed = confirmedBetween(view, from, to);
   if (!confirmed) return [whole(fell ? 'unexplained' : 'new-or-late')];
   const { flows, bounds } = confirmed;
   const rest = { low: low - bounds.high, high: high - bounds.low };
-  const part: Part = { kind: 'new', ...bounds, from, to, confirmedBy: flows };
+  const part: ChangePart = { kind: 'new', ...bounds, from, to, confirmedBy: flows };
   return rest.low === 0 && rest.high === 0 ? [part] : [part, { ...whole('unexplained'), ...rest }];
 }

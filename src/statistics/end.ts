@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Event } from '../domain/event.ts';
+import type { CrisisEvent } from '../domain/event.ts';
 import type { AsOfView } from './as-of.ts';
 import { latestKnownDay } from './report-days.ts';
 
@@ -7,7 +7,7 @@ import { latestKnownDay } from './report-days.ts';
 export interface End {
   readonly day: CalendarDate;
   /** What happened on that day, where the ledger tells. */
-  readonly event: Event | null;
+  readonly event: CrisisEvent | null;
   /** True when nothing of this ledger became known after the view's own day. */
   readonly isLast: boolean;
 }
@@ -16,7 +16,7 @@ export interface End {
 export function endOf({ dataset, day, events }: AsOfView): End | null {
   const { endedOn } = dataset;
   if (endedOn === null || day <= endedOn) return null;
-  const onThatDay = ({ date }: Event) => date === endedOn;
+  const onThatDay = ({ date }: CrisisEvent) => date === endedOn;
   const told = events.filter(onThatDay);
   if (told.length === 0 && dataset.events.some(onThatDay)) return null;
   return {

@@ -2,9 +2,9 @@ import { type CalendarDate, addDays, compareDates } from '../domain/calendar-dat
 import type { Figure, SupersedeReason } from '../domain/figure.ts';
 import type { Question } from '../domain/question.ts';
 import { referenceDay } from '../domain/reference-time.ts';
-import { type AsOfView, type Known, knownBy } from './as-of.ts';
+import { type AsOfView, type Known, knownOn } from './as-of.ts';
 import { goesStale } from './freshness.ts';
-import type { Pick, RuleStep } from './headline-rule.ts';
+import type { HeadlinePick, RuleStep } from './headline-rule.ts';
 import { leadingOf, leadingScopes } from './leading.ts';
 import { ledgerIndex } from './ledger-index.ts';
 import { seriesKey } from './series-key.ts';
@@ -15,7 +15,7 @@ import { seriesKey } from './series-key.ts';
  * `newer`: the same speaker gave a newer figure of the same thing. `past`: what led is no longer current.
  * `step`: both are current, and this step of the rule decided.
  */
-export type HeadlineReason =
+export type HeadlineChangeReason =
   | { readonly kind: 'first' | 'none' | 'newer' | 'past' }
   | { readonly kind: 'replaced'; readonly reason: SupersedeReason }
   | { readonly kind: 'step'; readonly step: RuleStep['step'] };
@@ -25,7 +25,7 @@ export interface HeadlineChange {
   readonly day: CalendarDate;
   /** Null when from this day no figure led. */
   readonly figure: Figure | null;
-  readonly reason: HeadlineReason;
+  readonly reason: HeadlineChangeReason;
 }
 
 /**
@@ -37,7 +37,7 @@ export function headlineHistory(view: AsOfView, question: Question): readonly He
   const changes: HeadlineChange[] = [];
   let before: Figure | null = null;
   for (const day of daysOfChange(view, question)) {
-    const known = knownBy(view.dataset, day);
+    const known = knownOn(view.dataset, day);
     const pick = leadingOf(known, question)?.pick ?? null;
     const figure = pick?.figure ?? null;
     if (figure !== before) changes.push({ day, figure, reason: reasonFor(known, before, pick) });
@@ -66,7 +66,7 @@ function daysOfChange(view: AsOfView, question: Question): readonly CalendarDate
   return [...days].filter((day) => day <= view.day).sort(compareDates);
 }
 
-function reasonFor(known: Known, before: Figure | null, pick: Pick | null): HeadlineReason {
+function reasonFor(known: Known, before: Figure | null, pick: HeadlinePick | null): HeadlineChangeReason {
   if (before === null) return { kind: 'first' };
   const by = known.superseded.get(before.id);
   if (by?.supersedes) return { kind: 'replaced', reason: by.supersedes.reason };

@@ -25,7 +25,7 @@ export interface RuleStep {
   readonly left: readonly string[];
 }
 
-export interface Pick {
+export interface HeadlinePick {
   readonly figure: Figure;
   readonly trace: readonly RuleStep[];
   readonly nobodyPreferred: boolean;
@@ -87,7 +87,7 @@ export function pickHeadline(
   current: readonly Figure[],
   question: Question,
   choice: Choice = ownChoice(question),
-): Pick | null {
+): HeadlinePick | null {
   const { dataset } = known;
   const reliable = current.filter((figure) => mayLead(known, figure));
   if (reliable.length === 0) return null;

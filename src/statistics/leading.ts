@@ -2,13 +2,13 @@ import type { Figure } from '../domain/figure.ts';
 import type { Question, Scope } from '../domain/question.ts';
 import type { Known } from './as-of.ts';
 import { currentFigures } from './claims.ts';
-import { type Choice, type Pick, ownChoice, pickHeadline } from './headline-rule.ts';
+import { type Choice, type HeadlinePick, ownChoice, pickHeadline } from './headline-rule.ts';
 
 /** The scope that leads a question on a day, its current figures, and which of them leads; null when none may. */
 export interface Leading {
   readonly scope: Scope;
   readonly current: readonly Figure[];
-  readonly pick: Pick | null;
+  readonly pick: HeadlinePick | null;
 }
 
 /** The scopes of a question that may lead it, in order: the whole before its parts. */

@@ -1,6 +1,6 @@
 import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Event } from '../domain/event.ts';
+import type { CrisisEvent } from '../domain/event.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { AsOfView } from './as-of.ts';
 import { type Change, changeSince } from './change.ts';
@@ -20,7 +20,7 @@ export type ChangeEntry =
       readonly old: Figure;
       readonly by: Figure;
     }
-  | { readonly kind: 'event'; readonly day: CalendarDate; readonly event: Event };
+  | { readonly kind: 'event'; readonly day: CalendarDate; readonly event: CrisisEvent };
 
 /**
  * What became known from a day to a day, both included and never after the view's own day: newest first, and within a

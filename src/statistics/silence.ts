@@ -1,9 +1,8 @@
 import { addDays, type CalendarDate, compareDates, daysBetween } from '../domain/calendar-date.ts';
+import type { Period } from '../domain/period.ts';
 
 /** Days in a row that no figure speaks of: the first, the last, and how many they are with both. */
-export interface Gap {
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
+export interface Gap extends Period {
   readonly days: number;
 }
 

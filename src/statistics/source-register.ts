@@ -1,11 +1,12 @@
-import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
+import { compareDates } from '../domain/calendar-date.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Question } from '../domain/question.ts';
 import { referenceDay, referenceStart } from '../domain/reference-time.ts';
 import type { Source } from '../domain/source.ts';
+import type { Period } from '../domain/period.ts';
 import { type AsOfView, earliestDay, publicationDay } from './as-of.ts';
 import { answeredBy } from './answered.ts';
-import { type SourceKnown, figuresOf, knownBy } from './source-sheet.ts';
+import { type SourceKnown, figuresReadIn, howFarKnown } from './source-sheet.ts';
 
 /** One document in the register, as it was known on a day. */
 export interface RegisterEntry {
@@ -16,7 +17,7 @@ export interface RegisterEntry {
   /** Figures taken from it whose day of publication nobody knows. */
   readonly undated: number;
   /** First and last day its figures speak about; null without figures. */
-  readonly span: { readonly from: CalendarDate; readonly to: CalendarDate } | null;
+  readonly span: Period | null;
   /** What its figures answer, in the order of the desk. */
   readonly questions: readonly Question[];
   readonly doubtful: number;
@@ -58,9 +59,9 @@ export function sourceRegister(view: AsOfView): SourceRegister {
 }
 
 function entryOf(view: AsOfView, source: Source): RegisterEntry | null {
-  const known = knownBy(view, source);
+  const known = howFarKnown(view, source);
   if (known === 'not-yet') return null;
-  const all = figuresOf(view.dataset, source);
+  const all = figuresReadIn(view.dataset, source);
   const figures = all.filter((figure) => {
     const day = publicationDay(view.dataset, figure);
     return day !== null && day <= view.day;

@@ -62,7 +62,7 @@ const ORDER: readonly SheetStateKind[] = [
 ];
 
 /** The states of a figure among its neighbours on the day of the view; never empty. */
-export function statesOf(
+export function sheetStates(
   view: AsOfView,
   figure: Figure,
   { others, elsewhere }: Neighbours,

@@ -1,4 +1,4 @@
-import type { Event } from '../domain/event.ts';
+import type { CrisisEvent } from '../domain/event.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Place } from '../domain/place.ts';
 import type { Source } from '../domain/source.ts';
@@ -7,9 +7,9 @@ import type { AsOfView } from './as-of.ts';
 /** What a document is used for beside the figures read in it, as far as it could be told on a day. */
 export interface SourceUses {
   /** Events taken from it. */
-  readonly events: readonly Event[];
+  readonly events: readonly CrisisEvent[];
   /** Events taken from another document that it confirms. */
-  readonly corroborates: readonly Event[];
+  readonly corroborates: readonly CrisisEvent[];
   readonly places: readonly Place[];
   /** Figures read elsewhere whose day of publication it shows. */
   readonly dates: readonly Figure[];

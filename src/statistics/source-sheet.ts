@@ -8,7 +8,7 @@ import { type AsOfView, asOfView, earliestDay, publicationDay } from './as-of.ts
 import { type Neighbours, neighboursOf } from './source-sheet-neighbours.ts';
 import { namesSource } from './source-sheet-uses.ts';
 import { type Since, saidSince } from './source-sheet-since.ts';
-import { type SheetState, statesOf } from './source-sheet-states.ts';
+import { type SheetState, sheetStates } from './source-sheet-states.ts';
 
 /** A figure beside what others had said by the day it was published. */
 export interface Comparison extends Neighbours {
@@ -48,8 +48,8 @@ export interface SourceSheet {
  * others had said by the figure's own day and never later (R23). Rows go by topic as the desk does, then by the ledger.
  */
 export function sourceSheet(view: AsOfView, source: Source): SourceSheet {
-  const known = knownBy(view, source);
-  const figures = known === 'not-yet' ? [] : figuresOf(view.dataset, source);
+  const known = howFarKnown(view, source);
+  const figures = known === 'not-yet' ? [] : figuresReadIn(view.dataset, source);
   const rows = figures
     .filter((figure) => earliestDay(view.dataset, figure) <= view.day)
     .sort((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic))
@@ -58,9 +58,9 @@ export function sourceSheet(view: AsOfView, source: Source): SourceSheet {
 }
 
 /** Whether a document was public by the view's day; one that nobody dates, once anything that it tells was known. */
-export function knownBy({ dataset, day }: AsOfView, source: Source): SourceKnown {
+export function howFarKnown({ dataset, day }: AsOfView, source: Source): SourceKnown {
   if (source.published !== null && source.published <= day) return 'known';
-  const figures = figuresOf(dataset, source);
+  const figures = figuresReadIn(dataset, source);
   if (source.published !== null) {
     const relayed = figures.some((figure) => earliestDay(dataset, figure) <= day);
     return relayed ? 'figures-only' : 'not-yet';
@@ -73,7 +73,7 @@ export function knownBy({ dataset, day }: AsOfView, source: Source): SourceKnown
 }
 
 /** Every figure read in a document, whenever it was public, in ledger order. */
-export function figuresOf(dataset: Dataset, source: Source): readonly Figure[] {
+export function figuresReadIn(dataset: Dataset, source: Source): readonly Figure[] {
   return figuresBySource(dataset).get(source.id) ?? [];
 }
 
@@ -101,7 +101,7 @@ function rowOf(view: AsOfView, figure: Figure): SheetRow {
 function publishedBasisOf(view: AsOfView, { publishedBasis }: Figure): string {
   if (publishedBasis === 'stated') return '';
   const shownBy = [...view.dataset.sources.values()].filter(({ id }) => namesSource(publishedBasis, id));
-  return shownBy.every((source) => knownBy(view, source) === 'known') ? publishedBasis : '';
+  return shownBy.every((source) => howFarKnown(view, source) === 'known') ? publishedBasis : '';
 }
 
 function compared(view: AsOfView, then: AsOfView, figure: Figure): Comparison {
@@ -109,7 +109,7 @@ function compared(view: AsOfView, then: AsOfView, figure: Figure): Comparison {
   return {
     ...neighbours,
     day: then.day,
-    states: statesOf(then, figure, neighbours),
+    states: sheetStates(then, figure, neighbours),
     since: saidSince(view, then, figure),
   };
 }

@@ -1,6 +1,6 @@
 import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Event } from '../domain/event.ts';
+import type { CrisisEvent } from '../domain/event.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { LedgerChange } from '../domain/ledger-change.ts';
 import { ledgerIndex } from './ledger-index.ts';
@@ -15,7 +15,7 @@ export type Subscription =
       readonly added: LedgerChange | null;
     }
   | { readonly kind: 'edited'; readonly day: CalendarDate; readonly change: LedgerChange }
-  | { readonly kind: 'event'; readonly day: CalendarDate; readonly event: Event };
+  | { readonly kind: 'event'; readonly day: CalendarDate; readonly event: CrisisEvent };
 
 /**
  * All of it, newest first. A figure is told once: on the day it was said, or on the later day on which a version of the

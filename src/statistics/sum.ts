@@ -1,11 +1,5 @@
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Period } from '../domain/period.ts';
 import type { Quantity } from '../domain/quantity.ts';
-
-/** First and last day, both included. */
-export interface Period {
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-}
 
 /** A derived quantity with its recipe: never to be shown as if a source had published it. */
 export interface Sum {

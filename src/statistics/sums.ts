@@ -3,10 +3,11 @@ import type { Figure } from '../domain/figure.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import { addQuantities } from '../domain/quantity-arithmetic.ts';
+import type { Period } from '../domain/period.ts';
 import { periodsOverlap, sameReferenceTime } from '../domain/reference-time.ts';
 import type { AsOfView } from './as-of.ts';
 import { breakBetween } from './breaks.ts';
-import type { Period, Sum } from './sum.ts';
+import type { Sum } from './sum.ts';
 import {
   type SumRefusal,
   firstRefusal,

@@ -5,7 +5,7 @@ import { type Named, pathOf, type Route } from '../../src/addresses/route.ts';
 import { App } from '../../src/app/App.tsx';
 import { loadPage, type LoadedPage } from '../../src/app/pages.ts';
 import type { CatalogEntry } from '../../src/data-access/endpoint.ts';
-import { datasetQuery, type Held, siteCatalogQuery } from '../../src/data-access/queries.ts';
+import { datasetQuery, type HeldDataset, siteCatalogQuery } from '../../src/data-access/queries.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 
 const SITE = 'http://site.invalid/';
@@ -54,7 +54,7 @@ export function drawn(dataset: Dataset, named: Named, search: string): string {
     sha256: '0'.repeat(64),
     bytes: 1,
   };
-  const held: Held = { entry, dataset, pollSeconds: 0, replaced: [] };
+  const held: HeldDataset = { entry, dataset, pollSeconds: 0, replaced: [] };
   client.setQueryData(siteCatalogQuery(SITE).queryKey, { version: 1, datasets: [entry] });
   client.setQueryData(datasetQuery(SITE, dataset.id).queryKey, held);
   return renderToString(

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { physicalProperties } from './logical-css.ts';
+import { PLATFORM_NAMES } from './platform-names.ts';
 import { type Code, type Import, isStyle, readCode, type SourceFile } from './reader.ts';
 
 /** One place where a law is broken, told as `file:line: what is wrong`. */
@@ -268,6 +269,35 @@ export const LAWS: readonly Law[] = [
           .find((part) => VAGUE.test(part.replace(/(\.(module|browser|test|d))*\.\w+$/, '')));
         return vague === undefined ? [] : [`${path}:1: ${vague} does not say what is in it`];
       }),
+  },
+  {
+    name: 'an exported name means one thing',
+    broken: (code) => {
+      const meanings = new Map<string, string>();
+      return code
+        .filter(({ path }) => inSource(path))
+        .flatMap(({ path, declares }) =>
+          declares.flatMap(({ name, exported, line }) => {
+            const other = meanings.get(name) ?? path;
+            if (exported) meanings.set(name, other);
+            // A schema and the type that it parses to are one thing.
+            return exported && other !== path
+              ? [`${path}:${line}: ${name} is another thing in ${other}`]
+              : [];
+          }),
+        );
+    },
+  },
+  {
+    name: 'no name of ours hides one of the platform',
+    broken: (code) =>
+      code
+        .filter(({ path }) => inSource(path))
+        .flatMap(({ path, declares }) =>
+          declares
+            .filter(({ name, exported }) => PLATFORM_NAMES.has(name) && (exported || /^[A-Z]/.test(name)))
+            .map(({ name, line }) => `${path}:${line}: ${name} is a name of the browser or the language`),
+        ),
   },
   {
     name: 'no barrel files',

@@ -24,11 +24,17 @@ export interface Use {
   readonly line: number;
 }
 
+/** A name that stands for something at the top of a file: a function, a component, a value or a type. */
+export interface Declaration extends Use {
+  readonly exported: boolean;
+}
+
 /** What the laws need to know of one file of code. */
 export interface Code {
   readonly path: string;
   readonly imports: readonly Import[];
   readonly uses: readonly Use[];
+  readonly declares: readonly Declaration[];
   /** Lines of default exports. */
   readonly defaults: readonly number[];
   /** Whether the file does nothing but pass on what other files export. */
@@ -123,18 +129,36 @@ function readFile({ path, text }: SourceFile): Code {
     }
   });
 
+  const body = nodes((parsed.program as unknown as Node)['body']);
   return {
     path,
     imports,
+    declares: body.flatMap((statement) =>
+      namesDeclaredBy(statement).map((name) => ({
+        name,
+        exported: statement.type === 'ExportNamedDeclaration',
+        line: line(statement.start),
+      })),
+    ),
     // A name that the file itself declares is its own, wherever in the file that is.
     uses: mentions
       .filter(({ name }) => !bound.has(name))
       .map(({ says: name, line: at }) => ({ name, line: at })),
     defaults,
-    barrel: isBarrel(nodes((parsed.program as unknown as Node)['body'])),
+    barrel: isBarrel(body),
     unreadable,
     unparsed,
   };
+}
+
+function namesDeclaredBy(statement: Node): string[] {
+  const declared = isNode(statement['declaration']) ? statement['declaration'] : statement;
+  if (declared.type === 'VariableDeclaration') {
+    return nodes(declared['declarations']).flatMap(({ id }) => patternNames(id));
+  }
+  return /^(?:Function|Class|TSTypeAlias|TSInterface|TSEnum)/.test(declared.type)
+    ? patternNames(declared['id'])
+    : [];
 }
 
 function isBarrel(statements: readonly Node[]): boolean {

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import sirv from 'sirv';
-import type { Catalog, Document } from '../../src/data-access/document.ts';
+import type { Catalog, DatasetDocument } from '../../src/data-access/document.ts';
 
-type Figure = Document['figures'][number];
+type Figure = DatasetDocument['figures'][number];
 
 const FIGURES = 100_000;
 const ROUNDS = 8;
@@ -126,7 +126,7 @@ async function serveLargeLedger(): Promise<{ address: string; close: () => void 
   const catalog: Catalog = JSON.parse(readFileSync(catalogFile, 'utf8'));
   const [entry] = catalog.datasets;
   if (!entry) throw new Error('The built site has no dataset.');
-  const small: Document = JSON.parse(readFileSync(join(folder, 'data', entry.document), 'utf8'));
+  const small: DatasetDocument = JSON.parse(readFileSync(join(folder, 'data', entry.document), 'utf8'));
   const text = JSON.stringify(largeDocument(small));
   const sha256 = createHash('sha256').update(text).digest('hex');
   const document = `${entry.id}.${sha256}.json`;
@@ -151,7 +151,7 @@ async function serveLargeLedger(): Promise<{ address: string; close: () => void 
 }
 
 /** The shipped ledger again and again, each time with other ids, numbers, words and days, as a document that the gate takes. */
-function largeDocument(small: Document): Document {
+function largeDocument(small: DatasetDocument): DatasetDocument {
   const copies = Math.ceil(FIGURES / small.figures.length);
   const figures = [...small.figures];
   const notes = [...small.notes];

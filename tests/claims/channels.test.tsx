@@ -23,7 +23,7 @@ import { FigureTable } from '../../src/features/question-charts/FigureTable.tsx'
 import { ClaimsTable } from '../../src/features/question-page/ClaimsTable.tsx';
 import { LeadingFigure } from '../../src/features/question-page/LeadingFigure.tsx';
 import { RecentChanges } from '../../src/features/recent-changes/RecentChanges.tsx';
-import { FigureRow } from '../../src/features/source-sheet/FigureRow.tsx';
+import { SheetFigure } from '../../src/features/source-sheet/SheetFigure.tsx';
 import { pictureModel } from '../../src/build/pictures/picture-model.ts';
 import { answer } from '../../src/statistics/answers.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
@@ -161,7 +161,7 @@ const CHANNELS: Readonly<Record<string, Said>> = {
     drawn(() => (
       <section>
         displaced, people, mosul
-        <FigureRow figure={of(view, id)} hollow={false} max={1000} />
+        <SheetFigure figure={of(view, id)} hollow={false} max={1000} />
       </section>
     ))(id, view),
   'a wall with the claims of a question': drawn((view) => (

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../../src/data-access/document.ts';
+import type { DatasetDocument } from '../../src/data-access/document.ts';
 import { parseDocument } from '../../src/data-access/gate.ts';
 import { compile } from '../../src/build/compile.ts';
 import { riverLedger } from './ledger/river-ledger.ts';
 
-const RIVER: Document = compile(riverLedger()).document;
+const RIVER: DatasetDocument = compile(riverLedger()).document;
 
 type Row = Record<string, unknown>;
 

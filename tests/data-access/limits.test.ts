@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as v from 'valibot';
-import { Catalog, type Document } from '../../src/data-access/document.ts';
+import { Catalog, type DatasetDocument } from '../../src/data-access/document.ts';
 import { EndpointFailure } from '../../src/data-access/failure.ts';
 import { parseDocument } from '../../src/data-access/gate.ts';
 import { jsonSchemas } from '../../src/data-access/json-schema.ts';
@@ -10,7 +10,7 @@ import { MOST_BYTES, MOST_FAULTS } from '../../src/data-access/limits.ts';
 import { jsonOf, requestBytes } from '../../src/data-access/request.ts';
 import { RIVER, riverLedger } from './ledger/river-ledger.ts';
 
-const river: Document = compile(riverLedger()).document;
+const river: DatasetDocument = compile(riverLedger()).document;
 const ADDRESS = 'https://figures.example.org/data/river.json';
 
 function faultsOf(json: unknown) {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import type { Catalog, Document } from '../../src/data-access/document.ts';
+import type { Catalog, DatasetDocument } from '../../src/data-access/document.ts';
 import type { Fault, Matching } from './fault-server.ts';
 
 export const CATALOG = /^data\/catalog\.json/;
@@ -41,7 +41,7 @@ export const catalog = (change: (entry: Entry) => object): Fault => ({
 
 /** Another document than the one that was built, under a hash that fits it, and what the catalog says of it besides. */
 export function edition(
-  edit: (document: Document) => object,
+  edit: (document: DatasetDocument) => object,
   entry: Partial<Entry> = {},
 ): { readonly told: Told; readonly sha256: string } {
   const folder = join(inject('siteFolder'), 'data');

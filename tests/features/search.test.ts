@@ -3,7 +3,7 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { type EntryKind, type SearchEntry, searchEntries } from '../../src/features/search/search-entries.ts';
 import { searchIndex } from '../../src/features/search/search-index.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
-import { knownBy } from '../../src/statistics/source-sheet.ts';
+import { howFarKnown } from '../../src/statistics/source-sheet.ts';
 import { english } from '../i18n/every-word.ts';
 import { mosul } from './shipped-desk.ts';
 
@@ -36,7 +36,7 @@ describe('what can be found', () => {
       expect(ids(entries, 'event')).toEqual(view.events.map(({ id }) => id));
       for (const id of ids(entries, 'source')) {
         const source = mosul.sources.get(id);
-        expect(source && knownBy(view, source)).not.toBe('not-yet');
+        expect(source && howFarKnown(view, source)).not.toBe('not-yet');
         expect((source?.published ?? day) <= day).toBe(true);
       }
     });

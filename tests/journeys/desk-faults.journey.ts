@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import type { Document } from '../../src/data-access/document.ts';
+import type { DatasetDocument } from '../../src/data-access/document.ts';
 import { type Fault, faultServer, type Matching } from '../faults/fault-server.ts';
 import { CATALOG, CONFIG, json, SIGN_IN, status, type Told } from '../faults/wall.ts';
 import { picture } from './looks.ts';
@@ -53,7 +53,7 @@ const DEAD = /could not be brought to life/;
 const ALIVE = /Endpoint last checked/;
 
 /** A document as an editor makes it, under a hash that fits it. */
-function published(edit: (document: Document) => unknown): Told {
+function published(edit: (document: DatasetDocument) => unknown): Told {
   const folder = join(inject('siteFolder'), 'data');
   const [entry] = JSON.parse(readFileSync(join(folder, 'catalog.json'), 'utf8')).datasets;
   const edited = JSON.stringify(edit(JSON.parse(readFileSync(join(folder, entry.document), 'utf8'))));
@@ -63,13 +63,13 @@ function published(edit: (document: Document) => unknown): Told {
     [DOCUMENT, json(edited)],
   ];
 }
-const edited = (fault: string, edit: (document: Document) => unknown, reads: RegExp): Case => ({
+const edited = (fault: string, edit: (document: DatasetDocument) => unknown, reads: RegExp): Case => ({
   fault,
   told: published(edit),
   reads,
 });
 
-const question = (change: object) => (document: Document) => ({
+const question = (change: object) => (document: DatasetDocument) => ({
   ...document,
   questions: document.questions.map((each) => ({ ...each, ...change })),
 });

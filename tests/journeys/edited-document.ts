@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Page, Route } from 'playwright-core';
-import type { Document } from '../../src/data-access/document.ts';
+import type { DatasetDocument } from '../../src/data-access/document.ts';
 
 /** Answers for the catalog with the site's own document as `edit` changes it, under a hash that fits it. */
 export async function answerEdited(
   page: Page,
   route: Route,
-  edit: (document: Document) => Document,
+  edit: (document: DatasetDocument) => DatasetDocument,
 ): Promise<void> {
   const catalog = await (await route.fetch()).json();
   const [entry] = catalog.datasets;
@@ -24,7 +24,7 @@ const OLD = 'abadi-2017-09-killed';
 const NEW = 'abadi-killed';
 
 /** The document as if the prime minister had revised his number, so that one figure takes the place of another. */
-function revised(document: Document): Document {
+function revised(document: DatasetDocument): DatasetDocument {
   return {
     ...document,
     relations: document.relations.filter(({ kind }) => kind !== 'echo'),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Document } from '../../src/data-access/document.ts';
+import type { DatasetDocument } from '../../src/data-access/document.ts';
 import { answerEdited } from './edited-document.ts';
 import { alive } from './looks.ts';
 import { DATASET } from './pages.ts';
@@ -9,7 +9,7 @@ import { journey } from './visit.ts';
 /** Figures that the next version has and this one has not: published on the opening day, so that they stand above the rest. */
 const ADDED = 3;
 
-function withMore(document: Document): Document {
+function withMore(document: DatasetDocument): DatasetDocument {
   const some = document.figures.filter(({ id }) => id.startsWith('cnn-')).slice(0, ADDED);
   const added = some.map((figure) => ({ ...figure, id: `added-${figure.id}` }));
   return { ...document, version: '99.0.0', figures: [...added, ...document.figures] };

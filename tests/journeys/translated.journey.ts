@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Document } from '../../src/data-access/document.ts';
+import type { DatasetDocument } from '../../src/data-access/document.ts';
 import { answerEdited } from './edited-document.ts';
 import { alive } from './looks.ts';
 import { DATASET } from './pages.ts';
@@ -43,7 +43,7 @@ const KINDS = [
 const at = (path: string, day: string) => `${DATASET}${path}${path.includes('?') ? '&' : '?'}asof=${day}`;
 
 /** A new version of the document: every number counts a few more, every speaker and every question is called otherwise. */
-const counted = (document: Document): Document => ({
+const counted = (document: DatasetDocument): DatasetDocument => ({
   ...document,
   figures: document.figures.map((figure) => ({
     ...figure,

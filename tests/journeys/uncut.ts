@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Document } from '../../src/data-access/document.ts';
+import type { DatasetDocument } from '../../src/data-access/document.ts';
 
 /** What a reader may set for any page, who reads better so (WCAG 1.4.12). */
 export const TEXT_SPACING =
@@ -65,7 +65,7 @@ const LONGEST = [
 /** The one measure of the shipped ledger that is a share of a hundred. */
 const SHARE = 'loss_rate_percent';
 
-type Row = Document['figures'][number];
+type Row = DatasetDocument['figures'][number];
 
 function withoutNumber({
   value: _value,
@@ -79,7 +79,7 @@ function withoutNumber({
 }
 
 /** The document with the longest numbers and words there may be, in turn a range, a floor that is read, and no qualifier. */
-export function withLongNumbers(document: Document): Document {
+export function withLongNumbers(document: DatasetDocument): DatasetDocument {
   return {
     ...document,
     figures: document.figures.map((figure, at) =>

@@ -1,4 +1,4 @@
-import type { Document } from '../../src/data-access/document.ts';
+import type { DatasetDocument } from '../../src/data-access/document.ts';
 import {
   type CalendarDate,
   addDays,
@@ -12,7 +12,7 @@ import { suspicionId } from '../../src/domain/review.ts';
 import type { CountOfStory, PointOfStory, SpeakerOfStory, Story } from './any-story.ts';
 import { sourceRow } from './world.ts';
 
-type Row = Document['figures'][number];
+type Row = DatasetDocument['figures'][number];
 type Dated = Pick<Row, 'time_kind' | 'from' | 'to'>;
 /** Figures of one speaker about one count. */
 interface Series extends Omit<CountOfStory, 'speakers'>, SpeakerOfStory {
@@ -24,8 +24,8 @@ const BEGINNING = calendarDate('2016-10-01');
 const DAY_BEFORE_THE_BATTLE = 16;
 
 /** A story written down in the rows of a document, which say what the gate wants said. */
-export function rowsOf(story: Story): Partial<Document> {
-  const notes: Document['notes'] = [];
+export function rowsOf(story: Story): Partial<DatasetDocument> {
+  const notes: DatasetDocument['notes'] = [];
   const sources = new Map([['bulletin', sourceRow('bulletin')]]);
   const series = story.counts.flatMap((count) =>
     count.speakers.map((speaker): Series => ({ ...count, ...speaker, count })),
@@ -61,8 +61,8 @@ function figuresOf(
   story: Story,
   series: Series,
   at: number,
-  notes: Document['notes'],
-  sources: Map<string, Document['sources'][number]>,
+  notes: DatasetDocument['notes'],
+  sources: Map<string, DatasetDocument['sources'][number]>,
 ): readonly Row[] {
   const { measure, population, place, size } = subjectOf(story, series);
   const rows: Row[] = [];
@@ -179,7 +179,7 @@ function wordingOf(value: number, qualifier: Row['qualifier']): string {
 function publication(
   { dated }: PointOfStory,
   published: CalendarDate,
-  sources: Map<string, Document['sources'][number]>,
+  sources: Map<string, DatasetDocument['sources'][number]>,
 ): Pick<Row, 'published' | 'published_basis' | 'source'> {
   const day = { published, published_basis: 'stated' };
   if (dated === 'figure') return { ...day, source: 'bulletin' };
@@ -240,8 +240,8 @@ function pairOf({ a, b, alike }: Pair, figures: readonly Row[]): readonly [strin
   return from.length > 0 ? [one.id, nth(from, b).id] : null;
 }
 
-function relationsOf({ relations }: Story, figures: readonly Row[]): Document['relations'] {
-  const rows = new Map<string, Document['relations'][number]>();
+function relationsOf({ relations }: Story, figures: readonly Row[]): DatasetDocument['relations'] {
+  const rows = new Map<string, DatasetDocument['relations'][number]>();
   for (const { pair, kind } of relations) {
     const ids = pairOf(pair, figures);
     if (!ids) continue;
@@ -252,8 +252,8 @@ function relationsOf({ relations }: Story, figures: readonly Row[]): Document['r
   return [...rows.values()];
 }
 
-function reviewsOf({ reviews }: Story, figures: readonly Row[]): Document['reviews'] {
-  const rows = new Map<string, Document['reviews'][number]>();
+function reviewsOf({ reviews }: Story, figures: readonly Row[]): DatasetDocument['reviews'] {
+  const rows = new Map<string, DatasetDocument['reviews'][number]>();
   for (const { pair, rule, day } of reviews) {
     const ids = pairOf(pair, figures);
     if (!ids) continue;
@@ -267,7 +267,7 @@ function breaksOf(
   story: Story,
   series: readonly Series[],
   told: readonly (readonly Row[])[],
-): Document['breaks'] {
+): DatasetDocument['breaks'] {
   return story.breaks.map(({ series: which, at, kind, to, everyPopulation, explainedAfter }, index) => {
     const cut = nth(series, which);
     const { measure, population, place } = subjectOf(story, cut);
@@ -295,7 +295,7 @@ function breaksOf(
   });
 }
 
-function eventsOf({ events }: Story): Document['events'] {
+function eventsOf({ events }: Story): DatasetDocument['events'] {
   return events
     .toSorted((a, b) => a.day - b.day)
     .map(({ day, days, later, place, onCharts }, index) => ({
@@ -311,8 +311,8 @@ function eventsOf({ events }: Story): Document['events'] {
     }));
 }
 
-function questionsOf(story: Story): Pick<Document, 'questions' | 'scopes'> {
-  const questions = story.questions.map((asked, index): Document['questions'][number] => {
+function questionsOf(story: Story): Pick<DatasetDocument, 'questions' | 'scopes'> {
+  const questions = story.questions.map((asked, index): DatasetDocument['questions'][number] => {
     const { measure } = subjectOf(story, nth(story.counts, asked.scopes[0]?.count ?? 0));
     const wants = asked.rule === 'originator-series' && asked.prefers.length === 0;
     const prefers = wants ? ['agency'] : asked.prefers;
@@ -345,7 +345,7 @@ function scopeOf(
   scope: Story['questions'][number]['scopes'][number],
   question: string,
   at: number,
-): Document['scopes'][number] {
+): DatasetDocument['scopes'][number] {
   const count = nth(story.counts, scope.count);
   const { measure, population, place } = subjectOf(story, count);
   const { time_kind: timeKind, from, to } = timeOf(count, 0, 0);

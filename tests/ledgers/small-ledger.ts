@@ -1,7 +1,7 @@
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { DatedText } from '../../src/domain/dated-text.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import type { Event } from '../../src/domain/event.ts';
+import type { CrisisEvent } from '../../src/domain/event.ts';
 import type { Figure, FigureStatus, Note, Supersession } from '../../src/domain/figure.ts';
 import type { LedgerChange } from '../../src/domain/ledger-change.ts';
 import type { Qualifier } from '../../src/domain/qualifier.ts';
@@ -127,7 +127,7 @@ export function question(parts: Partial<Question> = {}): Question {
   };
 }
 
-export function event(id: string, day: string, knownFrom: string = day): Event {
+export function event(id: string, day: string, knownFrom: string = day): CrisisEvent {
   return {
     id,
     date: calendarDate(day),
@@ -164,7 +164,7 @@ interface LedgerParts {
   readonly figures: readonly Figure[];
   readonly questions?: readonly Question[];
   readonly relations?: readonly Relation[];
-  readonly events?: readonly Event[];
+  readonly events?: readonly CrisisEvent[];
   readonly breaks?: readonly SeriesBreak[];
   readonly sources?: readonly Source[];
   readonly reviews?: readonly Review[];

@@ -1,10 +1,11 @@
-import type { Document } from '../../src/data-access/document.ts';
+import type { DatasetDocument } from '../../src/data-access/document.ts';
 import { parseDocument } from '../../src/data-access/gate.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { SpeakerKind } from '../../src/domain/source.ts';
 import { TIME_KINDS } from '../../src/domain/reference-time.ts';
 
-type Row<Table extends 'originators' | 'places' | 'measures' | 'populations'> = Document[Table][number];
+type Row<Table extends 'originators' | 'places' | 'measures' | 'populations'> =
+  DatasetDocument[Table][number];
 
 /**
  * The invented country that every ledger made for a test speaks of: who speaks there, which places lie in which, what is
@@ -45,10 +46,10 @@ export const WORLD = {
     population('children', 'civilians'),
     population('soldiers'),
   ],
-} satisfies Pick<Document, 'originators' | 'places' | 'measures' | 'populations'>;
+} satisfies Pick<DatasetDocument, 'originators' | 'places' | 'measures' | 'populations'>;
 
 /** A document about that country with these rows. */
-export function documentOf(rows: Partial<Document>): Document {
+export function documentOf(rows: Partial<DatasetDocument>): DatasetDocument {
   return {
     format: 'figuredesk/1',
     id: 'small',
@@ -75,7 +76,7 @@ export function documentOf(rows: Partial<Document>): Document {
 }
 
 /** What the real gate makes of a document. Throws, with its faults, where it refuses one. */
-export function datasetOf(document: Document): Dataset {
+export function datasetOf(document: DatasetDocument): Dataset {
   const gate = parseDocument(document);
   if (gate.ok) return gate.dataset;
   const faults = gate.faults.map(({ path, message, found }) => `${path} ${message}: ${found}`);
@@ -83,7 +84,7 @@ export function datasetOf(document: Document): Dataset {
 }
 
 /** A document that is read; without a day nobody knows when it was public. */
-export function sourceRow(id: string, published?: string): Document['sources'][number] {
+export function sourceRow(id: string, published?: string): DatasetDocument['sources'][number] {
   return {
     id,
     publisher: 'Publisher',

@@ -1,9 +1,9 @@
-import type { Catalog, Document } from '../../src/data-access/document.ts';
+import type { Catalog, DatasetDocument } from '../../src/data-access/document.ts';
 import { sha256 } from '../../src/data-access/sha256.ts';
 import type { Files } from '../../mocks/files.ts';
 
 /** Two invented figures with all they refer to: the smallest document that passes the gate. */
-export const SMALL: Document = {
+export const SMALL: DatasetDocument = {
   format: 'figuredesk/1',
   id: 'small',
   title: 'A small ledger',

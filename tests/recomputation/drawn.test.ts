@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../src/data-access/document.ts';
+import type { DatasetDocument } from '../../src/data-access/document.ts';
 import { type Answer, answers } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { sourceRegister } from '../../src/statistics/source-register.ts';
@@ -20,7 +20,7 @@ describe('every answer to a drawn ledger is what a second hand works out from it
         ]),
       ),
     );
-  const secondHandOf = (document: Document): SecondHand =>
+  const secondHandOf = (document: DatasetDocument): SecondHand =>
     new SecondHand({
       figures: cellsOf(document.figures),
       sources: cellsOf(document.sources),

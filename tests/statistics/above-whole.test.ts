@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import { partsAboveWholes } from '../../src/statistics/above-whole.ts';
+import { answersAboveWholes } from '../../src/statistics/above-whole.ts';
 import { answers } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { mosul } from '../features/shipped-desk.ts';
@@ -24,7 +24,7 @@ const misfitsOf = (everyone: ReturnType<typeof exactly>, children: ReturnType<ty
     questions: [EVERYONE, CHILDREN],
   });
   return Object.fromEntries(
-    [...partsAboveWholes(dataset, answers(asOfView(dataset, calendarDate('2017-06-01'))))].map(
+    [...answersAboveWholes(dataset, answers(asOfView(dataset, calendarDate('2017-06-01'))))].map(
       ([id, other]) => [id, other.id],
     ),
   );
@@ -44,7 +44,7 @@ test('children up to everyone are not', () => {
 
 test('on the opening day of the shipped desk 412,000 children are told beside 360,000 people', () => {
   const view = asOfView(mosul, calendarDate('2017-06-26'));
-  const misfits = partsAboveWholes(mosul, answers(view));
+  const misfits = answersAboveWholes(mosul, answers(view));
   expect(misfits.get('children-in-west-mosul')?.id).toBe('pres-2017-05-10-west');
   expect(misfits.get('people-in-west-mosul')?.id).toBe('pres-2017-02-28-children');
 });

@@ -12,7 +12,7 @@ import { changeSince } from '../../src/statistics/change.ts';
 import {
   type Decomposition,
   type Moved,
-  type Part,
+  type ChangePart,
   decomposition,
 } from '../../src/statistics/decomposition.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
@@ -42,7 +42,7 @@ const whenMoved =
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 const within = (value: number, { low, high }: Bounds) => value >= low - 1e-6 && value <= high + 1e-6;
 const same = (a: Bounds | null, b: Bounds) => a !== null && a.low === b.low && a.high === b.high;
-const isRestatement = ({ kind }: Part) => SUPERSEDE_REASONS.some((reason) => reason === kind);
+const isRestatement = ({ kind }: ChangePart) => SUPERSEDE_REASONS.some((reason) => reason === kind);
 
 /** A value that the figure leaves possible, the same each time it is asked for. */
 function trueValue({ id, quantity }: Figure): number {
@@ -87,7 +87,7 @@ const trueValuesAlwaysAddUp = law(
           : last - confirmed,
     );
     // A remainder of nothing is not shown: then the confirmed part is all there is.
-    const shown = parts.some(({ kind }) => kind !== 'new' && !isRestatement({ kind } as Part));
+    const shown = parts.some(({ kind }) => kind !== 'new' && !isRestatement({ kind } as ChangePart));
     return (
       within(whole, total) &&
       values.every((value, at) => within(value, parts[at] ?? { low: NaN, high: NaN })) &&

@@ -4,7 +4,7 @@ import type { Figure } from '../../src/domain/figure.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { Relation, RelationKind } from '../../src/domain/relation.ts';
 import type { SeriesBreak } from '../../src/domain/series-break.ts';
-import { partsAboveWholes } from '../../src/statistics/above-whole.ts';
+import { answersAboveWholes } from '../../src/statistics/above-whole.ts';
 import { answer, answers } from '../../src/statistics/answers.ts';
 import { figuresAround } from '../../src/statistics/around-event.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
@@ -368,7 +368,7 @@ describe('R15: a part above its whole', () => {
       questions: asked,
     });
     const view = asOfView(dataset, calendarDate('2017-06-02'));
-    expect(partsAboveWholes(dataset, answers(view)).size).toBe(0);
+    expect(answersAboveWholes(dataset, answers(view)).size).toBe(0);
   });
 });
 

@@ -12,7 +12,7 @@ import { countKey } from '../../src/statistics/series-key.ts';
 import { type SheetRow, type SourceSheet, sourceSheet } from '../../src/statistics/source-sheet.ts';
 import { type Neighbours, neighboursOf } from '../../src/statistics/source-sheet-neighbours.ts';
 import { pairStanding } from '../../src/statistics/source-sheet-pair.ts';
-import { statesOf } from '../../src/statistics/source-sheet-states.ts';
+import { sheetStates } from '../../src/statistics/source-sheet-states.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { anyDay, anyLedger } from '../ledgers/any-ledger.ts';
@@ -87,7 +87,7 @@ const comparesWithTheDayOfTheView: Sheet = (view) => {
     rows: sheet.rows.map((row): SheetRow => {
       if (!row.comparison) return row;
       const neighbours = neighboursOf(view, row.figure);
-      const states = statesOf(view, row.figure, neighbours);
+      const states = sheetStates(view, row.figure, neighbours);
       return { ...row, comparison: { ...row.comparison, ...neighbours, states } };
     }),
   };
@@ -299,7 +299,7 @@ function falselyAlone(dataset: Dataset, besides: Beside): readonly string[] {
     const view = asOfView(dataset, day);
     if (!view.includes(own)) return [];
     const neighbours = besides(view, own);
-    const [first] = statesOf(view, own, neighbours);
+    const [first] = sheetStates(view, own, neighbours);
     const others = view.figures.filter(
       (other) => other.originator !== own.originator && countKey(other) === countKey(own),
     );

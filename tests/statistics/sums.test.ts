@@ -4,7 +4,8 @@ import { addDays, calendarDate, daysBetween } from '../../src/domain/calendar-da
 import type { Figure } from '../../src/domain/figure.ts';
 import { type Quantity, boundsOf, centreOf, isFloor } from '../../src/domain/quantity.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
-import type { Period, Sum } from '../../src/statistics/sum.ts';
+import type { Period } from '../../src/domain/period.ts';
+import type { Sum } from '../../src/statistics/sum.ts';
 import type { SumRefusal } from '../../src/statistics/sum-refusals.ts';
 import { sumFlows, sumPlaces } from '../../src/statistics/sums.ts';
 import { holds } from '../domain/laws.ts';

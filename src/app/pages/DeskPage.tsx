@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/words.ts';
 import { type Links, useLinks } from '../../addresses/links.tsx';
 import { closedText } from '../../claims/closed-text.ts';
 import { filterText } from '../../claims/filter-text.ts';
-import type { Event } from '../../domain/event.ts';
+import type { CrisisEvent } from '../../domain/event.ts';
 import { TOPICS } from '../../domain/measure.ts';
 import { Disagreements } from '../../features/disagreements/Disagreements.tsx';
 import { EventList } from '../../features/events/EventList.tsx';
@@ -14,7 +14,7 @@ import { QuestionCharts } from '../../features/question-charts/QuestionCharts.ts
 import { RecentChanges, recentSpan } from '../../features/recent-changes/RecentChanges.tsx';
 import { UndatedFigures } from '../../features/undated/UndatedFigures.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
-import { partsAboveWholes } from '../../statistics/above-whole.ts';
+import { answersAboveWholes } from '../../statistics/above-whole.ts';
 import { type Answer, answers } from '../../statistics/answers.ts';
 import { endOf } from '../../statistics/end.ts';
 import { hasClaims } from '../../statistics/why-none-leads.ts';
@@ -28,7 +28,7 @@ export function DeskPage({ view }: PageProps) {
   const words = useWords();
   const links = useLinks();
   const all = useMemo(() => answers(view), [view]);
-  const misfits = useMemo(() => partsAboveWholes(view.dataset, all), [view, all]);
+  const misfits = useMemo(() => answersAboveWholes(view.dataset, all), [view, all]);
   const card = (answer: Answer) => (
     <PanelFault key={answer.question.id} title={answer.title}>
       <QuestionCard answer={answer} misfit={misfits.get(answer.question.id)} />
@@ -156,6 +156,6 @@ function Section({ title, note, children }: { title: string; note?: ReactNode; c
 }
 
 /** What ended it, in the ledger's words, and when. */
-function eventText({ title, date }: Event, words: Words): string {
+function eventText({ title, date }: CrisisEvent, words: Words): string {
   return words.t('frame.closed.event', { event: title, day: words.date(date) });
 }

@@ -9,7 +9,7 @@ import { isShowable } from '../showable.ts';
 import { forTheWall } from './wall-chart.ts';
 import styles from './Scenes.module.css';
 import { SpeakerLine } from './Speaker.tsx';
-import { NothingLeads, tooOldText } from './Withheld.tsx';
+import { NothingToShow, tooOldText } from './Withheld.tsx';
 
 /** One course over time, with so few labels that they can be read from afar; their size is in CSS pixels. */
 export function ChartScene({
@@ -49,10 +49,10 @@ export function ChartScene({
           {whyNone !== 'nothing-known' && (
             <p className={styles.key}>{words.t('screen.fewForChart', { day: words.date(view.day) })}</p>
           )}
-          {whyNone && <NothingLeads whyNone={whyNone} />}
+          {whyNone && <NothingToShow whyNone={whyNone} />}
         </div>
       )}
-      {model && whyNone && <NothingLeads whyNone={whyNone} />}
+      {model && whyNone && <NothingToShow whyNone={whyNone} />}
       {claim && isShowable(view, question, claim.figure) && (
         <div data-figure={claim.figure.id}>
           <SpeakerLine figure={claim.figure} hollow={claim.pastAgeLimit} />

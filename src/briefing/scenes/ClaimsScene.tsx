@@ -14,7 +14,7 @@ import { isShowable } from '../showable.ts';
 import styles from './Scenes.module.css';
 import { WallMarks } from './WallMarks.tsx';
 import { Read } from './Speaker.tsx';
-import { AllTooOld, NothingLeads } from './Withheld.tsx';
+import { AllTooOld, NothingToShow } from './Withheld.tsx';
 
 /** So many claims can be read from five metres. */
 const MOST_CLAIMS = 5;
@@ -52,7 +52,7 @@ export function ClaimsScene({ view, question, knowledge }: ClaimsSceneProps) {
       </p>
       {claims.length === 0 ? (
         <div className={styles.middle}>
-          {all.length === 0 && given.whyNone && <NothingLeads whyNone={given.whyNone} />}
+          {all.length === 0 && given.whyNone && <NothingToShow whyNone={given.whyNone} />}
           {all.length > 0 && <AllTooOld claims={all} question={question} />}
         </div>
       ) : (

@@ -8,7 +8,7 @@ import type { News } from '../news.ts';
 import { NewsLine } from './NewsLine.tsx';
 import styles from './Scenes.module.css';
 import { Speaker, SpeakerLine } from './Speaker.tsx';
-import { NothingLeads, TooOld } from './Withheld.tsx';
+import { NothingToShow, TooOld } from './Withheld.tsx';
 
 interface NumberSceneProps {
   view: AsOfView;
@@ -26,7 +26,7 @@ export function NumberScene({ view, question, news }: NumberSceneProps) {
     <>
       <h1 className={styles.question}>{given.title}</h1>
       <div className={styles.middle}>
-        {given.whyNone && <NothingLeads whyNone={given.whyNone} />}
+        {given.whyNone && <NothingToShow whyNone={given.whyNone} />}
         {claim && !isShowable(view, question, claim.figure) && <TooOld claim={claim} question={question} />}
         {claim && isShowable(view, question, claim.figure) && (
           <>

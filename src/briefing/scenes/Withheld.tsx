@@ -56,7 +56,7 @@ export function AllTooOld({ claims, question }: { claims: readonly Claim[]; ques
 }
 
 /** No figure leads the question: nothing is known, or what is known may not lead. */
-export function NothingLeads({ whyNone }: { whyNone: WhyNoneLeads }) {
+export function NothingToShow({ whyNone }: { whyNone: WhyNoneLeads }) {
   const { title, why } = whyNoneText(whyNone, useView(), useWords());
   return (
     <>

@@ -5,7 +5,7 @@ import { Brand } from '../../design/Brand.tsx';
 import { Icon } from '../../design/Icon.tsx';
 import { speakerClass, SpeakerMark } from '../../design/SpeakerMark.tsx';
 import { type Block, gap, Line, round, stack, text } from './block.tsx';
-import type { PictureModel, Said } from './picture-model.ts';
+import type { PictureModel, PictureClaim } from './picture-model.ts';
 import { INK, LINE, QUIET, SHEET, SURFACE } from './picture-sheet.ts';
 import { fitted, type Run, type Style, widthOf, wrap } from './type.ts';
 
@@ -122,7 +122,7 @@ function amountRuns(pieces: readonly AmountPiece[], size: number, qualifier = QU
   });
 }
 
-function speakerOf({ kind, hollow, speaker, via, when, marks }: Said, scale: number): Block {
+function speakerOf({ kind, hollow, speaker, via, when, marks }: PictureClaim, scale: number): Block {
   const size = 40 * scale;
   const mark = size * 1.2;
   const name: readonly Run[] = [
@@ -153,7 +153,7 @@ function speakerOf({ kind, hollow, speaker, via, when, marks }: Said, scale: num
   ]);
 }
 
-function otherOf({ amount, kind, hollow, edge, speaker, when, marks }: Said, scale: number): Block {
+function otherOf({ amount, kind, hollow, edge, speaker, when, marks }: PictureClaim, scale: number): Block {
   const size = 40 * scale;
   const markWidth = 120 * scale;
   const runs: readonly Run[] = [

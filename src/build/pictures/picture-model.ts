@@ -15,7 +15,7 @@ import type { AsOfView } from '../../statistics/as-of.ts';
 import { strongestOther } from '../../statistics/strongest-other.ts';
 
 /** One figure with everything that may never be missing beside it. */
-export interface Said {
+export interface PictureClaim {
   readonly amount: readonly AmountPiece[];
   readonly kind: SpeakerKind;
   readonly hollow: boolean;
@@ -35,10 +35,10 @@ export interface PictureModel {
   /** The kind of time of the leading figure; null when none leads. */
   readonly time: { readonly kind: TimeKind; readonly words: string } | null;
   readonly counted: string;
-  readonly lead: Said | null;
+  readonly lead: PictureClaim | null;
   /** In place of a figure, when none leads. */
   readonly none: readonly string[];
-  readonly other: Said | null;
+  readonly other: PictureClaim | null;
   readonly foot: { readonly sources: string | null; readonly asOf: string; readonly version: string };
 }
 
@@ -70,7 +70,7 @@ export function pictureModel(view: AsOfView, question: Question, words: Words): 
   };
 }
 
-function said(claim: Claim, when: string, view: AsOfView, words: Words): Said {
+function said(claim: Claim, when: string, view: AsOfView, words: Words): PictureClaim {
   const { figure, originator, pastAgeLimit } = claim;
   const { speaker, carrier, whenInferred, age, marks } = describe(figure, view, words);
   return {

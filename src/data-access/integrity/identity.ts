@@ -1,9 +1,9 @@
 import { TABLE_NAMES, TABLES, type TableName } from '../document.ts';
-import type { Report } from '../faults.ts';
+import type { ReportFault } from '../faults.ts';
 import { type LooseRow, type Tables, rowsById } from '../tables.ts';
 
 /** Ids are unique in their table; a figure is listed once as answering no question. */
-export function checkIds({ rows }: Tables, report: Report): void {
+export function checkIds({ rows }: Tables, report: ReportFault): void {
   for (const table of TABLE_NAMES) {
     if (table === 'unanswering')
       reportRepeats(
@@ -24,7 +24,7 @@ function reportRepeats(
   table: TableName,
   column: string,
   ids: readonly (string | undefined)[],
-  report: Report,
+  report: ReportFault,
 ): void {
   const seen = new Set<string>();
   ids.forEach((id, row) => {
@@ -91,7 +91,7 @@ const REFERENCES: readonly Reference[] = [
 ];
 
 /** Every reference names a row that is there. */
-export function checkReferences({ rows, ids }: Tables, report: Report): void {
+export function checkReferences({ rows, ids }: Tables, report: ReportFault): void {
   const idsOfTable = new Map(TABLE_NAMES.map((table) => [table, ids(table)]));
   for (const { table, column, to } of REFERENCES) {
     const there = idsOfTable.get(to);
@@ -114,7 +114,7 @@ export function checkReferences({ rows, ids }: Tables, report: Report): void {
 }
 
 /** A place is not inside itself; a population or a measure is not a part of itself, at any remove. */
-export function checkTrees({ rows }: Tables, report: Report): void {
+export function checkTrees({ rows }: Tables, report: ReportFault): void {
   for (const { table, column, row, id } of [
     ...circles('places', 'parent', rows.places, (place) => place.parent),
     ...circles('populations', 'part_of', rows.populations, (population) => population.part_of),

@@ -1,11 +1,11 @@
-import type { Report } from '../faults.ts';
+import type { ReportFault } from '../faults.ts';
 import { type LooseRow, type Tables, rowsById } from '../tables.ts';
 
 const NUMBERS = ['value', 'low', 'best', 'high'] as const;
 type Ends = (typeof NUMBERS)[number];
 
 /** A range has its ends, in order, and no value; any other figure has a value alone (R4, R5). People are whole. */
-export function checkQuantities(tables: Tables, report: Report): void {
+export function checkQuantities(tables: Tables, report: ReportFault): void {
   const measures = rowsById(tables.rows.measures);
   tables.rows.figures.forEach((figure, row) => {
     const fault = (column: string, message: string, found: unknown, allowed: string): void =>

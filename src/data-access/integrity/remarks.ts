@@ -1,9 +1,9 @@
 import { suspicionId } from '../../domain/review.ts';
-import type { Report } from '../faults.ts';
+import type { ReportFault } from '../faults.ts';
 import type { Tables } from '../tables.ts';
 
 /** A later note says from which day it could be said, so that no earlier view quotes it (R23). */
-export function checkNotes(tables: Tables, report: Report): void {
+export function checkNotes(tables: Tables, report: ReportFault): void {
   tables.rows.notes.forEach(({ kind, known_from: known }, row) => {
     if (kind !== 'later' || known !== undefined || tables.unreadable('notes', row, 'known_from')) return;
     const allowed = 'the first day it could be said';
@@ -19,7 +19,7 @@ export function checkNotes(tables: Tables, report: Report): void {
 }
 
 /** Two figures are related once, and none to itself. */
-export function checkRelations({ rows }: Tables, report: Report): void {
+export function checkRelations({ rows }: Tables, report: ReportFault): void {
   const seen = new Set<string>();
   rows.relations.forEach(({ a, b }, row) => {
     if (a === undefined || b === undefined) return;
@@ -33,7 +33,7 @@ export function checkRelations({ rows }: Tables, report: Report): void {
 }
 
 /** A suspicion is cleared once. */
-export function checkReviews({ rows }: Tables, report: Report): void {
+export function checkReviews({ rows }: Tables, report: ReportFault): void {
   const seen = new Set<string>();
   rows.reviews.forEach(({ rule, figures }, row) => {
     if (rule === undefined || figures === undefined) return;
@@ -48,7 +48,7 @@ export function checkReviews({ rows }: Tables, report: Report): void {
 }
 
 /** A question has scopes, a place of its own in the order, and whom its rule prefers when its rule is a speaker's series. */
-export function checkQuestions(tables: Tables, report: Report): void {
+export function checkQuestions(tables: Tables, report: ReportFault): void {
   const { questions, scopes } = tables.rows;
   const scoped = new Set(scopes.map((scope) => scope.question));
   const orders = new Map<number, string>();
@@ -72,7 +72,7 @@ export function checkQuestions(tables: Tables, report: Report): void {
 }
 
 /** A point has both coordinates and says what it marks (R33). */
-export function checkPoints(tables: Tables, report: Report): void {
+export function checkPoints(tables: Tables, report: ReportFault): void {
   tables.rows.places.forEach((place, row) => {
     const { latitude, longitude } = place;
     for (const [column, other] of [

@@ -1,5 +1,5 @@
 import { publicationDays } from '../row-values.ts';
-import type { Report } from '../faults.ts';
+import type { ReportFault } from '../faults.ts';
 import { type Tables, rowsById } from '../tables.ts';
 
 /** What may differ between a figure and the one it takes the place of, by reason. */
@@ -11,7 +11,7 @@ const MAY_DIFFER: Readonly<Record<string, readonly string[]>> = {
 const SAME = ['originator', 'measure', 'population', 'place', 'time_kind', 'from', 'to'] as const;
 
 /** A figure takes the place of one earlier figure, of the same speaker and scope, published before it, and says why (R23, R24). */
-export function checkRevisions({ rows }: Tables, report: Report): void {
+export function checkRevisions({ rows }: Tables, report: ReportFault): void {
   const byId = rowsById(rows.figures);
   const published = publicationDays(rows.figures, rows.sources);
   const takenBy = new Map<string, string>();

@@ -1,10 +1,10 @@
 import { TABLE_NAMES } from '../document.ts';
-import type { Report } from '../faults.ts';
+import type { ReportFault } from '../faults.ts';
 import { mostRows } from '../limits.ts';
 import type { Tables } from '../tables.ts';
 
 /** No table has more rows than a page can reckon with. */
-export function checkRowCounts({ rows }: Tables, report: Report): void {
+export function checkRowCounts({ rows }: Tables, report: ReportFault): void {
   for (const table of TABLE_NAMES) {
     const most = mostRows(table);
     if (rows[table].length <= most) continue;

@@ -1,9 +1,9 @@
 import { WORDED } from '../../domain/dated-text.ts';
-import type { Report } from '../faults.ts';
+import type { ReportFault } from '../faults.ts';
 import type { Tables } from '../tables.ts';
 
 /** A text with a day is one that a row of its table has, and turns into one thing on one day (R23). */
-export function checkTexts(tables: Tables, report: Report): void {
+export function checkTexts(tables: Tables, report: ReportFault): void {
   const seen = new Set<string>();
   tables.rows.texts.forEach(({ table, row: id, column, from }, row) => {
     if (table === undefined || id === undefined || column === undefined) return;

@@ -1,9 +1,9 @@
 import type { TimeKind } from '../../domain/reference-time.ts';
-import type { Report } from '../faults.ts';
+import type { ReportFault } from '../faults.ts';
 import { type Tables, rowsById } from '../tables.ts';
 
 /** A stock has one day; a flow and a running total have two, in order; and the measure knows the kind (R2, R8 to R10). */
-export function checkTimes(tables: Tables, report: Report): void {
+export function checkTimes(tables: Tables, report: ReportFault): void {
   tables.rows.figures.forEach((figure, row) => {
     const { time_kind: kind, from, to } = figure;
     const fault = (column: string, message: string, found: string, allowed: string): void =>
@@ -41,7 +41,7 @@ export function checkTimes(tables: Tables, report: Report): void {
 }
 
 /** Events and breaks can be known no earlier than they begin, and end no earlier. */
-export function checkEvents({ rows }: Tables, report: Report): void {
+export function checkEvents({ rows }: Tables, report: ReportFault): void {
   rows.events.forEach(({ date, date_end: end, known_from: known }, row) => {
     const table = 'events';
     if (date === undefined) return;

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import * as v from 'valibot';
-import { Day, Id, Moment, Sha256, Text, Title, Url } from '../cell-shapes.ts';
+import { DayText, Id, MomentText, Sha256, LongText, Title, Url } from '../cell-shapes.ts';
 import { foundWords, issueWords } from '../issue-words.ts';
 import { positionAt } from './csv.ts';
 import type { LedgerFault } from './ledger-fault.ts';
@@ -14,7 +14,7 @@ const Profile = v.pipe(
 );
 
 const Field = v.looseObject({
-  name: Text,
+  name: LongText,
   type: v.picklist(['string', 'number', 'integer', 'boolean', 'date', 'list']),
 });
 
@@ -23,7 +23,7 @@ const Resource = v.looseObject({
     v.string(),
     v.regex(/^[a-z0-9._-]+$/, 'must be a name: small letters, digits, "-", "_" and "."'),
   ),
-  path: Text,
+  path: LongText,
   type: v.literal('table'),
   schema: v.looseObject({
     fields: v.pipe(v.array(Field), v.minLength(1, 'must be a list: one field or more')),
@@ -36,7 +36,7 @@ const Descriptor = v.looseObject({
   name: Id,
   title: Title,
   version: Title,
-  created: v.optional(Moment),
+  created: v.optional(MomentText),
   licenses: v.pipe(
     v.array(v.looseObject({ name: Title, path: Url, title: v.optional(Title) })),
     v.minLength(1, 'must be a list: one licence or more'),
@@ -44,8 +44,8 @@ const Descriptor = v.looseObject({
   resources: v.array(Resource),
   figuredesk: v.strictObject({
     subtitle: Title,
-    opensAsOf: Day,
-    endedOn: v.optional(Day),
+    opensAsOf: DayText,
+    endedOn: v.optional(DayText),
     crisis: v.optional(Title),
     status: v.picklist(['current', 'archived']),
     takenBack: v.optional(v.array(Sha256)),

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Descriptor } from './descriptor.ts';
-import { Document, TABLES, type TableName } from '../document.ts';
+import { DatasetDocument, TABLES, type TableName } from '../document.ts';
 import type { Ledger } from './ledger.ts';
 
 /** The document of a ledger without faults: every table's rows, keys in the schema's order, empty cells left out. */
-export function documentOf({ id, sheets, descriptor: { descriptor } }: Ledger): Document {
+export function documentOf({ id, sheets, descriptor: { descriptor } }: Ledger): DatasetDocument {
   const licence = descriptor?.licenses[0];
   if (!descriptor || !licence)
     throw new Error(`The ledger "${id}" was compiled unchecked: it has no descriptor.`);
@@ -23,7 +23,7 @@ export function documentOf({ id, sheets, descriptor: { descriptor } }: Ledger): 
     ...asGiven(descriptor.figuredesk),
     ...Object.fromEntries(tables),
   };
-  return v.parse(Document, document);
+  return v.parse(DatasetDocument, document);
 }
 
 /** Of the end of the crisis only what the descriptor says. */

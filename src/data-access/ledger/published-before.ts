@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { Catalog, Document } from '../document.ts';
+import { Catalog, DatasetDocument } from '../document.ts';
 import { isOlderVersion } from '../version.ts';
 import { documentOf } from './document-of-ledger.ts';
 import type { Ledger } from './ledger.ts';
@@ -11,12 +11,14 @@ import type { LedgerFault } from './ledger-fault.ts';
  * The document of a dataset in a folder that an endpoint served from, such as `dist/data` of an earlier build. Null when
  * that folder does not list the dataset. Throws, naming the file, when it cannot be read as such a folder.
  */
-export function publishedBefore(folder: string, id: string): Document | null {
+export function publishedBefore(folder: string, id: string): DatasetDocument | null {
   const catalogFile = join(folder, 'catalog.json');
   if (!existsSync(catalogFile)) throw new Error(`There is no catalog.json in ${folder}.`);
   const catalog = v.parse(Catalog, JSON.parse(readFileSync(catalogFile, 'utf8')));
   const entry = catalog.datasets.find((dataset) => dataset.id === id);
-  return entry ? v.parse(Document, JSON.parse(readFileSync(join(folder, entry.document), 'utf8'))) : null;
+  return entry
+    ? v.parse(DatasetDocument, JSON.parse(readFileSync(join(folder, entry.document), 'utf8')))
+    : null;
 }
 
 /**
@@ -24,7 +26,7 @@ export function publishedBefore(folder: string, id: string): Document | null {
  * changed number is a new row that supersedes the old one, and whatever changes raises the version. What this ledger itself
  * had wrong may be mended in its row where `history` says so, and every row that was added stands there too.
  */
-export function rewrittenSince(ledger: Ledger, published: Document): readonly LedgerFault[] {
+export function rewrittenSince(ledger: Ledger, published: DatasetDocument): readonly LedgerFault[] {
   const now = documentOf(ledger);
   const told = toldSince(now, published);
   const faults = [...rewrittenFigures(ledger, now, published), ...lostNotes(ledger, now, published)].flatMap(
@@ -34,14 +36,17 @@ export function rewrittenSince(ledger: Ledger, published: Document): readonly Le
 }
 
 /** The figures that `history` says were added and edited by versions after the published one. */
-function toldSince(now: Document, { version }: Document): Record<'added' | 'edited', ReadonlySet<string>> {
+function toldSince(
+  now: DatasetDocument,
+  { version }: DatasetDocument,
+): Record<'added' | 'edited', ReadonlySet<string>> {
   const later = now.history.filter((change) => isOlderVersion(version, change.version));
   const of = (kind: 'added' | 'edited') =>
     new Set(later.filter((change) => change.kind === kind).flatMap(({ figures }) => figures));
   return { added: of('added'), edited: of('edited') };
 }
 
-function unraised(ledger: Ledger, now: Document, published: Document): readonly LedgerFault[] {
+function unraised(ledger: Ledger, now: DatasetDocument, published: DatasetDocument): readonly LedgerFault[] {
   const { version } = published;
   if (JSON.stringify(now) === JSON.stringify(published)) return [];
   if (now.version !== version && !isOlderVersion(now.version, version)) return [];
@@ -52,8 +57,8 @@ function unraised(ledger: Ledger, now: Document, published: Document): readonly 
 /** Rows that are new, without a row of `history` that tells those who follow the dataset. */
 function untold(
   { sheets }: Ledger,
-  now: Document,
-  published: Document,
+  now: DatasetDocument,
+  published: DatasetDocument,
   added: ReadonlySet<string>,
 ): readonly LedgerFault[] {
   const before = new Set(published.figures.map(({ id }) => id));
@@ -74,8 +79,8 @@ interface Rewritten {
 
 function rewrittenFigures(
   { id: folder, sheets }: Ledger,
-  now: Document,
-  { version, figures }: Document,
+  now: DatasetDocument,
+  { version, figures }: DatasetDocument,
 ): readonly Rewritten[] {
   const rows = new Map(now.figures.map((figure, row) => [figure.id, { figure, row }]));
   return figures.flatMap((before): Rewritten[] => {
@@ -105,8 +110,8 @@ function rewrittenFigures(
 
 function lostNotes(
   { id: folder }: Ledger,
-  now: Document,
-  { version, notes }: Document,
+  now: DatasetDocument,
+  { version, notes }: DatasetDocument,
 ): readonly Rewritten[] {
   const kept = new Set(now.notes.map((note) => JSON.stringify(note)));
   return notes

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import styles from './About.module.css';
 import { Coverage } from './Coverage.tsx';
-import { LedgerFiles } from './LedgerFiles.tsx';
+import { LedgerDownloads } from './LedgerDownloads.tsx';
 import { Questions } from './Questions.tsx';
 import { ReadingGuide } from './ReadingGuide.tsx';
 import { Rules } from './Rules.tsx';
@@ -49,7 +49,7 @@ export function About({ view }: { view: AsOfView }) {
     errors: (
       <>
         <p>{words.t('about.errors.text')}</p>
-        <LedgerFiles dataset={dataset.id} />
+        <LedgerDownloads dataset={dataset.id} />
       </>
     ),
     rules: (

@@ -7,7 +7,7 @@ import {
   firstOfMonth,
   latestDate,
 } from '../../domain/calendar-date.ts';
-import type { Event } from '../../domain/event.ts';
+import type { CrisisEvent } from '../../domain/event.ts';
 import { latestKnownDay, reportDays, weeklyReports } from '../../statistics/report-days.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 
@@ -24,7 +24,7 @@ export interface ScrubberModel {
   readonly last: CalendarDate;
   readonly handle: number;
   readonly weeks: readonly Week[];
-  readonly events: readonly { readonly event: Event; readonly at: number }[];
+  readonly events: readonly { readonly event: CrisisEvent; readonly at: number }[];
   readonly months: readonly { readonly month: CalendarDate; readonly at: number; readonly known: boolean }[];
 }
 

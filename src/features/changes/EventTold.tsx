@@ -1,13 +1,13 @@
 import { useLinks } from '../../addresses/links.tsx';
 import { ReferenceTimeText } from '../../claims/Time.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Event } from '../../domain/event.ts';
+import type { CrisisEvent } from '../../domain/event.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import styles from './Changes.module.css';
 import { eventTime } from './event-time.ts';
 
 /** What happened, when and where, and the source it was read in. */
-export function EventTold({ event, dataset }: { event: Event; dataset: Dataset }) {
+export function EventTold({ event, dataset }: { event: CrisisEvent; dataset: Dataset }) {
   const words = useWords();
   const links = useLinks();
   const source = dataset.sources.get(event.source);

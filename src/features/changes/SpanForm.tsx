@@ -1,12 +1,12 @@
 import { useLinks } from '../../addresses/links.tsx';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { Span } from '../../statistics/changes-between.ts';
+import type { Period } from '../../domain/period.ts';
 import styles from './Changes.module.css';
 import { quickSpans } from './changes-address.ts';
 
 interface SpanFormProps {
-  span: Span;
+  span: Period;
   asOf: CalendarDate;
   /** The day of the first report; null in a ledger without any. */
   first: CalendarDate | null;

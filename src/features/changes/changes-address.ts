@@ -1,11 +1,12 @@
 import { type AddressFault, chosen } from '../../addresses/address.ts';
 import { type CalendarDate, addDays, firstOfMonth, parseCalendarDate } from '../../domain/calendar-date.ts';
-import { CHANGE_KINDS, type ChangeKind, type Span } from '../../statistics/changes-between.ts';
+import { CHANGE_KINDS, type ChangeKind } from '../../statistics/changes-between.ts';
+import type { Period } from '../../domain/period.ts';
 
 /** The span a page opens with: the reader's day and the six before it. */
 const WEEK = 7;
 
-export interface ChangesQuery extends Span {
+export interface ChangesQuery extends Period {
   readonly kind: ChangeKind | null;
   readonly faults: readonly AddressFault[];
 }
@@ -35,7 +36,7 @@ export type QuickSpanName = 'week' | 'week-before' | 'month' | 'all';
 export function quickSpans(
   asOf: CalendarDate,
   first: CalendarDate | null,
-): readonly (Span & { readonly name: QuickSpanName })[] {
+): readonly (Period & { readonly name: QuickSpanName })[] {
   const spans = [
     { name: 'week', from: addDays(asOf, 1 - WEEK), to: asOf },
     { name: 'week-before', from: addDays(asOf, 1 - 2 * WEEK), to: addDays(asOf, -WEEK) },

@@ -3,7 +3,7 @@ import { pathOf, type Route } from '../../addresses/route.ts';
 import { describe, type Description, descriptionText } from '../../claims/description.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Event } from '../../domain/event.ts';
+import type { CrisisEvent } from '../../domain/event.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { LedgerChange } from '../../domain/ledger-change.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -139,7 +139,7 @@ function editEntry(change: LedgerChange, dataset: Dataset, words: Words): FeedEn
   };
 }
 
-function eventEntry(event: Event, dataset: Dataset, words: Words): FeedEntry {
+function eventEntry(event: CrisisEvent, dataset: Dataset, words: Words): FeedEntry {
   const source = dataset.sources.get(event.source);
   return {
     id: urn(dataset, `event:${event.id}`),

@@ -1,12 +1,20 @@
 import type { ReactNode } from 'react';
 import { useLinks } from '../../addresses/links.tsx';
 import { Day } from '../../claims/Time.tsx';
-import type { Event } from '../../domain/event.ts';
+import type { CrisisEvent } from '../../domain/event.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 
 /** When and where something happened, what, and in which documents it was read; each leads to its sheet. */
-export function EventRow({ event, view, children }: { event: Event; view: AsOfView; children?: ReactNode }) {
+export function EventRow({
+  event,
+  view,
+  children,
+}: {
+  event: CrisisEvent;
+  view: AsOfView;
+  children?: ReactNode;
+}) {
   const words = useWords();
   const links = useLinks();
   const { places, sources } = view.dataset;

@@ -1,6 +1,6 @@
 import { useLinks } from '../../addresses/links.tsx';
 import { FigureLine } from '../../claims/FigureLine.tsx';
-import type { Event } from '../../domain/event.ts';
+import type { CrisisEvent } from '../../domain/event.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { answeredBy } from '../../statistics/answered.ts';
 import { DAYS_AROUND, type NearFigure, spanAround } from '../../statistics/around-event.ts';
@@ -9,7 +9,7 @@ import { titleOn } from '../../statistics/question-title.ts';
 import styles from './EventTimeline.module.css';
 
 interface FiguresNearProps {
-  event: Event;
+  event: CrisisEvent;
   near: readonly NearFigure[];
   view: AsOfView;
 }

@@ -4,7 +4,7 @@ import { Fragment, useMemo, useRef } from 'react';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { COLUMNS, type Sort } from './columns.ts';
-import { FigureRow } from './FigureRow.tsx';
+import { TableRow } from './TableRow.tsx';
 import surface from '../../design/Surface.module.css';
 import styles from './FiguresTable.module.css';
 import { HeaderCell } from './HeaderCell.tsx';
@@ -112,7 +112,7 @@ export function FigureGrid({ figures, shown, asked, sort, onSort, drawAll }: Fig
             return (
               <Fragment key={row.id}>
                 {item && <Gap height={item.start - endBefore(items, at)} />}
-                <FigureRow row={row} {...(item && { index: item.index, measure: virtual.measureElement })} />
+                <TableRow row={row} {...(item && { index: item.index, measure: virtual.measureElement })} />
               </Fragment>
             );
           })}

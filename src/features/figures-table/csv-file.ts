@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Figure } from '../../domain/figure.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { type Cell, csvRow } from './figures-csv.ts';
+import { type CsvValue, csvRow } from './figures-csv.ts';
 
 /** Spreadsheets take a file for UTF-8 only with this in front of it. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -18,7 +18,7 @@ export function csvFile(view: AsOfView, figures: readonly Figure[]): Blob {
   return new Blob([BYTE_ORDER_MARK, text, '\r\n'], { type: 'text/csv;charset=utf-8' });
 }
 
-function harmless(row: Readonly<Record<string, Cell>>): Readonly<Record<string, Cell>> {
+function harmless(row: Readonly<Record<string, CsvValue>>): Readonly<Record<string, CsvValue>> {
   return Object.fromEntries(
     Object.entries(row).map(([name, cell]) => [
       name,

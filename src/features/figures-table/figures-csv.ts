@@ -7,13 +7,13 @@ import { contradicting, statesOf } from '../../statistics/figure-states.ts';
 import { titleOn } from '../../statistics/question-title.ts';
 
 /** One cell of a file; empty for what is not known, which is not zero (R7). */
-export type Cell = string | number | boolean;
+export type CsvValue = string | number | boolean;
 
 /**
  * A figure as a row of a file: the stored numbers with their qualifier (R4, R5), both dates (R2), who says so, where it was
  * read, what is said against it on the day, and the day, version and licence that the row must not travel without (R35).
  */
-export function csvRow(view: AsOfView, figure: Figure): Readonly<Record<string, Cell>> {
+export function csvRow(view: AsOfView, figure: Figure): Readonly<Record<string, CsvValue>> {
   const { dataset } = view;
   const originator = dataset.originators.get(figure.originator);
   const source = dataset.sources.get(figure.source);
@@ -60,7 +60,7 @@ export function csvRow(view: AsOfView, figure: Figure): Readonly<Record<string, 
 }
 
 /** What is the matter with a figure on the day, with the ids of what contradicts it and of what took its place. */
-function stateCells(view: AsOfView, figure: Figure): Readonly<Record<string, Cell>> {
+function stateCells(view: AsOfView, figure: Figure): Readonly<Record<string, CsvValue>> {
   const by = view.superseded.get(figure.id);
   return {
     state: statesOf(view, figure).join('; '),
@@ -72,7 +72,7 @@ function stateCells(view: AsOfView, figure: Figure): Readonly<Record<string, Cel
   };
 }
 
-function numbersOf(quantity: Quantity): Readonly<Record<string, Cell>> {
+function numbersOf(quantity: Quantity): Readonly<Record<string, CsvValue>> {
   const empty = { value: '', low: '', best: '', high: '', absence: '' };
   switch (quantity.kind) {
     case 'exact':

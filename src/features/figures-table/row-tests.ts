@@ -6,7 +6,7 @@ import { FACETS, type Facet } from './columns.ts';
 import type { Codes, LastingFacet } from './figure-store.ts';
 import { folded, searchTerms } from './folded-text.ts';
 import { type FigureRows, hasCaveat } from './figure-rows.ts';
-import type { Span, TableQuery } from './table-query.ts';
+import type { OpenPeriod, TableQuery } from './table-query.ts';
 
 /** Says of a figure, by its number, whether it stays. */
 export type Test = (number: number) => boolean;
@@ -64,7 +64,7 @@ function valueTest({ store }: FigureRows, least: number | null, most: number | n
 
 function spanTest(
   { store }: FigureRows,
-  { from, to }: Span,
+  { from, to }: OpenPeriod,
   dayOf: (figure: FigureRows['store']['figures'][number]) => CalendarDate | null,
 ): readonly Test[] {
   if (from === null && to === null) return [];

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Facet, Sort } from './columns.ts';
 
 /** The first and last day of a span; null is open. */
-export interface Span {
+export interface OpenPeriod {
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
 }
@@ -17,8 +17,8 @@ export interface TableQuery {
   readonly least: number | null;
   readonly most: number | null;
   /** The last day a figure speaks about lies in here. */
-  readonly describes: Span;
-  readonly published: Span;
+  readonly describes: OpenPeriod;
+  readonly published: OpenPeriod;
   /** Words of the quotation. */
   readonly wording: string;
 }

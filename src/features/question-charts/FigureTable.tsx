@@ -45,7 +45,7 @@ export function FigureTable({
       <tbody>
         {tableRows(figures, gaps, view, words).map((row) =>
           row.kind === 'figure' ? (
-            <FigureRow key={row.figure.id} figure={row.figure} placed={several} />
+            <DrawnRow key={row.figure.id} figure={row.figure} placed={several} />
           ) : (
             <tr key={row.id} className={styles.break}>
               <td colSpan={several ? 5 : 4}>{row.text}</td>
@@ -82,7 +82,7 @@ function tableRows(
   return rows;
 }
 
-function FigureRow({ figure, placed }: { figure: Figure; placed: boolean }) {
+function DrawnRow({ figure, placed }: { figure: Figure; placed: boolean }) {
   const { originator, speaker } = useDescription(figure);
   const { dataset } = useView();
   return (

@@ -14,7 +14,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type Series, seriesOf } from '../../statistics/series.ts';
 import { breaksOf } from './chart-breaks.ts';
-import { type DrawnScope, figuresOf } from './drawn-scope.ts';
+import { type DrawnScope, figuresOfSeries } from './drawn-scope.ts';
 import { onlyText } from './only-text.ts';
 import { figureText } from './figure-text.ts';
 
@@ -34,7 +34,7 @@ export function barCharts(view: AsOfView, question: Question, words: Words): rea
             part: view.dataset.places.get(part.place ?? '')?.name ?? '',
           })
         : words.t(view.narrowed ? 'desk.chart.barNoteFiltered' : 'desk.chart.barNote'),
-      figures: [whole, part].flatMap((scope) => (scope ? figuresOf(seriesOf(view, scope)) : [])),
+      figures: [whole, part].flatMap((scope) => (scope ? figuresOfSeries(seriesOf(view, scope)) : [])),
       model,
     };
   });

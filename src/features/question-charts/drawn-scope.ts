@@ -20,6 +20,6 @@ export interface DrawnScope {
   readonly model: ChartModel;
 }
 
-export function figuresOf(series: readonly Series[]): readonly Figure[] {
+export function figuresOfSeries(series: readonly Series[]): readonly Figure[] {
   return series.flatMap(({ points }) => points.map(({ figure }) => figure));
 }

@@ -4,7 +4,7 @@ import { breakNote, breakText } from '../../claims/break-text.ts';
 import { claimMark } from '../../claims/track-scale.ts';
 import { compareDates, type CalendarDate, dayNumber } from '../../domain/calendar-date.ts';
 import { mostClaimed } from '../../domain/quantity.ts';
-import type { Event } from '../../domain/event.ts';
+import type { CrisisEvent } from '../../domain/event.ts';
 import type { Question, Scope } from '../../domain/question.ts';
 import { referenceStart } from '../../domain/reference-time.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -12,7 +12,7 @@ import type { AsOfView } from '../../statistics/as-of.ts';
 import { type Series, type SeriesPoint, seriesOf } from '../../statistics/series.ts';
 import { type Gap, gapsAmong } from '../../statistics/silence.ts';
 import { breaksOf, chartBreaks } from './chart-breaks.ts';
-import { type DrawnScope, figuresOf } from './drawn-scope.ts';
+import { type DrawnScope, figuresOfSeries } from './drawn-scope.ts';
 import { endLabels } from './end-labels.ts';
 import { onlyText } from './only-text.ts';
 import { figureText } from './figure-text.ts';
@@ -41,7 +41,7 @@ export function timeCharts(view: AsOfView, question: Question, words: Words): re
     id: [question.id, scope.measure, scope.place, scope.population].filter(Boolean).join('-'),
     title: scope.heading,
     kind: scope.timeKind,
-    figures: figuresOf(seriesOf(view, scope)),
+    figures: figuresOfSeries(seriesOf(view, scope)),
     gaps: gapsOf(seriesOf(view, scope)),
     notes: breaksOf(view, scope).map((cut) => breakNote(cut, view, words)),
     model: timeModel(view, scope, frame, words),
@@ -49,7 +49,7 @@ export function timeCharts(view: AsOfView, question: Question, words: Words): re
 }
 
 /** The events marked on charts of these days, numbered in order; at most six. */
-export function chartEvents(view: AsOfView): readonly Event[] {
+export function chartEvents(view: AsOfView): readonly CrisisEvent[] {
   const marked = view.events.filter(({ chartLabel, date }) => chartLabel !== '' && date <= view.day);
   return marked.toSorted((a, b) => compareDates(a.date, b.date)).slice(-MOST_EVENTS);
 }
@@ -57,7 +57,7 @@ export function chartEvents(view: AsOfView): readonly Event[] {
 /** Scopes counted on a day or as a running total, and often enough to show a course. */
 function chartedScopes(view: AsOfView, question: Question): readonly Scope[] {
   return question.scopes.filter(
-    (scope) => scope.timeKind !== 'flow' && figuresOf(seriesOf(view, scope)).length >= FEWEST_POINTS,
+    (scope) => scope.timeKind !== 'flow' && figuresOfSeries(seriesOf(view, scope)).length >= FEWEST_POINTS,
   );
 }
 

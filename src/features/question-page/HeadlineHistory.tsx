@@ -12,7 +12,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import {
   type HeadlineChange,
-  type HeadlineReason,
+  type HeadlineChangeReason,
   headlineHistory,
 } from '../../statistics/headline-history.ts';
 import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
@@ -76,7 +76,7 @@ function Led({ figure }: { figure: Figure }) {
   );
 }
 
-function reasonText(reason: HeadlineReason, words: Words): string {
+function reasonText(reason: HeadlineChangeReason, words: Words): string {
   switch (reason.kind) {
     case 'step':
       return words.t(`question.reason.step.${reason.step}`);

@@ -7,6 +7,7 @@ import { Icon } from '../../design/Icon.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import { type CalendarDate, addDays } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
+import type { Period } from '../../domain/period.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type ChangeEntry, recentChanges } from '../../statistics/recent.ts';
@@ -17,7 +18,7 @@ import styles from './RecentChanges.module.css';
 /** The as-of day and the six before it. */
 const RECENT_DAYS = 7;
 
-export function recentSpan(day: CalendarDate): { from: CalendarDate; to: CalendarDate } {
+export function recentSpan(day: CalendarDate): Period {
   return { from: addDays(day, 1 - RECENT_DAYS), to: day };
 }
 

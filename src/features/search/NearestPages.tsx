@@ -3,7 +3,7 @@ import { useLinks } from '../../addresses/links.tsx';
 import type { Route } from '../../addresses/route.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { knownBy } from '../../statistics/source-sheet.ts';
+import { howFarKnown } from '../../statistics/source-sheet.ts';
 import { titleOn } from '../../statistics/question-title.ts';
 import { type LoadedSearch, loadSearch } from './load-search.ts';
 import styles from './SearchResults.module.css';
@@ -56,7 +56,7 @@ function pagesOf(view: AsOfView): readonly { id: string; title: string; route: R
       route: { page: 'question', id: question.id } as const,
     })),
     ...[...sources.values()]
-      .filter((source) => knownBy(view, source) === 'known')
+      .filter((source) => howFarKnown(view, source) === 'known')
       .map(({ id, title }) => ({ id, title, route: { page: 'source', id } as const })),
   ];
 }

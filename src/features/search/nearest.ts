@@ -1,13 +1,13 @@
 import MiniSearch from 'minisearch';
 
 /** Something with a page of its own. */
-export interface Named {
+export interface Titled {
   readonly id: string;
   readonly title: string;
 }
 
 /** What a mistyped or outdated address most likely meant, the likeliest first: by the words of its id and title. */
-export function nearest<Item extends Named>(items: readonly Item[], asked: string): readonly Item[] {
+export function nearest<Item extends Titled>(items: readonly Item[], asked: string): readonly Item[] {
   const index = new MiniSearch<Item & { readonly words: string }>({
     fields: ['words', 'title'],
     // Words of two letters are in everything.

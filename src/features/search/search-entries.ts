@@ -2,7 +2,7 @@ import type { Route } from '../../addresses/route.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { knownBy } from '../../statistics/source-sheet.ts';
+import { howFarKnown } from '../../statistics/source-sheet.ts';
 import { titleOn } from '../../statistics/question-title.ts';
 
 /** What can be found, in the order its groups stand in. */
@@ -106,7 +106,7 @@ function eventEntries({ dataset, events }: AsOfView, words: Words): readonly Sea
 
 function sourceEntries(view: AsOfView, words: Words): readonly SearchEntry[] {
   return [...view.dataset.sources.values()]
-    .filter((source) => knownBy(view, source) !== 'not-yet')
+    .filter((source) => howFarKnown(view, source) !== 'not-yet')
     .map(({ id, title, publisher, published }) => ({
       id: `source:${id}`,
       kind: 'source',

@@ -59,7 +59,7 @@ function Documents({ entries, label }: { entries: readonly RegisterEntry[]; labe
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <Document key={entry.source.id} entry={entry} />
+            <RegisteredSource key={entry.source.id} entry={entry} />
           ))}
         </tbody>
       </table>
@@ -67,7 +67,7 @@ function Documents({ entries, label }: { entries: readonly RegisterEntry[]; labe
   );
 }
 
-function Document({ entry }: { entry: RegisterEntry }) {
+function RegisteredSource({ entry }: { entry: RegisterEntry }) {
   const words = useWords();
   const view = useView();
   const links = useLinks();

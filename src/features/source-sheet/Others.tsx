@@ -7,7 +7,7 @@ import { referenceDay } from '../../domain/reference-time.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Comparison, SheetRow } from '../../statistics/source-sheet.ts';
 import type { Elsewhere } from '../../statistics/source-sheet-neighbours.ts';
-import { FigureRow } from './FigureRow.tsx';
+import { SheetFigure } from './SheetFigure.tsx';
 import styles from './Others.module.css';
 
 /** Rows shown; the others are on the question's page. */
@@ -48,12 +48,12 @@ export function Others({ row, comparison, dataset }: OthersProps) {
   return (
     <>
       <ul>
-        <FigureRow {...shown(figure)} own />
+        <SheetFigure {...shown(figure)} own />
         {others.map((other) => (
-          <FigureRow key={other.figure.id} {...shown(other.figure)}>
+          <SheetFigure key={other.figure.id} {...shown(other.figure)}>
             {' · '}
             <span className={styles.standing}>{words.t(`sources.pair.${other.standing}`)}</span>
-          </FigureRow>
+          </SheetFigure>
         ))}
       </ul>
       {hidden > 0 && <p className={styles.aside}>{words.t('sources.moreOthers', { n: hidden })}</p>}
@@ -69,9 +69,9 @@ export function Others({ row, comparison, dataset }: OthersProps) {
           </p>
           <ul className={styles.elsewhere}>
             {elsewhere.map((other) => (
-              <FigureRow key={other.figure.id} {...shown(other.figure)}>
+              <SheetFigure key={other.figure.id} {...shown(other.figure)}>
                 <Difference other={other} />
-              </FigureRow>
+              </SheetFigure>
             ))}
           </ul>
         </>

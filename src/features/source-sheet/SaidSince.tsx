@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Since } from '../../statistics/source-sheet-since.ts';
-import { Evidence } from './Evidence.tsx';
+import { Exhibits } from './Exhibits.tsx';
 import styles from './Verdict.module.css';
 
 /** What came up after the figure was published, by the day of the view; it stands apart from what was known then. */
@@ -19,7 +19,7 @@ export function SaidSince({ since, day, dataset }: { since: Since; day: Calendar
       {since.supersededBy && (
         <>
           <p>{words.t('sources.sinceSuperseded')}</p>
-          <Evidence
+          <Exhibits
             exhibits={[{ figure: since.supersededBy, note: since.supersededBy.supersedes?.note ?? '' }]}
             dataset={dataset}
           />
@@ -29,7 +29,7 @@ export function SaidSince({ since, day, dataset }: { since: Since; day: Calendar
         first ? (
           <div key={first.kind}>
             <p>{words.t('sources.sinceRelation', { kind: first.kind })}</p>
-            <Evidence
+            <Exhibits
               exhibits={[first, ...rest].map(({ other, note }) => ({ figure: other, note }))}
               dataset={dataset}
             />
@@ -39,7 +39,7 @@ export function SaidSince({ since, day, dataset }: { since: Since; day: Calendar
       {since.newest && (
         <>
           <p>{words.t('sources.sinceCount', { n: since.count })}</p>
-          <Evidence exhibits={[{ figure: since.newest }]} dataset={dataset} />
+          <Exhibits exhibits={[{ figure: since.newest }]} dataset={dataset} />
         </>
       )}
     </div>

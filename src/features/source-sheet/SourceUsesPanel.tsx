@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { FigureLine } from '../../claims/FigureLine.tsx';
 import { Day } from '../../claims/Time.tsx';
 import { Panel } from '../../design/Panel.tsx';
-import type { Event } from '../../domain/event.ts';
+import type { CrisisEvent } from '../../domain/event.ts';
 import type { Source } from '../../domain/source.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
@@ -65,7 +65,7 @@ function Part({ title, rows }: { title: string; rows: readonly ReactNode[] }) {
   );
 }
 
-function eventRow(event: Event, view: AsOfView): ReactNode {
+function eventRow(event: CrisisEvent, view: AsOfView): ReactNode {
   return (
     <li key={event.id}>
       <b>

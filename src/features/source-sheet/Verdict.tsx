@@ -8,7 +8,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { Comparison, SheetRow } from '../../statistics/source-sheet.ts';
 import type { Elsewhere, Neighbour } from '../../statistics/source-sheet-neighbours.ts';
 import type { SheetState } from '../../statistics/source-sheet-states.ts';
-import { Evidence, type Exhibit } from './Evidence.tsx';
+import { Exhibits, type Exhibit } from './Exhibits.tsx';
 import { chipOf, sentenceOf } from './sheet-words.ts';
 import styles from './Verdict.module.css';
 
@@ -43,7 +43,7 @@ export function Verdict({ row, comparison, dataset }: VerdictProps) {
           <p>{sentenceOf(state, words)}</p>
           {(state.kind === 'label-doubt' || state.kind === 'doubtful') && <Doubts row={row} />}
           {state.kind === 'only-source' && <Nearest state={state} figure={row.figure} />}
-          <Evidence
+          <Exhibits
             exhibits={exhibitsOf(state, words.t('sources.state.contradictedNumbers'))}
             dataset={dataset}
           />

@@ -3,7 +3,7 @@ import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Words } from '../../i18n/words.ts';
 import { type AsOfView, publicationDay } from '../../statistics/as-of.ts';
-import type { Moved, Part, Unmeasured } from '../../statistics/decomposition.ts';
+import type { Moved, ChangePart, Unmeasured } from '../../statistics/decomposition.ts';
 import { Difference } from './Difference.tsx';
 import styles from './WhyItMoved.module.css';
 
@@ -32,15 +32,15 @@ export function MoveParts({ how, view }: { how: Moved; view: AsOfView }) {
   );
 }
 
-function partName(part: Part, how: Moved, words: Words): string {
+function partName(part: ChangePart, how: Moved, words: Words): string {
   return words.t(isRemainder(part, how) ? 'moves.part.remainder' : `moves.part.${part.kind}`);
 }
 
-const isRemainder = ({ kind }: Part, { parts }: Moved) =>
+const isRemainder = ({ kind }: ChangePart, { parts }: Moved) =>
   kind === 'unexplained' && parts.some((other) => other.kind === 'new');
 
 /** What a part rests on, unless the panel says it once for all rows. */
-function PartBasis({ part, how, view }: { part: Part; how: Moved; view: AsOfView }) {
+function PartBasis({ part, how, view }: { part: ChangePart; how: Moved; view: AsOfView }) {
   const words = useWords();
   switch (part.kind) {
     case 'new':
@@ -68,7 +68,7 @@ function PartBasis({ part, how, view }: { part: Part; how: Moved; view: AsOfView
   }
 }
 
-function Restated({ part: { from, to }, view }: { part: Part; view: AsOfView }) {
+function Restated({ part: { from, to }, view }: { part: ChangePart; view: AsOfView }) {
   const words = useWords();
   const day = publicationDay(view.dataset, to);
   return (

@@ -20,7 +20,7 @@ export interface LedgerClaim {
 }
 
 /** The ledger's figures that can be compared, in its order. */
-export function claimsOf({ rows }: Tables): readonly LedgerClaim[] {
+export function ledgerClaims({ rows }: Tables): readonly LedgerClaim[] {
   const days = publicationDays(rows.figures, rows.sources);
   return rows.figures.flatMap((cells, row) => {
     const { id, measure, population, place, originator } = cells;

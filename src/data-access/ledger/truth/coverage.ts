@@ -1,10 +1,10 @@
 import { periodLength } from '../../../domain/reference-time.ts';
-import type { Report } from '../../faults.ts';
+import type { ReportFault } from '../../faults.ts';
 import type { LooseRow, Tables } from '../../tables.ts';
 import { timeOf } from '../../row-values.ts';
 
 /** Every figure answers a question or is listed as answering none, not both; every scope has a figure. */
-export function checkScopes(tables: Tables, report: Report): void {
+export function checkScopes(tables: Tables, report: ReportFault): void {
   const { figures, scopes, unanswering } = tables.rows;
   const left = new Map(unanswering.map(({ figure }, row) => [figure, row]));
   const answered = scopes.map((scope) => figures.map((figure) => fits(scope, figure)));
@@ -61,7 +61,7 @@ export function fits(scope: LooseRow<'scopes'>, figure: LooseRow<'figures'>): bo
 }
 
 /** A break has figures on both sides, and changes the originator only when it says so (R25). */
-export function checkBreaks({ rows }: Tables, report: Report): void {
+export function checkBreaks({ rows }: Tables, report: ReportFault): void {
   rows.breaks.forEach((cut, row) => {
     const { date, kind, from_originator: from, to_originator: to } = cut;
     if (!date || !kind || !from || !to) return;

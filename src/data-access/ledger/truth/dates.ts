@@ -1,16 +1,16 @@
 import { referenceDay } from '../../../domain/reference-time.ts';
-import type { Report } from '../../faults.ts';
+import type { ReportFault } from '../../faults.ts';
 import { publicationDays } from '../../row-values.ts';
 import { type Tables, rowsById } from '../../tables.ts';
-import { claimsOf } from './claims.ts';
+import { ledgerClaims } from './claims.ts';
 import { fits } from './coverage.ts';
 
 /** A basis is one word or that word and the reason, as in `inferred: the article says Monday`. */
 const BASIS = /^(?:stated|inferred: .+)$/s;
 
 /** Nothing is published before it happened, or before its source without a reason. */
-export function checkPublication(tables: Tables, report: Report): void {
-  for (const { row, time, published } of claimsOf(tables)) {
+export function checkPublication(tables: Tables, report: ReportFault): void {
+  for (const { row, time, published } of ledgerClaims(tables)) {
     const day = referenceDay(time);
     if (published === null || published >= day) continue;
     const message = 'is before the last day the figure speaks about';
@@ -58,7 +58,7 @@ export function checkPublication(tables: Tables, report: Report): void {
 }
 
 /** A source says how its day of publication is known, and no figure says more of that day than its source (R3). */
-export function checkPublicationBases(tables: Tables, report: Report): void {
+export function checkPublicationBases(tables: Tables, report: ReportFault): void {
   const { sources, figures } = tables.rows;
   sources.forEach(({ published, published_basis: found }, row) => {
     const fault = (message: string, allowed: string): void =>
@@ -85,7 +85,7 @@ export function checkPublicationBases(tables: Tables, report: Report): void {
 }
 
 /** A note is known no earlier than its figure (R23). */
-export function checkNoteDays({ rows }: Tables, report: Report): void {
+export function checkNoteDays({ rows }: Tables, report: ReportFault): void {
   const byId = rowsById(rows.figures);
   const days = publicationDays(rows.figures, rows.sources);
   rows.notes.forEach(({ figure, known_from: known }, row) => {
@@ -104,7 +104,7 @@ export function checkNoteDays({ rows }: Tables, report: Report): void {
 }
 
 /** A suspicion is cleared no earlier than the last of its figures was published (R23, R37). */
-export function checkReviewDays({ rows }: Tables, report: Report): void {
+export function checkReviewDays({ rows }: Tables, report: ReportFault): void {
   const byId = rowsById(rows.figures);
   const days = publicationDays(rows.figures, rows.sources);
   rows.reviews.forEach(({ figures = [], known_from: known }, row) => {
@@ -127,7 +127,7 @@ export function checkReviewDays({ rows }: Tables, report: Report): void {
 }
 
 /** A question is asked no later than the first figure that answers it is public (R23). */
-export function checkAskedDays({ rows }: Tables, report: Report): void {
+export function checkAskedDays({ rows }: Tables, report: ReportFault): void {
   const days = publicationDays(rows.figures, rows.sources);
   rows.questions.forEach(({ id, known_from: found }, row) => {
     if (found === undefined) return;
@@ -143,7 +143,7 @@ export function checkAskedDays({ rows }: Tables, report: Report): void {
 }
 
 /** Events stand in the order they happened. */
-export function checkEventOrder({ rows }: Tables, report: Report): void {
+export function checkEventOrder({ rows }: Tables, report: ReportFault): void {
   rows.events.forEach(({ date: found }, row) => {
     const before = rows.events[row - 1]?.date;
     if (!found || !before || found >= before) return;

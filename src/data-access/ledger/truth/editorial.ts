@@ -1,5 +1,5 @@
 import type { QuestionChart } from '../../../domain/question.ts';
-import type { Report } from '../../faults.ts';
+import type { ReportFault } from '../../faults.ts';
 import type { LooseRow, Tables } from '../../tables.ts';
 import { fits } from './coverage.ts';
 
@@ -7,7 +7,7 @@ import { fits } from './coverage.ts';
 const MOST_LEADING = 4;
 
 /** A desk opens with at least one leading question and with no more than its first row holds. */
-export function checkLeadQuestions({ rows }: Tables, report: Report): void {
+export function checkLeadQuestions({ rows }: Tables, report: ReportFault): void {
   const leading = rows.questions.flatMap(({ lead }, row) => (lead === true ? [row] : []));
   const fault = (row: number, message: string, allowed: string): void =>
     report({
@@ -25,7 +25,7 @@ export function checkLeadQuestions({ rows }: Tables, report: Report): void {
 }
 
 /** A figure is not called old before the next one is due (R27); 0 says that it does not age. */
-export function checkAgeLimits({ rows }: Tables, report: Report): void {
+export function checkAgeLimits({ rows }: Tables, report: ReportFault): void {
   rows.questions.forEach(({ rhythm_days: rhythm, age_limit_days: limit }, row) => {
     if (rhythm === undefined || limit === undefined || limit === 0 || limit >= rhythm) return;
     const message = 'is shorter than the rhythm';
@@ -35,7 +35,7 @@ export function checkAgeLimits({ rows }: Tables, report: Report): void {
 }
 
 /** Whom a rule prefers has spoken in the scope that leads; else the rule printed beside the number is not the one applied (R19). */
-export function checkPreferences(tables: Tables, report: Report): void {
+export function checkPreferences(tables: Tables, report: ReportFault): void {
   const { questions, scopes, figures, originators } = tables.rows;
   const kinds = new Map(originators.map(({ id, kind }) => [id, kind]));
   questions.forEach(({ id, rule_originators: bodies = [], rule_kinds: preferred = [] }, row) => {
@@ -59,7 +59,7 @@ export function checkPreferences(tables: Tables, report: Report): void {
 }
 
 /** A figure stands in one scope of a question, so that no list shows it twice. */
-export function checkScopesApart(tables: Tables, report: Report): void {
+export function checkScopesApart(tables: Tables, report: ReportFault): void {
   const { scopes, figures } = tables.rows;
   scopes.forEach((scope, row) => {
     const before = scopes.findIndex(
@@ -94,7 +94,7 @@ const NEEDS: Readonly<Record<QuestionChart, string>> = {
 };
 
 /** A question's charts can be drawn of what it asks (R29). */
-export function checkCharts({ rows }: Tables, report: Report): void {
+export function checkCharts({ rows }: Tables, report: ReportFault): void {
   rows.questions.forEach(({ id, charts = [] }, row) => {
     const scopes = rows.scopes.filter(({ question }) => question === id);
     for (const chart of charts) {

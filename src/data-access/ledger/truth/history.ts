@@ -1,4 +1,4 @@
-import type { Report } from '../../faults.ts';
+import type { ReportFault } from '../../faults.ts';
 import { publicationDays } from '../../row-values.ts';
 import { type Tables, rowsById } from '../../tables.ts';
 
@@ -6,7 +6,7 @@ import { type Tables, rowsById } from '../../tables.ts';
  * What versions did to figures is told whole: oldest first, a figure once a version and added once, after it was public,
  * and of what was edited, why.
  */
-export function checkHistory({ rows }: Tables, report: Report): void {
+export function checkHistory({ rows }: Tables, report: ReportFault): void {
   const byId = rowsById(rows.figures);
   const days = publicationDays(rows.figures, rows.sources);
   const told = new Set<string>();

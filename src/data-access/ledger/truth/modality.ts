@@ -1,5 +1,5 @@
 import type { Modality } from '../../../domain/figure.ts';
-import type { Report } from '../../faults.ts';
+import type { ReportFault } from '../../faults.ts';
 import type { Tables } from '../../tables.ts';
 
 /** English words by which a source stops short of stating a fact, by what they make of it. */
@@ -11,7 +11,7 @@ const WORDS: readonly (readonly [RegExp, Modality])[] = [
 ];
 
 /** What a source says may be so, is feared or is alleged is not told as a fact. */
-export function checkModality({ rows }: Tables, report: Report): void {
+export function checkModality({ rows }: Tables, report: ReportFault): void {
   rows.figures.forEach(({ wording, modality: found }, row) => {
     const allowed = WORDS.flatMap(([words, modality]) => (words.test(wording ?? '') ? [modality] : []));
     if (allowed.length === 0 || (found !== undefined && allowed.includes(found))) return;

@@ -1,15 +1,22 @@
 import { above } from '../../../domain/hierarchy.ts';
 import { referenceStart } from '../../../domain/reference-time.ts';
-import type { Report } from '../../faults.ts';
+import type { ReportFault } from '../../faults.ts';
 import type { Tables } from '../../tables.ts';
-import { type LedgerClaim, claimWords, claimsOf, groupsOf, numberColumn, quantityWords } from './claims.ts';
+import {
+  type LedgerClaim,
+  claimWords,
+  ledgerClaims,
+  groupsOf,
+  numberColumn,
+  quantityWords,
+} from './claims.ts';
 import { explanationsOf } from './explanations.ts';
 
 /**
  * A part is not larger than its whole (R15): a population than the one it is a part of, a place than the place around
  * it, a month than its year; as one originator counts them at one time, and as far as the bounds leave no way out.
  */
-export function checkParts(tables: Tables, report: Report): void {
+export function checkParts(tables: Tables, report: ReportFault): void {
   const { related, doubted } = explanationsOf(tables);
   const parents = {
     place: new Map(tables.rows.places.map(({ id, parent }) => [id, parent])),
@@ -21,7 +28,7 @@ export function checkParts(tables: Tables, report: Report): void {
   const percent = new Set(
     tables.rows.measures.filter((measure) => measure.unit === 'percent').map((measure) => measure.id),
   );
-  const claims = claimsOf(tables).filter((claim) => !percent.has(claim.measure));
+  const claims = ledgerClaims(tables).filter((claim) => !percent.has(claim.measure));
   for (const group of groupsOf(tables, claims, ({ time }) => time.kind)) {
     for (const part of group) {
       for (const whole of group) {

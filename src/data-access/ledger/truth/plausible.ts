@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../domain/calendar-date.ts';
 import { addDays } from '../../../domain/calendar-date.ts';
 import type { TableName } from '../../document.ts';
-import type { Report } from '../../faults.ts';
+import type { ReportFault } from '../../faults.ts';
 import { dayOf } from '../../row-values.ts';
 import type { LooseRow, Tables } from '../../tables.ts';
 
@@ -9,7 +9,7 @@ import type { LooseRow, Tables } from '../../tables.ts';
 const ANNOUNCED_DAYS = 366;
 
 /** A nought has a note that says it was counted: an empty cell that became 0 says that nobody died (R7). */
-export function checkNoughts({ rows }: Tables, report: Report): void {
+export function checkNoughts({ rows }: Tables, report: ReportFault): void {
   const noted = new Set(rows.notes.map(({ figure }) => figure));
   rows.figures.forEach(({ id, value, qualifier }, row) => {
     if (value !== 0 || qualifier === undefined || noted.has(id)) return;
@@ -38,7 +38,7 @@ const SPOKEN: { readonly [Table in TableName]?: readonly string[] } = {
 };
 
 /** Nothing became known after today, and no event is set further ahead than somebody announces one. */
-export function checkFuture({ rows }: Tables, today: CalendarDate, report: Report): void {
+export function checkFuture({ rows }: Tables, today: CalendarDate, report: ReportFault): void {
   eachDay(rows, (table, row, column, found) => {
     if (found <= today) return;
     report({ table, row, column, message: 'is after today', found, allowed: `${today} or earlier` });

@@ -1,12 +1,12 @@
 import type { TableName } from '../../document.ts';
 import { daysBetween } from '../../../domain/calendar-date.ts';
 import { referenceDay, sameReferenceTime } from '../../../domain/reference-time.ts';
-import type { Report } from '../../faults.ts';
+import type { ReportFault } from '../../faults.ts';
 import { type Tables, rowsById } from '../../tables.ts';
-import { type LedgerClaim, claimWords, claimsOf } from './claims.ts';
+import { type LedgerClaim, claimWords, ledgerClaims } from './claims.ts';
 
 /** No figure stands twice: the same in everything but its id. */
-export function checkDuplicates({ rows }: Tables, report: Report): void {
+export function checkDuplicates({ rows }: Tables, report: ReportFault): void {
   const seen = new Map<string, string>();
   rows.figures.forEach(({ id, ...cells }, row) => {
     const content = JSON.stringify(Object.entries(cells).toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -25,7 +25,7 @@ export function checkDuplicates({ rows }: Tables, report: Report): void {
 }
 
 /** A doubtful or extrapolated figure says why in a note (R22). */
-export function checkDoubts({ rows }: Tables, report: Report): void {
+export function checkDoubts({ rows }: Tables, report: ReportFault): void {
   const noted = new Set(rows.notes.map((note) => note.figure));
   rows.figures.forEach(({ id, status }, row) => {
     if ((status !== 'doubtful' && status !== 'extrapolated') || noted.has(id)) return;
@@ -41,7 +41,7 @@ export function checkDoubts({ rows }: Tables, report: Report): void {
 }
 
 /** Two figures are related for a reason that a reader is told. */
-export function checkRelationNotes(tables: Tables, report: Report): void {
+export function checkRelationNotes(tables: Tables, report: ReportFault): void {
   tables.rows.relations.forEach(({ note }, row) => {
     if (note !== undefined || tables.unreadable('relations', row, 'note')) return;
     const allowed = 'how the two figures relate, in a sentence';
@@ -53,8 +53,8 @@ export function checkRelationNotes(tables: Tables, report: Report): void {
  * What is called disputed is a contradiction of one thing: both numbers cannot be true (R21), and they count the same, of
  * the same people, place and time, or the ledger says why they do all the same (R20).
  */
-export function checkDisputes(tables: Tables, report: Report): void {
-  const claims = new Map(claimsOf(tables).map((claim) => [claim.id, claim]));
+export function checkDisputes(tables: Tables, report: ReportFault): void {
+  const claims = new Map(ledgerClaims(tables).map((claim) => [claim.id, claim]));
   tables.rows.relations.forEach(({ a, b, kind, same_because: same }, row) => {
     const [one, other] = [claims.get(a ?? ''), claims.get(b ?? '')];
     const fault = (column: string, message: string, found: string, allowed: string): void =>
@@ -100,7 +100,7 @@ function compatible(a: LedgerClaim, b: LedgerClaim): boolean {
 }
 
 /** No row is left over: everything a table lists is used by another table, or a source is named as proof of a date. */
-export function checkUse(tables: Tables, report: Report): void {
+export function checkUse(tables: Tables, report: ReportFault): void {
   const { rows } = tables;
   const used = new Map<TableName, Set<string | undefined>>([
     ['sources', new Set([...rows.figures, ...rows.events, ...rows.places].map((row) => row.source))],

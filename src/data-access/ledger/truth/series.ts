@@ -6,9 +6,16 @@ import {
   referenceDay,
   sameReferenceTime,
 } from '../../../domain/reference-time.ts';
-import type { Report } from '../../faults.ts';
+import type { ReportFault } from '../../faults.ts';
 import type { Tables } from '../../tables.ts';
-import { type LedgerClaim, claimWords, claimsOf, groupsOf, numberColumn, quantityWords } from './claims.ts';
+import {
+  type LedgerClaim,
+  claimWords,
+  ledgerClaims,
+  groupsOf,
+  numberColumn,
+  quantityWords,
+} from './claims.ts';
 import { type Explanations, explanationsOf } from './explanations.ts';
 
 const TOTALS_ALLOWED =
@@ -18,9 +25,9 @@ const TOTALS_ALLOWED =
  * A running total of one originator, place, population and start never falls (R11), unless the ledger says why. Only
  * falls that no reading of the numbers allows count: about 700,000 after 705,000 is none.
  */
-export function checkRunningTotals(tables: Tables, report: Report): void {
+export function checkRunningTotals(tables: Tables, report: ReportFault): void {
   const explanations = explanationsOf(tables);
-  const totals = claimsOf(tables).filter((claim) => claim.time.kind === 'running-total');
+  const totals = ledgerClaims(tables).filter((claim) => claim.time.kind === 'running-total');
   for (const group of groupsOf(
     tables,
     totals,
@@ -58,11 +65,11 @@ function explainsFall(explanations: Explanations, earlier: LedgerClaim, later: L
 }
 
 /** One originator does not give two numbers that cannot both be true of one time, unless the ledger relates them. */
-export function checkSelfContradictions(tables: Tables, report: Report): void {
+export function checkSelfContradictions(tables: Tables, report: ReportFault): void {
   const { related, doubted } = explanationsOf(tables);
   const groups = groupsOf(
     tables,
-    claimsOf(tables),
+    ledgerClaims(tables),
     ({ population, place, time, cells }) => `${population} ${place} ${time.kind} ${cells.from} ${cells.to}`,
   );
   for (const [a, b] of groups.flatMap(pairsOf)) {
@@ -81,9 +88,9 @@ export function checkSelfContradictions(tables: Tables, report: Report): void {
 }
 
 /** The months of one originator's monthly series do not overlap, unless they are the same month (R9). */
-export function checkMonthlyPeriods(tables: Tables, report: Report): void {
+export function checkMonthlyPeriods(tables: Tables, report: ReportFault): void {
   const { related } = explanationsOf(tables);
-  const monthly = claimsOf(tables).filter(({ time }) => time.kind === 'flow' && isAboutAMonth(time));
+  const monthly = ledgerClaims(tables).filter(({ time }) => time.kind === 'flow' && isAboutAMonth(time));
   for (const [a, b] of groupsOf(tables, monthly, (claim) => `${claim.population} ${claim.place}`).flatMap(
     pairsOf,
   )) {

@@ -1,4 +1,4 @@
-import type { Report } from '../../faults.ts';
+import type { ReportFault } from '../../faults.ts';
 import type { Tables } from '../../tables.ts';
 import { hedgeAt } from './hedges.ts';
 import { numeralsIn } from './numerals.ts';
@@ -9,7 +9,7 @@ const NUMBERS = ['value', 'low', 'best', 'high'] as const;
  * The words quoted from a source hold the numbers that the row took from them, unless the row says that its number is
  * our reading of words (R1).
  */
-export function checkNumbersInWording({ rows }: Tables, report: Report): void {
+export function checkNumbersInWording({ rows }: Tables, report: ReportFault): void {
   rows.figures.forEach((figure, row) => {
     const { wording, read_from_words: read } = figure;
     if (wording === undefined || read === true) return;
@@ -33,7 +33,7 @@ export function checkNumbersInWording({ rows }: Tables, report: Report): void {
  * The qualifier is the one the source put to its number (R4): a hedge in the words is not left out, and none is added
  * without a note that says where it comes from. A range carries its doubt in its ends.
  */
-export function checkHedges({ rows }: Tables, report: Report): void {
+export function checkHedges({ rows }: Tables, report: ReportFault): void {
   const noted = new Set(rows.notes.map(({ figure }) => figure));
   rows.figures.forEach(({ id, value, wording, qualifier, read_from_words: read }, row) => {
     if (wording === undefined || qualifier === undefined || qualifier === 'range' || read === true) return;

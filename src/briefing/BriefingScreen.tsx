@@ -43,7 +43,7 @@ export interface ScreenProps {
 }
 
 /** A screen on a wall: one scene at a time, each number only for as long as somebody has vouched for it. */
-export function Screen({ dataset, line, search, unreadList }: ScreenProps) {
+export function BriefingScreen({ dataset, line, search, unreadList }: ScreenProps) {
   const moment = useMoment();
   const viewport = useViewport();
   const { plan, faults } = useMemo(() => parsePlan(search, dataset), [search, dataset]);

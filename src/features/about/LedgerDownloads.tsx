@@ -22,7 +22,7 @@ const FILES = [
 ] as const;
 
 /** The ledger's own tables, as they are published beside the page. */
-export function LedgerFiles({ dataset }: { dataset: string }) {
+export function LedgerDownloads({ dataset }: { dataset: string }) {
   return (
     <ul className={styles.files}>
       {FILES.map((file) => (

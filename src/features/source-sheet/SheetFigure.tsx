@@ -11,7 +11,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import styles from './Others.module.css';
 
-interface FigureRowProps {
+interface SheetFigureProps {
   figure: Figure;
   /** Past its age limit on the day of the comparison. */
   hollow: boolean;
@@ -24,7 +24,7 @@ interface FigureRowProps {
 }
 
 /** A claim in a row: who, of when and read where; its place on the scale; its number. */
-export function FigureRow({ figure, hollow, max, own = false, children }: FigureRowProps) {
+export function SheetFigure({ figure, hollow, max, own = false, children }: SheetFigureProps) {
   const words = useWords();
   const { originator, speaker } = useDescription(figure);
   return (

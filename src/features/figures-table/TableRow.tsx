@@ -7,7 +7,7 @@ import { COLUMNS } from './columns.ts';
 import styles from './FiguresTable.module.css';
 import type { features } from './table-columns.tsx';
 
-interface FigureRowProps {
+interface TableRowProps {
   row: Row<typeof features, Figure>;
   /** Place among the rows shown; absent while every row is drawn. */
   index?: number;
@@ -15,8 +15,8 @@ interface FigureRowProps {
 }
 
 /** One figure across all columns. The table library makes new row objects as one scrolls; the figure tells them apart. */
-export const FigureRow = memo(
-  function FigureRow({ row, index, measure }: FigureRowProps) {
+export const TableRow = memo(
+  function TableRow({ row, index, measure }: TableRowProps) {
     const words = useWords();
     const placed =
       index === undefined

@@ -16,7 +16,7 @@ export interface Exhibit {
 /** Exhibits shown; the others stand in the middle column. */
 const SHOWN = 3;
 
-export function Evidence({ exhibits, dataset }: { exhibits: readonly Exhibit[]; dataset: Dataset }) {
+export function Exhibits({ exhibits, dataset }: { exhibits: readonly Exhibit[]; dataset: Dataset }) {
   const words = useWords();
   const rest = exhibits.length - SHOWN;
   return (
