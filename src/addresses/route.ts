@@ -1,17 +1,10 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { type AddressedPage, PAGE_NAMES, type PageWithId, PLACES } from './pages.ts';
+
 /** One page of a dataset. */
 export type Route =
-  | { readonly page: 'desk' }
-  | { readonly page: 'question'; readonly id: string }
-  | { readonly page: 'sources' }
-  | { readonly page: 'source'; readonly id: string }
-  | { readonly page: 'events' }
-  | { readonly page: 'figures' }
-  | { readonly page: 'changes' }
-  | { readonly page: 'review' }
-  | { readonly page: 'search' }
-  | { readonly page: 'about' }
-  | { readonly page: 'screen' }
-  | { readonly page: 'builder' }
+  | { readonly page: Exclude<AddressedPage, PageWithId> }
+  | { readonly page: PageWithId; readonly id: string }
   /** What an address asks for that this site has not. */
   | { readonly page: 'missing'; readonly asked: string };
 
@@ -23,61 +16,60 @@ export interface Named {
   readonly route: Route;
 }
 
-/** Pages that are written like their folder and stand alone. */
-const SINGLE = [
-  'sources',
-  'events',
-  'figures',
-  'changes',
-  'review',
-  'search',
-  'about',
-  'screen',
-  'builder',
-] as const;
-/** Folders whose pages carry an id. */
-const FOLDERS = { questions: 'question', sources: 'source' } as const;
-
-/** Where a page of a dataset lies below the site's own address, such as `mosul-2016-2017/sources/`. */
-export function pathOf(dataset: string, route: Route): string {
-  switch (route.page) {
-    case 'desk':
-      return `${dataset}/`;
-    case 'question':
-      return `${dataset}/questions/${route.id}/`;
-    case 'source':
-      return `${dataset}/sources/${route.id}/`;
-    case 'missing':
-      return route.asked;
-    default:
-      return `${dataset}/${route.page}/`;
-  }
+/** Where a page lies below the site's own address, such as `mosul-2016-2017/sources/`; without a dataset, the only one's. */
+export function pathOf(dataset: string | null, route: Route): string {
+  if (route.page === 'missing') return route.asked;
+  const id = 'id' in route ? route.id : '';
+  const parts = [dataset ?? '', ...PLACES[route.page].path.split('/')].filter((part) => part !== '');
+  return parts.map((part) => `${part === ':id' ? id : part}/`).join('');
 }
 
 /**
- * The page that a path below the site's own address names. `dataset` is null at the two addresses of a site with one
- * dataset: its home and its about page.
+ * The page that a path below the site's own address names. `dataset` is null at the addresses of a site with one
+ * dataset that do not name it.
  */
 export function parsePath(path: string): Named {
   const parts = path.split('/').filter((part) => part !== '');
-  const [dataset, folder, id, ...rest] = parts;
-  const missing = () => missingAt(dataset ?? null, parts.join('/'));
-  if (rest.length > 0) return missing();
-  if (dataset === undefined) return { dataset: null, route: { page: 'desk' } };
-  if (folder === undefined)
-    return dataset === 'about'
-      ? { dataset: null, route: { page: 'about' } }
-      : { dataset, route: { page: 'desk' } };
-  if (id === undefined) {
-    const page = SINGLE.find((name) => name === folder);
-    return page ? { dataset, route: { page } } : missing();
-  }
-  return folder === 'questions' || folder === 'sources'
-    ? { dataset, route: { page: FOLDERS[folder], id } }
-    : missing();
+  const alone = routeAt(parts);
+  if (alone && alone.page !== 'missing' && PLACES[alone.page].alone) return { dataset: null, route: alone };
+  const [dataset = null, ...below] = parts;
+  const route = routeAt(below);
+  return route ? { dataset, route } : missingAt(dataset, parts.join('/'));
 }
 
 /** A page that is not there, in a dataset or in none. */
 export function missingAt(dataset: string | null, asked: string): Named {
   return { dataset, route: { page: 'missing', asked } };
+}
+
+/** Every page of a dataset with its path; of the only one of a site, also the pages that stand without its name. */
+export function routesOf(
+  dataset: Dataset,
+  isOnly: boolean,
+): readonly { readonly path: string; readonly route: Route }[] {
+  const routes = PAGE_NAMES.flatMap((page): readonly Route[] => {
+    const ids = PLACES[page].ids?.(dataset);
+    return ids ? [...ids].map((id) => routeTo(page, id)) : [routeTo(page)];
+  });
+  const alone = routes.filter(({ page }) => isOnly && page !== 'missing' && PLACES[page].alone);
+  return [
+    ...routes.map((route) => ({ path: pathOf(dataset.id, route), route })),
+    ...alone.map((route) => ({ path: pathOf(null, route), route })),
+  ];
+}
+
+/** The page below a dataset whose path has these parts. */
+function routeAt(parts: readonly string[]): Route | null {
+  for (const page of PAGE_NAMES) {
+    const shape = PLACES[page].path.split('/').filter((part) => part !== '');
+    const fits =
+      shape.length === parts.length && shape.every((part, at) => part === ':id' || part === parts[at]);
+    if (fits) return routeTo(page, parts[shape.indexOf(':id')]);
+  }
+  return null;
+}
+
+/** Checks nothing but what the record of pages says: an id goes with those that have one. */
+function routeTo(page: AddressedPage, id?: string): Route {
+  return (PLACES[page].ids ? { page, id } : { page }) as Route;
 }

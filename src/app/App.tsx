@@ -8,6 +8,7 @@ import { DatasetGate } from './DatasetGate.tsx';
 import { FaultScreen } from './faults/FaultScreen.tsx';
 import { RootFault } from './faults/RootFault.tsx';
 import { MessagePage } from './MessagePage.tsx';
+import type { Page } from './page.ts';
 import type { LoadedPage } from './pages.ts';
 import { useCatalog } from './use-catalog.ts';
 
@@ -30,9 +31,9 @@ export function App({ client, site, named, page, onStanding }: AppProps) {
       <WordsProvider words={words}>
         <RootFault onWall={named.route.page === 'screen'} onStanding={onStanding}>
           {named.dataset === null ? (
-            <OnlyDataset site={site} named={named} page={page} />
+            <OnlyDataset site={site} named={named} page={page.page} />
           ) : (
-            <DatasetGate site={site} id={named.dataset} route={named.route} page={page} />
+            <DatasetGate site={site} id={named.dataset} route={named.route} page={page.page} />
           )}
         </RootFault>
       </WordsProvider>
@@ -41,7 +42,7 @@ export function App({ client, site, named, page, onStanding }: AppProps) {
 }
 
 /** The page of the only dataset when there is one, else the list of them. */
-function OnlyDataset({ site, named: { route }, page }: Pick<AppProps, 'site' | 'named' | 'page'>) {
+function OnlyDataset({ site, named: { route }, page }: Pick<AppProps, 'site' | 'named'> & { page: Page }) {
   const words = useWords();
   const view = useCatalog(site);
   if (view.state === 'loading') return <MessagePage title={words.t('frame.loading')} busy />;

@@ -3,6 +3,7 @@ import { useSearch } from 'wouter';
 import { type Address, NO_FILTERS, parseAddress, THEMES } from '../addresses/address.ts';
 import { AddressFaults } from '../addresses/AddressFaults.tsx';
 import { LinksProvider, useLinks } from '../addresses/links.tsx';
+import { PLACES } from '../addresses/pages.ts';
 import type { Route } from '../addresses/route.ts';
 import { closedText } from '../claims/closed-text.ts';
 import { ViewProvider } from '../claims/view-context.tsx';
@@ -19,15 +20,15 @@ import { endOf } from '../statistics/end.ts';
 import { type Filters, isNarrowing } from '../statistics/filters.ts';
 import { select } from '../statistics/selection.ts';
 import styles from './DatasetFrame.module.css';
-import { documentTitle } from './page-title.ts';
-import type { FramedPage } from './pages.ts';
+import { askedBy, documentTitle, type FramedPage } from './page.ts';
+import { PageInFrame } from './PageInFrame.tsx';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useTranslated } from './use-translated.ts';
 
 interface DatasetFrameProps {
   dataset: Dataset;
   route: Route;
-  Page: FramedPage;
+  page: FramedPage;
   /** Stands above the figures while they cannot be refreshed. */
   notice: ReactNode;
   /** When the endpoint was checked and the page loaded. */
@@ -43,19 +44,20 @@ export function DatasetFrame(props: DatasetFrameProps) {
   );
 }
 
-function Framed({ dataset, route, Page, notice, clocks }: DatasetFrameProps) {
+function Framed({ dataset, route, page, notice, clocks }: DatasetFrameProps) {
   const words = useWords();
   const links = useLinks();
   const search = useSearch();
-  const isDesk = route.page === 'desk';
+  const filters = route.page === 'missing' ? undefined : PLACES[route.page].filters;
+  const narrows = filters === 'narrow';
 
   const address = useMemo(() => parseAddress(search, dataset), [search, dataset]);
   // The same view object as long as the day stands: charts stand while the page polls, and a table of all figures is not
   // worked out anew for every letter typed into its search.
   const day = useMemo(() => asOfView(dataset, address.asOf), [dataset, address.asOf]);
-  const view = useMemo(() => (isDesk ? select(day, address.filters) : day), [day, isDesk, address.filters]);
+  const view = useMemo(() => (narrows ? select(day, address.filters) : day), [day, narrows, address.filters]);
   useTheme(address.theme);
-  const title = documentTitle(route, view, words);
+  const title = documentTitle(page, { view, asked: askedBy(route), words });
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -76,28 +78,25 @@ function Framed({ dataset, route, Page, notice, clocks }: DatasetFrameProps) {
       />
       {notice}
       <AsOfBar view={day} onChange={(day) => links.go({ asof: day })} hrefOfDay={hrefOfDay} />
-      {isDesk && (
+      {narrows && (
         <FilterBar
           dataset={day.dataset}
           filters={address.filters}
           onChange={(filters) => links.go(filterParameters(filters))}
         />
       )}
-      <AddressFaults faults={isDesk ? address.faults : address.faults.filter(isOfEveryPage)} />
-      {isNarrowing(address.filters) && !OWN_FILTERS.includes(route.page) && (
+      <AddressFaults faults={narrows ? address.faults : address.faults.filter(isOfEveryPage)} />
+      {isNarrowing(address.filters) && filters !== 'own' && (
         <FilterNotice view={view} filters={address.filters} clear={links.here(NO_FILTERS)} />
       )}
-      {end && !isDesk && <p className={styles.closed}>{closedText(end, day, words)}</p>}
+      {end && route.page !== 'desk' && <p className={styles.closed}>{closedText(end, day, words)}</p>}
       <main id="figures" className={styles.main}>
-        <Page dataset={day.dataset} view={view} route={route} />
+        <PageInFrame page={page} route={route} view={view} />
       </main>
       <PageFoot view={view} address={hrefOfDay(view.day)} clocks={clocks} />
     </ViewProvider>
   );
 }
-
-/** These pages have filters of their own that go by the same names. */
-const OWN_FILTERS: readonly Route['page'][] = ['figures', 'events'];
 
 /** The desk's filters may mean something else on another page, which then reads them itself. */
 function isOfEveryPage({ parameter }: Address['faults'][number]): boolean {

@@ -5,26 +5,26 @@ import { DatasetFrame } from './DatasetFrame.tsx';
 import { FaultScreen } from './faults/FaultScreen.tsx';
 import { RefreshNotice } from './faults/RefreshNotice.tsx';
 import { MessagePage } from './MessagePage.tsx';
-import type { FramedPage, LoadedPage } from './pages.ts';
+import type { FramedPage, Page } from './page.ts';
 import { useDataset } from './use-dataset.ts';
 
 interface DatasetGateProps {
   site: string;
   id: string;
   route: Route;
-  page: LoadedPage;
+  page: Page;
 }
 
 /** Nothing behind this sees data that is not there or did not pass: it waits, says what failed, or opens the page. */
 export function DatasetGate({ site, id, route, page }: DatasetGateProps) {
-  return page.kind === 'screen' ? (
-    <page.Page site={site} id={id} />
+  return page.kind === 'wall' ? (
+    <page.Gate site={site} id={id} />
   ) : (
-    <FramedGate site={site} id={id} route={route} Page={page.Page} />
+    <FramedGate site={site} id={id} route={route} page={page} />
   );
 }
 
-function FramedGate({ site, id, route, Page }: Omit<DatasetGateProps, 'page'> & { Page: FramedPage }) {
+function FramedGate({ site, id, route, page }: DatasetGateProps & { page: FramedPage }) {
   const words = useWords();
   const view = useDataset(site, id);
   switch (view.state) {
@@ -41,7 +41,7 @@ function FramedGate({ site, id, route, Page }: Omit<DatasetGateProps, 'page'> & 
         <DatasetFrame
           dataset={dataset}
           route={route}
-          Page={Page}
+          page={page}
           notice={notice}
           clocks={<Clocks checkedAt={checkedAt} />}
         />

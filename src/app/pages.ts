@@ -1,65 +1,55 @@
 import type { Messages } from '@lingui/core';
-import type { ComponentType } from 'react';
-import type { PageName, Route } from '../addresses/route.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import type { PageName } from '../addresses/route.ts';
 import { loadMessages, type MessageSet } from '../i18n/page-messages.ts';
-import type { AsOfView } from '../statistics/as-of.ts';
-import type { ScreenGate } from './ScreenGate.tsx';
+import type { Page } from './page.ts';
 
-/** What every page is made from. */
-export interface PageProps {
-  readonly dataset: Dataset;
-  /** What was known on the day that the address asks for. */
-  readonly view: AsOfView;
-  readonly route: Route;
+interface Part {
+  /** Each page is a script of its own, so that a reader of one does not load the others. */
+  readonly load: () => Promise<Page>;
+  /** What it says beyond what every page says. */
+  readonly words: readonly MessageSet[];
 }
 
-export type FramedPage = ComponentType<PageProps>;
-
-/** A page that stands in the frame of its dataset, or the screen that fills a wall by itself, and what it says. */
-export type LoadedPage = { readonly messages: Messages } & (
-  | { readonly kind: 'framed'; readonly Page: FramedPage }
-  | { readonly kind: 'screen'; readonly Page: typeof ScreenGate }
-);
-
-/** Each page is a script of its own, so that a reader of one does not load the others. */
-const FRAMED: { readonly [Name in Exclude<PageName, 'screen'>]: () => Promise<FramedPage> } = {
-  desk: async () => (await import('./pages/DeskPage.tsx')).DeskPage,
-  question: async () => (await import('./pages/QuestionPage.tsx')).QuestionPage,
-  sources: async () => (await import('./pages/SourcesPage.tsx')).SourcesPage,
-  source: async () => (await import('./pages/SourcePage.tsx')).SourcePage,
-  events: async () => (await import('./pages/EventsPage.tsx')).EventsPage,
-  figures: async () => (await import('./pages/FiguresPage.tsx')).FiguresPage,
-  changes: async () => (await import('./pages/ChangesPage.tsx')).ChangesPage,
-  review: async () => (await import('./pages/ReviewPage.tsx')).ReviewPage,
-  search: async () => (await import('./pages/SearchPage.tsx')).SearchPage,
-  builder: async () => (await import('./pages/BuilderPage.tsx')).BuilderPage,
-  about: async () => (await import('./pages/AboutPage.tsx')).AboutPage,
-  missing: async () => (await import('./pages/MissingPage.tsx')).MissingPage,
+/** How every page is drawn. Where each stands is said in `addresses/pages.ts`. */
+export const PARTS: Readonly<Record<PageName, Part>> = {
+  desk: {
+    load: async () => (await import('./pages/DeskPage.tsx')).deskPage,
+    words: ['desk', 'charts'],
+  },
+  question: {
+    load: async () => (await import('./pages/QuestionPage.tsx')).questionPage,
+    words: ['question', 'moves', 'charts', 'desk', 'events'],
+  },
+  figures: {
+    load: async () => (await import('./pages/FiguresPage.tsx')).figuresPage,
+    words: ['figures', 'desk'],
+  },
+  sources: { load: async () => (await import('./pages/SourcesPage.tsx')).sourcesPage, words: ['sources'] },
+  source: { load: async () => (await import('./pages/SourcePage.tsx')).sourcePage, words: ['sources'] },
+  events: { load: async () => (await import('./pages/EventsPage.tsx')).eventsPage, words: ['events'] },
+  changes: {
+    load: async () => (await import('./pages/ChangesPage.tsx')).changesPage,
+    words: ['changes', 'desk'],
+  },
+  review: { load: async () => (await import('./pages/ReviewPage.tsx')).reviewPage, words: ['review'] },
+  search: { load: async () => (await import('./pages/SearchPage.tsx')).searchPage, words: ['search'] },
+  builder: { load: async () => (await import('./pages/BuilderPage.tsx')).builderPage, words: ['screen'] },
+  screen: {
+    load: async () => (await import('./pages/ScreenPage.tsx')).screenPage,
+    words: ['screen', 'desk', 'charts'],
+  },
+  about: { load: async () => (await import('./pages/AboutPage.tsx')).aboutPage, words: ['about', 'charts'] },
+  missing: { load: async () => (await import('./pages/MissingPage.tsx')).missingPage, words: [] },
 };
 
-/** What each page says beyond what every page says. */
-export const WORDS_OF: { readonly [Name in PageName]: readonly MessageSet[] } = {
-  desk: ['desk', 'charts'],
-  question: ['question', 'moves', 'charts', 'desk', 'events'],
-  sources: ['sources'],
-  source: ['sources'],
-  events: ['events'],
-  figures: ['figures', 'desk'],
-  changes: ['changes', 'desk'],
-  review: ['review'],
-  search: ['search'],
-  builder: ['screen'],
-  about: ['about', 'charts'],
-  screen: ['screen', 'desk', 'charts'],
-  missing: [],
-};
+/** A page and what it says. */
+export interface LoadedPage {
+  readonly page: Page;
+  readonly messages: Messages;
+}
 
 export async function loadPage(name: PageName): Promise<LoadedPage> {
-  const loading = loadMessages('en', WORDS_OF[name]);
-  if (name === 'screen') {
-    const { ScreenGate } = await import('./ScreenGate.tsx');
-    return { kind: 'screen', Page: ScreenGate, messages: await loading };
-  }
-  return { kind: 'framed', Page: await FRAMED[name](), messages: await loading };
+  const { load, words } = PARTS[name];
+  const [page, messages] = await Promise.all([load(), loadMessages('en', words)]);
+  return { page, messages };
 }

@@ -1,6 +1,6 @@
 import type { Manifest } from 'vite';
 import type { PageName } from '../addresses/route.ts';
-import { WORDS_OF } from '../app/pages.ts';
+import { PARTS } from '../app/pages.ts';
 
 /** Files that the bundler made, by what they are. */
 interface Files {
@@ -12,11 +12,8 @@ interface Files {
 
 /** The modules that a page is loaded from: itself and its words. */
 export function sourcesOf(name: PageName): readonly string[] {
-  const page =
-    name === 'screen'
-      ? 'app/ScreenGate.tsx'
-      : `app/pages/${name.replace(/^./, (letter) => letter.toUpperCase())}Page.tsx`;
-  return [page, ...WORDS_OF[name].map((set) => `i18n/en/${set}.json`)];
+  const page = `app/pages/${name.replace(/^./, (letter) => letter.toUpperCase())}Page.tsx`;
+  return [page, ...PARTS[name].words.map((set) => `i18n/en/${set}.json`)];
 }
 
 /** What these modules need and the modules given as `without` have not brought already. */

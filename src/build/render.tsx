@@ -1,14 +1,14 @@
 import { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
-import { pathOf, type Route } from '../addresses/route.ts';
+import { type Route, routesOf } from '../addresses/route.ts';
 import { pageAt, SITE_PATH } from '../addresses/site-path.ts';
 import { App } from '../app/App.tsx';
 import { CatalogPage } from '../app/CatalogPage.tsx';
 import { ANY_PATH } from '../app/drawn-from.ts';
 import { NotBuilt } from '../app/NotBuilt.tsx';
-import { documentTitle } from '../app/page-title.ts';
-import { loadPage, WORDS_OF } from '../app/pages.ts';
+import { askedBy, documentTitle } from '../app/page.ts';
+import { loadPage, PARTS } from '../app/pages.ts';
 import { type FirstShown, Watch } from '../app/Watch.tsx';
 import type { ChartModel } from '../charts/model.ts';
 import { StillsContext } from '../charts/stills-context.tsx';
@@ -75,8 +75,7 @@ export async function* renderPages({
   const words = createWords('en', await loadMessages('en', MESSAGE_SETS));
   const view = asOfView(dataset, dataset.opensAsOf);
   const stills = await renderStills(chartsOf(dataset, words));
-  const alone = catalog.datasets.length === 1;
-  for (const { path, route } of [...pagesOf(dataset), ...(alone ? PAGES_OF_AN_ONLY_DATASET : [])]) {
+  for (const { path, route } of routesOf(dataset, catalog.datasets.length === 1)) {
     const page = await loadPage(route.page);
     const html = renderToString(
       <StillsContext value={stills}>
@@ -91,7 +90,7 @@ export async function* renderPages({
       path,
       file: `${path}index.html`,
       name: route.page,
-      title: documentTitle(route, view, words),
+      title: documentTitle(page.page, { view, asked: askedBy(route), words }),
       about: aboutPage(route, view, words),
       html,
       watch: renderToStaticMarkup(<Watch words={words} first={first} built={clockTime(builtAt).day} />),
@@ -143,7 +142,7 @@ export async function renderFeeds(
   standing: SiteStanding,
 ): Promise<readonly { readonly path: string; readonly text: string }[]> {
   const dataset = datasetOf(document);
-  const words = createWords('en', await loadMessages('en', WORDS_OF.changes));
+  const words = createWords('en', await loadMessages('en', PARTS.changes.words));
   const paths = { atom: feedPath(dataset.id, 'atom'), json: feedPath(dataset.id, 'json') };
   const texts = writeFeeds(feedModel(dataset, words), paths, standing);
   return FEED_FORMATS.map((format) => ({ path: paths[format], text: texts[format] }));
@@ -151,7 +150,7 @@ export async function renderFeeds(
 
 /** The page of licence texts. `sheet` is the path of the style sheet below the site's own. */
 export async function renderLicences(licences: readonly Licence[], sheet: string): Promise<string> {
-  const words = createWords('en', await loadMessages('en', WORDS_OF.about));
+  const words = createWords('en', await loadMessages('en', PARTS.about.words));
   const page = <LicencesPage licences={licences} sheet={sheet} words={words} />;
   return `<!doctype html>${renderToStaticMarkup(page)}`;
 }
@@ -173,29 +172,6 @@ function datasetOf(document: unknown): Dataset {
   const gate = parseDocument(document);
   if (!gate.ok) throw new Error(gate.faults.map((fault) => `${fault.path} ${fault.message}`).join('\n'));
   return gate.dataset;
-}
-
-const PAGES_OF_AN_ONLY_DATASET: readonly { path: string; route: Route }[] = [
-  { path: '', route: { page: 'desk' } },
-  { path: 'about/', route: { page: 'about' } },
-];
-
-function pagesOf(dataset: Dataset): readonly { path: string; route: Route }[] {
-  const routes: readonly Route[] = [
-    { page: 'desk' },
-    ...[...dataset.questions.keys()].map((id): Route => ({ page: 'question', id })),
-    { page: 'sources' },
-    ...[...dataset.sources.keys()].map((id): Route => ({ page: 'source', id })),
-    { page: 'events' },
-    { page: 'figures' },
-    { page: 'changes' },
-    { page: 'review' },
-    { page: 'search' },
-    { page: 'about' },
-    { page: 'screen' },
-    { page: 'builder' },
-  ];
-  return routes.map((route) => ({ path: pathOf(dataset.id, route), route }));
 }
 
 /** Every chart of the pages as they open, by its id. */

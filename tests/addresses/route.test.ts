@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { changedSearch, travellingSearch } from '../../src/addresses/address.ts';
+import { PAGE_NAMES, PLACES } from '../../src/addresses/pages.ts';
 import { missingAt, parsePath, pathOf, type Route } from '../../src/addresses/route.ts';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,12}$/);
-const route: fc.Arbitrary<Route> = fc.oneof(
-  fc
-    .constantFrom('desk', 'sources', 'events', 'figures', 'changes', 'review', 'search', 'about')
-    .map((page): Route => ({ page }) as Route),
-  fc.record({ page: fc.constantFrom('question', 'source'), id }),
-);
+const route: fc.Arbitrary<Route> = fc
+  .record({ page: fc.constantFrom(...PAGE_NAMES), id })
+  .map(({ page, id }) => (PLACES[page].ids ? { page, id } : { page }) as Route);
 
 it('the path of every page names that page again', () => {
   fc.assert(

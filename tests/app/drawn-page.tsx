@@ -1,7 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
-import { type Named, pathOf, type Route } from '../../src/addresses/route.ts';
+import { PAGE_NAMES } from '../../src/addresses/pages.ts';
+import { type Named, pathOf, type Route, routesOf as allRoutes } from '../../src/addresses/route.ts';
 import { App } from '../../src/app/App.tsx';
 import { loadPage, type LoadedPage } from '../../src/app/pages.ts';
 import type { CatalogEntry } from '../../src/data-access/endpoint.ts';
@@ -9,31 +10,17 @@ import { datasetQuery, type HeldDataset, siteCatalogQuery } from '../../src/data
 import type { Dataset } from '../../src/domain/dataset.ts';
 
 const SITE = 'http://site.invalid/';
-const pages = new Map<Route['page'], LoadedPage>();
-for (const name of [
-  'desk',
-  'question',
-  'sources',
-  'source',
-  'events',
-  'figures',
-  'changes',
-  'review',
-  'search',
-  'about',
-  'builder',
-  'missing',
-] as const)
-  pages.set(name, await loadPage(name));
+const FRAMED = [...PAGE_NAMES.filter((name) => name !== 'screen'), 'missing' as const];
+const pages = new Map<Route['page'], LoadedPage>(
+  await Promise.all(FRAMED.map(async (name) => [name, await loadPage(name)] as const)),
+);
 
-/** Every page of a dataset, and pages that it has not. */
-export function routesOf({ questions, sources }: Dataset): readonly Route[] {
+/** Every page of a dataset that has a frame, and pages that it has not. */
+export function routesOf(dataset: Dataset): readonly Route[] {
   return [
-    ...['desk', 'sources', 'events', 'figures', 'changes', 'review', 'search', 'about', 'builder'].map(
-      (page) => ({ page }) as Route,
-    ),
-    ...[...questions.keys(), 'no-such'].map((id): Route => ({ page: 'question', id })),
-    ...[...sources.keys(), 'no-such'].map((id): Route => ({ page: 'source', id })),
+    ...allRoutes(dataset, false).flatMap(({ route }) => (route.page === 'screen' ? [] : route)),
+    { page: 'question', id: 'no-such' },
+    { page: 'source', id: 'no-such' },
     { page: 'missing', asked: 'no/such/page' },
   ];
 }

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { loadPage } from '../../src/app/pages.ts';
-import { documentTitle } from '../../src/app/page-title.ts';
+import { PAGE_NAMES, PLACES } from '../../src/addresses/pages.ts';
+import { askedBy, documentTitle } from '../../src/app/page.ts';
+import { PageInFrame } from '../../src/app/PageInFrame.tsx';
 import { SceneView, sceneTitle } from '../../src/briefing/scenes/SceneView.tsx';
 import { addDays, calendarDate, type CalendarDate } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
@@ -26,31 +28,29 @@ import { mosul } from './shipped-desk.ts';
 const live: Dataset = { ...mosul, endedOn: null };
 const on = (day: string, dataset = mosul) => asOfView(dataset, calendarDate(day));
 
-const PAGES = [
-  'desk',
-  'sources',
-  'events',
-  'figures',
-  'changes',
-  'review',
-  'search',
-  'about',
-  'builder',
-] as const;
+const FRAMED = PAGE_NAMES.filter((name) => name !== 'screen');
 const pages = new Map(
-  await Promise.all(
-    [...PAGES, 'question' as const].map(async (name) => [name, await loadPage(name)] as const),
-  ),
+  await Promise.all(FRAMED.map(async (name) => [name, (await loadPage(name)).page] as const)),
 );
+/** Pages that stand once. */
+const SINGLE = FRAMED.filter((name) => !PLACES[name].ids).map((page) => ({ page }) as Route);
 
 /** What is read of an element, its parts apart. */
 const words = (element: ReactNode, view: AsOfView): string =>
   htmlOf(element, view).replaceAll(/<[^>]*>/g, ' ');
 
-function textOf(route: Route, view: AsOfView): string {
-  const page = pages.get(route.page as (typeof PAGES)[number]);
+function pageOn(route: Route, view: AsOfView): ReactNode {
+  const page = route.page === 'missing' || route.page === 'screen' ? undefined : pages.get(route.page);
   if (page?.kind !== 'framed') throw new Error(`No page ${route.page}.`);
-  return words(<page.Page dataset={view.dataset} view={view} route={route} />, view);
+  return <PageInFrame page={page} route={route} view={view} />;
+}
+
+const textOf = (route: Route, view: AsOfView): string => words(pageOn(route, view), view);
+
+function titleOf(route: Route, view: AsOfView): string {
+  const page = pages.get('question');
+  if (!page) throw new Error('No page of questions.');
+  return documentTitle(page, { view, asked: askedBy(route), words: english });
 }
 
 describe('the latest day', () => {
@@ -111,15 +111,7 @@ describe('the latest day', () => {
 
 describe('a crisis that is over', () => {
   const first = (view: AsOfView) =>
-    pageOf(
-      (() => {
-        const page = pages.get('desk');
-        return page?.kind === 'framed' ? (
-          <page.Page dataset={view.dataset} view={view} route={{ page: 'desk' }} />
-        ) : null;
-      })(),
-      view,
-    ).querySelector('h2')?.textContent;
+    pageOf(pageOn({ page: 'desk' }, view), view).querySelector('h2')?.textContent;
 
   it('is said to be in the first line of the desk, in the words of its ledger', () => {
     expect(first(on('2017-07-10'))).toBe('Where things stand');
@@ -170,9 +162,9 @@ function tenses(view: AsOfView, titled: (view: AsOfView, question: Question) => 
   const questions = [...view.dataset.questions.values()];
   const [some] = questions;
   const texts: Readonly<Record<string, string>> = {
-    ...Object.fromEntries(PAGES.map((page) => [page, textOf({ page }, view)])),
+    ...Object.fromEntries(SINGLE.map((route) => [route.page, textOf(route, view)])),
     question: some ? textOf({ page: 'question', id: some.id }, view) : '',
-    titles: questions.map(({ id }) => documentTitle({ page: 'question', id }, view, english)).join('\n'),
+    titles: questions.map(({ id }) => titleOf({ page: 'question', id }, view)).join('\n'),
     search: searchEntries(view, english)
       .map(({ title }) => title)
       .join('\n'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DeskPage } from '../../src/app/pages/DeskPage.tsx';
-import { documentTitle } from '../../src/app/page-title.ts';
+import { deskPage } from '../../src/app/pages/DeskPage.tsx';
+import { documentTitle } from '../../src/app/page.ts';
 import { compile } from '../../src/build/compile.ts';
 import { parseDocument } from '../../src/data-access/gate.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
@@ -60,7 +60,7 @@ const OF_EVERYTHING_COUNTED = [
 ];
 
 function deskOf(view: AsOfView): HTMLElement {
-  return pageOf(<DeskPage dataset={view.dataset} view={view} route={{ page: 'desk' }} />, view);
+  return pageOf(<deskPage.Body view={view} asked="" />, view);
 }
 
 /** What the charts of a view say, drawn or spoken. */
@@ -214,7 +214,7 @@ describe('with West Mosul chosen on the opening day', () => {
         );
   });
   it('the title of the page and the line above it name the filter', () => {
-    expect(documentTitle({ page: 'desk' }, filtered, english)).toBe(
+    expect(documentTitle(deskPage, { view: filtered, asked: '', words: english })).toBe(
       'Figures for west Mosul · Battle of Mosul · Figuredesk',
     );
     const notice = pageOf(

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { WORDS_OF } from '../../src/app/pages.ts';
+import { PARTS } from '../../src/app/pages.ts';
 import { MESSAGE_SETS } from '../../src/i18n/page-messages.ts';
 import { sourcesOf } from '../../src/build/chunks.ts';
 import { readCode, sourceFiles } from '../architecture/reader.ts';
@@ -25,11 +25,11 @@ function setsSaidBy(start: string): ReadonlySet<string> {
 }
 
 describe('a page loads the words it says', () => {
-  for (const name of Object.keys(WORDS_OF) as (keyof typeof WORDS_OF)[]) {
+  for (const name of Object.keys(PARTS) as (keyof typeof PARTS)[]) {
     it(`the page "${name}"`, () => {
       const [page] = sourcesOf(name);
       const said = setsSaidBy(`src/${page}`);
-      expect([...said].filter((set) => !WORDS_OF[name].some((each) => each === set))).toEqual([]);
+      expect([...said].filter((set) => !PARTS[name].words.some((each) => each === set))).toEqual([]);
     });
   }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SourcesPage } from '../../src/app/pages/SourcesPage.tsx';
+import { PageInFrame } from '../../src/app/PageInFrame.tsx';
+import { sourcesPage } from '../../src/app/pages/SourcesPage.tsx';
 import { NumberScene } from '../../src/briefing/scenes/NumberScene.tsx';
 import { compile } from '../../src/build/compile.ts';
 import { parseDocument } from '../../src/data-access/gate.ts';
@@ -42,7 +43,7 @@ function readPages(dataset: Dataset, day: string): Read {
       </div>
       <Coverage view={view} />
       <div data-register>
-        <SourcesPage dataset={dataset} view={view} route={{ page: 'sources' }} />
+        <PageInFrame page={sourcesPage} view={view} route={{ page: 'sources' }} />
       </div>
       {answers(view).map((answer) => (
         <section key={answer.question.id} data-of={answer.question.id}>

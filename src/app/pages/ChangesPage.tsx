@@ -10,56 +10,52 @@ import { KindChoice } from '../../features/changes/KindChoice.tsx';
 import { addedInView, afterSeeing } from '../../features/changes/last-visit-model.ts';
 import { SinceLastVisit } from '../../features/changes/SinceLastVisit.tsx';
 import { SpanForm } from '../../features/changes/SpanForm.tsx';
-import { PageTitle } from '../../features/page-frame/PageTitle.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { changesBetween, firstDay, viewAtEnd } from '../../statistics/changes-between.ts';
-import { PanelFault } from '../faults/PanelFault.tsx';
 import { forgetVisit, rememberVisit, today, useLastVisit } from '../last-visit.ts';
-import type { PageProps } from '../pages.ts';
-import { pageTitle } from '../page-title.ts';
+import type { FramedPage, PageProps } from '../page.ts';
 
 /** What became known between two days, newest first (R23, R24). */
-export function ChangesPage({ dataset, view, route }: PageProps) {
+export const changesPage: FramedPage = {
+  kind: 'framed',
+  title: ({ words }) => words.t('frame.page.changes'),
+  note: ({ view, words }) => words.t('changes.note', { day: words.date(view.day) }),
+  Actions: AddedLink,
+  Body,
+};
+
+function Body({ view }: PageProps) {
   const words = useWords();
   const links = useLinks();
   const { from, to, kind, faults } = readChangesQuery(links.parameter, view.day);
   const end = useMemo(() => viewAtEnd(view, to), [view, to]);
   const { entries, unchanged } = useMemo(() => changesBetween(end, from), [end, from]);
-  const title = pageTitle(route, view, words);
   return (
     <>
-      <PageTitle
-        crumbs={[{ label: dataset.title, route: { page: 'desk' } }]}
-        title={title}
-        note={words.t('changes.note', { day: words.date(view.day) })}
-        actions={<AddedLink view={view} />}
-      />
       <AddressFaults faults={faults} />
-      <PanelFault title={title}>
-        <SpanForm span={{ from, to }} asOf={view.day} first={firstDay(dataset)} />
-        <Panel
-          title={words.t('changes.title', { from: words.date(from), to: words.date(to) })}
-          note={
-            <span data-derived="counts">{words.t('changes.counted', { n: entries.length, unchanged })}</span>
-          }
-        >
-          {entries.length > 0 && (
-            <>
-              <KindChoice entries={entries} kind={kind} />
-              <ChangeDays days={entryDays(entries, kind)} view={end} />
-            </>
-          )}
-        </Panel>
-        <FeedLinks dataset={dataset.id} />
-        <Visit view={view} />
-      </PanelFault>
+      <SpanForm span={{ from, to }} asOf={view.day} first={firstDay(view.dataset)} />
+      <Panel
+        title={words.t('changes.title', { from: words.date(from), to: words.date(to) })}
+        note={
+          <span data-derived="counts">{words.t('changes.counted', { n: entries.length, unchanged })}</span>
+        }
+      >
+        {entries.length > 0 && (
+          <>
+            <KindChoice entries={entries} kind={kind} />
+            <ChangeDays days={entryDays(entries, kind)} view={end} />
+          </>
+        )}
+      </Panel>
+      <FeedLinks dataset={view.dataset.id} />
+      <Visit view={view} />
     </>
   );
 }
 
 /** Leads down to what was added since the last visit. */
-function AddedLink({ view }: { view: AsOfView }) {
+function AddedLink({ view }: PageProps) {
   const words = useWords();
   const { added } = useVisit(view);
   return added.length > 0 ? (

@@ -19,12 +19,26 @@ import { type Answer, answers } from '../../statistics/answers.ts';
 import { endOf } from '../../statistics/end.ts';
 import { hasClaims } from '../../statistics/why-none-leads.ts';
 import { PanelFault } from '../faults/PanelFault.tsx';
-import type { PageProps } from '../pages.ts';
+import type { FramedPage, Given, PageProps } from '../page.ts';
 import { deskOrder } from './desk-order.ts';
 import styles from './DeskPage.module.css';
 
 /** The desk of one dataset: where things stand, how they moved, who disagrees and what is new. */
-export function DeskPage({ view }: PageProps) {
+export const deskPage: FramedPage = {
+  kind: 'framed',
+  title: ({ view }) => view.dataset.title,
+  documentTitle,
+  Body,
+};
+
+function documentTitle({ view: { dataset, narrowed }, words }: Given): string {
+  const { title } = dataset;
+  return narrowed
+    ? words.t('frame.titleOfFiltered', { filter: filterText(narrowed.filters, dataset, words), title })
+    : words.t('frame.titleOfDesk', { title });
+}
+
+function Body({ view }: PageProps) {
   const words = useWords();
   const links = useLinks();
   const all = useMemo(() => answers(view), [view]);

@@ -1,25 +1,19 @@
 import { FiguresTable } from '../../features/figures-table/FiguresTable.tsx';
-import { PageTitle } from '../../features/page-frame/PageTitle.tsx';
 import { UndatedFigures } from '../../features/undated/UndatedFigures.tsx';
-import { useWords } from '../../i18n/words-context.tsx';
-import { PanelFault } from '../faults/PanelFault.tsx';
-import type { PageProps } from '../pages.ts';
-import { pageTitle } from '../page-title.ts';
+import type { FramedPage, PageProps } from '../page.ts';
 
 /** Every figure known on the day in one table; those that no source dates are listed apart. */
-export function FiguresPage({ dataset, view, route }: PageProps) {
-  const words = useWords();
-  const title = pageTitle(route, view, words);
+export const figuresPage: FramedPage = {
+  kind: 'framed',
+  title: ({ words }) => words.t('frame.page.figures'),
+  note: ({ words }) => words.t('figures.note'),
+  Body,
+};
+
+function Body({ view }: PageProps) {
   return (
     <>
-      <PageTitle
-        crumbs={[{ label: dataset.title, route: { page: 'desk' } }]}
-        title={title}
-        note={words.t('figures.note')}
-      />
-      <PanelFault title={title}>
-        <FiguresTable view={view} />
-      </PanelFault>
+      <FiguresTable view={view} />
       <UndatedFigures view={view} />
     </>
   );

@@ -3,7 +3,6 @@ import { AddressFaults } from '../../addresses/AddressFaults.tsx';
 import { useLinks } from '../../addresses/links.tsx';
 import type { Question } from '../../domain/question.ts';
 import { EventsAround } from '../../features/events/EventsAround.tsx';
-import { PageTitle } from '../../features/page-frame/PageTitle.tsx';
 import { QuestionCharts } from '../../features/question-charts/QuestionCharts.tsx';
 import { AlsoOnDesk } from '../../features/question-page/AlsoOnDesk.tsx';
 import { AnswerPanel } from '../../features/question-page/AnswerPanel.tsx';
@@ -25,33 +24,44 @@ import { answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { isOwnChoice } from '../../statistics/headline-rule.ts';
 import { ruleTrials } from '../../statistics/rule-trial.ts';
+import { titleOn } from '../../statistics/question-title.ts';
 import { askedLater } from '../../statistics/worded.ts';
 import { PanelFault } from '../faults/PanelFault.tsx';
-import { pageTitle } from '../page-title.ts';
-import type { PageProps } from '../pages.ts';
+import type { FramedPage, Given, PageProps } from '../page.ts';
 import styles from './QuestionPage.module.css';
 
 /** One question: what leads and why, every current claim, how they moved over time, and what to take along. */
-export function QuestionPage({ dataset, view, route }: PageProps) {
-  const words = useWords();
-  const id = route.page === 'question' ? route.id : '';
-  const question = dataset.questions.get(id);
-  const isLater = askedLater(dataset, id, view.day) !== null;
-  return (
-    <>
-      <PageTitle
-        crumbs={[{ label: dataset.title, route: { page: 'desk' } }]}
-        title={pageTitle(route, view, words)}
-        voice={question !== undefined}
-        note={question ? undefined : isLater ? words.t('frame.notYetAsked') : words.t('frame.missing.why')}
-      />
-      {question ? (
-        <Panels view={view} question={question} />
-      ) : (
-        !isLater && <NearestPages view={view} asked={id} />
-      )}
-    </>
-  );
+export const questionPage: FramedPage = {
+  kind: 'framed',
+  title,
+  note,
+  isVoice: ({ view, asked }) => questionOf(view, asked) !== undefined,
+  Body,
+};
+
+function title({ view, asked, words }: Given): string {
+  if (isAskedLater(view, asked)) return words.t('frame.notYetAsked.title');
+  const question = questionOf(view, asked);
+  return question ? titleOn(view, question) : words.t('frame.noSuch', { id: asked });
+}
+
+function note({ view, asked, words }: Given): string | undefined {
+  if (questionOf(view, asked)) return undefined;
+  return words.t(isAskedLater(view, asked) ? 'frame.notYetAsked' : 'frame.missing.why');
+}
+
+function Body({ view, asked }: PageProps) {
+  const question = questionOf(view, asked);
+  if (question) return <Panels view={view} question={question} />;
+  return isAskedLater(view, asked) ? null : <NearestPages view={view} asked={asked} />;
+}
+
+function questionOf({ dataset }: AsOfView, id: string): Question | undefined {
+  return dataset.questions.get(id);
+}
+
+function isAskedLater({ dataset, day }: AsOfView, id: string): boolean {
+  return askedLater(dataset, id, day) !== null;
 }
 
 function Panels({ view, question }: { view: AsOfView; question: Question }) {

@@ -1,47 +1,45 @@
 import { useMemo } from 'react';
-import { PageTitle } from '../../features/page-frame/PageTitle.tsx';
 import { NearestPages } from '../../features/search/NearestPages.tsx';
 import { SheetRows } from '../../features/source-sheet/SheetRows.tsx';
 import { SourceFacts } from '../../features/source-sheet/SourceFacts.tsx';
 import { SourceUsesPanel } from '../../features/source-sheet/SourceUsesPanel.tsx';
-import { useWords } from '../../i18n/words-context.tsx';
-import { sourceSheet } from '../../statistics/source-sheet.ts';
-import type { PageProps } from '../pages.ts';
-import { pageTitle } from '../page-title.ts';
+import type { Source } from '../../domain/source.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { howFarKnown, sourceSheet } from '../../statistics/source-sheet.ts';
+import type { FramedPage, Given, PageProps } from '../page.ts';
 
 /** One document as a fact sheet: each of its figures against what others had said by the day it was published. */
-export function SourcePage({ dataset, view, route }: PageProps) {
-  const words = useWords();
-  const source = route.page === 'source' ? dataset.sources.get(route.id) : undefined;
-  const crumbs = [
-    { label: dataset.title, route: { page: 'desk' } as const },
-    { label: words.t('sources.crumb'), route: { page: 'sources' } as const },
-  ];
+export const sourcePage: FramedPage = { kind: 'framed', title, note, Body };
+
+/** A source goes by its title once it is published, by its publisher while only others have told its figures. */
+function title({ view, asked, words }: Given): string {
+  const source = sourceOf(view, asked);
+  if (!source) return words.t('frame.noSuch', { id: asked });
+  switch (howFarKnown(view, source)) {
+    case 'known':
+      return source.title;
+    case 'figures-only':
+      return source.publisher;
+    case 'not-yet':
+      return words.t('frame.notYet');
+  }
+}
+
+function note({ view, asked, words }: Given): string | undefined {
+  const source = sourceOf(view, asked);
+  if (!source) return words.t('frame.missing.why');
+  return howFarKnown(view, source) === 'not-yet'
+    ? words.t('sources.notYetWhy', { day: words.date(view.day) })
+    : undefined;
+}
+
+function Body({ view, asked }: PageProps) {
+  const source = sourceOf(view, asked);
   const sheet = useMemo(() => (source ? sourceSheet(view, source) : null), [view, source]);
-  if (!source || !sheet) {
-    return (
-      <>
-        <PageTitle
-          crumbs={crumbs}
-          title={pageTitle(route, view, words)}
-          note={words.t('frame.missing.why')}
-        />
-        <NearestPages view={view} asked={route.page === 'source' ? route.id : ''} />
-      </>
-    );
-  }
-  if (sheet.known === 'not-yet') {
-    return (
-      <PageTitle
-        crumbs={crumbs}
-        title={pageTitle(route, view, words)}
-        note={words.t('sources.notYetWhy', { day: words.date(view.day) })}
-      />
-    );
-  }
+  if (!source || !sheet) return <NearestPages view={view} asked={asked} />;
+  if (sheet.known === 'not-yet') return null;
   return (
     <>
-      <PageTitle crumbs={crumbs} title={pageTitle(route, view, words)} />
       <SourceFacts sheet={sheet} day={view.day} />
       {sheet.rows.length > 0 && <SheetRows rows={sheet.rows} view={view} />}
       {sheet.known === 'known' && (
@@ -49,4 +47,8 @@ export function SourcePage({ dataset, view, route }: PageProps) {
       )}
     </>
   );
+}
+
+function sourceOf({ dataset }: AsOfView, id: string): Source | undefined {
+  return dataset.sources.get(id);
 }

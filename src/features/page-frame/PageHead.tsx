@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLinks } from '../../addresses/links.tsx';
+import { MENU, menuPageOf } from '../../addresses/pages.ts';
 import type { Route } from '../../addresses/route.ts';
 import { SITE_PATH } from '../../addresses/site-path.ts';
 import { Brand } from '../../design/Brand.tsx';
@@ -7,10 +8,6 @@ import { Icon } from '../../design/Icon.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import styles from './PageFrame.module.css';
-
-const PAGES = ['desk', 'figures', 'sources', 'events', 'changes', 'review', 'builder', 'about'] as const;
-/** Pages that are reached through another one stand under its name. */
-const ABOVE: Partial<Record<Route['page'], (typeof PAGES)[number]>> = { source: 'sources', question: 'desk' };
 
 interface PageHeadProps<Theme extends string> {
   dataset: Dataset;
@@ -72,11 +69,11 @@ export function PageHead<Theme extends string>({
         </label>
       </div>
       <nav className={styles.pages} aria-label={words.t('frame.pages')}>
-        {PAGES.map((page) => (
+        {MENU.map((page) => (
           <a
             key={page}
             href={links.to({ page })}
-            aria-current={page === route.page || page === ABOVE[route.page] ? 'page' : undefined}
+            aria-current={page === menuPageOf(route.page) ? 'page' : undefined}
           >
             {words.t(`frame.page.${page}`)}
           </a>

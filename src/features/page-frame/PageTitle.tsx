@@ -8,13 +8,13 @@ interface PageTitleProps {
   crumbs: readonly { readonly label: string; readonly route: Route }[];
   title: string;
   /** A question is somebody's voice and is set in serif; everything else is ours. */
-  voice?: boolean;
-  note?: ReactNode;
-  actions?: ReactNode;
+  voice: boolean | undefined;
+  note: string | undefined;
+  actions: ReactNode;
 }
 
 /** Where the reader is, and the only first-level heading of a page. */
-export function PageTitle({ crumbs, title, voice = false, note, actions }: PageTitleProps) {
+export function PageTitle({ crumbs, title, voice, note, actions }: PageTitleProps) {
   const links = useLinks();
   return (
     <div className={styles.title}>

@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { menuPageOf } from '../addresses/pages.ts';
+import type { Route } from '../addresses/route.ts';
+import { PageTitle } from '../features/page-frame/PageTitle.tsx';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Words } from '../i18n/words.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import type { AsOfView } from '../statistics/as-of.ts';
+import { PanelFault } from './faults/PanelFault.tsx';
+import { askedBy, type FramedPage } from './page.ts';
+
+interface PageInFrameProps {
+  page: FramedPage;
+  route: Route;
+  view: AsOfView;
+}
+
+/** A page below its title, and the pages above it. The desk is titled by its dataset, at the head of the frame. */
+export function PageInFrame({ page, route, view }: PageInFrameProps) {
+  const words = useWords();
+  const asked = askedBy(route);
+  const given = useMemo(() => ({ view, asked, words }), [view, asked, words]);
+  const title = page.title(given);
+  const note = useMemo(() => page.note?.(given), [page, given]);
+  const { Actions, Body } = page;
+  return (
+    <>
+      {route.page !== 'desk' && (
+        <PageTitle
+          crumbs={crumbsOf(route, view.dataset, words)}
+          title={title}
+          voice={page.isVoice?.(given)}
+          note={note}
+          actions={Actions && <Actions view={view} asked={asked} />}
+        />
+      )}
+      <PanelFault title={title}>
+        <Body view={view} asked={asked} />
+      </PanelFault>
+    </>
+  );
+}
+
+function crumbsOf(route: Route, { title }: Dataset, words: Words) {
+  const desk = { label: title, route: { page: 'desk' } as const };
+  const above = menuPageOf(route.page);
+  return above === null || above === 'desk' || above === route.page
+    ? [desk]
+    : [desk, { label: words.t(`frame.page.${above}`), route: { page: above } }];
+}
