@@ -4,7 +4,7 @@ import { type ReferenceTime, periodLength, sameReferenceTime } from '../domain/r
 import type { Words } from '../i18n/words.ts';
 import type { Answer, Claim } from '../statistics/answers.ts';
 import type { AsOfView } from '../statistics/as-of.ts';
-import { strongestOther } from '../statistics/strongest-other.ts';
+import { strongestOther } from '../statistics/headline/strongest-other.ts';
 import { describe } from './description.ts';
 import { quantityText } from './quantity-text.ts';
 

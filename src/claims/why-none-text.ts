@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/words.ts';
-import type { WhyNoneLeads } from '../statistics/why-none-leads.ts';
+import type { WhyNoneLeads } from '../statistics/headline/why-none-leads.ts';
 import type { AsOfView } from '../statistics/as-of.ts';
 import { filterText } from './filter-text.ts';
 

@@ -4,14 +4,14 @@ import { type Change, changeSince } from './change.ts';
 import { type Claim, type ClaimGroup, claimsOf, currentFigures } from './claims.ts';
 import type { Figure } from '../domain/figure.ts';
 import { type Freshness, freshnessOf } from './freshness.ts';
-import { type Choice, type RuleStep, ownChoice } from './headline-rule.ts';
-import { fellBelow } from './headline-fall.ts';
-import { leadingOf } from './leading.ts';
+import { type Choice, type RuleStep, ownChoice } from './headline/pick.ts';
+import { fellBelow } from './headline/fall.ts';
+import { leadingOf } from './headline/leading.ts';
 import { titleWith } from './question-title.ts';
-import { type WhyNoneLeads, whyNoneLeads } from './why-none-leads.ts';
+import { type WhyNoneLeads, whyNoneLeads } from './headline/why-none-leads.ts';
 
 export type { Claim, ClaimGroup } from './claims.ts';
-export type { Choice, RuleStep } from './headline-rule.ts';
+export type { Choice, RuleStep } from './headline/pick.ts';
 
 /** The claim that leads, and why. */
 export interface Headline {

@@ -8,7 +8,7 @@ import { type AsOfView, asOfView, type BreakInView, knownOn } from './as-of.ts';
 import { stoppedBy } from './breaks.ts';
 import type { Change } from './change.ts';
 import { freshnessOf } from './freshness.ts';
-import { type HeadlineChange, headlineHistory } from './headline-history.ts';
+import { type HeadlineChange, headlineHistory } from './headline/history.ts';
 import { ledgerIndex } from './ledger-index.ts';
 import { recentChanges } from './recent.ts';
 

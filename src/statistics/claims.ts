@@ -5,7 +5,7 @@ import { referenceDay, sameReferenceTime } from '../domain/reference-time.ts';
 import type { Originator, Source } from '../domain/source.ts';
 import type { AsOfView, Known } from './as-of.ts';
 import { isPastAge } from './freshness.ts';
-import { isPreferred, mayLead } from './headline-rule.ts';
+import { isPreferred, mayLead } from './headline/pick.ts';
 import { type Row, isFirm, ledgerIndex } from './ledger-index.ts';
 import { countKey } from './series-key.ts';
 import { type Standing, standingAgainst } from './standing.ts';

@@ -3,7 +3,7 @@ import type { Question } from '../domain/question.ts';
 import type { AsOfView } from './as-of.ts';
 import { endOf } from './end.ts';
 import { isPastAge } from './freshness.ts';
-import { leadingOf } from './leading.ts';
+import { leadingOf } from './headline/leading.ts';
 
 /** A question as it is put when `leads` leads it: in the past once that is too old for the present, or the crisis is over. */
 export function titleWith(view: AsOfView, question: Question, leads: Figure | null): string {

@@ -6,7 +6,7 @@ import type { Source } from '../domain/source.ts';
 import type { Period } from '../domain/period.ts';
 import { type AsOfView, earliestDay, publicationDay } from './as-of.ts';
 import { answeredBy } from './answered.ts';
-import { type SourceKnown, figuresReadIn, howFarKnown } from './source-sheet.ts';
+import { type SourceKnown, figuresReadIn, howFarKnown } from './source-sheet/sheet.ts';
 
 /** One document in the register, as it was known on a day. */
 export interface RegisterEntry {

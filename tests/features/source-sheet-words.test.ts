@@ -3,7 +3,7 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { chipOf, sentenceOf, summaryOf } from '../../src/features/source-sheet/sheet-words.ts';
 import { english } from '../i18n/every-word.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
-import { type SourceSheet, sourceSheet } from '../../src/statistics/source-sheet.ts';
+import { type SourceSheet, sourceSheet } from '../../src/statistics/source-sheet/sheet.ts';
 import { mosul } from './shipped-desk.ts';
 
 const words = english;

@@ -10,7 +10,7 @@ import { english } from '../i18n/every-word.ts';
 import { pageOf } from './page-of.tsx';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { type Change, changeSince } from '../../src/statistics/change.ts';
-import type { Move } from '../../src/statistics/decomposition-series.ts';
+import type { Move } from '../../src/statistics/decomposition/moves.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { anyDay, anyLedgerWithSilence } from '../ledgers/any-ledger.ts';
 import { total, totals, week } from '../statistics/decomposition-ledger.ts';

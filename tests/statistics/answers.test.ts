@@ -8,7 +8,7 @@ import type { Relation } from '../../src/domain/relation.ts';
 import { type Answer, type Choice, answer, answers } from '../../src/statistics/answers.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { countKey } from '../../src/statistics/series-key.ts';
-import { mayLead } from '../../src/statistics/headline-rule.ts';
+import { mayLead } from '../../src/statistics/headline/pick.ts';
 import { compareQuantities } from '../../src/statistics/standing.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { anyDay, anyLedger } from '../ledgers/any-ledger.ts';

@@ -3,12 +3,12 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { changeSince } from '../../src/statistics/change.ts';
-import { decomposition } from '../../src/statistics/decomposition.ts';
-import { movesOf } from '../../src/statistics/decomposition-series.ts';
-import { flowBetweenTotals } from '../../src/statistics/differences.ts';
+import { decomposition } from '../../src/statistics/decomposition/decomposition.ts';
+import { movesOf } from '../../src/statistics/decomposition/moves.ts';
+import { flowBetweenTotals } from '../../src/statistics/adding/differences.ts';
 import { recentChanges } from '../../src/statistics/recent.ts';
 import { seriesOf } from '../../src/statistics/series.ts';
-import { sumFlows } from '../../src/statistics/sums.ts';
+import { sumFlows } from '../../src/statistics/adding/sums.ts';
 import { SWITCH_DAY, bothSwitched, oneSpeakerTwoReasons } from './broken-ledgers.ts';
 import { during, exactly, figure, ledger, scope, seriesBreak } from '../ledgers/small-ledger.ts';
 

@@ -14,7 +14,7 @@ import {
   type Moved,
   type ChangePart,
   decomposition,
-} from '../../src/statistics/decomposition.ts';
+} from '../../src/statistics/decomposition/decomposition.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { anyDay, anyExactLedger, anyLedger, anyLedgerWithSilence } from '../ledgers/any-ledger.ts';
 import { cutsSeriesOf } from '../ledgers/cuts.ts';

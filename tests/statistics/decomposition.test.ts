@@ -3,8 +3,12 @@ import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Figure, SupersedeReason } from '../../src/domain/figure.ts';
 import type { Quantity } from '../../src/domain/quantity.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
-import { type Decomposition, type Moved, decomposition } from '../../src/statistics/decomposition.ts';
-import { movesOf } from '../../src/statistics/decomposition-series.ts';
+import {
+  type Decomposition,
+  type Moved,
+  decomposition,
+} from '../../src/statistics/decomposition/decomposition.ts';
+import { movesOf } from '../../src/statistics/decomposition/moves.ts';
 import { FIRST, total, totals, week } from './decomposition-ledger.ts';
 import {
   between,

@@ -4,9 +4,9 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { type Quantity, centreOf } from '../../src/domain/quantity.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
-import { flowBetweenTotals, notBrokenDown } from '../../src/statistics/differences.ts';
-import type { Sum } from '../../src/statistics/sum.ts';
-import type { SumRefusal } from '../../src/statistics/sum-refusals.ts';
+import { flowBetweenTotals, notBrokenDown } from '../../src/statistics/adding/differences.ts';
+import type { Sum } from '../../src/statistics/adding/sum.ts';
+import type { SumRefusal } from '../../src/statistics/adding/refusals.ts';
 import { holds } from '../domain/laws.ts';
 import { anyPresent } from '../domain/quantities.ts';
 import {

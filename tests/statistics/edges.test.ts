@@ -8,18 +8,18 @@ import { answersAboveWholes } from '../../src/statistics/above-whole.ts';
 import { answer, answers } from '../../src/statistics/answers.ts';
 import { figuresAround } from '../../src/statistics/around-event.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
-import { movesOf } from '../../src/statistics/decomposition-series.ts';
-import { flowBetweenTotals } from '../../src/statistics/differences.ts';
+import { movesOf } from '../../src/statistics/decomposition/moves.ts';
+import { flowBetweenTotals } from '../../src/statistics/adding/differences.ts';
 import { disagreements } from '../../src/statistics/disagreements.ts';
-import { headlineHistory } from '../../src/statistics/headline-history.ts';
+import { headlineHistory } from '../../src/statistics/headline/history.ts';
 import { recentChanges } from '../../src/statistics/recent.ts';
 import { replacedFigures } from '../../src/statistics/replaced.ts';
-import { neighboursOf } from '../../src/statistics/source-sheet-neighbours.ts';
-import { namesSource } from '../../src/statistics/source-sheet-uses.ts';
+import { neighboursOf } from '../../src/statistics/source-sheet/neighbours.ts';
+import { namesSource } from '../../src/statistics/source-sheet/uses.ts';
 import { sourceRegister } from '../../src/statistics/source-register.ts';
 import { compareQuantities } from '../../src/statistics/standing.ts';
-import { challenges } from '../../src/statistics/strongest-other.ts';
-import { sumFlows } from '../../src/statistics/sums.ts';
+import { challenges } from '../../src/statistics/headline/strongest-other.ts';
+import { sumFlows } from '../../src/statistics/adding/sums.ts';
 import {
   between,
   during,

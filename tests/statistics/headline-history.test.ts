@@ -7,7 +7,7 @@ import type { Figure } from '../../src/domain/figure.ts';
 import type { Question } from '../../src/domain/question.ts';
 import { answer } from '../../src/statistics/answers.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
-import { headlineHistory } from '../../src/statistics/headline-history.ts';
+import { headlineHistory } from '../../src/statistics/headline/history.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { anyDay, anyLedger, FIRST_DAY, LAST_DAY } from '../ledgers/any-ledger.ts';
 import { exactly, figure, ledger, onDay, question } from '../ledgers/small-ledger.ts';

@@ -7,7 +7,7 @@ import type { Question } from '../../src/domain/question.ts';
 import type { Relation } from '../../src/domain/relation.ts';
 import { type Answer, answer } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
-import { challenges, strongestOther } from '../../src/statistics/strongest-other.ts';
+import { challenges, strongestOther } from '../../src/statistics/headline/strongest-other.ts';
 import { holds } from '../domain/laws.ts';
 import {
   during,

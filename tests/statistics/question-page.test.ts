@@ -6,7 +6,7 @@ import { answer } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { relatedClaims } from '../../src/statistics/related-claims.ts';
 import { replacedFigures } from '../../src/statistics/replaced.ts';
-import { strongestOther } from '../../src/statistics/strongest-other.ts';
+import { strongestOther } from '../../src/statistics/headline/strongest-other.ts';
 import {
   between,
   exactly,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { type Choice, answer } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
-import { ruleTrials } from '../../src/statistics/rule-trial.ts';
+import { ruleTrials } from '../../src/statistics/headline/trial.ts';
 import { exactly, figure, ledger, onDay, qualified, question } from '../ledgers/small-ledger.ts';
 
 const asked = question({ ruleKinds: ['un'] });

@@ -1,11 +1,11 @@
-import { mayLead } from '../../src/statistics/headline-rule.ts';
+import { mayLead } from '../../src/statistics/headline/pick.ts';
 import { describe, expect, it } from 'vitest';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import { asOfView, publicationDay } from '../../src/statistics/as-of.ts';
 import { answers } from '../../src/statistics/answers.ts';
 import { changeSince } from '../../src/statistics/change.ts';
 import { seriesOf } from '../../src/statistics/series.ts';
-import { sumFlows } from '../../src/statistics/sums.ts';
+import { sumFlows } from '../../src/statistics/adding/sums.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { FIRST_DAY, LAST_DAY } from '../ledgers/any-ledger.ts';
 import { daysOfNews, ledgerBy, whatADayShows } from './what-a-day-shows.ts';

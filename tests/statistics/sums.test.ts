@@ -5,9 +5,9 @@ import type { Figure } from '../../src/domain/figure.ts';
 import { type Quantity, boundsOf, centreOf, isFloor } from '../../src/domain/quantity.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import type { Period } from '../../src/domain/period.ts';
-import type { Sum } from '../../src/statistics/sum.ts';
-import type { SumRefusal } from '../../src/statistics/sum-refusals.ts';
-import { sumFlows, sumPlaces } from '../../src/statistics/sums.ts';
+import type { Sum } from '../../src/statistics/adding/sum.ts';
+import type { SumRefusal } from '../../src/statistics/adding/refusals.ts';
+import { sumFlows, sumPlaces } from '../../src/statistics/adding/sums.ts';
 import { holds } from '../domain/laws.ts';
 import { anyPresent } from '../domain/quantities.ts';
 import {

@@ -17,7 +17,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import { answersAboveWholes } from '../../statistics/above-whole.ts';
 import { type Answer, answers } from '../../statistics/answers.ts';
 import { endOf } from '../../statistics/end.ts';
-import { hasClaims } from '../../statistics/why-none-leads.ts';
+import { hasClaims } from '../../statistics/headline/why-none-leads.ts';
 import { PanelFault } from '../faults/PanelFault.tsx';
 import type { FramedPage, Given, PageProps } from '../page.ts';
 import { deskOrder } from './desk-order.ts';

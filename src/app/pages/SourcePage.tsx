@@ -5,7 +5,7 @@ import { SourceFacts } from '../../features/source-sheet/SourceFacts.tsx';
 import { SourceUsesPanel } from '../../features/source-sheet/SourceUsesPanel.tsx';
 import type { Source } from '../../domain/source.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { howFarKnown, sourceSheet } from '../../statistics/source-sheet.ts';
+import { howFarKnown, sourceSheet } from '../../statistics/source-sheet/sheet.ts';
 import type { FramedPage, Given, PageProps } from '../page.ts';
 
 /** One document as a fact sheet: each of its figures against what others had said by the day it was published. */

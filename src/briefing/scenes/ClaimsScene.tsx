@@ -9,7 +9,7 @@ import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { type Answer, answer, type Claim } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { challenges } from '../../statistics/strongest-other.ts';
+import { challenges } from '../../statistics/headline/strongest-other.ts';
 import { isShowable } from '../showable.ts';
 import styles from './Scenes.module.css';
 import { WallMarks } from './WallMarks.tsx';

@@ -2,7 +2,7 @@ import { Amount } from '../../claims/Amount.tsx';
 import type { Question } from '../../domain/question.ts';
 import { answer, type Claim } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { challenges } from '../../statistics/strongest-other.ts';
+import { challenges } from '../../statistics/headline/strongest-other.ts';
 import { isShowable } from '../showable.ts';
 import type { News } from '../news.ts';
 import { NewsLine } from './NewsLine.tsx';

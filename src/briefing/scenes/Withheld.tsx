@@ -4,7 +4,7 @@ import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { useView } from '../../claims/view-context.tsx';
 import type { Claim } from '../../statistics/answers.ts';
-import type { WhyNoneLeads } from '../../statistics/why-none-leads.ts';
+import type { WhyNoneLeads } from '../../statistics/headline/why-none-leads.ts';
 import type { Words } from '../../i18n/words.ts';
 import { longestShownDays, withheldFrom } from '../lease.ts';
 import { useMomentText } from '../moment-text.ts';

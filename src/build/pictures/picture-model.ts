@@ -12,7 +12,7 @@ import type { SpeakerKind } from '../../domain/source.ts';
 import type { Words } from '../../i18n/words.ts';
 import { answer, type Claim, type Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { strongestOther } from '../../statistics/strongest-other.ts';
+import { strongestOther } from '../../statistics/headline/strongest-other.ts';
 
 /** One figure with everything that may never be missing beside it. */
 export interface PictureClaim {

@@ -2,7 +2,7 @@ import { useView } from '../../claims/view-context.tsx';
 import { whyNoneText } from '../../claims/why-none-text.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer } from '../../statistics/answers.ts';
-import { hasClaims, type WhyNoneLeads } from '../../statistics/why-none-leads.ts';
+import { hasClaims, type WhyNoneLeads } from '../../statistics/headline/why-none-leads.ts';
 import styles from './QuestionCard.module.css';
 
 /** Nothing is known, or nothing may lead: never a zero, never a dash alone, and nothing of a later day (R7, R23, R28). */

@@ -14,7 +14,7 @@ import {
   type HeadlineChange,
   type HeadlineChangeReason,
   headlineHistory,
-} from '../../statistics/headline-history.ts';
+} from '../../statistics/headline/history.ts';
 import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import styles from './HeadlineHistory.module.css';
 

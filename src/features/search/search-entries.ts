@@ -2,7 +2,7 @@ import type { Route } from '../../addresses/route.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { howFarKnown } from '../../statistics/source-sheet.ts';
+import { howFarKnown } from '../../statistics/source-sheet/sheet.ts';
 import { titleOn } from '../../statistics/question-title.ts';
 
 /** What can be found, in the order its groups stand in. */

@@ -5,8 +5,8 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { Comparison, SheetRow } from '../../statistics/source-sheet.ts';
-import type { Elsewhere } from '../../statistics/source-sheet-neighbours.ts';
+import type { Comparison, SheetRow } from '../../statistics/source-sheet/sheet.ts';
+import type { Elsewhere } from '../../statistics/source-sheet/neighbours.ts';
 import { SheetFigure } from './SheetFigure.tsx';
 import styles from './Others.module.css';
 

@@ -7,7 +7,7 @@ import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { SheetRow } from '../../statistics/source-sheet.ts';
+import type { SheetRow } from '../../statistics/source-sheet/sheet.ts';
 import { titleOn } from '../../statistics/question-title.ts';
 import styles from './Said.module.css';
 

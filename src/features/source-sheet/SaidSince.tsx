@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { Since } from '../../statistics/source-sheet-since.ts';
+import type { Since } from '../../statistics/source-sheet/since.ts';
 import { Exhibits } from './Exhibits.tsx';
 import styles from './Verdict.module.css';
 

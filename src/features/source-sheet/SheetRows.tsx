@@ -1,7 +1,7 @@
 import { Chip } from '../../design/Chip.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import type { SheetRow } from '../../statistics/source-sheet.ts';
+import type { SheetRow } from '../../statistics/source-sheet/sheet.ts';
 import { Others } from './Others.tsx';
 import { Said } from './Said.tsx';
 import { SaidSince } from './SaidSince.tsx';

@@ -4,7 +4,7 @@ import { Day } from '../../claims/Time.tsx';
 import { Chip } from '../../design/Chip.tsx';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { SourceSheet } from '../../statistics/source-sheet.ts';
+import type { SourceSheet } from '../../statistics/source-sheet/sheet.ts';
 import { chipOf, summaryOf } from './sheet-words.ts';
 import { kindLabel } from './source-kind.ts';
 import surface from '../../design/Surface.module.css';

@@ -6,7 +6,7 @@ import type { CrisisEvent } from '../../domain/event.ts';
 import type { Source } from '../../domain/source.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { usesOf } from '../../statistics/source-sheet-uses.ts';
+import { usesOf } from '../../statistics/source-sheet/uses.ts';
 import styles from './SourceUsesPanel.module.css';
 
 /** What a document is used for beside its figures: events, places, and the days on which other figures were public. */

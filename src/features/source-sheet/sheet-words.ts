@@ -2,8 +2,8 @@ import type { ChipTone } from '../../design/Chip.tsx';
 import type { IconName } from '../../design/Icon.tsx';
 import { referenceDay } from '../../domain/reference-time.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { SheetRow } from '../../statistics/source-sheet.ts';
-import type { SheetState, SheetStateKind } from '../../statistics/source-sheet-states.ts';
+import type { SheetRow } from '../../statistics/source-sheet/sheet.ts';
+import type { SheetState, SheetStateKind } from '../../statistics/source-sheet/states.ts';
 
 interface StateChip {
   readonly tone: ChipTone;

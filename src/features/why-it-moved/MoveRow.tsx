@@ -7,7 +7,7 @@ import { useDescription } from '../../claims/view-context.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import type { Move } from '../../statistics/decomposition-series.ts';
+import type { Move } from '../../statistics/decomposition/moves.ts';
 import { MoveParts } from './MoveParts.tsx';
 import styles from './WhyItMoved.module.css';
 import { whyNotComparable } from './why-it-moved-model.ts';

@@ -4,7 +4,7 @@ import { Shape } from '../../design/Shape.tsx';
 import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import type { Move } from '../../statistics/decomposition-series.ts';
+import type { Move } from '../../statistics/decomposition/moves.ts';
 import { MoveRow } from './MoveRow.tsx';
 import styles from './WhyItMoved.module.css';
 import { readingNotes, whyItMoved } from './why-it-moved-model.ts';

@@ -7,7 +7,7 @@ import { referenceDay } from '../../domain/reference-time.ts';
 import type { Originator } from '../../domain/source.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { type Move, type SeriesMoves, movesOf } from '../../statistics/decomposition-series.ts';
+import { type Move, type SeriesMoves, movesOf } from '../../statistics/decomposition/moves.ts';
 
 /** So many of the newest changes stand open; the others open on demand. */
 const MOST_OPEN = 3;

@@ -2,7 +2,7 @@ import { type CalendarDate, compareDates, daysBetween } from '../../domain/calen
 import type { Figure } from '../../domain/figure.ts';
 import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
 import type { AsOfView } from '../as-of.ts';
-import { isPartOf } from '../sum-refusals.ts';
+import { isPartOf } from '../adding/refusals.ts';
 import { singleNumber } from './digits.ts';
 import { type Suspicion, suspicion } from './suspicion.ts';
 

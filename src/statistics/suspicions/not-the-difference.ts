@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { boundsOf } from '../../domain/quantity.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
 import type { AsOfView } from '../as-of.ts';
-import { flowBetweenTotals } from '../differences.ts';
+import { flowBetweenTotals } from '../adding/differences.ts';
 import { type Suspicion, suspicion } from './suspicion.ts';
 
 /**

@@ -1,14 +1,14 @@
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import type { Figure, Note } from '../domain/figure.ts';
-import { TOPICS } from '../domain/measure.ts';
-import type { Source } from '../domain/source.ts';
-import { type Answered, answeredBy } from './answered.ts';
-import { type AsOfView, asOfView, earliestDay, publicationDay } from './as-of.ts';
-import { type Neighbours, neighboursOf } from './source-sheet-neighbours.ts';
-import { namesSource } from './source-sheet-uses.ts';
-import { type Since, saidSince } from './source-sheet-since.ts';
-import { type SheetState, sheetStates } from './source-sheet-states.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Figure, Note } from '../../domain/figure.ts';
+import { TOPICS } from '../../domain/measure.ts';
+import type { Source } from '../../domain/source.ts';
+import { type Answered, answeredBy } from '../answered.ts';
+import { type AsOfView, asOfView, earliestDay, publicationDay } from '../as-of.ts';
+import { type Neighbours, neighboursOf } from './neighbours.ts';
+import { namesSource } from './uses.ts';
+import { type Since, saidSince } from './since.ts';
+import { type SheetState, sheetStates } from './states.ts';
 
 /** A figure beside what others had said by the day it was published. */
 export interface Comparison extends Neighbours {

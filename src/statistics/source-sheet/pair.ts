@@ -1,8 +1,8 @@
-import type { Figure } from '../domain/figure.ts';
-import { boundsOf, isFloor } from '../domain/quantity.ts';
-import { referenceDay, sameReferenceTime } from '../domain/reference-time.ts';
-import type { RelationInView } from './as-of.ts';
-import { type Standing, standingAgainst } from './standing.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { boundsOf, isFloor } from '../../domain/quantity.ts';
+import { referenceDay, sameReferenceTime } from '../../domain/reference-time.ts';
+import type { RelationInView } from '../as-of.ts';
+import { type Standing, standingAgainst } from '../standing.ts';
 
 /**
  * How a figure stands to another of the same scope (R20, R21).

@@ -1,8 +1,8 @@
-import { compareDates } from '../domain/calendar-date.ts';
-import type { Figure, Note } from '../domain/figure.ts';
-import { periodsOverlap, referenceDay } from '../domain/reference-time.ts';
-import { type AsOfView, type RelationInView, publicationDay } from './as-of.ts';
-import { countingTheSame } from './source-sheet-same-count.ts';
+import { compareDates } from '../../domain/calendar-date.ts';
+import type { Figure, Note } from '../../domain/figure.ts';
+import { periodsOverlap, referenceDay } from '../../domain/reference-time.ts';
+import { type AsOfView, type RelationInView, publicationDay } from '../as-of.ts';
+import { countingTheSame } from './same-count.ts';
 
 /** What came up about a figure after the day it was published, up to the day of a view. */
 export interface Since {

@@ -1,5 +1,5 @@
-import type { Period } from '../domain/period.ts';
-import type { Quantity } from '../domain/quantity.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Quantity } from '../../domain/quantity.ts';
 
 /** A derived quantity with its recipe: never to be shown as if a source had published it. */
 export interface Sum {

@@ -1,12 +1,12 @@
-import { compareDates, daysBetween } from '../domain/calendar-date.ts';
-import type { Figure } from '../domain/figure.ts';
-import { boundsOf } from '../domain/quantity.ts';
-import { referenceDay } from '../domain/reference-time.ts';
-import { type AsOfView, publicationDay } from './as-of.ts';
-import type { Elsewhere, Neighbour, Neighbours } from './source-sheet-neighbours.ts';
-import { type PairStanding, isPassed } from './source-sheet-pair.ts';
-import { countingTheSame } from './source-sheet-same-count.ts';
-import { COMPARABLE_DAYS } from './standing.ts';
+import { compareDates, daysBetween } from '../../domain/calendar-date.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { boundsOf } from '../../domain/quantity.ts';
+import { referenceDay } from '../../domain/reference-time.ts';
+import { type AsOfView, publicationDay } from '../as-of.ts';
+import type { Elsewhere, Neighbour, Neighbours } from './neighbours.ts';
+import { type PairStanding, isPassed } from './pair.ts';
+import { countingTheSame } from './same-count.ts';
+import { COMPARABLE_DAYS } from '../standing.ts';
 
 /** How a figure stood on the day it was published, each with what shows it. The first state of a row counts for it. */
 export type SheetState =

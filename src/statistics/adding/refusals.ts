@@ -1,6 +1,6 @@
-import type { Dataset } from '../domain/dataset.ts';
-import type { Figure } from '../domain/figure.ts';
-import { placesAround, populationsAround } from '../domain/hierarchy.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { placesAround, populationsAround } from '../../domain/hierarchy.ts';
 
 /** Why figures were not added or subtracted, by the rule that forbids it, and which figures stood in the way. */
 export interface SumRefusal {

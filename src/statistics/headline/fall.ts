@@ -1,8 +1,8 @@
-import type { Figure } from '../domain/figure.ts';
-import { isCeiling, isFloor, leastClaimed, mostClaimed } from '../domain/quantity.ts';
-import type { Question } from '../domain/question.ts';
-import type { AsOfView } from './as-of.ts';
-import { headlineHistory } from './headline-history.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { isCeiling, isFloor, leastClaimed, mostClaimed } from '../../domain/quantity.ts';
+import type { Question } from '../../domain/question.ts';
+import type { AsOfView } from '../as-of.ts';
+import { headlineHistory } from './history.ts';
 
 /**
  * The running total that led before, when the one that leads now is lower (R11): nobody is less dead or has fled less, so

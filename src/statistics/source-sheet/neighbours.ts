@@ -1,14 +1,14 @@
-import { compareDates, daysBetween } from '../domain/calendar-date.ts';
-import type { Figure } from '../domain/figure.ts';
-import type { Scope } from '../domain/question.ts';
-import { periodsOverlap, referenceDay } from '../domain/reference-time.ts';
-import { type Answered, answeredBy } from './answered.ts';
-import type { AsOfView, RelationInView } from './as-of.ts';
-import { currentFigures } from './claims.ts';
-import { countKey } from './series-key.ts';
-import { countingTheSame } from './source-sheet-same-count.ts';
-import { type PairStanding, pairStanding } from './source-sheet-pair.ts';
-import { compareQuantities, nearInTime } from './standing.ts';
+import { compareDates, daysBetween } from '../../domain/calendar-date.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { Scope } from '../../domain/question.ts';
+import { periodsOverlap, referenceDay } from '../../domain/reference-time.ts';
+import { type Answered, answeredBy } from '../answered.ts';
+import type { AsOfView, RelationInView } from '../as-of.ts';
+import { currentFigures } from '../claims.ts';
+import { countKey } from '../series-key.ts';
+import { countingTheSame } from './same-count.ts';
+import { type PairStanding, pairStanding } from './pair.ts';
+import { compareQuantities, nearInTime } from '../standing.ts';
 
 /** Another claim that counts the same, and how the figure stands to it. */
 export interface Neighbour {

@@ -1,8 +1,8 @@
-import { addDays } from '../domain/calendar-date.ts';
-import type { Figure } from '../domain/figure.ts';
-import { type Bounds, boundsOf } from '../domain/quantity.ts';
-import type { AsOfView } from './as-of.ts';
-import { sumFlows } from './sums.ts';
+import { addDays } from '../../domain/calendar-date.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { type Bounds, boundsOf } from '../../domain/quantity.ts';
+import type { AsOfView } from '../as-of.ts';
+import { sumFlows } from '../adding/sums.ts';
 
 /** What reported flows say happened between two running totals. */
 export interface Confirmed {

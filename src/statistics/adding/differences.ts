@@ -1,8 +1,8 @@
-import type { Figure } from '../domain/figure.ts';
-import { addQuantities, boundsOfDifference, quantityWithin } from '../domain/quantity-arithmetic.ts';
-import { sameReferenceTime } from '../domain/reference-time.ts';
-import type { AsOfView } from './as-of.ts';
-import { breakBetween } from './breaks.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { addQuantities, boundsOfDifference, quantityWithin } from '../../domain/quantity-arithmetic.ts';
+import { sameReferenceTime } from '../../domain/reference-time.ts';
+import type { AsOfView } from '../as-of.ts';
+import { breakBetween } from '../breaks.ts';
 import type { Sum } from './sum.ts';
 import {
   type SumRefusal,
@@ -14,7 +14,7 @@ import {
   refusalOfPopulation,
   refusalOfStatus,
   refuse,
-} from './sum-refusals.ts';
+} from './refusals.ts';
 
 /**
  * What happened from the day after the earlier running total to the day of the later: their difference (R10). Refuses

@@ -1,8 +1,8 @@
-import type { CrisisEvent } from '../domain/event.ts';
-import type { Figure } from '../domain/figure.ts';
-import type { Place } from '../domain/place.ts';
-import type { Source } from '../domain/source.ts';
-import type { AsOfView } from './as-of.ts';
+import type { CrisisEvent } from '../../domain/event.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { Place } from '../../domain/place.ts';
+import type { Source } from '../../domain/source.ts';
+import type { AsOfView } from '../as-of.ts';
 
 /** What a document is used for beside the figures read in it, as far as it could be told on a day. */
 export interface SourceUses {

@@ -1,13 +1,13 @@
-import { type CalendarDate, addDays, compareDates } from '../domain/calendar-date.ts';
-import type { Figure, SupersedeReason } from '../domain/figure.ts';
-import type { Question } from '../domain/question.ts';
-import { referenceDay } from '../domain/reference-time.ts';
-import { type AsOfView, type Known, knownOn } from './as-of.ts';
-import { goesStale } from './freshness.ts';
-import type { HeadlinePick, RuleStep } from './headline-rule.ts';
+import { type CalendarDate, addDays, compareDates } from '../../domain/calendar-date.ts';
+import type { Figure, SupersedeReason } from '../../domain/figure.ts';
+import type { Question } from '../../domain/question.ts';
+import { referenceDay } from '../../domain/reference-time.ts';
+import { type AsOfView, type Known, knownOn } from '../as-of.ts';
+import { goesStale } from '../freshness.ts';
+import type { HeadlinePick, RuleStep } from './pick.ts';
 import { leadingOf, leadingScopes } from './leading.ts';
-import { ledgerIndex } from './ledger-index.ts';
-import { seriesKey } from './series-key.ts';
+import { ledgerIndex } from '../ledger-index.ts';
+import { seriesKey } from '../series-key.ts';
 
 /**
  * Why another figure leads than before.

@@ -1,11 +1,11 @@
-import type { Figure, SupersedeReason } from '../domain/figure.ts';
-import type { Bounds } from '../domain/quantity.ts';
-import { boundsOfDifference } from '../domain/quantity-arithmetic.ts';
-import { sameReferenceTime } from '../domain/reference-time.ts';
-import type { AsOfView } from './as-of.ts';
-import { type Change, changeSince } from './change.ts';
-import { confirmedBetween } from './decomposition-flows.ts';
-import { countKey } from './series-key.ts';
+import type { Figure, SupersedeReason } from '../../domain/figure.ts';
+import type { Bounds } from '../../domain/quantity.ts';
+import { boundsOfDifference } from '../../domain/quantity-arithmetic.ts';
+import { sameReferenceTime } from '../../domain/reference-time.ts';
+import type { AsOfView } from '../as-of.ts';
+import { type Change, changeSince } from '../change.ts';
+import { confirmedBetween } from './flows.ts';
+import { countKey } from '../series-key.ts';
 
 /**
  * What a part of a change is (R26). A supersede reason: the earlier figure was printed anew, and that is why.

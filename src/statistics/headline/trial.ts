@@ -1,7 +1,7 @@
-import type { Figure } from '../domain/figure.ts';
-import { HEADLINE_RULES, type Question } from '../domain/question.ts';
-import type { Known } from './as-of.ts';
-import { type Choice, isOwnChoice, mayLead, ownChoice, pickHeadline } from './headline-rule.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { HEADLINE_RULES, type Question } from '../../domain/question.ts';
+import type { Known } from '../as-of.ts';
+import { type Choice, isOwnChoice, mayLead, ownChoice, pickHeadline } from './pick.ts';
 import { leadingOf } from './leading.ts';
 
 /** What one rule makes of the current claims of the leading scope. */

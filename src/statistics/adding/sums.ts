@@ -1,12 +1,12 @@
-import { addDays } from '../domain/calendar-date.ts';
-import type { Figure } from '../domain/figure.ts';
-import type { Measure } from '../domain/measure.ts';
-import type { Quantity } from '../domain/quantity.ts';
-import { addQuantities } from '../domain/quantity-arithmetic.ts';
-import type { Period } from '../domain/period.ts';
-import { periodsOverlap, sameReferenceTime } from '../domain/reference-time.ts';
-import type { AsOfView } from './as-of.ts';
-import { breakBetween } from './breaks.ts';
+import { addDays } from '../../domain/calendar-date.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { Measure } from '../../domain/measure.ts';
+import type { Quantity } from '../../domain/quantity.ts';
+import { addQuantities } from '../../domain/quantity-arithmetic.ts';
+import type { Period } from '../../domain/period.ts';
+import { periodsOverlap, sameReferenceTime } from '../../domain/reference-time.ts';
+import type { AsOfView } from '../as-of.ts';
+import { breakBetween } from '../breaks.ts';
 import type { Sum } from './sum.ts';
 import {
   type SumRefusal,
@@ -18,7 +18,7 @@ import {
   refusalOfPopulation,
   refusalOfStatus,
   refuse,
-} from './sum-refusals.ts';
+} from './refusals.ts';
 
 type Flow = Figure & { readonly time: Extract<Figure['time'], { kind: 'flow' }> };
 

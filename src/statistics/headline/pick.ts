@@ -1,14 +1,14 @@
-import { compareDates, daysBetween } from '../domain/calendar-date.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import type { Figure } from '../domain/figure.ts';
-import { placesAround, populationsAround } from '../domain/hierarchy.ts';
-import { boundsOf, isFloor, leastClaimed } from '../domain/quantity.ts';
-import type { HeadlineRule, Question } from '../domain/question.ts';
-import { referenceDay, referenceStart } from '../domain/reference-time.ts';
-import type { Originator } from '../domain/source.ts';
-import type { Known } from './as-of.ts';
-import { isPastAge } from './freshness.ts';
-import { isFirm, ledgerIndex, publicationDay } from './ledger-index.ts';
+import { compareDates, daysBetween } from '../../domain/calendar-date.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { placesAround, populationsAround } from '../../domain/hierarchy.ts';
+import { boundsOf, isFloor, leastClaimed } from '../../domain/quantity.ts';
+import type { HeadlineRule, Question } from '../../domain/question.ts';
+import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
+import type { Originator } from '../../domain/source.ts';
+import type { Known } from '../as-of.ts';
+import { isPastAge } from '../freshness.ts';
+import { isFirm, ledgerIndex, publicationDay } from '../ledger-index.ts';
 
 /** One step of the rule that picked a headline, with the ids it left, in ledger order. The last step leaves one. */
 export interface RuleStep {

@@ -1,8 +1,8 @@
-import type { Figure } from '../domain/figure.ts';
-import { boundsOf, leastClaimed, mostClaimed } from '../domain/quantity.ts';
-import { referenceDay } from '../domain/reference-time.ts';
-import type { Answer, Claim } from './answers.ts';
-import { type Standing, standingAgainst } from './standing.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { boundsOf, leastClaimed, mostClaimed } from '../../domain/quantity.ts';
+import { referenceDay } from '../../domain/reference-time.ts';
+import type { Answer, Claim } from '../answers.ts';
+import { type Standing, standingAgainst } from '../standing.ts';
 
 /** What says another thing than the headline, the plainest challenge first. What agrees with it is no other claim. */
 const ORDER: readonly Standing[] = [
