@@ -22,7 +22,7 @@ export function PageInFrame({ page, route, view }: PageInFrameProps) {
   const given = useMemo(() => ({ view, asked, words }), [view, asked, words]);
   const title = page.title(given);
   const note = useMemo(() => page.note?.(given), [page, given]);
-  const { Actions, Body } = page;
+  const { Actions, Content } = page;
   return (
     <>
       {route.page !== 'desk' && (
@@ -35,7 +35,7 @@ export function PageInFrame({ page, route, view }: PageInFrameProps) {
         />
       )}
       <PanelFault title={title}>
-        <Body view={view} asked={asked} />
+        <Content view={view} asked={asked} />
       </PanelFault>
     </>
   );

@@ -30,7 +30,7 @@ export interface FramedPage {
   readonly isVoice?: (given: Given) => boolean;
   /** Stands beside the title. */
   readonly Actions?: ComponentType<PageProps>;
-  readonly Body: ComponentType<PageProps>;
+  readonly Content: ComponentType<PageProps>;
 }
 
 /** A page that fills a wall by itself. */

@@ -32,7 +32,7 @@ interface DatasetForPrograms {
 const TABLES = ['figures.csv', 'sources.csv', 'datapackage.json'];
 
 /** A question is described by its headline as it would be read out (R4), every other page by its dataset. */
-export function aboutPage(route: Route, view: AsOfView, words: Words): PageSummary {
+export function describePage(route: Route, view: AsOfView, words: Words): PageSummary {
   const { dataset, day } = view;
   const path = pathOf(dataset.id, route);
   const description = words.t('pictures.description', {

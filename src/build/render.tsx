@@ -23,7 +23,7 @@ import { clockTime } from '../i18n/clock-time.ts';
 import { loadMessages, MESSAGE_SETS } from '../i18n/page-messages.ts';
 import { createWords, type Words } from '../i18n/words.ts';
 import { asOfView } from '../statistics/as-of.ts';
-import { type PageSummary, aboutPage } from './about-page.ts';
+import { type PageSummary, describePage } from './about-page.ts';
 import { writeFeeds } from './feeds.ts';
 import { LicencesPage } from './LicencesPage.tsx';
 import type { Licence } from './licences.ts';
@@ -91,7 +91,7 @@ export async function* renderPages({
       file: `${path}index.html`,
       name: route.page,
       title: documentTitle(page.page, { view, asked: askedBy(route), words }),
-      about: aboutPage(route, view, words),
+      about: describePage(route, view, words),
       html,
       watch: renderToStaticMarkup(<Watch words={words} first={first} built={clockTime(builtAt).day} />),
       from: { dataset: entry.id, document: entry.sha256 },

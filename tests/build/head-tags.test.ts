@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { aboutPage } from '../../src/build/about-page.ts';
+import { describePage } from '../../src/build/about-page.ts';
 import { headTags, sitemap } from '../../src/build/head-tags.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { quantityText } from '../../src/claims/quantity-text.ts';
@@ -10,8 +10,11 @@ import { mosul } from '../features/shipped-desk.ts';
 
 const view = asOfView(mosul, mosul.opensAsOf);
 const placed = { origin: 'https://example.org', path: '/figures/' };
-const told = (route: Parameters<typeof aboutPage>[0], standing: { origin: string | null; path: string }) => {
-  const about = aboutPage(route, view, words);
+const told = (
+  route: Parameters<typeof describePage>[0],
+  standing: { origin: string | null; path: string },
+) => {
+  const about = describePage(route, view, words);
   const tags = headTags({ title: 'A "title" & more', about, standing, versionOf: () => 'abc' });
   return new JSDOM(tags).window.document;
 };

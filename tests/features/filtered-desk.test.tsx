@@ -60,7 +60,7 @@ const OF_EVERYTHING_COUNTED = [
 ];
 
 function deskOf(view: AsOfView): HTMLElement {
-  return pageOf(<deskPage.Body view={view} asked="" />, view);
+  return pageOf(<deskPage.Content view={view} asked="" />, view);
 }
 
 /** What the charts of a view say, drawn or spoken. */

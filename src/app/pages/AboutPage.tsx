@@ -6,5 +6,5 @@ export const aboutPage: FramedPage = {
   kind: 'framed',
   title: ({ words }) => words.t('frame.page.about'),
   note: ({ words }) => words.t('about.note'),
-  Body: About,
+  Content: About,
 };

@@ -6,5 +6,5 @@ export const builderPage: FramedPage = {
   kind: 'framed',
   title: ({ words }) => words.t('screen.builder'),
   note: ({ words }) => words.t('screen.builder.note'),
-  Body: ScreenBuilder,
+  Content: ScreenBuilder,
 };

@@ -22,10 +22,10 @@ export const changesPage: FramedPage = {
   title: ({ words }) => words.t('frame.page.changes'),
   note: ({ view, words }) => words.t('changes.note', { day: words.date(view.day) }),
   Actions: AddedLink,
-  Body,
+  Content,
 };
 
-function Body({ view }: PageProps) {
+function Content({ view }: PageProps) {
   const words = useWords();
   const links = useLinks();
   const { from, to, kind, faults } = readChangesQuery(links.parameter, view.day);

@@ -28,7 +28,7 @@ export const deskPage: FramedPage = {
   kind: 'framed',
   title: ({ view }) => view.dataset.title,
   documentTitle,
-  Body,
+  Content,
 };
 
 function documentTitle({ view: { dataset, narrowed }, words }: Given): string {
@@ -38,7 +38,7 @@ function documentTitle({ view: { dataset, narrowed }, words }: Given): string {
     : words.t('frame.titleOfDesk', { title });
 }
 
-function Body({ view }: PageProps) {
+function Content({ view }: PageProps) {
   const words = useWords();
   const links = useLinks();
   const all = useMemo(() => answers(view), [view]);

@@ -6,5 +6,5 @@ export const eventsPage: FramedPage = {
   kind: 'framed',
   title: ({ words }) => words.t('frame.page.events'),
   note: ({ view, words }) => words.t('events.note', { day: words.date(view.day) }),
-  Body: EventTimeline,
+  Content: EventTimeline,
 };

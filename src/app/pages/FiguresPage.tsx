@@ -7,10 +7,10 @@ export const figuresPage: FramedPage = {
   kind: 'framed',
   title: ({ words }) => words.t('frame.page.figures'),
   note: ({ words }) => words.t('figures.note'),
-  Body,
+  Content,
 };
 
-function Body({ view }: PageProps) {
+function Content({ view }: PageProps) {
   return (
     <>
       <FiguresTable view={view} />

@@ -6,5 +6,5 @@ export const missingPage: FramedPage = {
   kind: 'framed',
   title: ({ asked, words }) => words.t('frame.missing', { asked }),
   note: ({ words }) => words.t('frame.missing.why'),
-  Body: NearestPages,
+  Content: NearestPages,
 };

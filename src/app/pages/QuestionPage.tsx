@@ -36,7 +36,7 @@ export const questionPage: FramedPage = {
   title,
   note,
   isVoice: ({ view, asked }) => questionOf(view, asked) !== undefined,
-  Body,
+  Content,
 };
 
 function title({ view, asked, words }: Given): string {
@@ -50,7 +50,7 @@ function note({ view, asked, words }: Given): string | undefined {
   return words.t(isAskedLater(view, asked) ? 'frame.notYetAsked' : 'frame.missing.why');
 }
 
-function Body({ view, asked }: PageProps) {
+function Content({ view, asked }: PageProps) {
   const question = questionOf(view, asked);
   if (question) return <Panels view={view} question={question} />;
   return isAskedLater(view, asked) ? null : <NearestPages view={view} asked={asked} />;

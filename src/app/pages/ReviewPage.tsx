@@ -10,10 +10,10 @@ export const reviewPage: FramedPage = {
   kind: 'framed',
   title: ({ words }) => words.t('frame.page.review'),
   note: ({ view, words }) => words.t('review.note', { day: words.date(view.day) }),
-  Body,
+  Content,
 };
 
-function Body({ view }: PageProps) {
+function Content({ view }: PageProps) {
   const { open, cleared } = useMemo(() => reviewed(view), [view]);
   return (
     <div className={styles.page}>

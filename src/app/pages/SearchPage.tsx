@@ -11,10 +11,10 @@ export const searchPage: FramedPage = {
   kind: 'framed',
   title: ({ words }) => words.t('frame.page.search'),
   note: ({ view, words }) => words.t('search.note', { day: words.date(view.day) }),
-  Body,
+  Content,
 };
 
-function Body({ view }: PageProps) {
+function Content({ view }: PageProps) {
   const words = useWords();
   const query = useLinks().parameter('q')?.trim() ?? '';
   return (

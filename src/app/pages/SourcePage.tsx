@@ -9,7 +9,7 @@ import { howFarKnown, sourceSheet } from '../../statistics/source-sheet/sheet.ts
 import type { FramedPage, Given, PageProps } from '../page.ts';
 
 /** One document as a fact sheet: each of its figures against what others had said by the day it was published. */
-export const sourcePage: FramedPage = { kind: 'framed', title, note, Body };
+export const sourcePage: FramedPage = { kind: 'framed', title, note, Content };
 
 /** A source goes by its title once it is published, by its publisher while only others have told its figures. */
 function title({ view, asked, words }: Given): string {
@@ -33,7 +33,7 @@ function note({ view, asked, words }: Given): string | undefined {
     : undefined;
 }
 
-function Body({ view, asked }: PageProps) {
+function Content({ view, asked }: PageProps) {
   const source = sourceOf(view, asked);
   const sheet = useMemo(() => (source ? sourceSheet(view, source) : null), [view, source]);
   if (!source || !sheet) return <NearestPages view={view} asked={asked} />;

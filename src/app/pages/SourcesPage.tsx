@@ -11,10 +11,10 @@ export const sourcesPage: FramedPage = {
   title: ({ words }) => words.t('frame.page.sources'),
   note: ({ view, words }) =>
     words.t('sources.register.note', { ...sourceRegister(view).counts, day: words.date(view.day) }),
-  Body,
+  Content,
 };
 
-function Body({ view }: PageProps) {
+function Content({ view }: PageProps) {
   const words = useWords();
   const register = useMemo(() => sourceRegister(view), [view]);
   return <SourceRegisterPanel register={register} kindLabel={(kind) => kindLabel(kind, words)} />;
