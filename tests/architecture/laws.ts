@@ -289,13 +289,13 @@ export const LAWS: readonly Law[] = [
     },
   },
   {
-    name: 'no name of ours hides one of the platform',
+    name: 'no exported name hides one of the platform',
     broken: (code) =>
       code
         .filter(({ path }) => inSource(path))
         .flatMap(({ path, declares }) =>
           declares
-            .filter(({ name, exported }) => PLATFORM_NAMES.has(name) && (exported || /^[A-Z]/.test(name)))
+            .filter(({ name, exported }) => exported && PLATFORM_NAMES.has(name))
             .map(({ name, line }) => `${path}:${line}: ${name} is a name of the browser or the language`),
         ),
   },

@@ -246,22 +246,16 @@ export const PLANTED: readonly Planted[] = [
     ['src/features/b/b.ts', 'const own = 1;\nexport const Span = () => own;'],
   ),
   plant(
-    'no name of ours hides one of the platform',
+    'no exported name hides one of the platform',
     'src/domain/a.ts',
     'export const a = 1;\nexport interface Event { readonly id: string }',
     'src/domain/a.ts:2: Event is a name of the browser or the language',
   ),
   plant(
-    'no name of ours hides one of the platform',
+    'no exported name hides one of the platform',
     'src/statistics/a.ts',
     'export type Pick = string;',
     'src/statistics/a.ts:1: Pick is a name of the browser or the language',
-  ),
-  plant(
-    'no name of ours hides one of the platform',
-    'src/features/b/B.tsx',
-    'function Document() { return null; }\nexport const B = () => Document();',
-    'src/features/b/B.tsx:1: Document is a name of the browser or the language',
   ),
   plant(BARREL, 'src/domain/index.ts', "export * from './a.ts';", 'src/domain/index.ts:1: only passes on'),
   plant(
@@ -321,7 +315,7 @@ export const INNOCENT: readonly SourceFile[] = [
     path: 'src/data-access/s.ts',
     text: 'export const Schema = { parse: () => 1 };\nexport type Schema = ReturnType<typeof Schema.parse>;',
   },
-  { path: 'src/claims/t.ts', text: 'export const t = (name: string) => name;\nconst top = 1;\nvoid top;' },
+  { path: 'src/claims/t.ts', text: 'export const t = (name: string) => name;\nconst Body = 1;\nvoid Body;' },
   { path: 'src/app/g.ts', text: "export { a } from '../domain/a.ts';\nexport const g = 1;" },
   {
     path: 'src/design/h.css',
