@@ -1,16 +1,7 @@
+import type { HeadlineRule } from './headline-rule.ts';
 import type { Topic } from './measure.ts';
 import type { PeriodLength, TimeKind } from './reference-time.ts';
 import type { CalendarDate } from './calendar-date.ts';
-
-/** How a headline is picked from the current claims of the leading scope (R19). The words shown are the ledger's. */
-export const HEADLINE_RULES = [
-  'newest-reference',
-  'newest-publication',
-  'originator-series',
-  'highest-floor',
-  'widest-scope',
-] as const;
-export type HeadlineRule = (typeof HEADLINE_RULES)[number];
 
 /** What the desk draws of a question beside its card: its scopes over time, month by month, or its claims compared. */
 export const CHARTS = ['time', 'bars', 'claims'] as const;

@@ -4,14 +4,16 @@ import { type Change, changeSince } from './change.ts';
 import { type Claim, type ClaimGroup, claimsOf, currentFigures } from './claims.ts';
 import type { Figure } from '../domain/figure.ts';
 import { type Freshness, freshnessOf } from './freshness.ts';
-import { type Choice, type RuleStep, ownChoice } from './headline/pick.ts';
+import { type Choice, ownChoice } from './headline/choice.ts';
+import type { RuleStep } from './headline/pick.ts';
 import { fellBelow } from './headline/fall.ts';
 import { leadingOf } from './headline/leading.ts';
 import { titleWith } from './question-title.ts';
 import { type WhyNoneLeads, whyNoneLeads } from './headline/why-none-leads.ts';
 
 export type { Claim, ClaimGroup } from './claims.ts';
-export type { Choice, RuleStep } from './headline/pick.ts';
+export type { Choice } from './headline/choice.ts';
+export type { RuleStep } from './headline/pick.ts';
 
 /** The claim that leads, and why. */
 export interface Headline {

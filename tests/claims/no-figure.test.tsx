@@ -14,7 +14,7 @@ import { AnswerPanel } from '../../src/features/question-page/AnswerPanel.tsx';
 import { pictureModel } from '../../src/build/pictures/picture-model.ts';
 import { answer } from '../../src/statistics/answers.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
-import { ownChoice } from '../../src/statistics/headline/pick.ts';
+import { ownChoice } from '../../src/statistics/headline/choice.ts';
 import { reportDays } from '../../src/statistics/report-days.ts';
 import { inScope } from '../../src/statistics/scope.ts';
 import { pageOf } from '../features/page-of.tsx';

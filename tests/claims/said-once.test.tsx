@@ -9,7 +9,7 @@ import { AnswerPanel } from '../../src/features/question-page/AnswerPanel.tsx';
 import { SheetRows } from '../../src/features/source-sheet/SheetRows.tsx';
 import { answers } from '../../src/statistics/answers.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
-import { ownChoice } from '../../src/statistics/headline/pick.ts';
+import { ownChoice } from '../../src/statistics/headline/choice.ts';
 import { sourceSheet } from '../../src/statistics/source-sheet/sheet.ts';
 import { pageOf } from '../features/page-of.tsx';
 import { mosul } from '../features/shipped-desk.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { FIGURE_STATUSES, MODALITIES, SUPERSEDE_REASONS } from '../../src/domain/figure.ts';
 import { QUALIFIERS } from '../../src/domain/qualifier.ts';
-import { CHARTS, HEADLINE_RULES } from '../../src/domain/question.ts';
+import { HEADLINE_RULES } from '../../src/domain/headline-rule.ts';
+import { CHARTS } from '../../src/domain/question.ts';
 import { RELATION_KINDS } from '../../src/domain/relation.ts';
 import { SUSPICION_RULES } from '../../src/domain/review.ts';
 import { SPEAKER_KINDS } from '../../src/domain/source.ts';

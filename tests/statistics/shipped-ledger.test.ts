@@ -1,4 +1,4 @@
-import { mayLead } from '../../src/statistics/headline/pick.ts';
+import { mayLead } from '../../src/statistics/headline/obstacle.ts';
 import { describe, expect, it } from 'vitest';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import { asOfView, publicationDay } from '../../src/statistics/as-of.ts';

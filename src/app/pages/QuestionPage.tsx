@@ -22,7 +22,7 @@ import { WhyItMoved } from '../../features/why-it-moved/WhyItMoved.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import { answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { isOwnChoice } from '../../statistics/headline/pick.ts';
+import { isOwnChoice } from '../../statistics/headline/choice.ts';
 import { ruleTrials } from '../../statistics/headline/trial.ts';
 import { titleOn } from '../../statistics/question-title.ts';
 import { askedLater } from '../../statistics/worded.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { SITE_PATH } from '../../addresses/site-path.ts';
 import { OutsideLink } from '../../design/OutsideLink.tsx';
-import { HEADLINE_RULES } from '../../domain/question.ts';
+import { HEADLINE_RULES } from '../../domain/headline-rule.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import styles from './About.module.css';

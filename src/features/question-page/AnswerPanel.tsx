@@ -3,7 +3,7 @@ import { StateChips } from '../../claims/StateChips.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import type { Choice } from '../../statistics/headline/pick.ts';
+import type { Choice } from '../../statistics/headline/choice.ts';
 import surface from '../../design/Surface.module.css';
 import styles from './AnswerPanel.module.css';
 import { LeadingFigure } from './LeadingFigure.tsx';

@@ -6,7 +6,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import type { Choice } from '../../statistics/headline/pick.ts';
+import type { Choice } from '../../statistics/headline/choice.ts';
 import type { RuleTrial } from '../../statistics/headline/trial.ts';
 import { choiceParameters } from './choice.ts';
 import { ruleName } from './rule-name.ts';

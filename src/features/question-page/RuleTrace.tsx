@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { Words } from '../../i18n/words.ts';
 import type { Answer, RuleStep } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { type Choice, isOwnChoice } from '../../statistics/headline/pick.ts';
+import { type Choice, isOwnChoice } from '../../statistics/headline/choice.ts';
 import { ruleName } from './rule-name.ts';
 import styles from './RuleTrace.module.css';
 

@@ -5,7 +5,7 @@ import { Panel } from '../../design/Panel.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { type Choice, isOwnChoice } from '../../statistics/headline/pick.ts';
+import { type Choice, isOwnChoice } from '../../statistics/headline/choice.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { ruleName } from './rule-name.ts';
 import styles from './TakeAway.module.css';

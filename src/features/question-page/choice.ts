@@ -1,6 +1,7 @@
 import type { AddressFault } from '../../addresses/address.ts';
-import { HEADLINE_RULES, type Question } from '../../domain/question.ts';
-import { type Choice, isOwnChoice, ownChoice } from '../../statistics/headline/pick.ts';
+import { HEADLINE_RULES } from '../../domain/headline-rule.ts';
+import { type Question } from '../../domain/question.ts';
+import { type Choice, isOwnChoice, ownChoice } from '../../statistics/headline/choice.ts';
 import type { RuleTrial } from '../../statistics/headline/trial.ts';
 
 /** The choice an address asks for, and what in it was ignored. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { Choice } from '../../statistics/headline/pick.ts';
+import type { Choice } from '../../statistics/headline/choice.ts';
 
 /** What a rule is called, with the originator whose series it takes. */
 export function ruleName({ rule, originator }: Choice, dataset: Dataset, words: Words): string {

@@ -2,7 +2,8 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Question, Scope } from '../../domain/question.ts';
 import type { Known } from '../as-of.ts';
 import { currentFigures } from '../claims.ts';
-import { type Choice, type HeadlinePick, ownChoice, pickHeadline } from './pick.ts';
+import { type Choice, ownChoice } from './choice.ts';
+import { type HeadlinePick, pickHeadline } from './pick.ts';
 
 /** The scope that leads a question on a day, its current figures, and which of them leads; null when none may. */
 export interface Leading {

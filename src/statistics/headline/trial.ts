@@ -1,7 +1,10 @@
 import type { Figure } from '../../domain/figure.ts';
-import { HEADLINE_RULES, type Question } from '../../domain/question.ts';
+import { HEADLINE_RULES, followsOneOriginator } from '../../domain/headline-rule.ts';
+import type { Question } from '../../domain/question.ts';
 import type { Known } from '../as-of.ts';
-import { type Choice, isOwnChoice, mayLead, ownChoice, pickHeadline } from './pick.ts';
+import { type Choice, isOwnChoice, ownChoice } from './choice.ts';
+import { mayLead } from './obstacle.ts';
+import { pickHeadline } from './pick.ts';
 import { leadingOf } from './leading.ts';
 
 /** What one rule makes of the current claims of the leading scope. */
@@ -27,9 +30,11 @@ function otherChoices(known: Known, question: Question, current: readonly Figure
   const able = current.filter((figure) => mayLead(known, figure));
   const originators = new Set(able.map(({ originator }) => originator));
   return [
-    ...HEADLINE_RULES.filter((rule) => rule !== question.rule && rule !== 'originator-series').map(
+    ...HEADLINE_RULES.filter((rule) => rule !== question.rule && !followsOneOriginator(rule)).map(
       (rule): Choice => ({ rule, originator: null }),
     ),
-    ...[...originators].map((originator): Choice => ({ rule: 'originator-series', originator })),
+    ...HEADLINE_RULES.filter(followsOneOriginator).flatMap((rule) =>
+      [...originators].map((originator): Choice => ({ rule, originator })),
+    ),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Known } from '../as-of.ts';
 import type { ClaimGroup } from '../claims.ts';
-import { type Obstacle, obstacleTo } from './pick.ts';
+import { type Obstacle, obstacleTo } from './obstacle.ts';
 
 /**
  * Why no figure leads a question: nothing is known of any scope; a filter leaves nothing of what is known; only claims of
