@@ -1,6 +1,6 @@
 import './design/base.css';
 import { QueryClient } from '@tanstack/react-query';
-import { SITE_PATH } from './addresses/site-path.ts';
+import { SITE_PATH } from './addresses/site.ts';
 import { openPage } from './app/open-page.tsx';
 
 const site = new URL(SITE_PATH, location.href).href;

@@ -1,5 +1,5 @@
 import { useWords } from '../i18n/words-context.tsx';
-import type { AddressFault } from './address.ts';
+import type { AddressFault } from './chosen.ts';
 import band from '../design/Band.module.css';
 
 /** Names every parameter of the address that was ignored, and what it may say. */

@@ -1,25 +1,15 @@
 import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { SPEAKER_KINDS } from '../domain/source.ts';
-import { LOCALES, type Locale } from '../i18n/words.ts';
 import type { Filters } from '../statistics/filters.ts';
-
-export const THEMES = ['light', 'dark', 'contrast'] as const;
-export type Theme = (typeof THEMES)[number];
-
-/** A parameter that was ignored: its name, what it said, and what it may say. */
-export interface AddressFault {
-  readonly parameter: string;
-  readonly found: string;
-  readonly allowed: string;
-}
+import { type AddressFault, chosenOf } from './chosen.ts';
+import { settingsOf, type Theme } from './site.ts';
 
 /** The view a page's address asks for. Whatever it gets wrong is in `faults` and stands at its default. */
 export interface Address {
   readonly asOf: CalendarDate;
   readonly filters: Filters;
   readonly theme: Theme | null;
-  readonly locale: Locale;
   readonly faults: readonly AddressFault[];
 }
 
@@ -27,8 +17,6 @@ export interface Address {
 export function parseAddress(search: string, dataset: Dataset): Address {
   const parameters = new URLSearchParams(search);
   const faults: AddressFault[] = [];
-  const oneOf = <T extends string>(parameter: string, allowed: readonly T[]) =>
-    chosen(parameter, parameters.get(parameter), allowed, faults);
   const listOf = <T extends string>(parameter: string, allowed: readonly T[]) =>
     chosenOf(parameter, parameters.get(parameter), allowed, faults);
   return {
@@ -38,38 +26,9 @@ export function parseAddress(search: string, dataset: Dataset): Address {
       populations: listOf('population', [...dataset.populations.keys()]),
       kinds: listOf('who', SPEAKER_KINDS),
     },
-    theme: oneOf('theme', THEMES),
-    locale: oneOf('lang', LOCALES) ?? 'en',
+    theme: settingsOf(parameters, faults).theme,
     faults,
   };
-}
-
-/** The allowed value that was found; null when none was, and a fault when it is not allowed. */
-export function chosen<T extends string>(
-  parameter: string,
-  found: string | null,
-  allowed: readonly T[],
-  faults: AddressFault[],
-): T | null {
-  if (found === null) return null;
-  const value = allowed.find((item) => item === found);
-  if (value === undefined) faults.push({ parameter, found, allowed: allowed.join(', ') });
-  return value ?? null;
-}
-
-/** The allowed values of a list written with commas, in the order of `allowed`; each other one is a fault. */
-export function chosenOf<T extends string>(
-  parameter: string,
-  found: string | null,
-  allowed: readonly T[],
-  faults: AddressFault[],
-): readonly T[] {
-  const items = found?.split(',').filter(Boolean) ?? [];
-  for (const item of items) {
-    if (!allowed.some((each) => each === item))
-      faults.push({ parameter, found: item, allowed: allowed.join(', ') });
-  }
-  return allowed.filter((item) => items.includes(item));
 }
 
 function dayOf(found: string | null, opensAsOf: CalendarDate, faults: AddressFault[]): CalendarDate {
@@ -83,7 +42,7 @@ function dayOf(found: string | null, opensAsOf: CalendarDate, faults: AddressFau
 export const NO_FILTERS = { place: null, population: null, who: null } as const;
 
 /** What moves with the reader from page to page; everything else belongs to one page. */
-const TRAVELLING = ['asof', 'lang', 'digits', 'theme'];
+const TRAVELLING = ['asof', 'theme'];
 
 /** The part of a search that every link keeps, with a page's own parameters. */
 export function travellingSearch(search: string, own: Readonly<Record<string, string | null>> = {}): string {

@@ -2,12 +2,12 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { changedSearch, travellingSearch } from './address.ts';
 import { pathOf, type Route } from './route.ts';
-import { SITE_PATH } from './site-path.ts';
+import { SITE_PATH } from './site.ts';
 
 /** Parameters to set; null takes one out. */
 type Changes = Readonly<Record<string, string | null>>;
 
-/** The only way an address is written: links keep the day, language and theme of the reader. */
+/** The only way an address is written: links keep the day and theme of the reader. */
 export interface Links {
   /** The address of a page of this dataset, with that page's own parameters and the id of a place on it. */
   to(route: Route, own?: Changes, anchor?: string): string;

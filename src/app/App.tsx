@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { SITE_LOCALE } from '../addresses/site.ts';
 import type { Named } from '../addresses/route.ts';
 import { createWords } from '../i18n/words.ts';
 import { useWords, WordsProvider } from '../i18n/words-context.tsx';
@@ -25,7 +26,7 @@ interface AppProps {
 
 /** The page that the address names. Another page is another document, so that each can be read without a script. */
 export function App({ client, site, named, page, onStanding }: AppProps) {
-  const words = useMemo(() => createWords('en', page.messages), [page]);
+  const words = useMemo(() => createWords(SITE_LOCALE, page.messages), [page]);
   return (
     <QueryClientProvider client={client}>
       <WordsProvider words={words}>

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { useSearch } from 'wouter';
-import { type Address, NO_FILTERS, parseAddress, THEMES } from '../addresses/address.ts';
+import { type Address, NO_FILTERS, parseAddress } from '../addresses/address.ts';
 import { AddressFaults } from '../addresses/AddressFaults.tsx';
+import { THEMES } from '../addresses/site.ts';
 import { LinksProvider, useLinks } from '../addresses/links.tsx';
 import { PLACES } from '../addresses/pages.ts';
 import type { Route } from '../addresses/route.ts';

@@ -1,4 +1,4 @@
-import { SITE_PATH } from '../addresses/site-path.ts';
+import { SITE_PATH } from '../addresses/site.ts';
 import styles from './MessagePage.module.css';
 
 /** A page that has nothing to show but a sentence. */

@@ -1,5 +1,5 @@
 import { pathOf } from '../addresses/route.ts';
-import { SITE_PATH } from '../addresses/site-path.ts';
+import { SITE_PATH } from '../addresses/site.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { type AsOfView, asOfView } from '../statistics/as-of.ts';

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { missingAt, type Named, pathOf } from '../addresses/route.ts';
-import { SITE_PATH } from '../addresses/site-path.ts';
+import { SITE_PATH } from '../addresses/site.ts';
 import { datasetQuery, siteCatalogQuery } from '../data-access/queries.ts';
 
 /** What stood in the page before its program came. */

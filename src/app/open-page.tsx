@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { pageAt } from '../addresses/site-path.ts';
+import { pageAt } from '../addresses/site.ts';
 import { reloadOnceThere } from '../data-access/page-there.ts';
 import { loadPart, lostPart, onLostPart } from '../data-access/parts.ts';
 import { App } from './App.tsx';

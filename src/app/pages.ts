@@ -1,6 +1,7 @@
 import type { Messages } from '@lingui/core';
+import { SITE_LOCALE } from '../addresses/site.ts';
 import type { PageName } from '../addresses/route.ts';
-import { loadMessages, type MessageSet } from '../i18n/page-messages.ts';
+import { loadMessages, type MessageSet } from '../i18n/languages.ts';
 import type { Page } from './page.ts';
 
 interface Part {
@@ -50,6 +51,6 @@ export interface LoadedPage {
 
 export async function loadPage(name: PageName): Promise<LoadedPage> {
   const { load, words } = PARTS[name];
-  const [page, messages] = await Promise.all([load(), loadMessages('en', words)]);
+  const [page, messages] = await Promise.all([load(), loadMessages(SITE_LOCALE, words)]);
   return { page, messages };
 }

@@ -1,4 +1,5 @@
-import { type AddressFault, NO_FILTERS } from '../addresses/address.ts';
+import { NO_FILTERS } from '../addresses/address.ts';
+import type { AddressFault } from '../addresses/chosen.ts';
 import { Icon } from '../design/Icon.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import type { DataLine } from './data-line.ts';

@@ -1,4 +1,6 @@
-import { type AddressFault, chosen, NO_FILTERS, THEMES, type Theme } from '../addresses/address.ts';
+import { NO_FILTERS } from '../addresses/address.ts';
+import type { AddressFault } from '../addresses/chosen.ts';
+import { settingsOf, type Theme } from '../addresses/site.ts';
 import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Viewing } from './legibility.ts';
@@ -43,7 +45,7 @@ export function viewingIn(
   return {
     diagonalInches: numberIn(parameters, 'diagonal') ?? NUMBERS.diagonal.usual,
     distanceMetres: numberIn(parameters, 'distance') ?? NUMBERS.distance.usual,
-    theme: chosen('theme', parameters.get('theme'), THEMES, []) ?? 'dark',
+    theme: settingsOf(parameters, []).theme ?? 'dark',
   };
 }
 
@@ -77,7 +79,7 @@ export function parsePlan(
     scenes: scenesOf(parameters.get('scenes'), dataset, faults),
     dwell: number('dwell'),
     asOf: dayOf(parameters.get('asof'), dataset, faults),
-    theme: chosen('theme', parameters.get('theme'), THEMES, faults) ?? 'dark',
+    theme: settingsOf(parameters, faults).theme ?? 'dark',
     distance: number('distance'),
     diagonal: number('diagonal'),
     lease: number('lease'),

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { SITE_PATH } from '../addresses/site-path.ts';
+import { SITE_PATH } from '../addresses/site.ts';
 import { type OfflineStart, offlineStart } from '../data-access/stored-builds.ts';
 
 /** Milliseconds from one look to the next: soon after the start, then now and then. */

@@ -1,4 +1,4 @@
-import { SITE_PATH } from '../addresses/site-path.ts';
+import { SITE_PATH } from '../addresses/site.ts';
 import styles from '../app/MessagePage.module.css';
 import type { Words } from '../i18n/words.ts';
 import type { Licence } from './licences.ts';
@@ -14,7 +14,7 @@ interface LicencesPageProps {
 export function LicencesPage({ licences, sheet, words }: LicencesPageProps) {
   const idOf = ({ name, version }: Licence) => `${name}@${version}`;
   return (
-    <html lang="en">
+    <html lang={words.locale} dir={words.direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

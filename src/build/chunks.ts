@@ -1,5 +1,6 @@
 import type { Manifest } from 'vite';
 import type { PageName } from '../addresses/route.ts';
+import { SITE_LOCALE } from '../addresses/site.ts';
 import { PARTS } from '../app/pages.ts';
 
 /** Files that the bundler made, by what they are. */
@@ -13,7 +14,7 @@ interface Files {
 /** The modules that a page is loaded from: itself and its words. */
 export function sourcesOf(name: PageName): readonly string[] {
   const page = `app/pages/${name.replace(/^./, (letter) => letter.toUpperCase())}Page.tsx`;
-  return [page, ...PARTS[name].words.map((set) => `i18n/en/${set}.json`)];
+  return [page, ...PARTS[name].words.map((set) => `i18n/${SITE_LOCALE}/${set}.json`)];
 }
 
 /** What these modules need and the modules given as `without` have not brought already. */

@@ -1,5 +1,7 @@
 import type { Manifest } from 'vite';
+import { SITE_LOCALE } from '../addresses/site.ts';
 import { FEED_FORMATS, FEED_TYPES, type FeedFormat, feedPath } from '../features/changes/feed-paths.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
 import { filesOf, sourcesOf } from './chunks.ts';
 import type { RenderedPage } from './render.tsx';
 
@@ -36,6 +38,7 @@ export function fillShell({ shell, manifest, page, styles, tags, sitePath, built
   // A sheet in the head would hold back the first number.
   const sheet = SHEET.exec(shell)?.[0] ?? '';
   return shell
+    .replace('<html lang="en">', `<html lang="${SITE_LOCALE}" dir="${LANGUAGES[SITE_LOCALE].direction}">`)
     .replace(sheet, () => `<style>${styles}</style>`)
     .replace('</body>', () => `${sheet}</body>`)
     .replace('<title>Figuredesk</title>', () => `<title>${escaped(page.title)}</title>${tags}${links}`)

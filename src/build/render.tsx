@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
 import { type Route, routesOf } from '../addresses/route.ts';
-import { pageAt, SITE_PATH } from '../addresses/site-path.ts';
+import { pageAt, SITE_LOCALE, SITE_PATH } from '../addresses/site.ts';
 import { App } from '../app/App.tsx';
 import { CatalogPage } from '../app/CatalogPage.tsx';
 import { ANY_PATH } from '../app/drawn-from.ts';
@@ -20,8 +20,9 @@ import { feedModel } from '../features/changes/feed-model.ts';
 import { FEED_FORMATS, feedPath } from '../features/changes/feed-paths.ts';
 import { possibleCharts } from '../features/question-charts/question-charts.ts';
 import { clockTime } from '../i18n/clock-time.ts';
-import { loadMessages, MESSAGE_SETS } from '../i18n/page-messages.ts';
+import { loadMessages, MESSAGE_SETS, type MessageSet } from '../i18n/languages.ts';
 import { createWords, type Words } from '../i18n/words.ts';
+import { WordsProvider } from '../i18n/words-context.tsx';
 import { asOfView } from '../statistics/as-of.ts';
 import { type PageSummary, describePage } from './about-page.ts';
 import { writeFeeds } from './feeds.ts';
@@ -72,7 +73,7 @@ export async function* renderPages({
   client.setQueryData(siteCatalogQuery(SITE).queryKey, catalog);
   const held: HeldDataset = { entry, dataset, pollSeconds: 0, replaced: [] };
   client.setQueryData(datasetQuery(SITE, entry.id).queryKey, held);
-  const words = createWords('en', await loadMessages('en', MESSAGE_SETS));
+  const words = await wordsOf(MESSAGE_SETS);
   const view = asOfView(dataset, dataset.opensAsOf);
   const stills = await renderStills(chartsOf(dataset, words));
   for (const { path, route } of routesOf(dataset, catalog.datasets.length === 1)) {
@@ -105,7 +106,7 @@ export async function renderFrame(
   documents: readonly unknown[],
   builtAt: number,
 ): Promise<readonly RenderedPage[]> {
-  const words = createWords('en', await loadMessages('en', MESSAGE_SETS));
+  const words = await wordsOf(MESSAGE_SETS);
   const built = clockTime(builtAt).day;
   const page = (
     parts: Pick<RenderedPage, 'path' | 'file' | 'name' | 'title'>,
@@ -121,16 +122,22 @@ export async function renderFrame(
   const missing = page(
     { path: ANY_PATH, file: '404.html', name: 'missing', title: words.t('frame.titleOfMissing') },
     { shown: 'nothing' },
-    renderToStaticMarkup(<NotBuilt datasets={documents.map(datasetOf)} />),
+    renderToStaticMarkup(
+      <WordsProvider words={words}>
+        <NotBuilt datasets={documents.map(datasetOf)} />
+      </WordsProvider>,
+    ),
   );
   if (catalog.datasets.length === 1) return [missing];
   const list = page(
     { path: '', file: 'index.html', name: 'missing', title: words.t('frame.titleOfCatalog') },
     { shown: 'list' },
     renderToStaticMarkup(
-      <Router ssrPath={SITE_PATH} ssrSearch="">
-        <CatalogPage catalog={catalog} asked={null} />
-      </Router>,
+      <WordsProvider words={words}>
+        <Router ssrPath={SITE_PATH} ssrSearch="">
+          <CatalogPage catalog={catalog} asked={null} />
+        </Router>
+      </WordsProvider>,
     ),
   );
   return [missing, list];
@@ -142,7 +149,7 @@ export async function renderFeeds(
   standing: SiteStanding,
 ): Promise<readonly { readonly path: string; readonly text: string }[]> {
   const dataset = datasetOf(document);
-  const words = createWords('en', await loadMessages('en', PARTS.changes.words));
+  const words = await wordsOf(PARTS.changes.words);
   const paths = { atom: feedPath(dataset.id, 'atom'), json: feedPath(dataset.id, 'json') };
   const texts = writeFeeds(feedModel(dataset, words), paths, standing);
   return FEED_FORMATS.map((format) => ({ path: paths[format], text: texts[format] }));
@@ -150,7 +157,7 @@ export async function renderFeeds(
 
 /** The page of licence texts. `sheet` is the path of the style sheet below the site's own. */
 export async function renderLicences(licences: readonly Licence[], sheet: string): Promise<string> {
-  const words = createWords('en', await loadMessages('en', PARTS.about.words));
+  const words = await wordsOf(PARTS.about.words);
   const page = <LicencesPage licences={licences} sheet={sheet} words={words} />;
   return `<!doctype html>${renderToStaticMarkup(page)}`;
 }
@@ -160,12 +167,16 @@ export async function* renderPictures(
   document: unknown,
 ): AsyncGenerator<{ readonly path: string; readonly svg: string }> {
   const dataset = datasetOf(document);
-  const words = createWords('en', await loadMessages('en', ['pictures', 'desk', 'question']));
+  const words = await wordsOf(['pictures', 'desk', 'question']);
   const view = asOfView(dataset, dataset.opensAsOf);
   for (const question of view.dataset.questions.values()) {
     const svg = renderToStaticMarkup(<QuestionPicture model={pictureModel(view, question, words)} />);
     yield { path: picturePath(dataset.id, question.id), svg };
   }
+}
+
+async function wordsOf(sets: readonly MessageSet[]): Promise<Words> {
+  return createWords(SITE_LOCALE, await loadMessages(SITE_LOCALE, sets));
 }
 
 function datasetOf(document: unknown): Dataset {

@@ -1,13 +1,10 @@
 import { type Messages, setupI18n } from '@lingui/core';
 import { type CalendarDate, dateParts, daysBetween, sameYear } from '../domain/calendar-date.ts';
 import { periodLength, type ReferenceTime } from '../domain/reference-time.ts';
-import { english } from './catalogue-en.ts';
-import type { MessageId, MessageValues } from './message-id.ts';
+import { everyPage } from './en/every-page.ts';
+import { LANGUAGES, type Locale, type MessageId } from './languages.ts';
 
-export const LOCALES = ['en'] as const;
-export type Locale = (typeof LOCALES)[number];
-
-const CATALOGUES: Record<Locale, Messages> = { en: english };
+type MessageValues = Readonly<Record<string, string | number>>;
 
 /** `full` 26 June 2017 · `day-month` 26 June · `month` June 2017 · `axis` June */
 export type DateStyle = 'full' | 'day-month' | 'month' | 'axis';
@@ -28,9 +25,9 @@ export interface Words {
   referenceTime(time: ReferenceTime): string;
 }
 
-/** The words of a language: what every page says, and the messages of the page that is read. */
-export function createWords(locale: Locale, messages: Messages = {}): Words {
-  const i18n = setupI18n({ locale, messages: { [locale]: { ...CATALOGUES[locale], ...messages } } });
+/** The words of a language, from messages that were loaded; without them English, with what every page says. */
+export function createWords(locale: Locale = 'en', messages: Messages = everyPage): Words {
+  const i18n = setupI18n({ locale, messages: { [locale]: messages } });
   const t = (id: MessageId, values?: MessageValues) => i18n._(id, values);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
@@ -50,7 +47,7 @@ export function createWords(locale: Locale, messages: Messages = {}): Words {
   };
   return {
     locale,
-    direction: 'ltr',
+    direction: LANGUAGES[locale].direction,
     t,
     number: (value) => numbers.format(value),
     date,

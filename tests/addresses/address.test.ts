@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedSearch, parseAddress } from '../../src/addresses/address.ts';
+import { changedSearch, parseAddress, travellingSearch } from '../../src/addresses/address.ts';
 import { SPEAKER_KINDS } from '../../src/domain/source.ts';
 import { mosul } from '../features/shipped-desk.ts';
 
@@ -10,7 +10,6 @@ describe('the address keeps the whole view', () => {
       asOf: '2017-06-26',
       filters: { places: [], populations: [], kinds: [] },
       theme: null,
-      locale: 'en',
       faults: [],
     });
   });
@@ -34,6 +33,16 @@ describe('the address keeps the whole view', () => {
       'theme pink',
       'who martians',
     ]);
+  });
+
+  it('says of a language and of digits that the site has not that they were ignored, and passes on neither', () => {
+    const { faults } = parseAddress('?lang=ar&digits=arab', mosul);
+    expect(faults).toEqual([
+      { parameter: 'lang', found: 'ar', allowed: 'en' },
+      { parameter: 'digits', found: 'arab', allowed: 'latn' },
+    ]);
+    expect(parseAddress('?lang=en&digits=latn', mosul).faults).toEqual([]);
+    expect(travellingSearch('?lang=ar&digits=arab&theme=dark')).toBe('?theme=dark');
   });
 
   it('keeps parameters that are not its own', () => {

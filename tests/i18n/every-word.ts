@@ -1,4 +1,4 @@
-import { loadMessages, MESSAGE_SETS } from '../../src/i18n/page-messages.ts';
+import { loadMessages, MESSAGE_SETS } from '../../src/i18n/languages.ts';
 import { createWords } from '../../src/i18n/words.ts';
 
 /** English with the words of all pages, for tests of what stands on any of them. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { AddressFaults } from '../../addresses/AddressFaults.tsx';
 import { useLinks } from '../../addresses/links.tsx';
 import { pathOf } from '../../addresses/route.ts';
-import { SITE_PATH } from '../../addresses/site-path.ts';
+import { SITE_PATH } from '../../addresses/site.ts';
 import { Panel } from '../../design/Panel.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';

@@ -1,4 +1,4 @@
-import { THEMES } from '../../addresses/address.ts';
+import { THEMES } from '../../addresses/site.ts';
 import { Panel } from '../../design/Panel.tsx';
 import { type CalendarDate, parseCalendarDate } from '../../domain/calendar-date.ts';
 import { useWords } from '../../i18n/words-context.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { SITE_PATH } from '../../addresses/site-path.ts';
+import { SITE_PATH } from '../../addresses/site.ts';
 import { OutsideLink } from '../../design/OutsideLink.tsx';
 import { HEADLINE_RULES } from '../../domain/headline-rule.ts';
 import { useWords } from '../../i18n/words-context.tsx';

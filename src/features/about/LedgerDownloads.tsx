@@ -1,4 +1,4 @@
-import { SITE_PATH } from '../../addresses/site-path.ts';
+import { SITE_PATH } from '../../addresses/site.ts';
 import styles from './About.module.css';
 
 const FILES = [

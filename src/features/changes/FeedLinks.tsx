@@ -1,4 +1,4 @@
-import { SITE_PATH } from '../../addresses/site-path.ts';
+import { SITE_PATH } from '../../addresses/site.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import styles from './Changes.module.css';
 import { FEED_FORMATS, FEED_TYPES, feedPath } from './feed-paths.ts';

@@ -1,4 +1,4 @@
-import { type AddressFault, chosen } from '../../addresses/address.ts';
+import { type AddressFault, chosen } from '../../addresses/chosen.ts';
 import { type CalendarDate, addDays, firstOfMonth, parseCalendarDate } from '../../domain/calendar-date.ts';
 import { CHANGE_KINDS, type ChangeKind } from '../../statistics/changes-between.ts';
 import type { Period } from '../../domain/period.ts';

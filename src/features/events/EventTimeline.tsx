@@ -1,5 +1,5 @@
 import { AddressFaults } from '../../addresses/AddressFaults.tsx';
-import { type AddressFault, chosen } from '../../addresses/address.ts';
+import { type AddressFault, chosen } from '../../addresses/chosen.ts';
 import { useLinks } from '../../addresses/links.tsx';
 import { Icon } from '../../design/Icon.tsx';
 import { compareDates, firstOfMonth } from '../../domain/calendar-date.ts';

@@ -1,4 +1,4 @@
-import { type AddressFault, chosenOf } from '../../addresses/address.ts';
+import { type AddressFault, chosenOf } from '../../addresses/chosen.ts';
 import { type CalendarDate, parseCalendarDate } from '../../domain/calendar-date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { FIGURE_STATUSES } from '../../domain/figure.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useLinks } from '../../addresses/links.tsx';
 import { MENU, menuPageOf } from '../../addresses/pages.ts';
 import type { Route } from '../../addresses/route.ts';
-import { SITE_PATH } from '../../addresses/site-path.ts';
+import { SITE_PATH } from '../../addresses/site.ts';
 import { Brand } from '../../design/Brand.tsx';
 import { Icon } from '../../design/Icon.tsx';
 import type { Dataset } from '../../domain/dataset.ts';

@@ -1,4 +1,4 @@
-import type { AddressFault } from '../../addresses/address.ts';
+import type { AddressFault } from '../../addresses/chosen.ts';
 import { HEADLINE_RULES } from '../../domain/headline-rule.ts';
 import { type Question } from '../../domain/question.ts';
 import { type Choice, isOwnChoice, ownChoice } from '../../statistics/headline/choice.ts';

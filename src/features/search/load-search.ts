@@ -1,6 +1,5 @@
 import { loadPart } from '../../data-access/parts.ts';
-import { loadMessages } from '../../i18n/page-messages.ts';
-import type { Locale } from '../../i18n/words.ts';
+import { loadMessages, type Locale } from '../../i18n/languages.ts';
 
 /**
  * All that a search needs beyond its box: the entries, the matcher, the list of results and its words. The reader of a page

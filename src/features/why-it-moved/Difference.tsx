@@ -1,6 +1,6 @@
 import type { Bounds } from '../../domain/quantity.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { MessageId } from '../../i18n/message-id.ts';
+import type { MessageId } from '../../i18n/languages.ts';
 import styles from './WhyItMoved.module.css';
 
 /** A difference we computed, as one number or as bounds, never as a midpoint. */

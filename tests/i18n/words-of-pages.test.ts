@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PARTS } from '../../src/app/pages.ts';
-import { MESSAGE_SETS } from '../../src/i18n/page-messages.ts';
+import { MESSAGE_SETS } from '../../src/i18n/languages.ts';
 import { sourcesOf } from '../../src/build/chunks.ts';
 import { readCode, sourceFiles } from '../architecture/reader.ts';
 
@@ -38,6 +38,6 @@ describe('a page loads the words it says', () => {
   });
 
   it('a word that is said is found', () => {
-    expect([...setsSaidBy('src/briefing/Screen.tsx')]).toContain('screen');
+    expect([...setsSaidBy('src/briefing/BriefingScreen.tsx')]).toContain('screen');
   });
 });
