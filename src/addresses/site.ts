@@ -1,12 +1,9 @@
-import { LOCALES, type Locale } from '../i18n/languages.ts';
+import { LOCALES } from '../i18n/languages.ts';
 import { type AddressFault, chosen } from './chosen.ts';
 import { missingAt, type Named, parsePath } from './route.ts';
 
 /** The site's own path on its host, with a slash at both ends: `/`, or such as `/figures/`. Set when it is built. */
 export const SITE_PATH = import.meta.env.BASE_URL;
-
-/** The language that the site is built in. */
-export const SITE_LOCALE: Locale = 'en';
 
 export const THEMES = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];

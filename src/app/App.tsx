@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { SITE_LOCALE } from '../addresses/site.ts';
+import { SITE_LOCALE } from '../i18n/languages.ts';
 import type { Named } from '../addresses/route.ts';
 import { createWords } from '../i18n/words.ts';
 import { useWords, WordsProvider } from '../i18n/words-context.tsx';

@@ -1,7 +1,6 @@
 import type { Messages } from '@lingui/core';
-import { SITE_LOCALE } from '../addresses/site.ts';
 import type { PageName } from '../addresses/route.ts';
-import { loadMessages, type MessageSet } from '../i18n/languages.ts';
+import { loadMessages, type MessageSet, SITE_LOCALE } from '../i18n/languages.ts';
 import type { Page } from './page.ts';
 
 interface Part {

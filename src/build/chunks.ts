@@ -1,6 +1,6 @@
 import type { Manifest } from 'vite';
 import type { PageName } from '../addresses/route.ts';
-import { SITE_LOCALE } from '../addresses/site.ts';
+import { SITE_LOCALE } from '../i18n/languages.ts';
 import { PARTS } from '../app/pages.ts';
 
 /** Files that the bundler made, by what they are. */

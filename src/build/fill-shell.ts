@@ -1,7 +1,6 @@
 import type { Manifest } from 'vite';
-import { SITE_LOCALE } from '../addresses/site.ts';
 import { FEED_FORMATS, FEED_TYPES, type FeedFormat, feedPath } from '../features/changes/feed-paths.ts';
-import { LANGUAGES } from '../i18n/languages.ts';
+import { LANGUAGES, SITE_LOCALE } from '../i18n/languages.ts';
 import { filesOf, sourcesOf } from './chunks.ts';
 import type { RenderedPage } from './render.tsx';
 

@@ -30,6 +30,8 @@ export const LANGUAGES = {
 
 export type Locale = keyof typeof LANGUAGES;
 export const LOCALES = Object.keys(LANGUAGES) as readonly Locale[];
+/** The language that the site is built in. */
+export const SITE_LOCALE: Locale = 'en';
 export const MESSAGE_SETS = Object.keys(pageSets) as readonly MessageSet[];
 
 /** What every page says and the messages of these sets, in one language. */

@@ -1,8 +1,8 @@
-import claims from './claims.json';
-import dates from './dates.json';
-import faults from './faults.json';
-import frame from './frame.json';
-import quantities from './quantities.json';
+import claims from './claims.json' with { type: 'json' };
+import dates from './dates.json' with { type: 'json' };
+import faults from './faults.json' with { type: 'json' };
+import frame from './frame.json' with { type: 'json' };
+import quantities from './quantities.json' with { type: 'json' };
 
 /** What every page says. */
 export const everyPage = { ...claims, ...dates, ...faults, ...frame, ...quantities };
