@@ -1,6 +1,7 @@
 import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { ReferenceTime } from '../domain/reference-time.ts';
+import type { Cut } from '../domain/series-break.ts';
 import { type LooseRow, rowsById } from './tables.ts';
 
 /** The day of a cell, or null for an empty one and for one that is no day. */
@@ -27,6 +28,20 @@ export function timeOf(row: LooseRow<'figures'>): ReferenceTime | null {
   if (from === null || from > to) return null;
   if (row.time_kind === 'flow') return { kind: 'flow', from, to };
   return row.time_kind === 'running-total' ? { kind: 'running-total', since: from, until: to } : null;
+}
+
+/** Where the row's break cuts (R25); null when a cell it needs is absent. */
+export function cutOf(row: LooseRow<'breaks'>): Cut | null {
+  const {
+    measure,
+    place,
+    population = null,
+    from_originator: fromOriginator,
+    to_originator: toOriginator,
+  } = row;
+  const date = dayOf(row.date);
+  if (!date || !measure || !place || !fromOriginator || !toOriginator) return null;
+  return { date, measure, place, population, fromOriginator, toOriginator };
 }
 
 /** First day each figure was public: its own `published`, else its source's, else null. In the rows' order. */

@@ -57,6 +57,16 @@ export function periodLength(time: Period): PeriodLength {
   return 'other';
 }
 
+/** How long the period of a flow is; null for a stock or a running total. */
+export function periodOf(time: ReferenceTime): PeriodLength | null {
+  return time.kind === 'flow' ? periodLength(time) : null;
+}
+
+/** The start of count of a running total; null for a stock or a flow. */
+export function startOfCount(time: ReferenceTime): CalendarDate | null {
+  return time.kind === 'running-total' ? time.since : null;
+}
+
 /** True when the two share at least one day. */
 export function periodsOverlap(a: Period, b: Period): boolean {
   return a.from <= b.to && b.from <= a.to;

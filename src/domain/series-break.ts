@@ -25,19 +25,44 @@ export interface SeriesBreak {
   readonly explanation: string;
 }
 
-/** True when the break speaks of what the figure counts, whoever counts it. */
+/** Where a break cuts: which counts, of whom, from which day on. */
+export type Cut = Pick<
+  SeriesBreak,
+  'date' | 'measure' | 'population' | 'place' | 'fromOriginator' | 'toOriginator'
+>;
+
+type Counted = Pick<Figure, 'measure' | 'population' | 'place' | 'originator' | 'time'>;
+
+/** True when the break speaks of what the figure counts, or of what a scope may ask for, whoever counts it. */
 export function countsWhatBreaks(
-  seriesBreak: Pick<SeriesBreak, 'measure' | 'population' | 'place'>,
-  figure: Pick<Figure, 'measure' | 'population' | 'place'>,
+  cut: Pick<Cut, 'measure' | 'population' | 'place'>,
+  counted: { readonly measure: string; readonly population: string | null; readonly place: string | null },
 ): boolean {
   return (
-    seriesBreak.measure === figure.measure &&
-    seriesBreak.place === figure.place &&
-    (seriesBreak.population === null || seriesBreak.population === figure.population)
+    cut.measure === counted.measure &&
+    (counted.place === null || cut.place === counted.place) &&
+    (cut.population === null || counted.population === null || cut.population === counted.population)
   );
 }
 
 /** True when the figure is counted the new way: it speaks about the day of the break or a later one. */
-export function isAfterBreak(seriesBreak: Pick<SeriesBreak, 'date'>, figure: Pick<Figure, 'time'>): boolean {
-  return referenceDay(figure.time) >= seriesBreak.date;
+export function isAfterBreak(cut: Pick<Cut, 'date'>, figure: Pick<Figure, 'time'>): boolean {
+  return referenceDay(figure.time) >= cut.date;
+}
+
+/** True of a figure of the originator that counted before the break, about what breaks, of a day before it. */
+export function isOldCount(cut: Cut, figure: Counted): boolean {
+  return (
+    cut.fromOriginator === figure.originator && countsWhatBreaks(cut, figure) && !isAfterBreak(cut, figure)
+  );
+}
+
+/** True of a figure of the originator that counts from the break on, about what breaks, of its day or a later one. */
+export function isNewCount(cut: Cut, figure: Counted): boolean {
+  return cut.toOriginator === figure.originator && countsWhatBreaks(cut, figure) && isAfterBreak(cut, figure);
+}
+
+/** True when the break lies between the earlier figure and the later, which may then not be joined or compared (R25). */
+export function liesBetween(cut: Cut, earlier: Counted, later: Counted): boolean {
+  return isOldCount(cut, earlier) && isNewCount(cut, later);
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
-import { placesAround, populationsAround } from '../domain/hierarchy.ts';
 import { leastClaimed, mostClaimed } from '../domain/quantity.ts';
+import { countKey, isWithin } from '../domain/scope.ts';
 import type { Answer } from './answers.ts';
 
 /**
@@ -17,21 +17,11 @@ export function answersAboveWholes(dataset: Dataset, all: readonly Answer[]): Re
   });
   for (const part of leading)
     for (const whole of leading) {
-      if (!isPart(dataset, part.figure, whole.figure)) continue;
+      if (countKey(part.figure) === countKey(whole.figure)) continue;
+      if (!isWithin(dataset, part.figure, whole.figure)) continue;
       const [least, most] = [leastClaimed(part.figure.quantity), mostClaimed(whole.figure.quantity)];
       if (least === null || most === null || least <= most) continue;
       misfits.set(part.id, whole.figure).set(whole.id, part.figure);
     }
   return misfits;
-}
-
-function isPart(dataset: Dataset, part: Figure, whole: Figure): boolean {
-  if (part.measure !== whole.measure) return false;
-  const ofWhole = part.population === whole.population;
-  const inWhole = part.place === whole.place;
-  if (ofWhole && inWhole) return false;
-  return (
-    (ofWhole || populationsAround(dataset, part.population).includes(whole.population)) &&
-    (inWhole || placesAround(dataset, part.place).includes(whole.place))
-  );
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Question, Scope } from '../domain/question.ts';
-import { inScope } from './scope.ts';
+import { inScope } from '../domain/scope.ts';
 
 export interface Answered {
   readonly question: Question;

@@ -1,7 +1,6 @@
 import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
 import type { Figure } from '../domain/figure.ts';
-import { referenceDay } from '../domain/reference-time.ts';
-import { countsWhatBreaks, isAfterBreak } from '../domain/series-break.ts';
+import { isNewCount, isOldCount, liesBetween } from '../domain/series-break.ts';
 import type { AsOfView, BreakInView } from './as-of.ts';
 
 /**
@@ -10,15 +9,7 @@ import type { AsOfView, BreakInView } from './as-of.ts';
  */
 export function breaksBetween(view: AsOfView, earlier: Figure, later: Figure): readonly BreakInView[] {
   return view.breaks
-    .filter(
-      (cut) =>
-        cut.fromOriginator === earlier.originator &&
-        cut.toOriginator === later.originator &&
-        countsWhatBreaks(cut, earlier) &&
-        countsWhatBreaks(cut, later) &&
-        !isAfterBreak(cut, earlier) &&
-        isAfterBreak(cut, later),
-    )
+    .filter((cut) => liesBetween(cut, earlier, later))
     .sort((a, b) => compareDates(a.date, b.date));
 }
 
@@ -30,13 +21,7 @@ export function breakBetween(view: AsOfView, earlier: Figure, later: Figure): Br
 /** The changes of source by which the originator of a figure came to count, up to the figure's own day. */
 export function switchesTo(view: AsOfView, figure: Figure): readonly BreakInView[] {
   return view.breaks
-    .filter(
-      (cut) =>
-        cut.toOriginator === figure.originator &&
-        cut.fromOriginator !== cut.toOriginator &&
-        countsWhatBreaks(cut, figure) &&
-        isAfterBreak(cut, figure),
-    )
+    .filter((cut) => cut.fromOriginator !== cut.toOriginator && isNewCount(cut, figure))
     .sort((a, b) => compareDates(a.date, b.date));
 }
 
@@ -46,14 +31,7 @@ export function switchesTo(view: AsOfView, figure: Figure): readonly BreakInView
  */
 export function discontinuedAfter(view: AsOfView, figure: Figure): BreakInView | null {
   const [first] = view.breaks
-    .filter(
-      (cut) =>
-        cut.kind === 'discontinued' &&
-        cut.explained &&
-        cut.fromOriginator === figure.originator &&
-        countsWhatBreaks(cut, figure) &&
-        referenceDay(figure.time) < cut.date,
-    )
+    .filter((cut) => cut.kind === 'discontinued' && cut.explained && isOldCount(cut, figure))
     .sort((a, b) => compareDates(stoppedBy(a), stoppedBy(b)));
   return first ?? null;
 }

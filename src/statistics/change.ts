@@ -7,7 +7,7 @@ import type { Originator } from '../domain/source.ts';
 import type { AsOfView, BreakInView } from './as-of.ts';
 import { breaksBetween, switchesTo } from './breaks.ts';
 import { ledgerIndex } from './ledger-index.ts';
-import { seriesKey } from './series-key.ts';
+import { seriesKey } from '../domain/scope.ts';
 
 /** Which way a difference went; unknown when its bounds do not settle it. */
 export type Direction = 'up' | 'down' | 'same' | 'unknown';

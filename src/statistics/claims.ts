@@ -8,7 +8,7 @@ import { isPastAge } from './freshness.ts';
 import { mayLead } from './headline/obstacle.ts';
 import { isPreferred } from './headline/preference.ts';
 import { type Row, isFirm, ledgerIndex } from './ledger-index.ts';
-import { countKey } from './series-key.ts';
+import { countKey } from '../domain/scope.ts';
 import { type Standing, standingAgainst } from './standing.ts';
 
 /** A figure seen as an answer to a question, with all that must travel with it. */

@@ -6,7 +6,7 @@ import { referenceDay } from '../domain/reference-time.ts';
 import { answeredBy } from './answered.ts';
 import type { AsOfView } from './as-of.ts';
 import { isFirm, ledgerIndex, publicationDay } from './ledger-index.ts';
-import { seriesKey } from './series-key.ts';
+import { seriesKey } from '../domain/scope.ts';
 
 /** Two figures that the ledger says contradict one another, at least one of them current (R19). */
 export interface Disagreement {

@@ -4,9 +4,9 @@ import { type Figure, publishedOn } from '../domain/figure.ts';
 import type { Question } from '../domain/question.ts';
 import { compareReferenceTimes, referenceDay } from '../domain/reference-time.ts';
 import type { RelationKind } from '../domain/relation.ts';
-import { type SeriesBreak, countsWhatBreaks, isAfterBreak } from '../domain/series-break.ts';
-import { inScope } from './scope.ts';
-import { seriesKey } from './series-key.ts';
+import { type SeriesBreak, isNewCount } from '../domain/series-break.ts';
+import { inScope } from '../domain/scope.ts';
+import { seriesKey } from '../domain/scope.ts';
 
 /** A figure with its publication day and its place in the ledger. */
 export interface Row {
@@ -138,13 +138,7 @@ function breaks(dataset: Dataset, rows: readonly Row[]): LedgerIndex['breaks'] {
     let cutFrom: CalendarDate | null = null;
     for (const { figure, published } of rows) {
       if (published === null || (cutFrom !== null && published >= cutFrom)) continue;
-      if (
-        figure.originator === seriesBreak.toOriginator &&
-        countsWhatBreaks(seriesBreak, figure) &&
-        isAfterBreak(seriesBreak, figure)
-      ) {
-        cutFrom = published;
-      }
+      if (isNewCount(seriesBreak, figure)) cutFrom = published;
     }
     return { seriesBreak, cutFrom };
   });

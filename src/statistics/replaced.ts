@@ -3,7 +3,7 @@ import type { Figure, Supersession } from '../domain/figure.ts';
 import type { Question } from '../domain/question.ts';
 import type { AsOfView } from './as-of.ts';
 import { ledgerIndex } from './ledger-index.ts';
-import { inScope } from './scope.ts';
+import { inScope } from '../domain/scope.ts';
 
 /** A figure that gave way to another, and why (R23, R24). */
 export interface Replacement {

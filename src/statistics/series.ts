@@ -6,8 +6,9 @@ import type { Originator } from '../domain/source.ts';
 import type { AsOfView, BreakInView } from './as-of.ts';
 import { breakBetween } from './breaks.ts';
 import { isFirm, ledgerIndex } from './ledger-index.ts';
-import { type Criteria, inScope } from './scope.ts';
-import { periodOf, seriesKey, startOfCount } from './series-key.ts';
+import { type Criteria, inScope } from '../domain/scope.ts';
+import { periodOf, startOfCount } from '../domain/reference-time.ts';
+import { seriesKey } from '../domain/scope.ts';
 import { type Gap, gapBetween } from './silence.ts';
 
 export interface SeriesPoint {

@@ -9,7 +9,7 @@ import {
   mostClaimed,
 } from '../domain/quantity.ts';
 import { referenceDay, sameReferenceTime } from '../domain/reference-time.ts';
-import { countKey } from './series-key.ts';
+import { countKey } from '../domain/scope.ts';
 
 /**
  * How a claim stands to the headline of its scope (R20, R21).

@@ -16,7 +16,7 @@ import { answer } from '../../src/statistics/answers.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { ownChoice } from '../../src/statistics/headline/choice.ts';
 import { reportDays } from '../../src/statistics/report-days.ts';
-import { inScope } from '../../src/statistics/scope.ts';
+import { inScope } from '../../src/domain/scope.ts';
 import { pageOf } from '../features/page-of.tsx';
 import { mosul } from '../features/shipped-desk.ts';
 import { english } from '../i18n/every-word.ts';

@@ -5,7 +5,7 @@ import { checkLedger } from '../../src/data-access/ledger/check.ts';
 import { compile } from '../../src/build/compile.ts';
 import { readLedger } from '../../src/data-access/ledger/ledger.ts';
 import { faultLine } from '../../src/data-access/ledger/ledger-fault.ts';
-import { inScope } from '../../src/statistics/scope.ts';
+import { inScope } from '../../src/domain/scope.ts';
 
 const ledger = readLedger(join(import.meta.dirname, '../../data/mosul-2016-2017'));
 

@@ -14,7 +14,7 @@ import { timeCharts } from '../../src/features/question-charts/time-model.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import type { Filters } from '../../src/statistics/filters.ts';
 import { disagreements } from '../../src/statistics/disagreements.ts';
-import { inScope } from '../../src/statistics/scope.ts';
+import { inScope } from '../../src/domain/scope.ts';
 import { select } from '../../src/statistics/selection.ts';
 import { riverLedger } from '../data-access/ledger/river-ledger.ts';
 import { english } from '../i18n/every-word.ts';

@@ -14,7 +14,7 @@ import { asOfView } from '../../src/statistics/as-of.ts';
 import { answers } from '../../src/statistics/answers.ts';
 import { breaksBetween } from '../../src/statistics/breaks.ts';
 import { changeSince } from '../../src/statistics/change.ts';
-import { periodOf } from '../../src/statistics/series-key.ts';
+import { periodOf } from '../../src/domain/reference-time.ts';
 import { seriesOf } from '../../src/statistics/series.ts';
 import { tries } from '../setup/draws-of-a-run.ts';
 import { LAST_DAY, anyDocument, anyExactLedger, anyLedger, anyLedgerWithSilence } from './any-ledger.ts';

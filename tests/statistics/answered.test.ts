@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { answeredBy } from '../../src/statistics/answered.ts';
-import { inScope } from '../../src/statistics/scope.ts';
+import { inScope } from '../../src/domain/scope.ts';
 import { mosul } from '../features/shipped-desk.ts';
 
 it('IS fighters killed answer how many were killed, not how many are left', () => {

@@ -8,7 +8,7 @@ import { type Question } from '../../src/domain/question.ts';
 import type { Relation } from '../../src/domain/relation.ts';
 import { type Answer, type Choice, answer, answers } from '../../src/statistics/answers.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
-import { countKey } from '../../src/statistics/series-key.ts';
+import { countKey } from '../../src/domain/scope.ts';
 import { mayLead } from '../../src/statistics/headline/obstacle.ts';
 import { compareQuantities } from '../../src/statistics/standing.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';

@@ -8,7 +8,7 @@ import { referenceDay, referenceStart, sameReferenceTime } from '../../src/domai
 import type { SeriesBreak } from '../../src/domain/series-break.ts';
 import { type AsOfView, asOfView, publicationDay } from '../../src/statistics/as-of.ts';
 import { type Change, changeSince } from '../../src/statistics/change.ts';
-import { countKey } from '../../src/statistics/series-key.ts';
+import { countKey } from '../../src/domain/scope.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { anyDay, anyLedger, anyLedgerWithSilence } from '../ledgers/any-ledger.ts';

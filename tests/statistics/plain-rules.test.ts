@@ -11,7 +11,7 @@ import { answers } from '../../src/statistics/answers.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { breaksBetween, discontinuedAfter, switchesTo } from '../../src/statistics/breaks.ts';
 import { confirmedBetween } from '../../src/statistics/decomposition/flows.ts';
-import { inScope } from '../../src/statistics/scope.ts';
+import { inScope } from '../../src/domain/scope.ts';
 import { seriesOf } from '../../src/statistics/series.ts';
 import { sourceSheet } from '../../src/statistics/source-sheet/sheet.ts';
 import { standingAgainst } from '../../src/statistics/standing.ts';

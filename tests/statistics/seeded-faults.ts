@@ -3,7 +3,7 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { Quantity } from '../../src/domain/quantity.ts';
 import { referenceDay, sameReferenceTime } from '../../src/domain/reference-time.ts';
-import { isPartOf } from '../../src/statistics/adding/refusals.ts';
+import { isPartOf } from '../../src/domain/scope.ts';
 import { linesOf } from '../../src/statistics/suspicions/lines.ts';
 import { wholeLedger } from '../../src/statistics/suspicions/reviewed.ts';
 import { suspicionsIn } from '../../src/statistics/suspicions/suspicions.ts';

@@ -6,7 +6,7 @@ import type { Figure } from '../../src/domain/figure.ts';
 import type { SeriesBreak } from '../../src/domain/series-break.ts';
 import { referenceStart } from '../../src/domain/reference-time.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
-import type { Criteria } from '../../src/statistics/scope.ts';
+import type { Criteria } from '../../src/domain/scope.ts';
 import { type Series, type SeriesPoint, seriesOf } from '../../src/statistics/series.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { anyDay, anyLedger } from '../ledgers/any-ledger.ts';

@@ -8,7 +8,7 @@ import type { Figure } from '../../src/domain/figure.ts';
 import { boundsOf } from '../../src/domain/quantity.ts';
 import type { Relation } from '../../src/domain/relation.ts';
 import { type AsOfView, asOfView, publicationDay } from '../../src/statistics/as-of.ts';
-import { countKey } from '../../src/statistics/series-key.ts';
+import { countKey } from '../../src/domain/scope.ts';
 import { type SheetRow, type SourceSheet, sourceSheet } from '../../src/statistics/source-sheet/sheet.ts';
 import { type Neighbours, neighboursOf } from '../../src/statistics/source-sheet/neighbours.ts';
 import { pairStanding } from '../../src/statistics/source-sheet/pair.ts';

@@ -9,13 +9,7 @@ import type { AsOfView, BreakInView } from '../../statistics/as-of.ts';
 /** Where the count changed within a scope, oldest first, as far as it could be known by the day (R25). */
 export function breaksOf(view: AsOfView, scope: Scope): readonly BreakInView[] {
   return view.breaks
-    .filter(
-      ({ measure, place, population, kind }) =>
-        measure === scope.measure &&
-        (scope.place === null || place === scope.place) &&
-        (population === null || scope.population === null || population === scope.population) &&
-        kind !== 'discontinued',
-    )
+    .filter((cut) => cut.kind !== 'discontinued' && countsWhatBreaks(cut, scope))
     .toSorted((a, b) => compareDates(a.date, b.date));
 }
 

@@ -1,13 +1,13 @@
 import type { Figure } from '../../domain/figure.ts';
 import { addQuantities, boundsOfDifference, quantityWithin } from '../../domain/quantity-arithmetic.ts';
 import { sameReferenceTime } from '../../domain/reference-time.ts';
+import { isPartOf } from '../../domain/scope.ts';
 import type { AsOfView } from '../as-of.ts';
 import { breakBetween } from '../breaks.ts';
 import type { Sum } from './sum.ts';
 import {
   type SumRefusal,
   firstRefusal,
-  isPartOf,
   refusalOfMeasure,
   refusalOfOriginator,
   refusalOfPlace,

@@ -111,9 +111,6 @@ export function refusalOfOverlappingPlaces(dataset: Dataset, figures: readonly F
   return overlapping.length > 0 ? refuse('R16', 'overlapping-places', overlapping) : null;
 }
 
-export const isPartOf = (dataset: Dataset, population: string, whole: string): boolean =>
-  populationsAround(dataset, population).includes(whole);
-
 function allSame(values: readonly (string | null | undefined)[]): boolean {
   return values.every((value) => value === values[0]);
 }

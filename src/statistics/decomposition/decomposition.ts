@@ -5,7 +5,7 @@ import { sameReferenceTime } from '../../domain/reference-time.ts';
 import type { AsOfView } from '../as-of.ts';
 import { type Change, changeSince } from '../change.ts';
 import { confirmedBetween } from './flows.ts';
-import { countKey } from '../series-key.ts';
+import { countKey } from '../../domain/scope.ts';
 
 /**
  * What a part of a change is (R26). A supersede reason: the earlier figure was printed anew, and that is why.

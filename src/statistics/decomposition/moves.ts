@@ -3,8 +3,8 @@ import { referenceDay } from '../../domain/reference-time.ts';
 import type { AsOfView, BreakInView } from '../as-of.ts';
 import type { NoneBefore } from '../change.ts';
 import { type Decomposition, decomposition } from './decomposition.ts';
-import type { Criteria } from '../scope.ts';
-import { countKey } from '../series-key.ts';
+import type { Criteria } from '../../domain/scope.ts';
+import { countKey } from '../../domain/scope.ts';
 import { type Series, seriesOf } from '../series.ts';
 
 /** A figure and how it came from the one before. */

@@ -7,7 +7,7 @@ import { goesStale } from '../freshness.ts';
 import type { HeadlinePick, RuleStep } from './pick.ts';
 import { leadingOf, leadingScopes } from './leading.ts';
 import { ledgerIndex } from '../ledger-index.ts';
-import { seriesKey } from '../series-key.ts';
+import { seriesKey } from '../../domain/scope.ts';
 
 /**
  * Why another figure leads than before.

@@ -5,7 +5,7 @@ import { periodsOverlap, referenceDay } from '../../domain/reference-time.ts';
 import { type Answered, answeredBy } from '../answered.ts';
 import type { AsOfView, RelationInView } from '../as-of.ts';
 import { currentFigures } from '../claims.ts';
-import { countKey } from '../series-key.ts';
+import { countKey } from '../../domain/scope.ts';
 import { countingTheSame } from './same-count.ts';
 import { type PairStanding, pairStanding } from './pair.ts';
 import { compareQuantities, nearInTime } from '../standing.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { AsOfView } from '../as-of.ts';
-import { countKey } from '../series-key.ts';
+import { countKey } from '../../domain/scope.ts';
 
 const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly Figure[]>>();
 

@@ -1,8 +1,8 @@
 import { type CalendarDate, compareDates, daysBetween } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
+import { isPartOf } from '../../domain/scope.ts';
 import type { AsOfView } from '../as-of.ts';
-import { isPartOf } from '../adding/refusals.ts';
 import { singleNumber } from './digits.ts';
 import { type Suspicion, suspicion } from './suspicion.ts';
 

@@ -2,7 +2,7 @@ import { dayNumber } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
 import type { AsOfView } from '../as-of.ts';
-import { countKey } from '../series-key.ts';
+import { countKey } from '../../domain/scope.ts';
 import { COMPARABLE_DAYS, nearInTime } from '../standing.ts';
 import { singleNumber } from './digits.ts';
 

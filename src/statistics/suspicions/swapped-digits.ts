@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { AsOfView } from '../as-of.ts';
-import { seriesKey } from '../series-key.ts';
+import { seriesKey } from '../../domain/scope.ts';
 import { isSwap, significantDigits, swapsOf } from './digits.ts';
 import { linesOf } from './lines.ts';
 import { nearClaims } from './near-claims.ts';

@@ -1,7 +1,8 @@
-import { periodLength } from '../../../domain/reference-time.ts';
+import { inScope } from '../../../domain/scope.ts';
+import { isNewCount, isOldCount } from '../../../domain/series-break.ts';
 import type { ReportFault } from '../../faults.ts';
 import type { LooseRow, Tables } from '../../tables.ts';
-import { timeOf } from '../../row-values.ts';
+import { cutOf, dayOf, timeOf } from '../../row-values.ts';
 
 /** Every figure answers a question or is listed as answering none, not both; every scope has a figure. */
 export function checkScopes(tables: Tables, report: ReportFault): void {
@@ -43,25 +44,24 @@ export function checkScopes(tables: Tables, report: ReportFault): void {
 const SCOPE_COLUMNS = ['measure', 'population', 'place', 'originator', 'time_kind', 'from', 'to'];
 const CRITERIA = [...SCOPE_COLUMNS, 'since', 'period'];
 
-/** A figure is in a scope when it equals every criterion that the scope has. */
+/** A figure is in a scope when it equals every criterion that the scope has. One whose days are at fault is in none that asks for days. */
 export function fits(scope: LooseRow<'scopes'>, figure: LooseRow<'figures'>): boolean {
-  for (const column of ['measure', 'population', 'place', 'originator', 'time_kind'] as const) {
-    if (scope[column] !== undefined && scope[column] !== figure[column]) return false;
-  }
-  const time = timeOf(figure);
-  if (scope.since !== undefined && !(time?.kind === 'running-total' && time.since === scope.since))
-    return false;
-  if (scope.from === undefined && scope.to === undefined && scope.period === undefined) return true;
-  if (time?.kind !== 'flow') return false;
-  return (
-    (scope.from ?? time.from) === time.from &&
-    (scope.to ?? time.to) === time.to &&
-    (scope.period ?? periodLength(time)) === periodLength(time)
+  const { time_kind: timeKind, since, from, to, ...plain } = scope;
+  return inScope(
+    { ...figure, time: timeOf(figure) ?? { kind: figure.time_kind } },
+    { ...plain, timeKind, since: dayOf(since), from: dayOf(from), to: dayOf(to) },
   );
 }
 
 /** A break has figures on both sides, and changes the originator only when it says so (R25). */
 export function checkBreaks({ rows }: Tables, report: ReportFault): void {
+  const counted = rows.figures.flatMap((cells) => {
+    const { measure, population, place, originator } = cells;
+    const time = timeOf(cells);
+    return measure && population && place && originator && time
+      ? [{ measure, population, place, originator, time }]
+      : [];
+  });
   rows.breaks.forEach((cut, row) => {
     const { date, kind, from_originator: from, to_originator: to } = cut;
     if (!date || !kind || !from || !to) return;
@@ -76,16 +76,10 @@ export function checkBreaks({ rows }: Tables, report: ReportFault): void {
         to,
         `${from}, or a break of kind source-switch`,
       );
-    const about = (figure: LooseRow<'figures'>): boolean =>
-      figure.measure === cut.measure &&
-      figure.place === cut.place &&
-      (cut.population === undefined || figure.population === cut.population);
-    const before = rows.figures.some(
-      (figure) => about(figure) && figure.originator === from && figure.to !== undefined && figure.to < date,
-    );
-    const after = rows.figures.some(
-      (figure) => about(figure) && figure.originator === to && figure.to !== undefined && figure.to >= date,
-    );
+    const parted = cutOf(cut);
+    if (!parted) return;
+    const before = counted.some((figure) => isOldCount(parted, figure));
+    const after = counted.some((figure) => isNewCount(parted, figure));
     if (!before) fault('date', 'has no figure before it', date, `a day after a figure of ${from}`);
     if (!after && kind !== 'discontinued')
       fault('date', 'has no figure from it on', date, `a day up to a figure of ${to}`);

@@ -1,6 +1,5 @@
-import { parseCalendarDate } from '../../../domain/calendar-date.ts';
-import { countsWhatBreaks, isAfterBreak } from '../../../domain/series-break.ts';
-import type { SeriesBreak } from '../../../domain/series-break.ts';
+import { liesBetween } from '../../../domain/series-break.ts';
+import { cutOf } from '../../row-values.ts';
 import type { Tables } from '../../tables.ts';
 import type { LedgerClaim } from './claims.ts';
 
@@ -25,25 +24,11 @@ export function explanationsOf({ rows }: Tables): Explanations {
   const doubts = new Set(
     rows.notes.filter(({ kind }) => kind === 'doubt' || kind === 'later').map((note) => note.figure),
   );
-  const breaks = rows.breaks.flatMap((cells): BreakCells[] => {
-    const { measure, place, from_originator: fromOriginator, to_originator: toOriginator } = cells;
-    const date = parseCalendarDate(cells.date ?? '');
-    if (!date || !measure || !place || !fromOriginator || !toOriginator) return [];
-    return [{ date, measure, place, population: cells.population ?? null, fromOriginator, toOriginator }];
-  });
+  const breaks = rows.breaks.flatMap((cells) => cutOf(cells) ?? []);
   return {
     related: (a, b) => pairs.has(`${a.id} ${b.id}`),
     doubted: (a, b) => doubts.has(a.id) || doubts.has(b.id),
-    broken: (earlier, later) =>
-      breaks.some(
-        (cut) =>
-          cut.fromOriginator === earlier.originator &&
-          cut.toOriginator === later.originator &&
-          countsWhatBreaks(cut, earlier) &&
-          countsWhatBreaks(cut, later) &&
-          !isAfterBreak(cut, earlier) &&
-          isAfterBreak(cut, later),
-      ),
+    broken: (earlier, later) => breaks.some((cut) => liesBetween(cut, earlier, later)),
   };
 }
 
@@ -60,8 +45,3 @@ function printingsOf(
   }
   return printings;
 }
-
-type BreakCells = Pick<
-  SeriesBreak,
-  'date' | 'measure' | 'place' | 'population' | 'fromOriginator' | 'toOriginator'
->;

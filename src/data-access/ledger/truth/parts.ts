@@ -1,5 +1,6 @@
-import { above } from '../../../domain/hierarchy.ts';
+import type { PlaceTree, PopulationTree } from '../../../domain/hierarchy.ts';
 import { referenceStart } from '../../../domain/reference-time.ts';
+import { isWithin } from '../../../domain/scope.ts';
 import type { ReportFault } from '../../faults.ts';
 import type { Tables } from '../../tables.ts';
 import {
@@ -18,13 +19,12 @@ import { explanationsOf } from './explanations.ts';
  */
 export function checkParts(tables: Tables, report: ReportFault): void {
   const { related, doubted } = explanationsOf(tables);
-  const parents = {
-    place: new Map(tables.rows.places.map(({ id, parent }) => [id, parent])),
-    population: new Map(tables.rows.populations.map(({ id, part_of: whole }) => [id, whole])),
+  const trees: PlaceTree & PopulationTree = {
+    places: new Map(tables.rows.places.map(({ id = '', parent = null }) => [id, { parent }])),
+    populations: new Map(
+      tables.rows.populations.map(({ id = '', part_of: partOf = null }) => [id, { partOf }]),
+    ),
   };
-  const isIn: IsIn = (column, part, whole) =>
-    part[column] === whole[column] ||
-    above(part[column], (id) => parents[column].get(id)).includes(whole[column]);
   const percent = new Set(
     tables.rows.measures.filter((measure) => measure.unit === 'percent').map((measure) => measure.id),
   );
@@ -32,7 +32,7 @@ export function checkParts(tables: Tables, report: ReportFault): void {
   for (const group of groupsOf(tables, claims, ({ time }) => time.kind)) {
     for (const part of group) {
       for (const whole of group) {
-        if (part === whole || part.bounds.low <= whole.bounds.high || !isPart(part, whole, isIn)) continue;
+        if (part === whole || part.bounds.low <= whole.bounds.high || !isPart(part, whole, trees)) continue;
         if (related(part, whole) || doubted(part, whole)) continue;
         report({
           table: 'figures',
@@ -47,10 +47,8 @@ export function checkParts(tables: Tables, report: ReportFault): void {
   }
 }
 
-type IsIn = (column: 'place' | 'population', part: LedgerClaim, whole: LedgerClaim) => boolean;
-
-function isPart(part: LedgerClaim, whole: LedgerClaim, isIn: IsIn): boolean {
-  if (!isIn('place', part, whole) || !isIn('population', part, whole)) return false;
+function isPart(part: LedgerClaim, whole: LedgerClaim, trees: PlaceTree & PopulationTree): boolean {
+  if (!isWithin(trees, part, whole)) return false;
   const sameTime = part.cells.from === whole.cells.from && part.cells.to === whole.cells.to;
   const sameScope = part.place === whole.place && part.population === whole.population;
   return sameTime ? !sameScope : within(part, whole);
