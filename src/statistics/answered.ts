@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
+import { once } from '../domain/once.ts';
 import type { Question, Scope } from '../domain/question.ts';
 import { inScope } from '../domain/scope.ts';
 
@@ -24,18 +25,12 @@ export function answeredBy(dataset: Dataset, figure: Figure): Answered | null {
   );
 }
 
-const known = new WeakMap<Dataset, ReadonlyMap<string, readonly Answered[]>>();
-
-/** Every scope of every question by what it counts, in the order of the desk: worked out once for a ledger. */
-function scopesByMeasure(dataset: Dataset): ReadonlyMap<string, readonly Answered[]> {
-  const made =
-    known.get(dataset) ??
-    Map.groupBy(
-      [...dataset.questions.values()]
-        .sort((a, b) => a.order - b.order)
-        .flatMap((question) => question.scopes.map((scope) => ({ question, scope }))),
-      ({ scope }) => scope.measure,
-    );
-  known.set(dataset, made);
-  return made;
-}
+/** Every scope of every question by what it counts, in the order of the desk. */
+const scopesByMeasure = once((dataset: Dataset): ReadonlyMap<string, readonly Answered[]> =>
+  Map.groupBy(
+    [...dataset.questions.values()]
+      .sort((a, b) => a.order - b.order)
+      .flatMap((question) => question.scopes.map((scope) => ({ question, scope }))),
+    ({ scope }) => scope.measure,
+  ),
+);

@@ -1,4 +1,5 @@
 import type { Figure, SupersedeReason } from '../domain/figure.ts';
+import { once } from '../domain/once.ts';
 import type { AsOfView } from './as-of.ts';
 
 /** What may be the matter with a figure on a day (R19, R22 to R24); one with which nothing is stands. */
@@ -22,17 +23,11 @@ const STANDS: readonly FigureState[] = ['stands'];
  * way is told by why it did, and contradicts nobody any more: a dispute is one of two figures in view (R19).
  */
 export function statesOf(view: AsOfView, figure: Figure): readonly FigureState[] {
-  const known = statesOfViews.get(view);
-  if (known) return known.get(figure.id) ?? STANDS;
-  statesOfViews.set(view, build(view));
-  return statesOf(view, figure);
+  return statesInView(view).get(figure.id) ?? STANDS;
 }
 
 /** By id, of the figures that do not simply stand: a table of 100,000 asks for every one. */
-type States = ReadonlyMap<string, readonly FigureState[]>;
-const statesOfViews = new WeakMap<AsOfView, States>();
-
-function build(view: AsOfView): States {
+const statesInView = once((view: AsOfView): ReadonlyMap<string, readonly FigureState[]> => {
   const states = new Map<string, FigureState[]>();
   const add = (id: string, state: FigureState): void => {
     const known = states.get(id);
@@ -43,7 +38,7 @@ function build(view: AsOfView): States {
   for (const id of disputedIds(view)) add(id, 'disputed');
   for (const { id, status } of view.dataset.figures.values()) if (status === 'doubtful') add(id, 'doubtful');
   return states;
-}
+});
 
 /** The correction of an error and a withdrawal are told apart from every other replacement (R24). */
 function stateOfReplaced(reason: SupersedeReason | undefined): FigureState {

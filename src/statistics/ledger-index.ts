@@ -1,6 +1,7 @@
 import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { type Figure, publishedOn } from '../domain/figure.ts';
+import { once } from '../domain/once.ts';
 import type { Question } from '../domain/question.ts';
 import { compareReferenceTimes, referenceDay } from '../domain/reference-time.ts';
 import type { RelationKind } from '../domain/relation.ts';
@@ -48,16 +49,6 @@ export interface LedgerIndex {
   readonly members: ReadonlyMap<string, readonly (readonly (readonly Row[])[])[]>;
 }
 
-const indexes = new WeakMap<Dataset, LedgerIndex>();
-
-export function ledgerIndex(dataset: Dataset): LedgerIndex {
-  const known = indexes.get(dataset);
-  if (known) return known;
-  const index = build(dataset);
-  indexes.set(dataset, index);
-  return index;
-}
-
 /** The day a figure of this dataset was first public, or none. */
 export function publicationDay(dataset: Dataset, figure: Figure): CalendarDate | null {
   return publishedOn(figure, dataset.sources.get(figure.source));
@@ -77,7 +68,7 @@ export function isFirm({ id, status }: Figure, { echoes }: LedgerIndex, day: Cal
   return status !== 'doubtful' && status !== 'extrapolated' && (since === undefined || since > day);
 }
 
-function build(dataset: Dataset): LedgerIndex {
+export const ledgerIndex = once((dataset: Dataset): LedgerIndex => {
   const rows = [...dataset.figures.values()].map((figure, at) => ({
     figure,
     published: publicationDay(dataset, figure),
@@ -96,7 +87,7 @@ function build(dataset: Dataset): LedgerIndex {
     spokenOn: spokenOn(rows),
     members: members(dataset, rows),
   };
-}
+});
 
 /** A figure gives way once both it and the one that takes its place are public. */
 function replacements(rows: readonly Row[], byId: LedgerIndex['byId']): LedgerIndex['replacements'] {

@@ -1,4 +1,5 @@
 import type { Figure } from '../domain/figure.ts';
+import { once } from '../domain/once.ts';
 import type { Question } from '../domain/question.ts';
 import type { AsOfView } from './as-of.ts';
 import { endOf } from './end.ts';
@@ -11,15 +12,11 @@ export function titleWith(view: AsOfView, question: Question, leads: Figure | nu
   return isPast ? (question.titlePast ?? question.title) : question.title;
 }
 
-const titles = new WeakMap<AsOfView, Map<Question, string>>();
+const titles = once((view: AsOfView) =>
+  once((question: Question) => titleWith(view, question, leadingOf(view, question)?.pick?.figure ?? null)),
+);
 
-/** A question as it is put on a day, wherever its name stands: as on its own page. Worked out once for a view. */
+/** A question as it is put on a day, wherever its name stands: as on its own page. */
 export function titleOn(view: AsOfView, question: Question): string {
-  const whole = view.narrowed?.whole ?? view;
-  const known = titles.get(whole) ?? new Map<Question, string>();
-  titles.set(whole, known);
-  const title =
-    known.get(question) ?? titleWith(whole, question, leadingOf(whole, question)?.pick?.figure ?? null);
-  known.set(question, title);
-  return title;
+  return titles(view.narrowed?.whole ?? view)(question);
 }

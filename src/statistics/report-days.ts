@@ -1,5 +1,6 @@
 import { type CalendarDate, addDays, compareDates, dayNumber, latestDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { once } from '../domain/once.ts';
 import { ledgerIndex } from './ledger-index.ts';
 
 /** How many figures were published in a week, which starts on a Monday. */
@@ -14,14 +15,12 @@ interface ReportDays {
   readonly latest: CalendarDate | null;
 }
 
-const known = new WeakMap<Dataset, ReportDays>();
-
 /** Counted once for a ledger: every page asks at every change of its address. */
-function reportsOf(dataset: Dataset): ReportDays {
-  const counted = known.get(dataset) ?? readReports(dataset);
-  known.set(dataset, counted);
-  return counted;
-}
+const reportsOf = once((dataset: Dataset): ReportDays => {
+  const days = sortDays(dataset);
+  const told = dataset.events.map(({ knownFrom }) => knownFrom);
+  return { weeks: countWeeks(dataset), days, latest: latestDate([...days, ...told]) };
+});
 
 /** Figures by week of publication, oldest first; weeks without any are absent, undated figures are in none. */
 export function weeklyReports(dataset: Dataset): readonly WeeklyReports[] {
@@ -39,12 +38,6 @@ export function reportDays(dataset: Dataset): readonly CalendarDate[] {
  */
 export function latestKnownDay(dataset: Dataset): CalendarDate | null {
   return reportsOf(dataset).latest;
-}
-
-function readReports(dataset: Dataset): ReportDays {
-  const days = sortDays(dataset);
-  const told = dataset.events.map(({ knownFrom }) => knownFrom);
-  return { weeks: countWeeks(dataset), days, latest: latestDate([...days, ...told]) };
 }
 
 function countWeeks(dataset: Dataset): readonly WeeklyReports[] {

@@ -1,11 +1,12 @@
 import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { once } from '../domain/once.ts';
 import type { DatedText, WordedColumn, WordedTable } from '../domain/dated-text.ts';
 
 /** What a worded dataset was made from. */
 const ledgers = new WeakMap<Dataset, Dataset>();
 /** The datasets made from a ledger, by the first day after theirs on which a text or a question begins to hold. */
-const made = new WeakMap<Dataset, Map<CalendarDate, Dataset>>();
+const wordedUntil = once((ledger: Dataset) => once((next: CalendarDate) => word(ledger, next)));
 
 /**
  * A dataset in the words that could be said on a day: no text that holds from a later day, and no question that could not
@@ -15,12 +16,7 @@ const made = new WeakMap<Dataset, Map<CalendarDate, Dataset>>();
 export function wordedOn(dataset: Dataset, day: CalendarDate): Dataset {
   const ledger = ledgers.get(dataset) ?? dataset;
   const next = turnAfter(ledger, day);
-  if (next === null) return ledger;
-  const known = made.get(ledger) ?? new Map<CalendarDate, Dataset>();
-  made.set(ledger, known);
-  const worded = known.get(next) ?? word(ledger, next);
-  known.set(next, worded);
-  return worded;
+  return next === null ? ledger : wordedUntil(ledger)(next);
 }
 
 /** The day from which a question can be asked, when that is after the day; else null. */

@@ -1,10 +1,10 @@
 import type { Figure } from '../../domain/figure.ts';
+import { once } from '../../domain/once.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { statesOf } from '../../statistics/figure-states.ts';
 import type { Facet } from './columns.ts';
 import { type Codes, codesOf, type FigureStore, figureStore } from './figure-store.ts';
 import { folded } from './folded-text.ts';
-import { once } from './once.ts';
 import { ranksOf } from './ranks.ts';
 
 /** What an id of a facet is called in the reader's words, to sort by and to search for. */

@@ -2,12 +2,12 @@ import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure, Note } from '../../domain/figure.ts';
+import { once } from '../../domain/once.ts';
 import { leastClaimed, mostClaimed } from '../../domain/quantity.ts';
 import { answeredBy } from '../../statistics/answered.ts';
 import { publicationDay } from '../../statistics/as-of.ts';
 import type { Facet } from './columns.ts';
 import { folded } from './folded-text.ts';
-import { once, onceEach } from './once.ts';
 import { ranksOf } from './ranks.ts';
 
 /** For every figure, which of a few values it has: a number into `keys`, or -1 for none. */
@@ -46,21 +46,11 @@ export interface LaterNote {
 
 export type RankedColumn = 'value' | 'describes' | 'published' | 'wording';
 
-const stores = new WeakMap<Dataset, FigureStore>();
-
 /** The store of a dataset, made once; codes, ranks and texts are made when they are first asked for. */
-export function figureStore(dataset: Dataset): FigureStore {
-  const known = stores.get(dataset);
-  if (known) return known;
-  const store = build(dataset);
-  stores.set(dataset, store);
-  return store;
-}
-
-function build(dataset: Dataset): FigureStore {
+export const figureStore = once((dataset: Dataset): FigureStore => {
   const figures = [...dataset.figures.values()];
-  const codesOfFacet = onceEach((facet: LastingFacet) => codesOf(figures, FACET_IDS[facet](dataset)));
-  const ranksOfColumn = onceEach((column: RankedColumn) => ranksOf(figures, SORT_KEYS[column](dataset)));
+  const codesOfFacet = once((facet: LastingFacet) => codesOf(figures, FACET_IDS[facet](dataset)));
+  const ranksOfColumn = once((column: RankedColumn) => ranksOf(figures, SORT_KEYS[column](dataset)));
   return {
     figures,
     numberOf: new Map(figures.map((figure, number) => [figure.id, number])),
@@ -74,7 +64,7 @@ function build(dataset: Dataset): FigureStore {
     newest: once(() => newest(ranksOfColumn('published'))),
     ranks: ranksOfColumn,
   };
-}
+});
 
 /** Known from the day the figure was: whoever sees the figure may see the note. */
 function isFromTheStart(dataset: Dataset, figure: Figure, { knownFrom }: Note): boolean {

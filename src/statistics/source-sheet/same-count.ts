@@ -1,13 +1,12 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
-import type { AsOfView } from '../as-of.ts';
+import { once } from '../../domain/once.ts';
 import { countKey } from '../../domain/scope.ts';
+import type { AsOfView } from '../as-of.ts';
 
-const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly Figure[]>>();
+const figuresByCount = once(({ figures }: Dataset) => Map.groupBy(figures.values(), countKey));
 
 /** The figures in view that count the same as a figure (R20), itself among them, in ledger order. */
 export function countingTheSame(view: AsOfView, figure: Figure): readonly Figure[] {
-  const index = indexes.get(view.dataset) ?? Map.groupBy(view.dataset.figures.values(), countKey);
-  indexes.set(view.dataset, index);
-  return (index.get(countKey(figure)) ?? []).filter((other) => view.includes(other));
+  return (figuresByCount(view.dataset).get(countKey(figure)) ?? []).filter((other) => view.includes(other));
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure, Note } from '../../domain/figure.ts';
 import { TOPICS } from '../../domain/measure.ts';
+import { once } from '../../domain/once.ts';
 import type { Source } from '../../domain/source.ts';
 import { type Answered, answeredBy } from '../answered.ts';
 import { type AsOfView, asOfView, earliestDay, publicationDay } from '../as-of.ts';
@@ -77,13 +78,7 @@ export function figuresReadIn(dataset: Dataset, source: Source): readonly Figure
   return figuresBySource(dataset).get(source.id) ?? [];
 }
 
-const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly Figure[]>>();
-
-function figuresBySource(dataset: Dataset): ReadonlyMap<string, readonly Figure[]> {
-  const index = indexes.get(dataset) ?? Map.groupBy(dataset.figures.values(), (figure) => figure.source);
-  indexes.set(dataset, index);
-  return index;
-}
+const figuresBySource = once(({ figures }: Dataset) => Map.groupBy(figures.values(), ({ source }) => source));
 
 function rowOf(view: AsOfView, figure: Figure): SheetRow {
   const day = publicationDay(view.dataset, figure);
