@@ -2,7 +2,7 @@ import { sameYear } from '../domain/calendar-date.ts';
 import type { Figure } from '../domain/figure.ts';
 import { referenceDay, referenceStart } from '../domain/reference-time.ts';
 import { useWords } from '../i18n/words-context.tsx';
-import { Day, ReferenceTimeText } from './Time.tsx';
+import { ReferenceTimeText } from './Time.tsx';
 import { useDescription, useView } from './view-context.tsx';
 
 interface FigureTimeProps {
@@ -31,13 +31,11 @@ export function FigureTime({
   const isOfThisYear = sameYear(first, day) && sameYear(referenceDay(time), day);
   return (
     <>
-      <ReferenceTimeText time={time} style={brief && isOfThisYear ? 'day-month' : 'full'} />
-      {time.kind === 'running-total' && !startSaid && (
-        <>
-          {`, ${words.t('claims.since')} `}
-          <Day day={time.since} />
-        </>
-      )}
+      <ReferenceTimeText
+        time={time}
+        style={brief && isOfThisYear ? 'day-month' : 'full'}
+        withStart={!startSaid}
+      />
       {whenInferred && !inferredSaid && <span> {words.t('claims.dateInferred')}</span>}
     </>
   );

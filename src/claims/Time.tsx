@@ -1,27 +1,37 @@
-import { type CalendarDate, daysBetween, sameYear } from '../domain/calendar-date.ts';
-import { periodLength, type ReferenceTime } from '../domain/reference-time.ts';
-import { useWords } from '../i18n/words-context.tsx';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { ReferenceTime } from '../domain/reference-time.ts';
+import { Phrase } from '../i18n/Phrase.tsx';
+import { saidTime } from '../i18n/said-time.ts';
 import type { DateStyle } from '../i18n/words.ts';
+import { useWords } from '../i18n/words-context.tsx';
 
 /** A day, readable by people and programs; it never passes through a time zone (R3). */
 export function Day({ day, style = 'full' }: { day: CalendarDate; style?: DateStyle }) {
-  return <time dateTime={day}>{useWords().date(day, style)}</time>;
+  const words = useWords();
+  return <time dateTime={style === 'month' ? day.slice(0, 7) : day}>{words.date(day, style)}</time>;
+}
+
+/** Both days of a period, or its only one. */
+export function DayRange({ from, to }: { from: CalendarDate; to: CalendarDate }) {
+  if (from === to) return <Day day={to} />;
+  return <Phrase id="dates.range" elements={{ from: <Day day={from} />, to: <Day day={to} /> }} />;
+}
+
+interface ReferenceTimeTextProps {
+  time: ReferenceTime;
+  style?: DateStyle;
+  /** Whether to say since when a running total counts; else the words around it do. */
+  withStart?: boolean;
 }
 
 /** When a figure is true: a day, a month as a month, or both ends of a period (R2, R3). */
-export function ReferenceTimeText({ time, style = 'full' }: { time: ReferenceTime; style?: DateStyle }) {
-  const words = useWords();
-  if (time.kind === 'stock') return <Day day={time.asOf} style={style} />;
-  if (time.kind === 'running-total') return <Day day={time.until} style={style} />;
-  if (periodLength(time) === 'month') {
-    return <time dateTime={time.to.slice(0, 7)}>{words.date(time.to, 'month')}</time>;
-  }
-  if (daysBetween(time.from, time.to) === 0) return <Day day={time.to} style={style} />;
+export function ReferenceTimeText({ time, style = 'full', withStart = false }: ReferenceTimeTextProps) {
+  const { shape, from, since, to } = saidTime(time, style);
   return (
-    <>
-      <Day day={time.from} style={sameYear(time.from, time.to) ? 'day-month' : style} />
-      {` ${words.t('quantities.to')} `}
-      <Day day={time.to} style={style} />
-    </>
+    <Phrase
+      id="claims.time"
+      values={{ shape: shape === 'total' && !withStart ? 'until' : shape }}
+      elements={{ from: <Day {...from} />, since: <Day {...since} />, to: <Day {...to} /> }}
+    />
   );
 }

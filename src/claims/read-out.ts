@@ -1,6 +1,5 @@
-import { type CalendarDate, sameYear } from '../domain/calendar-date.ts';
 import type { Figure } from '../domain/figure.ts';
-import { type ReferenceTime, periodLength, sameReferenceTime } from '../domain/reference-time.ts';
+import { type ReferenceTime, sameReferenceTime } from '../domain/reference-time.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Answer, Claim } from '../statistics/answers.ts';
 import type { AsOfView } from '../statistics/as-of.ts';
@@ -91,39 +90,14 @@ function speakerInSentence({ figure, originator, source }: Claim, words: Words):
 
 /** When a figure is true, as a sentence says it: a day, a month, both ends of a total (R2, R3). */
 export function whenTrue(time: ReferenceTime, words: Words): string {
-  if (time.kind === 'stock') return words.t('question.when.day', { day: words.date(time.asOf) });
-  if (time.kind === 'running-total')
-    return words.t('question.when.total', { until: words.date(time.until), since: words.date(time.since) });
-  if (time.from === time.to) return words.t('question.when.day', { day: words.date(time.to) });
-  switch (periodLength(time)) {
-    case 'month':
-      return words.t('question.when.month', { month: words.date(time.to, 'month') });
-    case 'year':
-      return words.t('question.when.year', { year: time.to.slice(0, 4) });
-    case 'other':
-      return words.t('question.when.span', {
-        from: startOf(time.from, time.to, words),
-        to: words.date(time.to),
-      });
-  }
-}
-
-/** The year is said once when both ends share it. */
-function startOf(from: CalendarDate, to: CalendarDate, words: Words): string {
-  return words.date(from, sameYear(from, to) ? 'day-month' : 'full');
+  return words.t('question.when', words.timeValues(time));
 }
 
 function whenOfOther(time: ReferenceTime, other: ReferenceTime, words: Words): string {
-  if (sameReferenceTime(time, other)) return words.t('question.for.same', { kind: spanOf(other) });
+  if (sameReferenceTime(time, other)) return words.t('question.for.same', words.timeValues(other));
   return other.kind === 'running-total'
     ? words.t('question.for.total', { until: words.date(other.until) })
     : words.t('question.for.time', { time: words.referenceTime(other) });
-}
-
-function spanOf(time: ReferenceTime): 'stock' | 'total' | 'month' | 'year' | 'other' {
-  if (time.kind === 'stock') return 'stock';
-  if (time.kind === 'running-total') return 'total';
-  return time.from === time.to ? 'stock' : periodLength(time);
 }
 
 /** Where it was read, what must be known of it, and on which day it was known. */

@@ -1,10 +1,11 @@
 import { type Messages, setupI18n } from '@lingui/core';
-import { type CalendarDate, dateParts, daysBetween, sameYear } from '../domain/calendar-date.ts';
-import { periodLength, type ReferenceTime } from '../domain/reference-time.ts';
+import { type CalendarDate, dateParts } from '../domain/calendar-date.ts';
+import type { ReferenceTime } from '../domain/reference-time.ts';
 import { everyPage } from './en/every-page.ts';
 import { LANGUAGES, type Locale, type MessageId } from './languages.ts';
+import { saidTime, type StyledDay } from './said-time.ts';
 
-type MessageValues = Readonly<Record<string, string | number>>;
+export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** `full` 26 June 2017 · `day-month` 26 June · `month` June 2017 · `axis` June */
 export type DateStyle = 'full' | 'day-month' | 'month' | 'axis';
@@ -23,6 +24,8 @@ export interface Words {
   oneOf(names: readonly string[]): string;
   /** When a figure is true: a day, a month, or a first and a last day. */
   referenceTime(time: ReferenceTime): string;
+  /** What a message that says a reference time needs: `shape`, `from`, `since`, `to` and `year`. */
+  timeValues(time: ReferenceTime): MessageValues;
 }
 
 /** The words of a language, from messages that were loaded; without them English, with what every page says. */
@@ -45,6 +48,11 @@ export function createWords(locale: Locale = 'en', messages: Messages = everyPag
         return month;
     }
   };
+  const timeValues = (time: ReferenceTime): MessageValues => {
+    const { shape, from, since, to, year } = saidTime(time);
+    const said = ({ day, style }: StyledDay) => date(day, style);
+    return { shape, from: said(from), since: said(since), to: said(to), year };
+  };
   return {
     locale,
     direction: LANGUAGES[locale].direction,
@@ -53,7 +61,8 @@ export function createWords(locale: Locale = 'en', messages: Messages = everyPag
     date,
     span: (days) => t('dates.span', spanOf(days)),
     oneOf: (names) => either.format(names),
-    referenceTime: (time) => referenceTime(time, date, t),
+    referenceTime: (time) => t('dates.time', timeValues(time)),
+    timeValues,
   };
 }
 
@@ -67,25 +76,4 @@ function spanOf(days: number): { unit: 'day' | 'week' | 'month' | 'year'; n: num
   if (days <= 91) return { unit: 'week', n: Math.floor(days / DAYS_A_WEEK) };
   if (days <= 730) return { unit: 'month', n: Math.floor(days / DAYS_A_MONTH) };
   return { unit: 'year', n: Math.floor(days / DAYS_A_YEAR) };
-}
-
-function referenceTime(time: ReferenceTime, date: Words['date'], t: Words['t']): string {
-  switch (time.kind) {
-    case 'stock':
-      return date(time.asOf);
-    case 'flow':
-      if (daysBetween(time.from, time.to) === 0) return date(time.to);
-      if (periodLength(time) === 'month') return date(time.to, 'month');
-      return t('dates.range', { from: date(time.from, besides(time.from, time.to)), to: date(time.to) });
-    case 'running-total':
-      return t('dates.since', {
-        since: date(time.since, besides(time.since, time.until)),
-        until: date(time.until),
-      });
-  }
-}
-
-/** The year is said once where two days share it. */
-function besides(day: CalendarDate, followedBy: CalendarDate): DateStyle {
-  return sameYear(day, followedBy) ? 'day-month' : 'full';
 }

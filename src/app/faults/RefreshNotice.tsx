@@ -2,7 +2,7 @@ import type { DatasetStatus } from '../../data-access/queries.ts';
 import { Button } from '../../design/Button.tsx';
 import { Icon } from '../../design/Icon.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
-import { clockTime } from '../../i18n/clock-time.ts';
+import { sayMoment } from '../../i18n/clock-time.ts';
 import { faultModel } from './fault-model.ts';
 import styles from './RefreshNotice.module.css';
 
@@ -16,12 +16,9 @@ export interface RefreshNoticeProps {
 
 /** The machine failed, not the news: the figures stay, dated to the minute they were fetched. */
 export function RefreshNotice({ failing, checkedAt, trying, onTryNow }: RefreshNoticeProps) {
-  const { t, date } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { kind, status, address } = faultModel(failing.reason);
-  const at = (moment: number) => {
-    const { day, hour, minute } = clockTime(moment);
-    return { day: date(day), time: t('faults.clock', { hour, minute }) };
-  };
   const minutes = Math.ceil(failing.nextAfterSeconds / 60);
   return (
     <aside className={styles.notice} data-fault={kind}>
@@ -29,13 +26,14 @@ export function RefreshNotice({ failing, checkedAt, trying, onTryNow }: RefreshN
       <div className={styles.words}>
         <p role="status">
           <b>{t(checkedAt === null ? 'faults.notLookedUp' : 'faults.notRefreshed')}</b>{' '}
-          {checkedAt !== null && <span>{t('faults.fetched', at(checkedAt))}</span>}{' '}
+          {checkedAt !== null && <span>{t('faults.fetched', sayMoment(checkedAt, words))}</span>}{' '}
           <span>{t('faults.nextTry', { minutes })}</span>
         </p>
         <details>
           <summary>{t('faults.details')}</summary>
           <p>
-            {t(`faults.reason.${kind}`, { status })} {t('faults.failingSince', at(failing.since))}
+            {t(`faults.reason.${kind}`, { status })}{' '}
+            {t('faults.failingSince', sayMoment(failing.since, words))}
           </p>
           <p className={styles.address}>
             <bdi>{address}</bdi>

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLinks } from '../../addresses/links.tsx';
-import { Day } from '../../claims/Time.tsx';
+import { DayRange } from '../../claims/Time.tsx';
 import type { CrisisEvent } from '../../domain/event.ts';
-import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 
 /** When and where something happened, what, and in which documents it was read; each leads to its sheet. */
@@ -15,19 +14,12 @@ export function EventRow({
   view: AsOfView;
   children?: ReactNode;
 }) {
-  const words = useWords();
   const links = useLinks();
   const { places, sources } = view.dataset;
   return (
     <>
       <b>
-        <Day day={event.date} />
-        {event.dateEnd !== null && event.dateEnd !== event.date && (
-          <>
-            {` ${words.t('quantities.to')} `}
-            <Day day={event.dateEnd} />
-          </>
-        )}
+        <DayRange from={event.date} to={event.dateEnd ?? event.date} />
       </b>
       <span>
         {event.title}

@@ -1,6 +1,6 @@
 import { useLinks } from '../../addresses/links.tsx';
 import { useView } from '../../claims/view-context.tsx';
-import { Day } from '../../claims/Time.tsx';
+import { Day, DayRange } from '../../claims/Time.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import table from '../../design/Table.module.css';
 import { useWords } from '../../i18n/words-context.tsx';
@@ -94,17 +94,7 @@ function RegisteredSource({ entry }: { entry: RegisterEntry }) {
         {entry.undated > 0 && <span>{words.t('sources.register.undatedFigures', { n: entry.undated })}</span>}
       </td>
       <td data-label={span ? words.t('sources.register.span') : undefined}>
-        {span && (
-          <>
-            <Day day={span.from} />
-            {span.from !== span.to && (
-              <>
-                {` ${words.t('quantities.to')} `}
-                <Day day={span.to} />
-              </>
-            )}
-          </>
-        )}
+        {span && <DayRange from={span.from} to={span.to} />}
       </td>
       <td>
         <ul>

@@ -1,4 +1,5 @@
 import type { Bounds } from '../../domain/quantity.ts';
+import { Phrase } from '../../i18n/Phrase.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { MessageId } from '../../i18n/languages.ts';
 import styles from './WhyItMoved.module.css';
@@ -7,19 +8,11 @@ import styles from './WhyItMoved.module.css';
 export function Difference({ low, high }: Bounds) {
   const words = useWords();
   const { id, numbers } = differenceWords({ low, high });
-  const [first = '', ...rest] = words.t(id, { a: '\u0000', b: '\u0000' }).split('\u0000');
+  const number = (value: number) => <data value={value}>{words.number(Math.abs(value))}</data>;
+  const [a = 0, b = 0] = numbers;
   return (
     <span className={styles.difference} data-derived="part">
-      {first}
-      {rest.map((text, index) => {
-        const number = numbers[index] ?? 0;
-        return (
-          <span key={`${number}${text}`}>
-            <data value={number}>{words.number(Math.abs(number))}</data>
-            {text}
-          </span>
-        );
-      })}
+      <Phrase id={id} elements={{ a: number(a), b: number(b) }} />
     </span>
   );
 }
