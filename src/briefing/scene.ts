@@ -38,7 +38,7 @@ export function parseScene(text: string, { questions }: Pick<Dataset, 'questions
 
 /** What a screen shows when its address names no scenes: a title, the leading questions, and what is new. */
 export function usualScenes({ questions }: Pick<Dataset, 'questions'>): readonly Scene[] {
-  const leading = [...questions.values()].filter(({ lead }) => lead).sort((a, b) => a.order - b.order);
+  const leading = [...questions.values()].filter(({ lead }) => lead);
   const [first, second, ...others] = leading.map(({ id }) => id);
   const drawn = leading.find(({ charts }) => charts.includes('time'));
   return [

@@ -1,4 +1,4 @@
-import { calendarDate } from '../domain/calendar-date.ts';
+import { calendarDate, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { CrisisEvent } from '../domain/event.ts';
 import type { Figure, Note } from '../domain/figure.ts';
@@ -69,9 +69,13 @@ export function datasetOf(document: DatasetDocument): Dataset {
     populations: byId(
       document.populations.map(({ part_of: partOf = null, ...population }) => ({ ...population, partOf })),
     ),
-    questions: byId(document.questions.map((row) => questionOf(row, scopes.get(row.id) ?? []))),
+    questions: byId(
+      document.questions
+        .toSorted((a, b) => a.order - b.order)
+        .map((row) => questionOf(row, scopes.get(row.id) ?? [])),
+    ),
     events: document.events.map(eventOf),
-    breaks: document.breaks.map(breakOf),
+    breaks: document.breaks.map(breakOf).toSorted((a, b) => compareDates(a.date, b.date)),
     relations: document.relations.map(({ a, b, kind, note = '' }) => ({ a, b, kind, note })),
     unanswering: new Map(document.unanswering.map(({ figure, reason }) => [figure, reason])),
     reviews: document.reviews.map(({ known_from: knownFrom, ...review }) => ({

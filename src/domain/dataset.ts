@@ -11,7 +11,7 @@ import type { Review } from './review.ts';
 import type { SeriesBreak } from './series-break.ts';
 import type { Originator, Source } from './source.ts';
 
-/** A whole ledger that passed the gate: every reference in it resolves. Maps keep the ledger's order. */
+/** A whole ledger that passed the gate: every reference in it resolves. What has no order of its own keeps the ledger's. */
 export interface Dataset {
   readonly id: string;
   readonly title: string;
@@ -30,8 +30,10 @@ export interface Dataset {
   readonly places: ReadonlyMap<string, Place>;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly populations: ReadonlyMap<string, Population>;
+  /** In the order of the desk. */
   readonly questions: ReadonlyMap<string, Question>;
   readonly events: readonly CrisisEvent[];
+  /** Oldest first. */
   readonly breaks: readonly SeriesBreak[];
   readonly relations: readonly Relation[];
   /** Figures that answer no question, with the reason. */

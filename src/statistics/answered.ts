@@ -28,9 +28,9 @@ export function answeredBy(dataset: Dataset, figure: Figure): Answered | null {
 /** Every scope of every question by what it counts, in the order of the desk. */
 const scopesByMeasure = once((dataset: Dataset): ReadonlyMap<string, readonly Answered[]> =>
   Map.groupBy(
-    [...dataset.questions.values()]
-      .sort((a, b) => a.order - b.order)
-      .flatMap((question) => question.scopes.map((scope) => ({ question, scope }))),
+    [...dataset.questions.values()].flatMap((question) =>
+      question.scopes.map((scope) => ({ question, scope })),
+    ),
     ({ scope }) => scope.measure,
   ),
 );

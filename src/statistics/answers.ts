@@ -98,9 +98,7 @@ function countAgreeing(claims: readonly Claim[]): number {
 
 /** The answers to all questions of the ledger, in the order of the desk. */
 export function answers(view: AsOfView): readonly Answer[] {
-  return [...view.dataset.questions.values()]
-    .sort((a, b) => a.order - b.order)
-    .map((question) => answer(view, question));
+  return [...view.dataset.questions.values()].map((question) => answer(view, question));
 }
 
 function isDisputed(claim: Claim): boolean {

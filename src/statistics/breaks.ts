@@ -8,9 +8,7 @@ import type { AsOfView, BreakInView } from './as-of.ts';
  * There may be several: a source and a scope can change on one day, and the reader is told both.
  */
 export function breaksBetween(view: AsOfView, earlier: Figure, later: Figure): readonly BreakInView[] {
-  return view.breaks
-    .filter((cut) => liesBetween(cut, earlier, later))
-    .sort((a, b) => compareDates(a.date, b.date));
+  return view.breaks.filter((cut) => liesBetween(cut, earlier, later));
 }
 
 /** The first break between two figures, or null when they may stand in one line. */
@@ -20,9 +18,7 @@ export function breakBetween(view: AsOfView, earlier: Figure, later: Figure): Br
 
 /** The changes of source by which the originator of a figure came to count, up to the figure's own day. */
 export function switchesTo(view: AsOfView, figure: Figure): readonly BreakInView[] {
-  return view.breaks
-    .filter((cut) => cut.fromOriginator !== cut.toOriginator && isNewCount(cut, figure))
-    .sort((a, b) => compareDates(a.date, b.date));
+  return view.breaks.filter((cut) => cut.fromOriginator !== cut.toOriginator && isNewCount(cut, figure));
 }
 
 /**

@@ -92,8 +92,8 @@ function spanOf(figures: readonly Figure[]): RegisterEntry['span'] {
 }
 
 function questionsOf(view: AsOfView, figures: readonly Figure[]): readonly Question[] {
-  const questions = figures.flatMap((figure) => answeredBy(view.dataset, figure)?.question ?? []);
-  return [...new Set(questions)].sort((a, b) => a.order - b.order);
+  const answered = new Set(figures.map((figure) => answeredBy(view.dataset, figure)?.question));
+  return [...view.dataset.questions.values()].filter((question) => answered.has(question));
 }
 
 /** A document that has only figures so far stands at the day of the view: its own day is not told. */

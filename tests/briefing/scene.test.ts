@@ -46,10 +46,10 @@ describe('a screen whose address names no scenes', () => {
   it('shows the leading questions in the order of the ledger: the first with its claims, then what is new', () => {
     expect(
       usual(
-        { id: 'third', order: 3 },
         { id: 'aside', order: 0, lead: false, charts: ['time'] },
         { id: 'first', order: 1 },
         { id: 'second', order: 2 },
+        { id: 'third', order: 3 },
         { id: 'fourth', order: 4 },
       ),
     ).toEqual([

@@ -22,6 +22,22 @@ function faultsOf(json: unknown) {
   return gate.ok ? [] : gate.faults;
 }
 
+test('questions stand in the order of the desk and breaks oldest first, however the ledger lists them', () => {
+  const places: Record<string, number> = { killed: 1, fled: 2 };
+  const questions = RIVER.questions.map((row) => ({ ...row, order: places[row.id] ?? 3 + row.order }));
+  const breaks = RIVER.breaks.flatMap((row) => [
+    { ...row, id: 'newest', date: '2017-06-02' },
+    row,
+    { ...row, id: 'oldest', date: '2017-05-20' },
+  ]);
+  const gate = parseDocument(JSON.parse(JSON.stringify({ ...RIVER, questions, breaks })));
+  if (!gate.ok) throw new Error(JSON.stringify(gate.faults));
+  expect([...gate.dataset.questions.keys()].slice(0, 2)).toEqual(['killed', 'fled']);
+  const days = gate.dataset.breaks.map(({ date }) => date);
+  expect(days).toEqual(days.toSorted());
+  expect(days).not.toEqual(breaks.map(({ date }) => date));
+});
+
 test('a whole document becomes a dataset that keeps the ledger order', () => {
   const gate = parseDocument(JSON.parse(JSON.stringify(RIVER)));
   if (!gate.ok) throw new Error(JSON.stringify(gate.faults));

@@ -6,7 +6,7 @@ import type { Figure } from '../../src/domain/figure.ts';
 import { HEADLINE_RULES, type HeadlineRule } from '../../src/domain/headline-rule.ts';
 import { type Question } from '../../src/domain/question.ts';
 import type { Relation } from '../../src/domain/relation.ts';
-import { type Answer, type Choice, answer, answers } from '../../src/statistics/answers.ts';
+import { type Answer, type Choice, answer } from '../../src/statistics/answers.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { countKey } from '../../src/domain/scope.ts';
 import { mayLead } from '../../src/statistics/headline/obstacle.ts';
@@ -482,11 +482,6 @@ describe('what an answer tells besides', () => {
     expect(given.headline).toBeNull();
     expect(given.groups.flatMap(({ claims }) => claims)).toEqual([]);
     expect(given.whyNone).toBe('nothing-known');
-  });
-  it('answers stand in the order of the desk', () => {
-    const questions = [question({ id: 'second', order: 2 }), question({ id: 'first', order: 1 })];
-    const given = answers(asOfView(ledger({ figures: [], questions }), on));
-    expect(given.map(({ question: { id } }) => id)).toEqual(['first', 'second']);
   });
   it('a running total since another day is not in scope', () => {
     const since = (day: string): Figure =>

@@ -8,7 +8,7 @@ import styles from './About.module.css';
 export function Questions({ dataset, say }: { dataset: Dataset; say: 'ruleWords' | 'coverage' }) {
   const links = useLinks();
   const view = useView();
-  const questions = [...dataset.questions.values()].sort((a, b) => a.order - b.order);
+  const questions = [...dataset.questions.values()];
   return (
     <dl className={styles.questions}>
       {questions.map((question) => (

@@ -1,5 +1,5 @@
 import type { ChartBreak } from '../../charts/model.ts';
-import { compareDates, dayNumber } from '../../domain/calendar-date.ts';
+import { dayNumber } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Scope } from '../../domain/question.ts';
 import { countsWhatBreaks, isAfterBreak } from '../../domain/series-break.ts';
@@ -8,23 +8,19 @@ import type { AsOfView, BreakInView } from '../../statistics/as-of.ts';
 
 /** Where the count changed within a scope, oldest first, as far as it could be known by the day (R25). */
 export function breaksOf(view: AsOfView, scope: Scope): readonly BreakInView[] {
-  return view.breaks
-    .filter((cut) => cut.kind !== 'discontinued' && countsWhatBreaks(cut, scope))
-    .toSorted((a, b) => compareDates(a.date, b.date));
+  return view.breaks.filter((cut) => cut.kind !== 'discontinued' && countsWhatBreaks(cut, scope));
 }
 
 /** The breaks that part figures of a list: some of what breaks is counted the earlier way, and some the new way. */
 export function breaksWithin(view: AsOfView, figures: readonly Figure[]): readonly BreakInView[] {
-  return view.breaks
-    .filter((cut) => {
-      const counted = figures.filter((figure) => countsWhatBreaks(cut, figure));
-      return (
-        cut.kind !== 'discontinued' &&
-        counted.some((figure) => isAfterBreak(cut, figure)) &&
-        counted.some((figure) => !isAfterBreak(cut, figure))
-      );
-    })
-    .toSorted((a, b) => compareDates(a.date, b.date));
+  return view.breaks.filter((cut) => {
+    const counted = figures.filter((figure) => countsWhatBreaks(cut, figure));
+    return (
+      cut.kind !== 'discontinued' &&
+      counted.some((figure) => isAfterBreak(cut, figure)) &&
+      counted.some((figure) => !isAfterBreak(cut, figure))
+    );
+  });
 }
 
 /** One upright for each day on which the count changed, with both sides in words; two reasons of one day share it. */

@@ -36,17 +36,15 @@ export function searchEntries(view: AsOfView, words: Words): readonly SearchEntr
 }
 
 function questionEntries(view: AsOfView): readonly SearchEntry[] {
-  return [...view.dataset.questions.values()]
-    .toSorted((a, b) => a.order - b.order)
-    .map((question) => ({
-      id: `question:${question.id}`,
-      kind: 'question',
-      title: titleOn(view, question),
-      detail: question.scopeNote,
-      also: question.counted,
-      route: { page: 'question', id: question.id },
-      own: {},
-    }));
+  return [...view.dataset.questions.values()].map((question) => ({
+    id: `question:${question.id}`,
+    kind: 'question',
+    title: titleOn(view, question),
+    detail: question.scopeNote,
+    also: question.counted,
+    route: { page: 'question', id: question.id },
+    own: {},
+  }));
 }
 
 function placeEntries({ dataset, figures }: AsOfView, words: Words): readonly SearchEntry[] {
