@@ -122,8 +122,8 @@ describe('what it shows never disagrees with the card', () => {
     fc.property(anyLedgerWithSilence, anyDay, (dataset, day) => {
       const view = asOfView(dataset, day);
       return [...dataset.questions.values()].every((question) =>
-        whyItMoved(view, question, english).every(({ open, earlier }) =>
-          rows([...open, ...earlier]).every((move) => agrees(move, changeSince(view, move.later))),
+        whyItMoved(view, question, english).every(({ moves }) =>
+          rows(moves).every((move) => agrees(move, changeSince(view, move.later))),
         ),
       );
     });

@@ -4,6 +4,7 @@ import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
 import { useDescription } from '../../claims/view-context.tsx';
 import { claimMark, trackScale } from '../../claims/track-scale.ts';
+import { FirstOf } from '../../design/FirstOf.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
@@ -14,7 +15,7 @@ import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import surface from '../../design/Surface.module.css';
 import styles from './Disagreements.module.css';
 
-/** Pairs shown open; the rest unfold. */
+/** Pairs shown open. */
 const SHOWN = 5;
 
 /** Figures that contradict one another, side by side, with one sentence on why they may differ (R19). */
@@ -27,16 +28,15 @@ export function Disagreements({ view }: { view: AsOfView }) {
         {words.t(view.narrowed ? 'desk.disagree.noneFiltered' : 'desk.disagree.none')}
       </p>
     );
-  const rest = pairs.slice(SHOWN);
   return (
     <div className={`${surface.surface} ${styles.panel}`}>
-      <Pairs pairs={pairs.slice(0, SHOWN)} view={view} />
-      {rest.length > 0 && (
-        <details>
-          <summary>{words.t('desk.disagree.all', { count: pairs.length })}</summary>
-          <Pairs pairs={rest} view={view} />
-        </details>
-      )}
+      <FirstOf
+        items={pairs}
+        shown={SHOWN}
+        summary={() => words.t('desk.disagree.all', { count: pairs.length })}
+      >
+        {(some) => <Pairs pairs={some} view={view} />}
+      </FirstOf>
     </div>
   );
 }

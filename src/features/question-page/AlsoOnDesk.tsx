@@ -1,5 +1,6 @@
 import { useLinks } from '../../addresses/links.tsx';
 import { FigureLine } from '../../claims/FigureLine.tsx';
+import { FirstOf } from '../../design/FirstOf.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
@@ -7,7 +8,7 @@ import { type Answer, answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import styles from './AlsoOnDesk.module.css';
 
-/** Neighbours shown open; the rest unfold. */
+/** Neighbours shown open. */
 const SHOWN = 3;
 
 /** The other questions of the same topic, the nearest on the desk first, with what leads each. */
@@ -18,16 +19,11 @@ export function AlsoOnDesk({ view, question }: { view: AsOfView; question: Quest
     .sort((a, b) => Math.abs(a.order - question.order) - Math.abs(b.order - question.order))
     .map((other) => answer(view, other));
   if (others.length === 0) return null;
-  const rest = others.slice(SHOWN);
   return (
     <Panel title={words.t('question.also')} note={words.t(`claims.topic.${question.topic}`)}>
-      <Others answers={others.slice(0, SHOWN)} />
-      {rest.length > 0 && (
-        <details className={styles.rest}>
-          <summary>{words.t('question.alsoMore', { count: rest.length })}</summary>
-          <Others answers={rest} />
-        </details>
-      )}
+      <FirstOf items={others} shown={SHOWN} summary={(count) => words.t('question.alsoMore', { count })}>
+        {(some) => <Others answers={some} />}
+      </FirstOf>
     </Panel>
   );
 }

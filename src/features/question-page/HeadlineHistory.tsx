@@ -3,6 +3,7 @@ import { Amount } from '../../claims/Amount.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { useDescription } from '../../claims/view-context.tsx';
 import { Day } from '../../claims/Time.tsx';
+import { FirstOf } from '../../design/FirstOf.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';
@@ -18,7 +19,7 @@ import {
 import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import styles from './HeadlineHistory.module.css';
 
-/** Changes shown open; the rest unfold. */
+/** Changes shown open. */
 const SHOWN = 10;
 
 /** Each day on which another figure took the headline, newest first (R23). */
@@ -31,13 +32,13 @@ export function HeadlineHistory({ view, question }: { view: AsOfView; question: 
       title={words.t('question.history')}
       note={words.t(changes.length > 0 ? 'question.historyNote' : 'question.historyNone')}
     >
-      <Changes changes={changes.slice(0, SHOWN)} />
-      {changes.length > SHOWN && (
-        <details className={styles.rest}>
-          <summary>{words.t('question.historyAll', { count: changes.length })}</summary>
-          <Changes changes={changes.slice(SHOWN)} />
-        </details>
-      )}
+      <FirstOf
+        items={changes}
+        shown={SHOWN}
+        summary={() => words.t('question.historyAll', { count: changes.length })}
+      >
+        {(some) => <Changes changes={some} />}
+      </FirstOf>
     </Panel>
   );
 }

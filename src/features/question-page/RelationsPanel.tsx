@@ -1,5 +1,6 @@
 import { FigureLine } from '../../claims/FigureLine.tsx';
 import { Chip } from '../../design/Chip.tsx';
+import { FirstOf } from '../../design/FirstOf.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer } from '../../statistics/answers.ts';
@@ -7,7 +8,7 @@ import type { AsOfView } from '../../statistics/as-of.ts';
 import { type RelatedClaims, relatedClaims } from '../../statistics/related-claims.ts';
 import styles from './RelationsPanel.module.css';
 
-/** Pairs shown open; the rest unfold. */
+/** Pairs shown open. */
 const SHOWN = 5;
 
 /** Why current claims differ, in the ledger's words; only a pair marked disputed is a contradiction (R19 to R21). */
@@ -17,13 +18,13 @@ export function RelationsPanel({ view, answer }: { view: AsOfView; answer: Answe
   if (pairs.length === 0) return null;
   return (
     <Panel title={words.t('question.relations')} note={words.t('question.relationsNote')}>
-      <Pairs pairs={pairs.slice(0, SHOWN)} />
-      {pairs.length > SHOWN && (
-        <details className={styles.rest}>
-          <summary>{words.t('question.relations.all', { count: pairs.length })}</summary>
-          <Pairs pairs={pairs.slice(SHOWN)} />
-        </details>
-      )}
+      <FirstOf
+        items={pairs}
+        shown={SHOWN}
+        summary={() => words.t('question.relations.all', { count: pairs.length })}
+      >
+        {(some) => <Pairs pairs={some} />}
+      </FirstOf>
     </Panel>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { FirstOf } from '../../design/FirstOf.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Question } from '../../domain/question.ts';
@@ -8,6 +9,9 @@ import type { Move } from '../../statistics/decomposition/moves.ts';
 import { MoveRow } from './MoveRow.tsx';
 import styles from './WhyItMoved.module.css';
 import { readingNotes, whyItMoved } from './why-it-moved-model.ts';
+
+/** So many of the newest changes stand open. */
+const MOST_OPEN = 3;
 
 /** Every change in the leading scope of a question, speaker by speaker, and what it is made of (R26). */
 export function WhyItMoved({ view, question }: { view: AsOfView; question: Question }) {
@@ -28,18 +32,14 @@ export function WhyItMoved({ view, question }: { view: AsOfView; question: Quest
         </p>
       ))}
       {speakers.length === 0 && <p className={styles.none}>{words.t('moves.none')}</p>}
-      {speakers.map(({ key, originator, heading, open, earlier }) => (
+      {speakers.map(({ key, originator, heading, moves }) => (
         <section key={key} className={styles.speaker}>
           <h3>
             <Shape kind={originator.kind} /> {heading}
           </h3>
-          {list(open)}
-          {earlier.length > 0 && (
-            <details>
-              <summary>{words.t('moves.earlier', { count: earlier.length })}</summary>
-              {list(earlier)}
-            </details>
-          )}
+          <FirstOf items={moves} shown={MOST_OPEN} summary={(count) => words.t('moves.earlier', { count })}>
+            {list}
+          </FirstOf>
         </section>
       ))}
     </Panel>

@@ -9,17 +9,14 @@ import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type Move, type SeriesMoves, movesOf } from '../../statistics/decomposition/moves.ts';
 
-/** So many of the newest changes stand open; the others open on demand. */
-const MOST_OPEN = 3;
-
 /** How one speaker's figures moved. */
 export interface SpeakerMoves {
   readonly key: string;
   readonly originator: Originator;
   /** The speaker; and what is counted, when the speaker counts several things here. */
   readonly heading: string;
-  readonly open: readonly Move[];
-  readonly earlier: readonly Move[];
+  /** The newest first. */
+  readonly moves: readonly Move[];
 }
 
 /** Why the figures of the leading scope of a question moved, the speaker with the newest figure first (R26). */
@@ -39,8 +36,7 @@ export function whyItMoved(view: AsOfView, question: Question, words: Words): re
               what: whatCounted(newest.later, view.dataset, words),
             })
           : originator.label,
-      open: moves.slice(0, MOST_OPEN),
-      earlier: moves.slice(MOST_OPEN),
+      moves,
     };
   });
 }
@@ -66,7 +62,7 @@ export function readingNotes(
   words: Words,
 ): readonly string[] {
   const moved = speakers
-    .flatMap(({ open, earlier }) => [...open, ...earlier])
+    .flatMap(({ moves }) => moves)
     .flatMap(({ how }) => (how.kind === 'moved' ? how : []));
   const kinds = new Set(moved.flatMap(({ parts }) => parts.map(({ kind }) => kind)));
   const said = (['net', 'new-or-late', 'between-periods'] as const).filter((kind) => kinds.has(kind));
