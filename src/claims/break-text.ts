@@ -28,5 +28,5 @@ export function noChangeText(breaks: readonly BreakInView[], words: Words): stri
   const reasons = breaks.map(({ explained, explanation }) =>
     explained ? explanation : words.t('claims.break.notYet'),
   );
-  return [words.t('claims.break.noChange', { date: dates.join(', ') }), ...new Set(reasons)].join(' ');
+  return [words.t('claims.break.noChange', { date: words.list(dates) }), ...new Set(reasons)].join(' ');
 }

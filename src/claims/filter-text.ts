@@ -9,11 +9,11 @@ export function filterText(filters: Filters, dataset: Dataset, words: Words): st
     words.t('claims.filter.quoted', { name: dataset.populations.get(id)?.name ?? id }),
   );
   const kinds = filters.kinds.map((kind) => words.t(`claims.filter.kind.${kind}`));
-  return [
+  return words.list([
     ...(places.length > 0 ? [words.t('claims.filter.place', { names: words.oneOf(places) })] : []),
     ...(populations.length > 0
       ? [words.t('claims.filter.population', { names: words.oneOf(populations) })]
       : []),
     ...(kinds.length > 0 ? [words.t('claims.filter.who', { names: words.oneOf(kinds) })] : []),
-  ].join(', ');
+  ]);
 }

@@ -22,6 +22,8 @@ export interface Words {
   span(days: number): string;
   /** Any one of these names: "the army or a ministry". */
   oneOf(names: readonly string[]): string;
+  /** One after the other: "CNN, Pentagon". */
+  list(names: readonly string[]): string;
   /** When a figure is true: a day, a month, or a first and a last day. */
   referenceTime(time: ReferenceTime): string;
   /** What a message that says a reference time needs: `shape`, `from`, `since`, `to` and `year`. */
@@ -33,6 +35,7 @@ export function createWords(locale: Locale = 'en', messages: Messages = everyPag
   const i18n = setupI18n({ locale, messages: { [locale]: messages } });
   const t = (id: MessageId, values?: MessageValues) => i18n._(id, values);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const list = new Intl.ListFormat(locale, { type: 'unit' });
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   const date = (day: CalendarDate, style: DateStyle = 'full') => {
     const parts = dateParts(day);
@@ -61,6 +64,7 @@ export function createWords(locale: Locale = 'en', messages: Messages = everyPag
     date,
     span: (days) => t('dates.span', spanOf(days)),
     oneOf: (names) => either.format(names),
+    list: (names) => list.format(names),
     referenceTime: (time) => t('dates.time', timeValues(time)),
     timeValues,
   };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ClaimTrack } from '../../charts/ClaimTrack.tsx';
 import { Amount } from '../../claims/Amount.tsx';
+import { bodyOrOutlet } from '../../claims/speaker-name.ts';
 import { FigureTime } from '../../claims/FigureTime.tsx';
 import { useDescription } from '../../claims/view-context.tsx';
 import { claimMark, trackScale } from '../../claims/track-scale.ts';
@@ -93,7 +94,7 @@ function Row({ claim, max, optional }: RowProps) {
   const words = useWords();
   const { figure, originator, pastAgeLimit } = claim;
   const { source, whenInferred } = useDescription(figure);
-  const name = figure.speaker ?? (originator.named ? originator.label : source.publisher);
+  const name = figure.speaker ?? bodyOrOutlet(originator, source);
   return (
     <li data-figure={figure.id} data-optional={optional}>
       <p className={styles.key}>

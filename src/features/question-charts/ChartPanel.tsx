@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { KindLabel } from '../../claims/KindLabel.tsx';
 import { onlyText } from './only-text.ts';
+import { bodyOrOutlet } from '../../claims/speaker-name.ts';
 import { Segments } from '../../design/Segments.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import type { TimeKind } from '../../domain/reference-time.ts';
@@ -72,7 +73,7 @@ export function ChartPanel({
         </p>
       ))}
       <p className={styles.source}>
-        <b>{words.t('desk.chart.source')}</b> {speakersOf(figures, view).join(', ')}.{' '}
+        <b>{words.t('desk.chart.source')}</b> {words.list(speakersOf(figures, view))}.{' '}
         {words.t('desk.chart.asOf', { day: words.date(view.day) })}
       </p>
     </figure>
@@ -80,9 +81,10 @@ export function ChartPanel({
 }
 
 function speakersOf(figures: readonly Figure[], { dataset }: AsOfView): readonly string[] {
-  const names = figures.map(({ originator, source }) => {
-    const speaker = dataset.originators.get(originator);
-    return speaker?.named ? speaker.label : dataset.sources.get(source)?.publisher;
+  const names = figures.flatMap((figure) => {
+    const originator = dataset.originators.get(figure.originator);
+    const source = dataset.sources.get(figure.source);
+    return originator && source ? bodyOrOutlet(originator, source) : [];
   });
-  return [...new Set(names.filter((name) => name !== undefined))];
+  return [...new Set(names)];
 }

@@ -1,5 +1,6 @@
 import type { PointLabel } from '../../charts/model.ts';
 import { amountText } from '../../claims/description.ts';
+import { bodyOrOutlet } from '../../claims/speaker-name.ts';
 import { compareDates, daysBetween, sameYear } from '../../domain/calendar-date.ts';
 import { mostClaimed } from '../../domain/quantity.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
@@ -43,7 +44,8 @@ function lengthOf(all: readonly Series[], end: SeriesPoint): number {
 function pointLabel({ figure }: SeriesPoint, { dataset, day }: AsOfView, words: Words): PointLabel {
   const end = referenceDay(figure.time);
   const originator = dataset.originators.get(figure.originator);
-  const who = (originator?.named ? originator.label : dataset.sources.get(figure.source)?.publisher) ?? '';
+  const source = dataset.sources.get(figure.source);
+  const who = originator && source ? bodyOrOutlet(originator, source) : '';
   return {
     value: amountText(figure, words),
     by: [`${who},`, words.date(end, sameYear(end, day) ? 'day-month' : 'full')],

@@ -53,7 +53,7 @@ function stepText({ step, left }: RuleStep, { dataset }: AsOfView, { groups }: A
   const speakers = figures.flatMap(({ originator }) => dataset.originators.get(originator)?.label ?? []);
   return words.t(`question.step.${step}`, {
     scope: groups[0]?.scope.heading ?? '',
-    who: [...new Set(speakers)].join('; '),
+    who: words.list([...new Set(speakers)]),
     day: first ? words.date(referenceDay(first.time)) : '',
   });
 }
