@@ -7,8 +7,7 @@ import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import sirv from 'sirv';
 import type { Catalog, DatasetDocument } from '../../src/data-access/document.ts';
-
-type Figure = DatasetDocument['figures'][number];
+import { largeDocument } from './large-document.ts';
 
 const FIGURES = 100_000;
 const ROUNDS = 8;
@@ -127,7 +126,7 @@ async function serveLargeLedger(): Promise<{ address: string; close: () => void 
   const [entry] = catalog.datasets;
   if (!entry) throw new Error('The built site has no dataset.');
   const small: DatasetDocument = JSON.parse(readFileSync(join(folder, 'data', entry.document), 'utf8'));
-  const text = JSON.stringify(largeDocument(small));
+  const text = JSON.stringify(largeDocument(small, FIGURES));
   const sha256 = createHash('sha256').update(text).digest('hex');
   const document = `${entry.id}.${sha256}.json`;
   for (const file of globSync('data/**/*.{br,gz}', { cwd: folder })) rmSync(join(folder, file));
@@ -148,56 +147,4 @@ async function serveLargeLedger(): Promise<{ address: string; close: () => void 
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-/** The shipped ledger again and again, each time with other ids, numbers, words and days, as a document that the gate takes. */
-function largeDocument(small: DatasetDocument): DatasetDocument {
-  const copies = Math.ceil(FIGURES / small.figures.length);
-  const figures = [...small.figures];
-  const notes = [...small.notes];
-  const unanswering = [...small.unanswering];
-  for (let copy = 1; copy < copies; copy += 1) {
-    for (const figure of small.figures) {
-      if (figures.length === FIGURES) break;
-      figures.push(varied(figure, copy));
-    }
-    const taken = new Set(figures.slice(-small.figures.length).map(({ id }) => id));
-    notes.push(
-      ...small.notes
-        .map((note) => ({ ...note, figure: `${note.figure}-again-${copy}`, text: `${note.text} (${copy})` }))
-        .filter(({ figure }) => taken.has(figure)),
-    );
-    unanswering.push(
-      ...small.unanswering
-        .map((row) => ({ ...row, figure: `${row.figure}-again-${copy}` }))
-        .filter(({ figure }) => taken.has(figure)),
-    );
-  }
-  return { ...small, figures, notes, unanswering };
-}
-
-function varied(figure: Figure, copy: number): Figure {
-  const { supersedes: _old, supersede_reason: _reason, supersede_note: _note, ...kept } = figure;
-  const isShare = figure.measure.endsWith('_percent');
-  const numbers = Object.fromEntries(
-    (['value', 'low', 'best', 'high'] as const).flatMap((name) => {
-      const value = figure[name];
-      return value === undefined || isShare ? [] : [[name, value + copy * 7]];
-    }),
-  );
-  const days =
-    figure.time_kind === 'stock' && figure.published !== undefined
-      ? { to: earlier(figure.to, copy), published: earlier(figure.published, copy) }
-      : {};
-  return {
-    ...kept,
-    ...numbers,
-    ...days,
-    id: `${figure.id}-again-${copy}`,
-    wording: `${figure.wording} ${copy}`,
-  };
-}
-
-function earlier<Day extends string>(day: Day, days: number): Day {
-  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10) as Day;
 }

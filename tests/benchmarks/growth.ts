@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { compileLedger } from '../../src/build/compile.ts';
+import { parseDocument } from '../../src/data-access/gate.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { answers } from '../../src/statistics/answers.ts';
+import { changesBetween } from '../../src/statistics/changes-between.ts';
+import { movesOf } from '../../src/statistics/decomposition/moves.ts';
+import { sourceRegister } from '../../src/statistics/source-register.ts';
+import { figuresReadIn, sourceSheet } from '../../src/statistics/source-sheet/sheet.ts';
+import { largeDocument } from './large-document.ts';
+
+const [FEW, MANY] = [4_600, 46_000];
+const ROUNDS = 5;
+
+const small = compileLedger(join(import.meta.dirname, '../../data/mosul-2016-2017')).document;
+
+function grown(figures: number): Dataset {
+  const gate = parseDocument(largeDocument(small, figures));
+  if (!gate.ok) throw new Error(`The gate refuses the grown ledger: ${JSON.stringify(gate.faults[0])}`);
+  return gate.dataset;
+}
+
+/** What pages ask of a day, with everything that is worked out once already worked out. */
+const ASKED: Readonly<Record<string, (view: AsOfView) => unknown>> = {
+  'a new day': (view) => asOfView(view.dataset, view.day).figures.length,
+  'all answers': answers,
+  'why it moved, three questions': (view) =>
+    [...view.dataset.questions.values()]
+      .slice(0, 3)
+      .map(({ scopes: [scope] }) => scope && movesOf(view, scope)),
+  'what changed in a month': (view) => changesBetween(view, view.day),
+  'the register of sources': sourceRegister,
+  'the sheet of the largest source': (view) => {
+    const [largest] = [...view.dataset.sources.values()]
+      .filter(({ published }) => published !== null && published <= view.day)
+      .toSorted((a, b) => figuresReadIn(view.dataset, b).length - figuresReadIn(view.dataset, a).length);
+    return largest && sourceSheet(view, largest);
+  },
+};
+
+/** Prints how long each takes of few figures and of ten times as many: ten where the work follows the figures. */
+export function benchGrowth(print: (what: string, found: string) => void): void {
+  const [few, many] = [FEW, MANY].map((figures) => {
+    const dataset = grown(figures);
+    return asOfView(dataset, dataset.opensAsOf);
+  });
+  if (!few || !many) return;
+  for (const [what, ask] of Object.entries(ASKED)) {
+    const [a, b] = [few, many].map((view) =>
+      Array.from({ length: ROUNDS + 1 }, () => milliseconds(() => ask(view))),
+    );
+    const [least, most] = [a, b].map((times) => Math.min(...(times ?? []).slice(1)));
+    if (least === undefined || most === undefined) continue;
+    print(
+      `${what}, of ${FEW} and of ${MANY} figures`,
+      `${least.toFixed(1)} and ${most.toFixed(1)} ms: ${(most / least).toFixed(1)} times as long`,
+    );
+  }
+}
+
+function milliseconds(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+if (import.meta.main) benchGrowth((what, found) => process.stdout.write(`${what.padEnd(64)} ${found}\n`));
