@@ -5,11 +5,10 @@ import tokens from '../../design/tokens.css?raw';
 
 /** A token of the design as the light theme has it. */
 function token(name: string): string {
-  const value = new RegExp(`${name}: ([^;]+);`).exec(
-    tokens.slice(tokens.indexOf("[data-theme='light']")),
-  )?.[1];
-  if (value === undefined) throw new Error(`The design has no token ${name}.`);
-  return value;
+  const value = new RegExp(`${name}: ([^;]+);`).exec(tokens)?.[1] ?? '';
+  const light = /light-dark\(([^,]+),/.exec(value)?.[1] ?? /--fd-plain, ([^)]+)\)/.exec(value)?.[1] ?? value;
+  if (light === '') throw new Error(`The design has no token ${name}.`);
+  return light;
 }
 
 export const [SURFACE, INK, QUIET, LINE] = ['--fd-surface', '--fd-ink', '--fd-ink-2', '--fd-line'].map(
