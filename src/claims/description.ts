@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { type Figure, publishedBasis } from '../domain/figure.ts';
+import type { Figure } from '../domain/figure.ts';
 import type { Originator, Source } from '../domain/source.ts';
 import type { Words } from '../i18n/words.ts';
-import { type AsOfView, publicationDay } from '../statistics/as-of.ts';
+import { type AsOfView } from '../statistics/as-of.ts';
 import { ageText } from './age-text.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { quantityText } from './quantity-text.ts';
@@ -52,8 +52,8 @@ export function describe(figure: Figure, view: AsOfView, words: Words): Descript
     age: ageText(figure, view, words),
     speaker: speakerName(figure, originator, source, words),
     carrier: carrierOf(figure, source),
-    published: publicationDay(dataset, figure),
-    publishedInferred: isInferred(publishedBasis(figure, source)),
+    published: figure.published,
+    publishedInferred: isInferred(figure.publishedBasis),
     marks: marksOf(view, figure),
   };
 }

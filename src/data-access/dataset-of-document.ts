@@ -1,10 +1,11 @@
 import { calendarDate, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { CrisisEvent } from '../domain/event.ts';
-import type { Figure, Note } from '../domain/figure.ts';
+import { type Figure, type Note, publicationOf } from '../domain/figure.ts';
 import type { Place } from '../domain/place.ts';
 import type { Question, Scope } from '../domain/question.ts';
 import type { SeriesBreak } from '../domain/series-break.ts';
+import type { Source } from '../domain/source.ts';
 import type { DatasetDocument } from './document.ts';
 import { dayOf, quantityOf, timeOf } from './row-values.ts';
 
@@ -13,6 +14,23 @@ type Row<Table extends 'figures' | 'notes' | 'places' | 'events' | 'breaks' | 'q
 
 /** The domain's dataset of a document that passed the gate. Throws on any other: the gate is the only caller. */
 export function datasetOf(document: DatasetDocument): Dataset {
+  const sources = byId(
+    document.sources.map(
+      ({
+        published,
+        published_basis: publishedBasis = '',
+        accessed_via: accessedVia,
+        note = '',
+        ...source
+      }) => ({
+        ...source,
+        published: dayOf(published),
+        publishedBasis,
+        accessedVia,
+        note,
+      }),
+    ),
+  );
   const notes = Map.groupBy(document.notes, (note) => note.figure);
   const scopes = Map.groupBy(document.scopes, (scope) => scope.question);
   return {
@@ -24,24 +42,10 @@ export function datasetOf(document: DatasetDocument): Dataset {
     opensAsOf: calendarDate(document.opensAsOf),
     endedOn: dayOf(document.endedOn),
     crisis: document.crisis ?? document.title,
-    figures: byId(document.figures.map((row) => figureOf(row, notes.get(row.id) ?? []))),
-    sources: byId(
-      document.sources.map(
-        ({
-          published,
-          published_basis: publishedBasis = '',
-          accessed_via: accessedVia,
-          note = '',
-          ...source
-        }) => ({
-          ...source,
-          published: dayOf(published),
-          publishedBasis,
-          accessedVia,
-          note,
-        }),
-      ),
+    figures: byId(
+      document.figures.map((row) => figureOf(row, sources.get(row.source), notes.get(row.id) ?? [])),
     ),
+    sources,
     originators: byId(
       document.originators.map(({ in_sentence: inSentence, ...originator }) => ({
         ...originator,
@@ -95,7 +99,7 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[]): Rea
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function figureOf(row: Row<'figures'>, notes: readonly Row<'notes'>[]): Figure {
+function figureOf(row: Row<'figures'>, source: Source | undefined, notes: readonly Row<'notes'>[]): Figure {
   const [quantity, time] = [quantityOf(row), timeOf(row)];
   if (quantity === null || time === null)
     throw new Error(`Figure ${row.id} was let through the gate unchecked.`);
@@ -111,8 +115,7 @@ function figureOf(row: Row<'figures'>, notes: readonly Row<'notes'>[]): Figure {
     modality: row.modality ?? null,
     time,
     dateBasis: row.date_basis,
-    published: dayOf(row.published),
-    publishedBasis: row.published_basis ?? '',
+    ...publicationOf({ day: dayOf(row.published), basis: row.published_basis ?? '' }, source),
     source: row.source,
     wording: row.wording,
     originator: row.originator,

@@ -1,7 +1,7 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { Topic } from './measure.ts';
 import type { Quantity } from './quantity.ts';
-import type { ReferenceTime } from './reference-time.ts';
+import { type ReferenceTime, referenceDay } from './reference-time.ts';
 import type { Source } from './source.ts';
 
 /** How far the originator or the ledger stands behind a figure (R22). */
@@ -53,9 +53,12 @@ export interface Figure {
   readonly time: ReferenceTime;
   /** "stated", or "inferred: " and the reason (R3). */
   readonly dateBasis: string;
-  /** First day it was public; null when no source says, and then it is in no as-of view. */
+  /** First day it was public: its own, else its document's; null when nobody says, and then it is in no as-of view (R1, R2). */
   readonly published: CalendarDate | null;
+  /** How that day is known: `stated`, or why it is taken to be the day; empty where there is none (R3). */
   readonly publishedBasis: string;
+  /** True when it has a day of its own, told apart from its document's. */
+  readonly publishedApart: boolean;
   readonly source: string;
   /** Where in the source: for these sources the phrase that carries the number. */
   readonly wording: string;
@@ -70,12 +73,21 @@ export interface Figure {
   readonly notes: readonly Note[];
 }
 
-/** The day a figure was first public: its own, else its source's, else none (R1, R2). */
-export function publishedOn(figure: Figure, source: Source | undefined): CalendarDate | null {
-  return figure.published ?? source?.published ?? null;
+/** When a figure was public, by its own day or else by that of its document. */
+export function publicationOf(
+  own: { readonly day: CalendarDate | null; readonly basis: string },
+  source: Pick<Source, 'published' | 'publishedBasis'> | undefined,
+): Pick<Figure, 'published' | 'publishedBasis' | 'publishedApart'> {
+  return own.day === null
+    ? {
+        published: source?.published ?? null,
+        publishedBasis: source?.publishedBasis ?? '',
+        publishedApart: false,
+      }
+    : { published: own.day, publishedBasis: own.basis, publishedApart: true };
 }
 
-/** How that day is known: `stated`, or why it is taken to be the day; empty where there is none (R3). */
-export function publishedBasis(figure: Figure, source: Source | undefined): string {
-  return figure.published === null ? (source?.publishedBasis ?? '') : figure.publishedBasis;
+/** The first day on which a figure can have been known: that of its publication, else the last day it speaks of. */
+export function earliestDay({ published, time }: Figure): CalendarDate {
+  return published ?? referenceDay(time);
 }

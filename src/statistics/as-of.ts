@@ -1,14 +1,12 @@
 import { type CalendarDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { CrisisEvent } from '../domain/event.ts';
-import type { Figure, Note } from '../domain/figure.ts';
+import { type Figure, type Note, earliestDay } from '../domain/figure.ts';
 import type { RelationKind } from '../domain/relation.ts';
 import type { SeriesBreak } from '../domain/series-break.ts';
 import type { Filters } from './filters.ts';
 import { type LedgerIndex, ledgerIndex } from './ledger-index.ts';
 import { wordedOn } from './worded.ts';
-
-export { earliestDay, publicationDay } from './ledger-index.ts';
 
 /** A break as it stood on a day. Its words are empty until they could be given, so that no view can quote the future. */
 export interface BreakInView extends SeriesBreak {
@@ -63,13 +61,13 @@ export function asOfView(ledger: Dataset, day: CalendarDate): AsOfView {
   return {
     ...known,
     narrowed: null,
-    ...sortOut(index, known.superseded, day),
+    ...sortOut(dataset, known.superseded, day),
     events: dataset.events.filter((event) => event.knownFrom <= day),
     breaks: breaksInView(index, day),
     notes: (figureId) => {
-      const row = index.byId.get(figureId);
-      if (!row || row.earliest > day) return [];
-      return row.figure.notes.filter((note) => note.knownFrom === null || note.knownFrom <= day);
+      const figure = dataset.figures.get(figureId);
+      if (!figure || earliestDay(figure) > day) return [];
+      return figure.notes.filter((note) => note.knownFrom === null || note.knownFrom <= day);
     },
   };
 }
@@ -82,11 +80,8 @@ export function knownOn(dataset: Dataset, day: CalendarDate): Known {
     if (replacement.day > day) break;
     superseded.set(replacement.old, replacement.by);
   }
-  const isPublic = (id: string): boolean => {
-    const published = index.byId.get(id)?.published ?? null;
-    return published !== null && published <= day;
-  };
-  const includes = (figure: Figure): boolean => isPublic(figure.id) && !superseded.has(figure.id);
+  const includes = ({ id, published }: Figure): boolean =>
+    published !== null && published <= day && !superseded.has(id);
   return {
     day,
     dataset,
@@ -101,16 +96,16 @@ export function knownOn(dataset: Dataset, day: CalendarDate): Known {
 }
 
 function sortOut(
-  index: LedgerIndex,
+  dataset: Dataset,
   superseded: ReadonlyMap<string, Figure>,
   day: CalendarDate,
 ): Pick<AsOfView, 'figures' | 'laterCount' | 'undated'> {
   const figures: Figure[] = [];
   const undated: Figure[] = [];
   let laterCount = 0;
-  for (const { figure, published, earliest } of index.rows) {
-    if (earliest > day) laterCount += 1;
-    else if (published === null) undated.push(figure);
+  for (const figure of dataset.figures.values()) {
+    if (earliestDay(figure) > day) laterCount += 1;
+    else if (figure.published === null) undated.push(figure);
     else if (!superseded.has(figure.id)) figures.push(figure);
   }
   return { figures, laterCount, undated };

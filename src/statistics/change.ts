@@ -90,15 +90,13 @@ function firstOfItsKind(view: AsOfView, figure: Figure, originator: Originator):
 
 /** Asked of all that was public by the figure's own day, what was superseded since included. */
 function howFirst({ dataset }: AsOfView, figure: Figure, originator: Originator): NoneBefore {
-  const { series, spokenOn, byId } = ledgerIndex(dataset);
-  const day = byId.get(figure.id)?.published ?? null;
+  const { series, spokenOn } = ledgerIndex(dataset);
+  const day = figure.published;
   if (day === null) return 'no-earlier-day';
   const [first, second] = spokenOn.get(originator.id) ?? [];
   if (first === day && (second === undefined || second > day)) return 'first-of-speaker';
-  const isEarlier = ({ id }: Figure): boolean => {
-    const published = byId.get(id)?.published ?? null;
-    return id !== figure.id && published !== null && published <= day;
-  };
+  const isEarlier = ({ id, published }: Figure): boolean =>
+    id !== figure.id && published !== null && published <= day;
   return series.get(seriesKey(figure, originator))?.some(isEarlier) ? 'no-earlier-day' : 'first-figure';
 }
 

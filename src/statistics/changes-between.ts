@@ -118,7 +118,7 @@ export function viewAtEnd(view: AsOfView, to: CalendarDate): AsOfView {
 
 /** The first day on which anything in a ledger was public or known; null in an empty one. */
 export function firstDay(dataset: Dataset): CalendarDate | null {
-  const published = ledgerIndex(dataset).rows.flatMap(({ published: day }) => day ?? []);
+  const published = [...dataset.figures.values()].flatMap(({ published: day }) => day ?? []);
   return [...published, ...dataset.events.map(({ knownFrom }) => knownFrom)].sort(compareDates)[0] ?? null;
 }
 
@@ -133,27 +133,24 @@ function published(view: AsOfView, from: CalendarDate): readonly KnownChange[] {
 
 /** A contradiction is news on the day its second figure is public, if the first one still stood then (R19). */
 function disputes({ dataset }: AsOfView): readonly Extract<KnownChange, { kind: 'disputed' }>[] {
-  const { byId } = ledgerIndex(dataset);
   return dataset.relations.flatMap(({ a, b, kind, note }) => {
-    const [one, other] = [byId.get(a), byId.get(b)];
+    const [one, other] = [dataset.figures.get(a), dataset.figures.get(b)];
     if (kind !== 'disputed' || !one?.published || !other?.published) return [];
     const day = one.published > other.published ? one.published : other.published;
     const known = knownOn(dataset, day);
-    if (!known.includes(one.figure) || !known.includes(other.figure)) return [];
-    return [{ kind: 'disputed', day, figures: [one.figure, other.figure], note }];
+    if (!known.includes(one) || !known.includes(other)) return [];
+    return [{ kind: 'disputed', day, figures: [one, other], note }];
   });
 }
 
 /** What could be said about a figure only after it was public. */
 function laterNotes({ dataset }: AsOfView): readonly Extract<KnownChange, { kind: 'note' }>[] {
-  return ledgerIndex(dataset).rows.flatMap(({ figure, published: since }) =>
-    since === null
-      ? []
-      : figure.notes.flatMap((note) =>
-          note.knownFrom !== null && note.knownFrom > since
-            ? [{ kind: 'note' as const, day: note.knownFrom, figure, note }]
-            : [],
-        ),
+  return [...dataset.figures.values()].flatMap((figure) =>
+    figure.notes.flatMap((note) =>
+      figure.published !== null && note.knownFrom !== null && note.knownFrom > figure.published
+        ? [{ kind: 'note' as const, day: note.knownFrom, figure, note }]
+        : [],
+    ),
   );
 }
 

@@ -52,7 +52,7 @@ export function currentFigures(view: Known, question: Question, scope: Scope): r
     const firm = run.find((row) => isFirm(row.figure, index, view.day) && fits(row));
     return firm ? [newest, firm] : newest;
   });
-  const kept = new Set([...chosen, ...chosen.flatMap((row) => contradictingRelays(view, row, index.byId))]);
+  const kept = new Set([...chosen, ...chosen.flatMap((row) => contradictingRelays(view, row, index.rowOf))]);
   return [...kept].sort((a, b) => a.at - b.at).map((row) => row.figure);
 }
 
@@ -94,7 +94,7 @@ function newestDay(
 }
 
 /** Another relay of the same figure stays when the two contradict: only a row that supersedes it takes its place. */
-function contradictingRelays(view: Known, { figure }: Row, byId: ReadonlyMap<string, Row>): readonly Row[] {
+function contradictingRelays(view: Known, { figure }: Row, rowOf: ReadonlyMap<string, Row>): readonly Row[] {
   return view
     .relations(figure.id)
     .filter(
@@ -105,7 +105,7 @@ function contradictingRelays(view: Known, { figure }: Row, byId: ReadonlyMap<str
         sameReferenceTime(other.time, figure.time) &&
         view.includes(other),
     )
-    .flatMap(({ other }) => byId.get(other.id) ?? []);
+    .flatMap(({ other }) => rowOf.get(other.id) ?? []);
 }
 
 /** Current figures of a scope as claims: the leading figure first, then the newest reference day, then ledger order. */

@@ -5,7 +5,7 @@ import type { Question } from '../domain/question.ts';
 import { referenceDay } from '../domain/reference-time.ts';
 import { answeredBy } from './answered.ts';
 import type { AsOfView } from './as-of.ts';
-import { isFirm, ledgerIndex, publicationDay } from './ledger-index.ts';
+import { isFirm, ledgerIndex } from './ledger-index.ts';
 import { seriesKey } from '../domain/scope.ts';
 
 /** Two figures that the ledger says contradict one another, at least one of them current (R19). */
@@ -39,7 +39,7 @@ function contradictions(view: AsOfView): readonly Disagreement[] {
     const pair = [a, b].sort().join('|');
     if (pairs.has(pair)) continue;
     pairs.set(pair, {
-      newness: newness(view, first, second),
+      newness: newness(first, second),
       disagreement: { a: first, b: second, note, question },
     });
   }
@@ -66,9 +66,7 @@ function questionOfBoth(dataset: Dataset, a: Figure, b: Figure): Question | null
 }
 
 /** The latest reference day and the latest publication of the two, as text that sorts by both. */
-function newness(view: AsOfView, a: Figure, b: Figure): string {
-  const published = [a, b]
-    .map((figure) => publicationDay(view.dataset, figure))
-    .filter((day) => day !== null);
+function newness(a: Figure, b: Figure): string {
+  const published = [a, b].map((figure) => figure.published).filter((day) => day !== null);
   return `${latestDate([referenceDay(a.time), referenceDay(b.time)])} ${latestDate(published)}`;
 }

@@ -5,7 +5,6 @@ import type { Question } from '../domain/question.ts';
 import { periodLength, referenceDay } from '../domain/reference-time.ts';
 import type { AsOfView, BreakInView, Known } from './as-of.ts';
 import { discontinuedAfter } from './breaks.ts';
-import { publicationDay } from './ledger-index.ts';
 
 /** How fresh a figure is by its question's own rhythm (R27). Days are whole calendar days. */
 export interface Freshness {
@@ -58,7 +57,7 @@ export function goesStale({ endedOn }: Dataset, { ageLimitDays }: Question, { ti
 export function freshnessOf(view: AsOfView, question: Question, figure: Figure): Freshness {
   const ageDays = daysBetween(referenceDay(figure.time), view.day);
   const discontinued = discontinuedAfter(view, figure);
-  const published = publicationDay(view.dataset, figure);
+  const published = figure.published;
   const expectedBy =
     published === null || discontinued || question.rhythmDays === 0
       ? null

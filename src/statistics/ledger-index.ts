@@ -1,27 +1,23 @@
 import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { type Figure, publishedOn } from '../domain/figure.ts';
+import type { Figure } from '../domain/figure.ts';
 import { once } from '../domain/once.ts';
 import type { Question } from '../domain/question.ts';
-import { compareReferenceTimes, referenceDay } from '../domain/reference-time.ts';
+import { compareReferenceTimes } from '../domain/reference-time.ts';
 import type { RelationKind } from '../domain/relation.ts';
 import { type SeriesBreak, isNewCount } from '../domain/series-break.ts';
 import { inScope } from '../domain/scope.ts';
 import { seriesKey } from '../domain/scope.ts';
 
-/** A figure with its publication day and its place in the ledger. */
+/** A figure with its place in the ledger. */
 export interface Row {
   readonly figure: Figure;
-  readonly published: CalendarDate | null;
-  /** The first day on which it can have been known: nothing is public before the day it speaks of. */
-  readonly earliest: CalendarDate;
   readonly at: number;
 }
 
 /** What is worked out once for a ledger, so that a new day costs one pass over its figures. */
 export interface LedgerIndex {
-  readonly rows: readonly Row[];
-  readonly byId: ReadonlyMap<string, Row>;
+  readonly rowOf: ReadonlyMap<string, Row>;
   /** Supersessions in order of the day they took effect; those by or of an undated figure never do. */
   readonly replacements: readonly {
     readonly old: string;
@@ -49,16 +45,6 @@ export interface LedgerIndex {
   readonly members: ReadonlyMap<string, readonly (readonly (readonly Row[])[])[]>;
 }
 
-/** The day a figure of this dataset was first public, or none. */
-export function publicationDay(dataset: Dataset, figure: Figure): CalendarDate | null {
-  return publishedOn(figure, dataset.sources.get(figure.source));
-}
-
-/** The first day on which a figure can have been known: that of its publication, else the last day it speaks of. */
-export function earliestDay(dataset: Dataset, figure: Figure): CalendarDate {
-  return publicationDay(dataset, figure) ?? referenceDay(figure.time);
-}
-
 /**
  * True when a figure's own speaker stands behind it as its own: not doubtful, extrapolated or, by the day, a mere echo
  * (R22). What is told before the figure that it echoes is no echo until that one is public (R23).
@@ -69,34 +55,26 @@ export function isFirm({ id, status }: Figure, { echoes }: LedgerIndex, day: Cal
 }
 
 export const ledgerIndex = once((dataset: Dataset): LedgerIndex => {
-  const rows = [...dataset.figures.values()].map((figure, at) => ({
-    figure,
-    published: publicationDay(dataset, figure),
-    earliest: earliestDay(dataset, figure),
-    at,
-  }));
-  const byId = new Map(rows.map((row) => [row.figure.id, row]));
+  const rows = [...dataset.figures.values()].map((figure, at) => ({ figure, at }));
   return {
-    rows,
-    byId,
-    replacements: replacements(rows, byId),
+    rowOf: new Map(rows.map((row) => [row.figure.id, row])),
+    replacements: replacements(dataset),
     relations: relations(dataset),
-    echoes: echoes(dataset, byId),
-    breaks: breaks(dataset, rows),
+    echoes: echoes(dataset),
+    breaks: breaks(dataset),
     series: series(dataset, rows),
-    spokenOn: spokenOn(rows),
+    spokenOn: spokenOn(dataset),
     members: members(dataset, rows),
   };
 });
 
 /** A figure gives way once both it and the one that takes its place are public. */
-function replacements(rows: readonly Row[], byId: LedgerIndex['byId']): LedgerIndex['replacements'] {
-  return rows
-    .flatMap((row) => {
-      const old = row.figure.supersedes?.figure;
-      const oldDay = old === undefined ? null : (byId.get(old)?.published ?? null);
-      if (old === undefined || oldDay === null || row.published === null) return [];
-      return [{ old, by: row.figure, day: row.published > oldDay ? row.published : oldDay }];
+function replacements({ figures }: Dataset): LedgerIndex['replacements'] {
+  return [...figures.values()]
+    .flatMap((by) => {
+      const old = by.supersedes ? figures.get(by.supersedes.figure) : undefined;
+      if (!old?.published || !by.published) return [];
+      return [{ old: old.id, by, day: by.published > old.published ? by.published : old.published }];
     })
     .sort((a, b) => compareDates(a.day, b.day));
 }
@@ -114,20 +92,21 @@ function relations(dataset: Dataset): LedgerIndex['relations'] {
   return byFigure;
 }
 
-function echoes({ relations: all }: Dataset, byId: LedgerIndex['byId']): LedgerIndex['echoes'] {
+function echoes({ relations: all, figures }: Dataset): LedgerIndex['echoes'] {
   const since = new Map<string, CalendarDate>();
   for (const { kind, a, b } of all) {
-    const day = kind === 'echo' ? (byId.get(b)?.published ?? null) : null;
+    const day = kind === 'echo' ? (figures.get(b)?.published ?? null) : null;
     const known = since.get(a);
     if (day !== null && (known === undefined || day < known)) since.set(a, day);
   }
   return since;
 }
 
-function breaks(dataset: Dataset, rows: readonly Row[]): LedgerIndex['breaks'] {
+function breaks(dataset: Dataset): LedgerIndex['breaks'] {
   return dataset.breaks.map((seriesBreak) => {
     let cutFrom: CalendarDate | null = null;
-    for (const { figure, published } of rows) {
+    for (const figure of dataset.figures.values()) {
+      const { published } = figure;
       if (published === null || (cutFrom !== null && published >= cutFrom)) continue;
       if (isNewCount(seriesBreak, figure)) cutFrom = published;
     }
@@ -151,15 +130,15 @@ function bySeries(dataset: Dataset, rows: readonly Row[]): Map<string, Row[]> {
   return runs;
 }
 
-function spokenOn(rows: readonly Row[]): LedgerIndex['spokenOn'] {
+function spokenOn({ figures }: Dataset): LedgerIndex['spokenOn'] {
   const days = new Map<string, CalendarDate[]>();
-  for (const { figure, published } of rows)
-    if (published !== null) listOf(days, figure.originator).push(published);
+  for (const { published, originator } of figures.values())
+    if (published !== null) listOf(days, originator).push(published);
   return new Map([...days].map(([id, all]) => [id, all.sort(compareDates).slice(0, 2)]));
 }
 
-function byReferenceThenPublication(a: Row, b: Row): number {
-  return compareReferenceTimes(a.figure.time, b.figure.time) || comparePublished(a.published, b.published);
+function byReferenceThenPublication({ figure: a }: Row, { figure: b }: Row): number {
+  return compareReferenceTimes(a.time, b.time) || comparePublished(a.published, b.published);
 }
 
 /** Older first; a figure without a publication day counts as oldest. It is in no view, but must not upset the order. */

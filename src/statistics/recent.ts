@@ -4,7 +4,6 @@ import type { CrisisEvent } from '../domain/event.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { AsOfView } from './as-of.ts';
 import { type Change, changeSince } from './change.ts';
-import { ledgerIndex, publicationDay } from './ledger-index.ts';
 
 /** Something that became known on a day. */
 export type ChangeEntry =
@@ -34,11 +33,12 @@ export function recentChanges(
   to: CalendarDate,
 ): readonly ChangeEntry[] {
   const known = (day: CalendarDate): boolean => day >= from && day <= to && day <= view.day;
-  const figures = ledgerIndex(dataset).rows.flatMap(({ figure, published }) =>
-    published !== null && known(published) && (view.includes(figure) || view.superseded.has(figure.id))
-      ? [entryOf(dataset, view, figure, published)]
-      : [],
-  );
+  const figures = [...dataset.figures.values()].flatMap((figure) => {
+    const { id, published } = figure;
+    const isNews =
+      published !== null && known(published) && (view.includes(figure) || view.superseded.has(id));
+    return isNews ? [entryOf(dataset, view, figure, published)] : [];
+  });
   const events = view.events
     .filter((event) => known(event.knownFrom))
     .map((event): ChangeEntry => ({ kind: 'event', day: event.knownFrom, event }));
@@ -47,8 +47,7 @@ export function recentChanges(
 
 function entryOf(dataset: Dataset, view: AsOfView, figure: Figure, day: CalendarDate): ChangeEntry {
   const old = figure.supersedes && dataset.figures.get(figure.supersedes.figure);
-  const oldDay = old && publicationDay(dataset, old);
-  return old && oldDay && oldDay <= day
+  return old?.published && old.published <= day
     ? { kind: 'superseded', day, old, by: figure }
     : { kind: 'figure', day, figure, previous: changeSince(view, figure) };
 }

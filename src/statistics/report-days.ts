@@ -1,7 +1,6 @@
 import { type CalendarDate, addDays, compareDates, dayNumber, latestDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { once } from '../domain/once.ts';
-import { ledgerIndex } from './ledger-index.ts';
 
 /** How many figures were published in a week, which starts on a Monday. */
 export interface WeeklyReports {
@@ -42,7 +41,7 @@ export function latestKnownDay(dataset: Dataset): CalendarDate | null {
 
 function countWeeks(dataset: Dataset): readonly WeeklyReports[] {
   const counts = new Map<CalendarDate, number>();
-  for (const { published } of ledgerIndex(dataset).rows) {
+  for (const { published } of dataset.figures.values()) {
     if (published === null) continue;
     const week = mondayOf(published);
     counts.set(week, (counts.get(week) ?? 0) + 1);
@@ -52,7 +51,7 @@ function countWeeks(dataset: Dataset): readonly WeeklyReports[] {
 
 function sortDays(dataset: Dataset): readonly CalendarDate[] {
   const days = new Set<CalendarDate>();
-  for (const { published } of ledgerIndex(dataset).rows) if (published !== null) days.add(published);
+  for (const { published } of dataset.figures.values()) if (published !== null) days.add(published);
   return [...days].sort(compareDates);
 }
 

@@ -1,7 +1,6 @@
-import type { Figure } from '../domain/figure.ts';
+import { type Figure, earliestDay } from '../domain/figure.ts';
 import type { AsOfView } from './as-of.ts';
 import { type Filters, isNarrowing } from './filters.ts';
-import { ledgerIndex } from './ledger-index.ts';
 
 /**
  * The same day with only the figures that fit; counts and supersessions follow. Relations stay those of the day:
@@ -18,10 +17,8 @@ export function select(view: AsOfView, filters: Filters): AsOfView {
     figures: view.figures.filter(fits),
     superseded: new Map([...view.superseded].filter(([old]) => fitsId(figures.get(old), fits))),
     undated: view.undated.filter(fits),
-    laterCount: ledgerIndex(view.dataset).rows.reduce(
-      (count, { figure, earliest }) => count + (earliest > view.day && fits(figure) ? 1 : 0),
-      0,
-    ),
+    laterCount: [...figures.values()].filter((figure) => earliestDay(figure) > view.day && fits(figure))
+      .length,
     includes: (figure) => fits(figure) && view.includes(figure),
   };
 }

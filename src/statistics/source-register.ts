@@ -1,10 +1,10 @@
 import { compareDates } from '../domain/calendar-date.ts';
-import type { Figure } from '../domain/figure.ts';
+import { type Figure, earliestDay } from '../domain/figure.ts';
 import type { Question } from '../domain/question.ts';
 import { referenceDay, referenceStart } from '../domain/reference-time.ts';
 import type { Source } from '../domain/source.ts';
 import type { Period } from '../domain/period.ts';
-import { type AsOfView, earliestDay, publicationDay } from './as-of.ts';
+import type { AsOfView } from './as-of.ts';
 import { answeredBy } from './answered.ts';
 import { type SourceKnown, figuresReadIn, howFarKnown } from './source-sheet/sheet.ts';
 
@@ -63,17 +63,14 @@ function entryOf(view: AsOfView, source: Source): RegisterEntry | null {
   if (known === 'not-yet') return null;
   const all = figuresReadIn(view.dataset, source);
   const figures = all.filter((figure) => {
-    const day = publicationDay(view.dataset, figure);
+    const day = figure.published;
     return day !== null && day <= view.day;
   });
   return {
     source,
     known,
     figures: figures.length,
-    undated: all.filter(
-      (figure) =>
-        publicationDay(view.dataset, figure) === null && earliestDay(view.dataset, figure) <= view.day,
-    ).length,
+    undated: all.filter((figure) => figure.published === null && earliestDay(figure) <= view.day).length,
     span: spanOf(figures),
     questions: questionsOf(view, figures),
     doubtful: figures.filter(({ status }) => status === 'doubtful').length,

@@ -3,7 +3,6 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { CrisisEvent } from '../domain/event.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { LedgerChange } from '../domain/ledger-change.ts';
-import { ledgerIndex } from './ledger-index.ts';
 
 /** Something that whoever follows a dataset has to be told, and the day on which it became known to them. */
 export type Subscription =
@@ -27,9 +26,9 @@ export function toldToSubscribers(dataset: Dataset): readonly Subscription[] {
       .filter(({ kind }) => kind === 'added')
       .flatMap((change) => change.figures.map((id) => [id, change] as const)),
   );
-  const figures = ledgerIndex(dataset).rows.flatMap(({ figure, published }): readonly Subscription[] => {
+  const figures = [...dataset.figures.values()].flatMap((figure): readonly Subscription[] => {
     const change = added.get(figure.id) ?? null;
-    const day = change?.day ?? published;
+    const day = change?.day ?? figure.published;
     return day === null ? [] : [{ kind: 'figure', day, figure, added: change }];
   });
   const edits = dataset.history

@@ -8,7 +8,6 @@ import type { LedgerChange } from '../../src/domain/ledger-change.ts';
 import { type FeedEntry, feedModel, type FeedModel } from '../../src/features/changes/feed-model.ts';
 import { writeFeeds } from '../../src/build/feeds.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import { publicationDay } from '../../src/statistics/as-of.ts';
 import { english as words } from '../i18n/every-word.ts';
 import { tries } from '../setup/draws-of-a-run.ts';
 import { mosul } from '../features/shipped-desk.ts';
@@ -51,8 +50,7 @@ const addedOn = new Map(
   ),
 );
 /** The day it was said, or the one on which a version of the ledger added it. */
-const onItsDay = ({ day }: FeedEntry, told: Figure) =>
-  (addedOn.get(told.id) ?? publicationDay(mosul, told)) === day;
+const onItsDay = ({ day }: FeedEntry, told: Figure) => (addedOn.get(told.id) ?? told.published) === day;
 
 const isWhole = ({ title, lines }: FeedEntry, told: Figure) => {
   const content = lines.join('\n');

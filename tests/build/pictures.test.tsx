@@ -7,7 +7,6 @@ import { type PictureModel, pictureModel } from '../../src/build/pictures/pictur
 import { QuestionPicture } from '../../src/build/pictures/QuestionPicture.tsx';
 import { png } from '../../src/build/pictures/raster.ts';
 import { fitted, type Run, widthOf, wrap } from '../../src/build/pictures/type.ts';
-import { publishedOn } from '../../src/domain/figure.ts';
 import { speakerName } from '../../src/claims/speaker-name.ts';
 import { answer } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
@@ -40,7 +39,7 @@ it('every picture names its number with qualifier, speaker, day, source and the 
     expect(lead?.speaker, id).toBe(speakerName(figure, originator, source, words));
     expect(lead?.when, id).toMatch(/\d{4}/);
     expect(foot.sources, id).toContain(source.publisher);
-    expect(foot.sources, id).toContain(words.date(publishedOn(figure, source)!, 'day-month'));
+    expect(foot.sources, id).toContain(words.date(figure.published!, 'day-month'));
     expect(foot.sources, id).toMatch(/\d{4}(?: \(date inferred\))?$/);
     expect(foot.asOf, id).toContain(words.date(view.day));
   }

@@ -54,8 +54,9 @@ test('a whole document becomes a dataset that keeps the ledger order', () => {
     note: 'One number in place of a range',
   });
   expect(dataset.figures.get('f-one')).toMatchObject({
-    published: null,
-    publishedBasis: '',
+    published: '2017-06-22',
+    publishedBasis: 'stated',
+    publishedApart: false,
     speaker: 'A. Speaker',
     via: null,
   });

@@ -8,7 +8,7 @@ import { folded, searchTerms } from '../../src/features/figures-table/folded-tex
 import { matching, optionsOf } from '../../src/features/figures-table/rows-model.ts';
 import { idsIn, readQuery, sortParameter } from '../../src/features/figures-table/table-address.ts';
 import { english } from '../i18n/every-word.ts';
-import { asOfView, publicationDay } from '../../src/statistics/as-of.ts';
+import { asOfView } from '../../src/statistics/as-of.ts';
 import { mosul, mosulRevised } from './shipped-desk.ts';
 
 const words = english;
@@ -57,7 +57,7 @@ describe('what the address asks for', () => {
   test('nothing asked shows every figure known on the day, the newest published first', () => {
     const shown = figuresOf('');
     expect(shown).toHaveLength(opening.view.figures.length);
-    const days = shown.map((figure) => publicationDay(mosul, figure)!);
+    const days = shown.map((figure) => figure.published!);
     expect(days).toEqual(days.toSorted().toReversed());
   });
 
@@ -91,7 +91,7 @@ describe('what the address asks for', () => {
     const early = rowsOn('2016-11-30');
     expect(ids('?q=cnn-is-killed', early)).toEqual([]);
     for (const id of ids('', early)) {
-      expect(publicationDay(mosul, mosul.figures.get(id)!)! <= '2016-11-30', id).toBe(true);
+      expect(mosul.figures.get(id)!.published! <= '2016-11-30', id).toBe(true);
     }
   });
 
@@ -203,7 +203,7 @@ describe('sorting', () => {
 
   test('ties stand newest published first', () => {
     const shown = figuresOf('?sort=kind&kind=stock');
-    const days = shown.map((figure) => publicationDay(mosul, figure)!);
+    const days = shown.map((figure) => figure.published!);
     expect(days).toEqual(days.toSorted().toReversed());
   });
 

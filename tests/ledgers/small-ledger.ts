@@ -2,7 +2,13 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { DatedText } from '../../src/domain/dated-text.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { CrisisEvent } from '../../src/domain/event.ts';
-import type { Figure, FigureStatus, Note, Supersession } from '../../src/domain/figure.ts';
+import {
+  type Figure,
+  type FigureStatus,
+  type Note,
+  type Supersession,
+  publicationOf,
+} from '../../src/domain/figure.ts';
 import type { LedgerChange } from '../../src/domain/ledger-change.ts';
 import type { Qualifier } from '../../src/domain/qualifier.ts';
 import type { Quantity } from '../../src/domain/quantity.ts';
@@ -73,7 +79,8 @@ export function figure(parts: FigureParts): Figure {
     time,
     dateBasis: 'stated',
     published: published === null ? null : calendarDate(published),
-    publishedBasis: 'stated',
+    publishedBasis: published === null ? '' : 'stated',
+    publishedApart: published !== null,
     source: parts.source ?? 'bulletin',
     wording: parts.id,
     originator: parts.by ?? 'agency',
@@ -173,10 +180,11 @@ interface LedgerParts {
 }
 
 export function ledger(parts: LedgerParts): Dataset {
+  const sources = byId(parts.sources ?? [source('bulletin', null)]);
   return {
     ...COUNTRY,
-    figures: byId(parts.figures),
-    sources: byId(parts.sources ?? [source('bulletin', null)]),
+    figures: byId(parts.figures.map((one) => dated(one, sources.get(one.source)))),
+    sources,
     questions: byId(parts.questions ?? [question()]),
     events: parts.events ?? [],
     breaks: parts.breaks ?? [],
@@ -185,6 +193,11 @@ export function ledger(parts: LedgerParts): Dataset {
     history: parts.history ?? [],
     texts: parts.texts ?? [],
   };
+}
+
+/** As the gate dates a figure: by its own day, else by that of its document. */
+function dated(one: Figure, document: Source | undefined): Figure {
+  return one.published ? one : { ...one, ...publicationOf({ day: null, basis: '' }, document) };
 }
 
 export function source(id: string, published: string | null): Source {

@@ -6,7 +6,7 @@ import type { Figure } from '../../src/domain/figure.ts';
 import { centreOf } from '../../src/domain/quantity.ts';
 import { referenceDay, referenceStart, sameReferenceTime } from '../../src/domain/reference-time.ts';
 import type { SeriesBreak } from '../../src/domain/series-break.ts';
-import { type AsOfView, asOfView, publicationDay } from '../../src/statistics/as-of.ts';
+import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { type Change, changeSince } from '../../src/statistics/change.ts';
 import { countKey } from '../../src/domain/scope.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
@@ -97,7 +97,7 @@ function plainPrevious(view: AsOfView, figure: Figure): Figure | undefined {
       referenceDay(other.time) < referenceDay(figure.time),
   );
   const age = ({ time, id }: Figure): string => {
-    const published = publicationDay(view.dataset, view.dataset.figures.get(id)!);
+    const published = view.dataset.figures.get(id)!.published;
     return `${referenceDay(time)} ${referenceStart(time)} ${published}`;
   };
   const newestOf = (figures: readonly Figure[]): Figure | undefined =>
@@ -296,11 +296,11 @@ describe('the change is since the same originator’s last figure', () => {
 function falselyFirst(how: ChangeOf, dataset: Dataset): readonly string[] {
   const all = [...dataset.figures.values()];
   const by = (day: string | null) => (other: Figure) => {
-    const published = publicationDay(dataset, other);
+    const published = other.published;
     return published !== null && day !== null && published <= day;
   };
   return all.flatMap((one) => {
-    const day = publicationDay(dataset, one);
+    const day = one.published;
     if (day === null) return [];
     const view = asOfView(dataset, day);
     const change = view.includes(one) ? how(view, one) : null;
@@ -320,7 +320,7 @@ describe('a first figure is the first', () => {
   it('of a speaker who had said nothing at all, or of a count of which they had not, in the shipped ledger', () => {
     expect(falselyFirst(changeSince, mosul)).toEqual([]);
     const reasons = [...mosul.figures.values()].map((one) => {
-      const day = publicationDay(mosul, one);
+      const day = one.published;
       const change = day && changeSince(asOfView(mosul, day), one);
       return change && change.kind === 'none' ? change.reason : '';
     });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CalendarDate, addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { type AsOfView, asOfView, publicationDay } from '../../src/statistics/as-of.ts';
+import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import {
   changesBetween,
   type ChangesBetween,
@@ -37,7 +37,7 @@ const everyFigureOnce = (between: Between): fc.IProperty<[Dataset, [CalendarDate
   fc.property(anyLedger, ordered, (dataset, [from, length]) => {
     const to = addDays(from, length);
     const expected = [...dataset.figures.values()].flatMap((one) => {
-      const day = publicationDay(dataset, one);
+      const day = one.published;
       return day !== null && day >= from && day <= to ? [one.id] : [];
     });
     const found = between(asOfView(dataset, to), from).entries.flatMap((entry) => {
@@ -83,7 +83,7 @@ const forgetsReplaced: Between = (view, from) => {
 /** Planted: a dispute counts as known from the day its first figure was public. */
 const disputesTooEarly: Between = (view, from) => {
   const all = changesBetween(view, from);
-  const known = (id: string) => publicationDay(view.dataset, view.dataset.figures.get(id)!);
+  const known = (id: string) => view.dataset.figures.get(id)!.published;
   const early = view.dataset.relations.flatMap(({ a, b, note }): KnownChange[] => {
     const [one, other] = [view.dataset.figures.get(a), view.dataset.figures.get(b)];
     const day = [known(a), known(b)].sort()[0];

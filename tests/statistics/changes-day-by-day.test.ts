@@ -5,7 +5,7 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { Question } from '../../src/domain/question.ts';
 import { answer } from '../../src/statistics/answers.ts';
-import { type AsOfView, asOfView, publicationDay } from '../../src/statistics/as-of.ts';
+import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import {
   CHANGE_KINDS,
   type ChangeKind,
@@ -96,10 +96,10 @@ function staleOnADay(
 /** A figure that takes the place of one that was public is told as that; only the correction of an error is one (R24). */
 function publishedIn(dataset: Dataset, from: CalendarDate, to: CalendarDate): readonly string[] {
   return [...dataset.figures.values()].flatMap((figure) => {
-    const [day, supersedes] = [publicationDay(dataset, figure), figure.supersedes];
+    const [day, supersedes] = [figure.published, figure.supersedes];
     if (day === null || day < from || day > to) return [];
     const old = supersedes && dataset.figures.get(supersedes.figure);
-    const oldDay = old && publicationDay(dataset, old);
+    const oldDay = old && old.published;
     if (!supersedes || !oldDay || oldDay > day) return [`${day} figure ${figure.id}`];
     const kind = supersedes.reason === 'correction' ? 'corrected' : 'superseded';
     return [`${day} ${kind} ${supersedes.figure} by ${figure.id}, ${supersedes.reason}: ${supersedes.note}`];

@@ -1,7 +1,7 @@
 import { mayLead } from '../../src/statistics/headline/obstacle.ts';
 import { describe, expect, it } from 'vitest';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
-import { asOfView, publicationDay } from '../../src/statistics/as-of.ts';
+import { asOfView } from '../../src/statistics/as-of.ts';
 import { answers } from '../../src/statistics/answers.ts';
 import { changeSince } from '../../src/statistics/change.ts';
 import { seriesOf } from '../../src/statistics/series.ts';
@@ -26,7 +26,7 @@ describe('R23: on the shipped ledger the past stays', () => {
       const view = asOfView(mosul, day);
       if (news.has(day)) written = ledgerBy(mosul, day);
       expect(whatADayShows(view), day).toBe(whatADayShows(asOfView(written, day)));
-      expect(view.figures.filter((figure) => (publicationDay(mosul, figure) ?? '9999') > day)).toEqual([]);
+      expect(view.figures.filter((figure) => (figure.published ?? '9999') > day)).toEqual([]);
     }
   });
   it('the prime minister’s range of September stays his claim after a newspaper prints its upper end', () => {

@@ -7,7 +7,7 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { boundsOf } from '../../src/domain/quantity.ts';
 import type { Relation } from '../../src/domain/relation.ts';
-import { type AsOfView, asOfView, publicationDay } from '../../src/statistics/as-of.ts';
+import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { countKey } from '../../src/domain/scope.ts';
 import { type SheetRow, type SourceSheet, sourceSheet } from '../../src/statistics/source-sheet/sheet.ts';
 import { type Neighbours, neighboursOf } from '../../src/statistics/source-sheet/neighbours.ts';
@@ -44,10 +44,10 @@ const laterRowsChangeNothing = (sheet: Sheet): fc.IProperty<[Dataset, CalendarDa
 const nobodyWasQuotedBeforeSpeaking = (sheet: Sheet): fc.IProperty<[Dataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) =>
     sheet(asOfView(dataset, day)).rows.every(({ figure: own, comparison }) => {
-      const ownDay = publicationDay(dataset, own);
+      const ownDay = own.published;
       const beside = comparison ? [...comparison.others, ...comparison.elsewhere] : [];
       return beside.every(({ figure: other }) => {
-        const otherDay = publicationDay(dataset, other);
+        const otherDay = other.published;
         return ownDay !== null && otherDay !== null && otherDay <= ownDay;
       });
     }),
@@ -294,7 +294,7 @@ describe('the CNN report of 26 June 2017, as an editor reads it', () => {
 /** Figures of which a sheet says that nobody else had given one, ever or near in time, though somebody had. */
 function falselyAlone(dataset: Dataset, besides: Beside): readonly string[] {
   return [...dataset.figures.values()].flatMap((own) => {
-    const day = publicationDay(dataset, own);
+    const day = own.published;
     if (day === null || own.time.kind === 'flow') return [];
     const view = asOfView(dataset, day);
     if (!view.includes(own)) return [];
@@ -360,7 +360,7 @@ function sourcesOf(figures: readonly Figure[]) {
 
 function statesIn(dataset: Dataset, id: string) {
   const own = dataset.figures.get(id);
-  const day = own && publicationDay(dataset, own);
+  const day = own && own.published;
   if (!own || !day) throw new Error(`${id} has no day.`);
   return sourceSheet(asOfView(dataset, day), source(own.source, null)).rows[0]?.comparison?.states;
 }

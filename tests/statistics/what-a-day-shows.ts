@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { answers } from '../../src/statistics/answers.ts';
-import { type AsOfView, publicationDay } from '../../src/statistics/as-of.ts';
+import { type AsOfView } from '../../src/statistics/as-of.ts';
 import { disagreements } from '../../src/statistics/disagreements.ts';
 import { recentChanges } from '../../src/statistics/recent.ts';
 import { seriesOf } from '../../src/statistics/series.ts';
@@ -38,7 +38,7 @@ function isFigure(value: unknown): value is Figure {
 /** Every day on which the ledger had more in it than on the day before. */
 export function daysOfNews(dataset: Dataset): ReadonlySet<CalendarDate> {
   const days = [...dataset.figures.values()].flatMap((figure) => [
-    publicationDay(dataset, figure),
+    figure.published,
     ...figure.notes.map(({ knownFrom }) => knownFrom),
   ]);
   const others = [...dataset.events, ...dataset.breaks].map(({ knownFrom }) => knownFrom);
@@ -47,9 +47,7 @@ export function daysOfNews(dataset: Dataset): ReadonlySet<CalendarDate> {
 
 /** The ledger as it was written by the evening of a day: later figures, notes, events and explanations are not in it yet. */
 export function ledgerBy(dataset: Dataset, day: CalendarDate): Dataset {
-  const figures = [...dataset.figures.values()].filter(
-    (figure) => (publicationDay(dataset, figure) ?? day) <= day,
-  );
+  const figures = [...dataset.figures.values()].filter((figure) => (figure.published ?? day) <= day);
   const known = new Set(figures.map((figure) => figure.id));
   return {
     ...dataset,

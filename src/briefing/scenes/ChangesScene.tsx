@@ -7,7 +7,7 @@ import { Shape } from '../../design/Shape.tsx';
 import { addDays } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import { type AsOfView, publicationDay } from '../../statistics/as-of.ts';
+import { type AsOfView } from '../../statistics/as-of.ts';
 import styles from './Scenes.module.css';
 import { WallMarks } from './WallMarks.tsx';
 import { Read } from './Speaker.tsx';
@@ -23,7 +23,7 @@ export function ChangesScene({ view }: { view: AsOfView }) {
   const from = addDays(view.day, 1 - RECENT_DAYS);
   const fresh = view.figures
     .flatMap((figure) => {
-      const day = publicationDay(view.dataset, figure);
+      const day = figure.published;
       return day !== null && day >= from && figure.status !== 'doubtful' ? [{ figure, day }] : [];
     })
     .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));

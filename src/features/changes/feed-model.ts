@@ -8,7 +8,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { LedgerChange } from '../../domain/ledger-change.ts';
 import type { Words } from '../../i18n/words.ts';
 import { answeredBy } from '../../statistics/answered.ts';
-import { asOfView, publicationDay } from '../../statistics/as-of.ts';
+import { asOfView } from '../../statistics/as-of.ts';
 import { type Subscription, toldToSubscribers } from '../../statistics/subscription.ts';
 import { eventTime } from './event-time.ts';
 
@@ -76,7 +76,7 @@ function figureEntry(
   const described = describeOn(figure, day, dataset, words);
   const title = titleOf(described, words);
   const { supersedes } = figure;
-  const old = supersedes && knownOn(day, dataset.figures.get(supersedes.figure), dataset);
+  const old = supersedes && publicOn(day, dataset.figures.get(supersedes.figure));
   const kind = supersedes?.reason === 'correction' ? 'corrected' : 'superseded';
   return {
     id: urn(dataset, `figure:${figure.id}`),
@@ -101,9 +101,8 @@ function figureEntry(
 }
 
 /** The figure, when it was public by the day. */
-function knownOn(day: CalendarDate, figure: Figure | undefined, dataset: Dataset): Figure | null {
-  const published = figure && publicationDay(dataset, figure);
-  return figure && published && published <= day ? figure : null;
+function publicOn(day: CalendarDate, figure: Figure | undefined): Figure | null {
+  return figure?.published && figure.published <= day ? figure : null;
 }
 
 /** When it came into the ledger, and when it was said: two days that a reader of feeds must not take for one. */
@@ -175,7 +174,7 @@ function pathOfFigure(dataset: Dataset, figure: Figure): string {
   const route: Route = answered
     ? { page: 'question', id: answered.question.id }
     : { page: 'source', id: figure.source };
-  const day = publicationDay(dataset, figure);
+  const day = figure.published;
   return day === null ? pathOf(dataset.id, route) : pathOn(dataset, route, day);
 }
 

@@ -5,7 +5,6 @@ import type { Figure, Note } from '../../domain/figure.ts';
 import { once } from '../../domain/once.ts';
 import { leastClaimed, mostClaimed } from '../../domain/quantity.ts';
 import { answeredBy } from '../../statistics/answered.ts';
-import { publicationDay } from '../../statistics/as-of.ts';
 import type { Facet } from './columns.ts';
 import { folded } from './folded-text.ts';
 import { ranksOf } from './ranks.ts';
@@ -58,22 +57,22 @@ export const figureStore = once((dataset: Dataset): FigureStore => {
     carriers: new Map(
       [...new Set(figures.map(({ via }) => via))].flatMap((via) => (via === null ? [] : [[viaId(via), via]])),
     ),
-    ownText: once(() => figures.map((figure) => folded(ownText(dataset, figure)))),
+    ownText: once(() => figures.map((figure) => folded(ownText(figure)))),
     wordings: once(() => figures.map(({ wording }) => folded(wording))),
-    laterNotes: once(() => figures.map((figure) => laterNotes(dataset, figure))),
+    laterNotes: once(() => figures.map((figure) => laterNotes(figure))),
     newest: once(() => newest(ranksOfColumn('published'))),
     ranks: ranksOfColumn,
   };
 });
 
 /** Known from the day the figure was: whoever sees the figure may see the note. */
-function isFromTheStart(dataset: Dataset, figure: Figure, { knownFrom }: Note): boolean {
-  return knownFrom === null || knownFrom <= (publicationDay(dataset, figure) ?? '');
+function isFromTheStart(figure: Figure, { knownFrom }: Note): boolean {
+  return knownFrom === null || knownFrom <= (figure.published ?? '');
 }
 
-function laterNotes(dataset: Dataset, figure: Figure): readonly LaterNote[] | null {
+function laterNotes(figure: Figure): readonly LaterNote[] | null {
   const notes = figure.notes.flatMap((note) =>
-    note.knownFrom === null || isFromTheStart(dataset, figure, note)
+    note.knownFrom === null || isFromTheStart(figure, note)
       ? []
       : [{ knownFrom: note.knownFrom, text: folded(note.text) }],
   );
@@ -107,7 +106,7 @@ const FACET_IDS: Record<LastingFacet, (dataset: Dataset) => (figure: Figure) => 
 const SORT_KEYS: Record<RankedColumn, (dataset: Dataset) => (figure: Figure) => string | number | null> = {
   value: () => (figure) => leastClaimed(figure.quantity),
   describes: () => (figure) => `${referenceDay(figure.time)} ${referenceStart(figure.time)}`,
-  published: (dataset) => (figure) => publicationDay(dataset, figure),
+  published: () => (figure) => figure.published,
   wording: () => (figure) => folded(figure.wording) || null,
 };
 
@@ -116,7 +115,7 @@ function viaId(via: string): string {
   return folded(via).replaceAll(/[^\p{L}\p{N}]+/gu, '-');
 }
 
-function ownText(dataset: Dataset, figure: Figure): string {
+function ownText(figure: Figure): string {
   const [low, high] = [leastClaimed(figure.quantity), mostClaimed(figure.quantity)];
   return [
     figure.id,
@@ -127,8 +126,8 @@ function ownText(dataset: Dataset, figure: Figure): string {
     high === low ? '' : (high ?? ''),
     referenceStart(figure.time),
     referenceDay(figure.time),
-    publicationDay(dataset, figure) ?? '',
-    ...figure.notes.filter((note) => isFromTheStart(dataset, figure, note)).map(({ text }) => text),
+    figure.published ?? '',
+    ...figure.notes.filter((note) => isFromTheStart(figure, note)).map(({ text }) => text),
   ].join('\n');
 }
 

@@ -1,8 +1,8 @@
-import { type Figure, publishedBasis } from '../../domain/figure.ts';
+import type { Figure } from '../../domain/figure.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
 import { answeredBy } from '../../statistics/answered.ts';
-import { publicationDay, type AsOfView } from '../../statistics/as-of.ts';
+import { type AsOfView } from '../../statistics/as-of.ts';
 import { contradicting, statesOf } from '../../statistics/figure-states.ts';
 import { titleOn } from '../../statistics/question-title.ts';
 
@@ -32,8 +32,8 @@ export function csvRow(view: AsOfView, figure: Figure): Readonly<Record<string, 
     from: figure.time.kind === 'stock' ? '' : referenceStart(figure.time),
     to: referenceDay(figure.time),
     date_basis: figure.dateBasis,
-    published: publicationDay(dataset, figure) ?? '',
-    published_basis: publishedBasis(figure, source),
+    published: figure.published ?? '',
+    published_basis: figure.publishedBasis,
     originator: originator?.name ?? '',
     originator_kind: originator?.kind ?? '',
     attribution: figure.attribution,

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { leastClaimed, mostClaimed } from '../../domain/quantity.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
-import { publicationDay } from '../../statistics/as-of.ts';
 import { FACETS, type Facet } from './columns.ts';
 import type { Codes, LastingFacet } from './figure-store.ts';
 import { folded, searchTerms } from './folded-text.ts';
@@ -17,7 +16,7 @@ export function testsOf(rows: FigureRows, query: TableQuery): readonly Test[] {
     ...FACETS.flatMap((facet) => facetTest(rows, facet, query.facets[facet] ?? [])),
     ...valueTest(rows, query.least, query.most),
     ...spanTest(rows, query.describes, (figure) => referenceDay(figure.time)),
-    ...spanTest(rows, query.published, (figure) => publicationDay(rows.view.dataset, figure)),
+    ...spanTest(rows, query.published, (figure) => figure.published),
     ...wordingTest(rows, query.wording),
     ...textTests(rows, query.text),
   ];

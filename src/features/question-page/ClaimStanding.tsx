@@ -33,10 +33,13 @@ export function ClaimStanding({ claim, compared }: { claim: Claim; compared: boo
 const INFERRED = 'inferred';
 
 /** A date nobody stated says how it was found (R3). */
-function inferredDates({ dateBasis, publishedBasis }: Figure, words: Words): readonly string[] {
+function inferredDates(
+  { dateBasis, publishedApart, publishedBasis }: Figure,
+  words: Words,
+): readonly string[] {
   return [
     ...(dateBasis.startsWith(INFERRED) ? [words.t('question.table.dateInferred', { basis: dateBasis })] : []),
-    ...(publishedBasis.startsWith(INFERRED)
+    ...(publishedApart && publishedBasis.startsWith(INFERRED)
       ? [words.t('question.table.publishedInferred', { basis: publishedBasis })]
       : []),
   ];

@@ -2,13 +2,12 @@ import { Amount } from '../../claims/Amount.tsx';
 import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Words } from '../../i18n/words.ts';
-import { type AsOfView, publicationDay } from '../../statistics/as-of.ts';
 import type { Moved, ChangePart, Unmeasured } from '../../statistics/decomposition/decomposition.ts';
 import { Difference } from './Difference.tsx';
 import styles from './WhyItMoved.module.css';
 
 /** The parts of a change, each with its number and where it comes from; with several parts also what they add up to. */
-export function MoveParts({ how, view }: { how: Moved; view: AsOfView }) {
+export function MoveParts({ how }: { how: Moved }) {
   const words = useWords();
   return (
     <ul className={styles.parts}>
@@ -19,7 +18,7 @@ export function MoveParts({ how, view }: { how: Moved; view: AsOfView }) {
         <li key={`${part.kind} ${part.to.id}`}>
           <b>{partName(part, how, words)}</b>
           <Difference low={part.low} high={part.high} />
-          <PartBasis part={part} how={how} view={view} />
+          <PartBasis part={part} how={how} />
         </li>
       ))}
       {how.parts.length > 1 && (
@@ -40,7 +39,7 @@ const isRemainder = ({ kind }: ChangePart, { parts }: Moved) =>
   kind === 'unexplained' && parts.some((other) => other.kind === 'new');
 
 /** What a part rests on, unless the panel says it once for all rows. */
-function PartBasis({ part, how, view }: { part: ChangePart; how: Moved; view: AsOfView }) {
+function PartBasis({ part, how }: { part: ChangePart; how: Moved }) {
   const words = useWords();
   switch (part.kind) {
     case 'new':
@@ -64,13 +63,13 @@ function PartBasis({ part, how, view }: { part: ChangePart; how: Moved; view: As
     case 'unexplained':
       return <small>{words.t(isRemainder(part, how) ? 'moves.says.remainder' : 'moves.says.fell')}</small>;
     default:
-      return <Restated part={part} view={view} />;
+      return <Restated part={part} />;
   }
 }
 
-function Restated({ part: { from, to }, view }: { part: ChangePart; view: AsOfView }) {
+function Restated({ part: { from, to } }: { part: ChangePart }) {
   const words = useWords();
-  const day = publicationDay(view.dataset, to);
+  const day = to.published;
   return (
     <small>
       <span data-figure={to.id}>

@@ -20,7 +20,7 @@ export function MoveRow({ move: { earlier, later, how }, view }: { move: Move; v
     <li>
       {earlier && <Side figure={earlier} label={words.t(broken ? 'moves.before' : 'moves.from')} />}
       <Side figure={later} label={words.t(broken ? 'moves.after' : 'moves.to')} />
-      {how.kind === 'moved' && <MoveParts how={how} view={view} />}
+      {how.kind === 'moved' && <MoveParts how={how} />}
       {how.kind === 'none' && how.reason === 'break' && (
         <div className={styles.broken}>
           {how.breaks.map((cut) => (

@@ -55,9 +55,9 @@ function daysOfChange(view: AsOfView, question: Question): readonly CalendarDate
     .flat(2);
   const members = new Set(rows.map(({ figure }) => figure.id));
   const days = new Set<CalendarDate>();
-  for (const { figure, published } of rows) {
-    if (published === null) continue;
-    days.add(published);
+  for (const { figure } of rows) {
+    if (figure.published === null) continue;
+    days.add(figure.published);
     if (goesStale(view.dataset, question, figure))
       days.add(addDays(referenceDay(figure.time), question.ageLimitDays + 1));
   }

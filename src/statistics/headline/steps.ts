@@ -5,7 +5,6 @@ import type { RuleStepKind } from '../../domain/headline-rule.ts';
 import { placesAround, populationsAround } from '../../domain/hierarchy.ts';
 import { isFloor, leastClaimed } from '../../domain/quantity.ts';
 import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
-import { publicationDay } from '../ledger-index.ts';
 
 type Narrow = (figures: readonly Figure[], dataset: Dataset) => readonly Figure[];
 
@@ -13,11 +12,8 @@ type Narrow = (figures: readonly Figure[], dataset: Dataset) => readonly Figure[
 export const STEPS: { readonly [Kind in RuleStepKind]: Narrow } = {
   'newest-reference': (figures) =>
     greatest(figures, (a, b) => compareDates(referenceDay(a.time), referenceDay(b.time))),
-  'newest-publication': (figures, dataset) =>
-    greatest(figures, (a, b) => {
-      const [one, other] = [publicationDay(dataset, a), publicationDay(dataset, b)];
-      return one === null || other === null ? 0 : compareDates(one, other);
-    }),
+  'newest-publication': (figures) =>
+    greatest(figures, ({ published: a }, { published: b }) => (a && b ? compareDates(a, b) : 0)),
   'highest-floor': (figures) => {
     const floors = figures.filter(({ quantity }) => isFloor(quantity));
     return floors.length > 0 ? greatest(floors, (a, b) => claimed(a) - claimed(b)) : figures;

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Figure, Note } from '../../domain/figure.ts';
+import { type Figure, type Note, earliestDay } from '../../domain/figure.ts';
 import { TOPICS } from '../../domain/measure.ts';
 import { once } from '../../domain/once.ts';
 import type { Source } from '../../domain/source.ts';
 import { type Answered, answeredBy } from '../answered.ts';
-import { type AsOfView, asOfView, earliestDay, publicationDay } from '../as-of.ts';
+import { type AsOfView, asOfView } from '../as-of.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { namesSource } from './uses.ts';
 import { type Since, saidSince } from './since.ts';
@@ -52,7 +52,7 @@ export function sourceSheet(view: AsOfView, source: Source): SourceSheet {
   const known = howFarKnown(view, source);
   const figures = known === 'not-yet' ? [] : figuresReadIn(view.dataset, source);
   const rows = figures
-    .filter((figure) => earliestDay(view.dataset, figure) <= view.day)
+    .filter((figure) => earliestDay(figure) <= view.day)
     .sort((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic))
     .map((figure) => rowOf(view, figure));
   return { source, known, rows };
@@ -63,11 +63,11 @@ export function howFarKnown({ dataset, day }: AsOfView, source: Source): SourceK
   if (source.published !== null && source.published <= day) return 'known';
   const figures = figuresReadIn(dataset, source);
   if (source.published !== null) {
-    const relayed = figures.some((figure) => earliestDay(dataset, figure) <= day);
+    const relayed = figures.some((figure) => earliestDay(figure) <= day);
     return relayed ? 'figures-only' : 'not-yet';
   }
   const told = [
-    ...figures.map((figure) => earliestDay(dataset, figure)),
+    ...figures.map(earliestDay),
     ...dataset.events.flatMap((event) => (event.source === source.id ? event.knownFrom : [])),
   ];
   return told.length > 0 && told.every((from) => from > day) ? 'not-yet' : 'known';
@@ -81,7 +81,7 @@ export function figuresReadIn(dataset: Dataset, source: Source): readonly Figure
 const figuresBySource = once(({ figures }: Dataset) => Map.groupBy(figures.values(), ({ source }) => source));
 
 function rowOf(view: AsOfView, figure: Figure): SheetRow {
-  const day = publicationDay(view.dataset, figure);
+  const day = figure.published;
   const then = day && asOfView(view.dataset, day);
   return {
     figure,
@@ -93,8 +93,8 @@ function rowOf(view: AsOfView, figure: Figure): SheetRow {
 }
 
 /** A basis may name the document that shows the day, which may itself have come out later. */
-function publishedBasisOf(view: AsOfView, { publishedBasis }: Figure): string {
-  if (publishedBasis === 'stated') return '';
+function publishedBasisOf(view: AsOfView, { publishedApart, publishedBasis }: Figure): string {
+  if (!publishedApart || publishedBasis === 'stated') return '';
   const shownBy = [...view.dataset.sources.values()].filter(({ id }) => namesSource(publishedBasis, id));
   return shownBy.every((source) => howFarKnown(view, source) === 'known') ? publishedBasis : '';
 }

@@ -1,7 +1,7 @@
 import { compareDates } from '../../domain/calendar-date.ts';
 import type { Figure, Note } from '../../domain/figure.ts';
 import { periodsOverlap, referenceDay } from '../../domain/reference-time.ts';
-import { type AsOfView, type RelationInView, publicationDay } from '../as-of.ts';
+import { type AsOfView, type RelationInView } from '../as-of.ts';
 import { countingTheSame } from './same-count.ts';
 
 /** What came up about a figure after the day it was published, up to the day of a view. */
@@ -19,8 +19,8 @@ export interface Since {
 /** What `view` knows of a figure that `then`, the view of its own day, did not; null when that is nothing. */
 export function saidSince(view: AsOfView, then: AsOfView, figure: Figure): Since | null {
   const later = countingTheSame(view, figure)
-    .filter((other) => isLaterClaim(view, then, figure, other))
-    .sort((a, b) => comparePublication(view, a, b));
+    .filter((other) => isLaterClaim(then, figure, other))
+    .sort(comparePublication);
   const known = new Set([
     ...then.notes(figure.id).map(({ text }) => text),
     ...then.relations(figure.id).map(({ other }) => other.id),
@@ -36,16 +36,15 @@ export function saidSince(view: AsOfView, then: AsOfView, figure: Figure): Since
   return count + notes.length + relations.length > 0 || supersededBy ? since : null;
 }
 
-function isLaterClaim(view: AsOfView, then: AsOfView, figure: Figure, other: Figure): boolean {
-  const day = publicationDay(view.dataset, other);
+function isLaterClaim(then: AsOfView, figure: Figure, other: Figure): boolean {
   return (
-    day !== null &&
-    day > then.day &&
+    other.published !== null &&
+    other.published > then.day &&
     (figure.time.kind !== 'flow' || other.time.kind !== 'flow' || periodsOverlap(figure.time, other.time))
   );
 }
 
-function comparePublication(view: AsOfView, a: Figure, b: Figure): number {
-  const [x, y] = [publicationDay(view.dataset, a), publicationDay(view.dataset, b)];
-  return (x && y ? compareDates(x, y) : 0) || compareDates(referenceDay(a.time), referenceDay(b.time));
+function comparePublication(a: Figure, b: Figure): number {
+  const days = a.published && b.published ? compareDates(a.published, b.published) : 0;
+  return days || compareDates(referenceDay(a.time), referenceDay(b.time));
 }

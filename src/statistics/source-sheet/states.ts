@@ -2,7 +2,7 @@ import { compareDates, daysBetween } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { boundsOf } from '../../domain/quantity.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
-import { type AsOfView, publicationDay } from '../as-of.ts';
+import { type AsOfView } from '../as-of.ts';
 import type { Elsewhere, Neighbour, Neighbours } from './neighbours.ts';
 import { type PairStanding, isPassed } from './pair.ts';
 import { countingTheSame } from './same-count.ts';
@@ -93,7 +93,7 @@ function contradictions(others: readonly Neighbour[]): readonly SheetState[] {
 function floors(view: AsOfView, figure: Figure, others: readonly Neighbour[]): readonly SheetState[] {
   const by = standing(others, 'floor-below');
   if (by.length === 0) return [];
-  const published = publicationDay(view.dataset, figure);
+  const published = figure.published;
   const [first] = countingTheSame(view, figure)
     .filter((other) => isPassed(figure, other))
     .sort((a, b) => compareDates(referenceDay(a.time), referenceDay(b.time)));

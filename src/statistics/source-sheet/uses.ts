@@ -20,7 +20,9 @@ export function usesOf(view: AsOfView, { id }: Source): SourceUses {
     events: view.events.filter((event) => event.source === id),
     corroborates: view.events.filter((event) => event.corroboratedBy.includes(id)),
     places: [...view.dataset.places.values()].filter((place) => place.source === id),
-    dates: view.figures.filter((figure) => figure.source !== id && namesSource(figure.publishedBasis, id)),
+    dates: view.figures.filter(
+      (figure) => figure.source !== id && figure.publishedApart && namesSource(figure.publishedBasis, id),
+    ),
   };
 }
 

@@ -2,7 +2,7 @@ import { latestDate } from '../../domain/calendar-date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Review } from '../../domain/review.ts';
 import { suspicionId } from '../../domain/review.ts';
-import { type AsOfView, asOfView, publicationDay } from '../as-of.ts';
+import { type AsOfView, asOfView } from '../as-of.ts';
 import type { Suspicion } from './suspicion.ts';
 import { suspicionsIn } from './suspicions.ts';
 
@@ -35,7 +35,7 @@ export function reviewed(view: AsOfView): Reviewed {
 
 /** All that a ledger holds, as if asked on its last day; figures without a day of publication are among it. */
 export function wholeLedger(dataset: Dataset): AsOfView {
-  const days = [...dataset.figures.values()].flatMap((figure) => publicationDay(dataset, figure) ?? []);
+  const days = [...dataset.figures.values()].flatMap((figure) => figure.published ?? []);
   const last = latestDate([
     ...days,
     ...dataset.reviews.map(({ knownFrom }) => knownFrom),
