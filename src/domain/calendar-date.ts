@@ -66,6 +66,22 @@ export function latestDate(dates: readonly CalendarDate[]): CalendarDate | null 
   );
 }
 
+/** Where the first of some items, oldest first, stands that is not before a day; their number when all are. */
+export function firstNotBefore<Item>(
+  items: readonly Item[],
+  dayOf: (item: Item) => CalendarDate,
+  day: CalendarDate,
+): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && dayOf(item) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export function firstOfMonth(date: CalendarDate): CalendarDate {
   return calendarDate(`${date.slice(0, 7)}-01`);
 }

@@ -51,7 +51,7 @@ export interface AsOfView {
 }
 
 /** What decides which claims are current on a day: the part of a view that no pass over all figures is needed for. */
-export type Known = Pick<AsOfView, 'day' | 'dataset' | 'superseded' | 'includes' | 'relations'>;
+export type Known = Pick<AsOfView, 'day' | 'dataset' | 'superseded' | 'includes' | 'notes' | 'relations'>;
 
 /** The ledger as it stood at the end of a day, in the words of that day. Rows that became public later change nothing in it (R23). */
 export function asOfView(ledger: Dataset, day: CalendarDate): AsOfView {
@@ -64,11 +64,6 @@ export function asOfView(ledger: Dataset, day: CalendarDate): AsOfView {
     ...sortOut(dataset, known.superseded, day),
     events: dataset.events.filter((event) => event.knownFrom <= day),
     breaks: breaksInView(index, day),
-    notes: (figureId) => {
-      const figure = dataset.figures.get(figureId);
-      if (!figure || earliestDay(figure) > day) return [];
-      return figure.notes.filter((note) => note.knownFrom === null || note.knownFrom <= day);
-    },
   };
 }
 
@@ -87,6 +82,11 @@ export function knownOn(dataset: Dataset, day: CalendarDate): Known {
     dataset,
     superseded,
     includes,
+    notes: (figureId) => {
+      const figure = dataset.figures.get(figureId);
+      if (!figure || earliestDay(figure) > day) return [];
+      return figure.notes.filter((note) => note.knownFrom === null || note.knownFrom <= day);
+    },
     relations: (figureId) => {
       const figure = dataset.figures.get(figureId);
       if (!figure || !includes(figure)) return [];

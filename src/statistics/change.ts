@@ -1,4 +1,4 @@
-import { daysBetween } from '../domain/calendar-date.ts';
+import { daysBetween, firstNotBefore } from '../domain/calendar-date.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Bounds } from '../domain/quantity.ts';
 import { boundsOfDifference } from '../domain/quantity-arithmetic.ts';
@@ -70,14 +70,17 @@ export function changeSince(view: AsOfView, figure: Figure): Change {
 
 /** The newest figure about an earlier day; of several about that day rather one that is neither doubtful nor extrapolated. */
 function previousOf(view: AsOfView, figure: Figure, key: string): Figure | undefined {
-  const day = referenceDay(figure.time);
   const series = ledgerIndex(view.dataset).series.get(key) ?? [];
-  const newest = series.findLast((other) => referenceDay(other.time) < day && view.includes(other));
-  if (!newest || !isUnreliable(newest)) return newest;
-  const sameTime = (other: Figure): boolean => sameReferenceTime(other.time, newest.time);
-  return (
-    series.findLast((other) => sameTime(other) && !isUnreliable(other) && view.includes(other)) ?? newest
-  );
+  const earlier = firstNotBefore(series, ({ time }) => referenceDay(time), referenceDay(figure.time));
+  let newest: Figure | undefined;
+  for (let at = earlier - 1; at >= 0; at -= 1) {
+    const other = series[at];
+    if (!other || !view.includes(other)) continue;
+    if (newest && !sameReferenceTime(other.time, newest.time)) break;
+    if (!isUnreliable(other)) return other;
+    newest ??= other;
+  }
+  return newest;
 }
 
 /** The first figure after a change of source says so: the reader looks for the change and is told why there is none. */

@@ -1,5 +1,6 @@
 import { type CalendarDate, addDays, compareDates, daysBetween } from '../domain/calendar-date.ts';
 import type { Figure, Note } from '../domain/figure.ts';
+import { once } from '../domain/once.ts';
 import type { Question, Scope } from '../domain/question.ts';
 import { referenceDay, sameReferenceTime } from '../domain/reference-time.ts';
 import type { Originator, Source } from '../domain/source.ts';
@@ -41,6 +42,15 @@ const CURRENT_WINDOW_DAYS = 90;
  * prefers gives.
  */
 export function currentFigures(view: Known, question: Question, scope: Scope): readonly Figure[] {
+  return currentOfView(view)(question)(scope);
+}
+
+/** Every panel of a page asks for the same ones. */
+const currentOfView = once((view: Known) =>
+  once((question: Question) => once((scope: Scope) => chooseCurrent(view, question, scope))),
+);
+
+function chooseCurrent(view: Known, question: Question, scope: Scope): readonly Figure[] {
   const index = ledgerIndex(view.dataset);
   const runs = index.members.get(question.id)?.[question.scopes.indexOf(scope)] ?? [];
   const isCurrent = currentDays(view, question, scope, runs);

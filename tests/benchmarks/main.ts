@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import { chromiumLaunch } from '../browser.ts';
 import { benchFiguresTable } from './figures-table.ts';
+import { benchGrowth } from './growth.ts';
 import { timeToNumber } from './first-number.ts';
 import { brotliBytes, serveVariants } from './site.ts';
 
@@ -19,6 +20,7 @@ try {
   }
   for (const [what, bytes] of Object.entries(brotliBytes(site))) print(what, `${bytes} bytes brotli`);
   await benchFiguresTable(browser, print);
+  benchGrowth(print);
 } finally {
   await browser.close();
   site.close();

@@ -20,7 +20,8 @@ import {
   refuse,
 } from './refusals.ts';
 
-type Flow = Figure & { readonly time: Extract<Figure['time'], { kind: 'flow' }> };
+/** A figure of a period. */
+export type Flow = Figure & { readonly time: Extract<Figure['time'], { kind: 'flow' }> };
 
 /**
  * Flows of one originator, measure, population and place added over a period (R9). Refuses stocks (R8), running
@@ -65,7 +66,7 @@ export function sumPlaces(view: AsOfView, figures: readonly Figure[]): Sum | Sum
   return { kind: 'sum', quantity, of: figures.map((figure) => figure.id), missing: [] };
 }
 
-function isFlow(figure: Figure): figure is Flow {
+export function isFlow(figure: Figure): figure is Flow {
   return figure.time.kind === 'flow';
 }
 

@@ -1,8 +1,11 @@
-import { addDays } from '../../domain/calendar-date.ts';
+import { type CalendarDate, addDays, compareDates, firstNotBefore } from '../../domain/calendar-date.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
+import { once } from '../../domain/once.ts';
+import type { Period } from '../../domain/period.ts';
 import { type Bounds, boundsOf } from '../../domain/quantity.ts';
 import type { AsOfView } from '../as-of.ts';
-import { sumFlows } from '../adding/sums.ts';
+import { type Flow, isFlow, sumFlows } from '../adding/sums.ts';
 
 /** What reported flows say happened between two running totals. */
 export interface Confirmed {
@@ -18,21 +21,37 @@ export interface Confirmed {
 export function confirmedBetween(view: AsOfView, earlier: Figure, later: Figure): Confirmed | null {
   if (earlier.time.kind !== 'running-total' || later.time.kind !== 'running-total') return null;
   const gap = { from: addDays(earlier.time.until, 1), to: later.time.until };
-  const flows = view.figures.filter(
-    (figure) =>
-      figure.time.kind === 'flow' &&
-      figure.time.from >= gap.from &&
-      figure.time.to <= gap.to &&
-      figure.originator === later.originator &&
-      figure.measure === later.measure &&
-      figure.population === later.population &&
-      figure.place === later.place &&
-      figure.status !== 'doubtful' &&
-      figure.status !== 'extrapolated' &&
-      figure.quantity.kind !== 'unavailable',
-  );
+  const flows = flowsOfCount(view.dataset)
+    .get(counterKey(later))
+    ?.within(gap)
+    .filter((figure) => view.includes(figure));
+  if (!flows || flows.length === 0) return null;
   const sum = sumFlows(view, flows, gap);
   if (sum.kind === 'refused' || sum.missing.length > 0) return null;
   const bounds = boundsOf(sum.quantity);
   return bounds && { flows, bounds };
+}
+
+/** Who counts what of whom and where, whatever the period. */
+const counterKey = ({ originator, measure, population, place }: Figure): string =>
+  [originator, measure, population, place].join('|');
+
+/** Flows that may confirm, by who counts what, in an order in which those of a period are found without looking at all. */
+const flowsOfCount = once(({ figures }: Dataset) => {
+  const usable = [...figures.values()].filter(
+    ({ status, quantity }) =>
+      status !== 'doubtful' && status !== 'extrapolated' && quantity.kind !== 'unavailable',
+  );
+  const runs = Map.groupBy(usable.filter(isFlow), counterKey);
+  return new Map([...runs].map(([key, flows]) => [key, flowsByStart(flows)]));
+});
+
+function flowsByStart(flows: readonly Flow[]) {
+  const sorted = flows.toSorted((a, b) => compareDates(a.time.from, b.time.from));
+  const firstFrom = (day: CalendarDate): number => firstNotBefore(sorted, ({ time }) => time.from, day);
+  return {
+    /** Those that begin and end in a period, by their first day. */
+    within: ({ from, to }: Period): readonly Flow[] =>
+      sorted.slice(firstFrom(from), firstFrom(addDays(to, 1))).filter(({ time }) => time.to <= to),
+  };
 }

@@ -4,7 +4,7 @@ import type { AsOfView, BreakInView } from '../as-of.ts';
 import type { NoneBefore } from '../change.ts';
 import { type Decomposition, decomposition } from './decomposition.ts';
 import type { Criteria } from '../../domain/scope.ts';
-import { countKey } from '../../domain/scope.ts';
+import { countingTheSame } from '../same-count.ts';
 import { type Series, seriesOf } from '../series.ts';
 
 /** A figure and how it came from the one before. */
@@ -54,13 +54,8 @@ function moveTo(view: AsOfView, later: Figure): readonly Move[] {
 
 /** The other side of a change of source: what was counted the earlier way, for the reader to see and not to subtract. */
 function lastBefore(view: AsOfView, cut: BreakInView, later: Figure): Figure | null {
-  return view.figures
-    .filter(
-      (figure) =>
-        figure.originator === cut.fromOriginator &&
-        countKey(figure) === countKey(later) &&
-        referenceDay(figure.time) < cut.date,
-    )
+  return countingTheSame(view, later)
+    .filter(({ originator, time }) => originator === cut.fromOriginator && referenceDay(time) < cut.date)
     .reduce<Figure | null>(
       (newest, figure) =>
         newest === null || referenceDay(figure.time) >= referenceDay(newest.time) ? figure : newest,

@@ -3,10 +3,10 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Scope } from '../../domain/question.ts';
 import { periodsOverlap, referenceDay } from '../../domain/reference-time.ts';
 import { type Answered, answeredBy } from '../answered.ts';
-import type { AsOfView, RelationInView } from '../as-of.ts';
+import type { Known, RelationInView } from '../as-of.ts';
 import { currentFigures } from '../claims.ts';
 import { countKey } from '../../domain/scope.ts';
-import { countingTheSame } from './same-count.ts';
+import { countingTheSame } from '../same-count.ts';
 import { type PairStanding, pairStanding } from './pair.ts';
 import { compareQuantities, nearInTime } from '../standing.ts';
 
@@ -36,7 +36,7 @@ export interface Neighbours {
 const ELSEWHERE_SHOWN = 3;
 
 /** What stands beside a figure on the day of the view: claims that count the same and, apart, those of another scope. */
-export function neighboursOf(view: AsOfView, figure: Figure): Neighbours {
+export function neighboursOf(view: Known, figure: Figure): Neighbours {
   const relations = new Map(view.relations(figure.id).map((relation) => [relation.other.id, relation]));
   const counting = comparable(view, figure).filter((other) => isAnother(figure, other));
   const current = new Set([...counting, ...disputedOf([...relations.values()])]);
@@ -62,7 +62,7 @@ export function neighboursOf(view: AsOfView, figure: Figure): Neighbours {
 }
 
 /** Of stocks and running totals the claims that are current; of flows those of the same or an overlapping period. */
-function comparable(view: AsOfView, figure: Figure): readonly Figure[] {
+function comparable(view: Known, figure: Figure): readonly Figure[] {
   const answered = answeredBy(view.dataset, figure);
   if (figure.time.kind === 'flow' || !answered)
     return countingTheSame(view, figure).filter((other) => sharesTime(figure, other));
@@ -74,7 +74,7 @@ function comparable(view: AsOfView, figure: Figure): readonly Figure[] {
  * Where nobody's current claim is near in time, the nearest that anybody else ever gave: only who has looked at all that
  * was known may say that there is none.
  */
-function nearestBeyond(view: AsOfView, figure: Figure, current: ReadonlySet<Figure>): readonly Figure[] {
+function nearestBeyond(view: Known, figure: Figure, current: ReadonlySet<Figure>): readonly Figure[] {
   if (figure.time.kind === 'flow') return [];
   const isOfAnother = (other: Figure): boolean => other.originator !== figure.originator;
   const away = (other: Figure): number =>
@@ -88,7 +88,7 @@ function nearestBeyond(view: AsOfView, figure: Figure, current: ReadonlySet<Figu
 }
 
 /** Current claims about the same measure and population in the other scopes of the question, with the scope's heading. */
-function nearbyScopes(view: AsOfView, figure: Figure): Elsewhere[] {
+function nearbyScopes(view: Known, figure: Figure): Elsewhere[] {
   const answered = answeredBy(view.dataset, figure);
   if (!answered) return [];
   const { question } = answered;

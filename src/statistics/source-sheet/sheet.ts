@@ -5,9 +5,10 @@ import { TOPICS } from '../../domain/measure.ts';
 import { once } from '../../domain/once.ts';
 import type { Source } from '../../domain/source.ts';
 import { type Answered, answeredBy } from '../answered.ts';
-import { type AsOfView, asOfView } from '../as-of.ts';
+import { type AsOfView, type Known, knownOn } from '../as-of.ts';
+import { wordedOn } from '../worded.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
-import { namesSource } from './uses.ts';
+import { sourcesNamedIn } from './uses.ts';
 import { type Since, saidSince } from './since.ts';
 import { type SheetState, sheetStates } from './states.ts';
 
@@ -51,10 +52,12 @@ export interface SourceSheet {
 export function sourceSheet(view: AsOfView, source: Source): SourceSheet {
   const known = howFarKnown(view, source);
   const figures = known === 'not-yet' ? [] : figuresReadIn(view.dataset, source);
+  // Most figures of a document were public on one day.
+  const thenOn = once((day: CalendarDate) => knownOn(wordedOn(view.dataset, day), day));
   const rows = figures
     .filter((figure) => earliestDay(figure) <= view.day)
     .sort((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic))
-    .map((figure) => rowOf(view, figure));
+    .map((figure) => rowOf(view, figure, thenOn));
   return { source, known, rows };
 }
 
@@ -80,9 +83,8 @@ export function figuresReadIn(dataset: Dataset, source: Source): readonly Figure
 
 const figuresBySource = once(({ figures }: Dataset) => Map.groupBy(figures.values(), ({ source }) => source));
 
-function rowOf(view: AsOfView, figure: Figure): SheetRow {
-  const day = figure.published;
-  const then = day && asOfView(view.dataset, day);
+function rowOf(view: AsOfView, figure: Figure, thenOn: (day: CalendarDate) => Known): SheetRow {
+  const then = figure.published && thenOn(figure.published);
   return {
     figure,
     answered: answeredBy(view.dataset, figure),
@@ -95,11 +97,11 @@ function rowOf(view: AsOfView, figure: Figure): SheetRow {
 /** A basis may name the document that shows the day, which may itself have come out later. */
 function publishedBasisOf(view: AsOfView, { publishedApart, publishedBasis }: Figure): string {
   if (!publishedApart || publishedBasis === 'stated') return '';
-  const shownBy = [...view.dataset.sources.values()].filter(({ id }) => namesSource(publishedBasis, id));
+  const shownBy = sourcesNamedIn(view.dataset, publishedBasis);
   return shownBy.every((source) => howFarKnown(view, source) === 'known') ? publishedBasis : '';
 }
 
-function compared(view: AsOfView, then: AsOfView, figure: Figure): Comparison {
+function compared(view: AsOfView, then: Known, figure: Figure): Comparison {
   const neighbours = neighboursOf(then, figure);
   return {
     ...neighbours,

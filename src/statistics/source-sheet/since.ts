@@ -1,8 +1,8 @@
 import { compareDates } from '../../domain/calendar-date.ts';
 import type { Figure, Note } from '../../domain/figure.ts';
 import { periodsOverlap, referenceDay } from '../../domain/reference-time.ts';
-import { type AsOfView, type RelationInView } from '../as-of.ts';
-import { countingTheSame } from './same-count.ts';
+import { type AsOfView, type Known, type RelationInView } from '../as-of.ts';
+import { countingTheSame } from '../same-count.ts';
 
 /** What came up about a figure after the day it was published, up to the day of a view. */
 export interface Since {
@@ -17,7 +17,7 @@ export interface Since {
 }
 
 /** What `view` knows of a figure that `then`, the view of its own day, did not; null when that is nothing. */
-export function saidSince(view: AsOfView, then: AsOfView, figure: Figure): Since | null {
+export function saidSince(view: AsOfView, then: Known, figure: Figure): Since | null {
   const later = countingTheSame(view, figure)
     .filter((other) => isLaterClaim(then, figure, other))
     .sort(comparePublication);
@@ -36,7 +36,7 @@ export function saidSince(view: AsOfView, then: AsOfView, figure: Figure): Since
   return count + notes.length + relations.length > 0 || supersededBy ? since : null;
 }
 
-function isLaterClaim(then: AsOfView, figure: Figure, other: Figure): boolean {
+function isLaterClaim(then: Known, figure: Figure, other: Figure): boolean {
   return (
     other.published !== null &&
     other.published > then.day &&

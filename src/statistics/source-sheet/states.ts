@@ -2,10 +2,10 @@ import { compareDates, daysBetween } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { boundsOf } from '../../domain/quantity.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
-import { type AsOfView } from '../as-of.ts';
+import { type Known } from '../as-of.ts';
 import type { Elsewhere, Neighbour, Neighbours } from './neighbours.ts';
 import { type PairStanding, isPassed } from './pair.ts';
-import { countingTheSame } from './same-count.ts';
+import { countingTheSame } from '../same-count.ts';
 import { COMPARABLE_DAYS } from '../standing.ts';
 
 /** How a figure stood on the day it was published, each with what shows it. The first state of a row counts for it. */
@@ -63,7 +63,7 @@ const ORDER: readonly SheetStateKind[] = [
 
 /** The states of a figure among its neighbours on the day of the view; never empty. */
 export function sheetStates(
-  view: AsOfView,
+  view: Known,
   figure: Figure,
   { others, elsewhere }: Neighbours,
 ): readonly [SheetState, ...SheetState[]] {
@@ -90,7 +90,7 @@ function contradictions(others: readonly Neighbour[]): readonly SheetState[] {
   return by.length > 0 ? [{ kind: 'contradicted', by }] : [];
 }
 
-function floors(view: AsOfView, figure: Figure, others: readonly Neighbour[]): readonly SheetState[] {
+function floors(view: Known, figure: Figure, others: readonly Neighbour[]): readonly SheetState[] {
   const by = standing(others, 'floor-below');
   if (by.length === 0) return [];
   const published = figure.published;

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../domain/dataset.ts';
 import type { CrisisEvent } from '../../domain/event.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Place } from '../../domain/place.ts';
@@ -21,14 +22,15 @@ export function usesOf(view: AsOfView, { id }: Source): SourceUses {
     corroborates: view.events.filter((event) => event.corroboratedBy.includes(id)),
     places: [...view.dataset.places.values()].filter((place) => place.source === id),
     dates: view.figures.filter(
-      (figure) => figure.source !== id && figure.publishedApart && namesSource(figure.publishedBasis, id),
+      (figure) =>
+        figure.source !== id &&
+        figure.publishedApart &&
+        sourcesNamedIn(view.dataset, figure.publishedBasis).some((source) => source.id === id),
     ),
   };
 }
 
-/** True when a text of the ledger names a source by its id. */
-export function namesSource(text: string, id: string): boolean {
-  const at = text.indexOf(id);
-  const beside = [text[at - 1], text[at + id.length]];
-  return at >= 0 && !beside.some((character) => character !== undefined && /[a-z0-9-]/.test(character));
+/** The documents that a text of the ledger names by their ids. */
+export function sourcesNamedIn({ sources }: Pick<Dataset, 'sources'>, text: string): readonly Source[] {
+  return [...new Set(text.match(/[a-z0-9_-]+/g))].flatMap((word) => sources.get(word) ?? []);
 }

@@ -1,4 +1,4 @@
-import { type CalendarDate, compareDates, daysBetween } from '../../domain/calendar-date.ts';
+import { type CalendarDate, compareDates, daysBetween, firstNotBefore } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
 import { isPartOf } from '../../domain/scope.ts';
@@ -76,21 +76,10 @@ function surrounding(
   days: ReturnType<typeof byDay>,
 ): { figures: readonly Figure[]; between: { low: number; high: number } } | null {
   const day = referenceDay(figure.time);
-  const next = firstNotBefore(days, day);
+  const next = firstNotBefore(days, ([each]) => each, day);
   const before = days[next - 1]?.[1][0];
   const after = days[days[next]?.[0] === day ? next + 1 : next]?.[1][0];
   const [low, high] = [before && singleNumber(before), after && singleNumber(after)];
   if (!before || !after || !low || !high || high > low * CLOSE) return null;
   return low < number && number < high ? { figures: [before, after], between: { low, high } } : null;
-}
-
-/** Where the first day stands that is not before another; as many as there are when all are. */
-function firstNotBefore(days: ReturnType<typeof byDay>, day: CalendarDate): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle]?.[0] ?? day) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
