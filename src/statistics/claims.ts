@@ -56,10 +56,10 @@ function chooseCurrent(view: Known, question: Question, scope: Scope): readonly 
   const isCurrent = currentDays(view, question, scope, runs);
   if (!isCurrent) return [];
   const chosen = runs.flatMap((run) => {
-    const fits = ({ figure }: Row): boolean => isCurrent(referenceDay(figure.time)) && view.includes(figure);
+    const fits = ({ figure }: Row): boolean => view.includes(figure) && isCurrent(referenceDay(figure.time));
     const newest = run.find(fits);
     if (!newest || isFirm(newest.figure, index, view.day)) return newest ?? [];
-    const firm = run.find((row) => isFirm(row.figure, index, view.day) && fits(row));
+    const firm = run.find((row) => fits(row) && isFirm(row.figure, index, view.day));
     return firm ? [newest, firm] : newest;
   });
   const kept = new Set([...chosen, ...chosen.flatMap((row) => contradictingRelays(view, row, index.rowOf))]);
@@ -96,7 +96,7 @@ function newestDay(
 ): CalendarDate | null {
   let newest: CalendarDate | null = null;
   for (const run of runs) {
-    const row = run.find(({ figure }) => fits(figure) && view.includes(figure));
+    const row = run.find(({ figure }) => view.includes(figure) && fits(figure));
     const day = row && referenceDay(row.figure.time);
     if (day && (newest === null || day > newest)) newest = day;
   }
