@@ -1,4 +1,4 @@
-import { claimPosition } from './bars-labels.ts';
+import { claimPosition } from './kinds/bars/labels.ts';
 import type { ChartModel, MonthlyBarsModel, TimeChartModel } from './model.ts';
 import { barsPlot, type Size, timePlot } from './plot.ts';
 

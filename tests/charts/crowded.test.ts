@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { barLabels, claimPosition, missingSlots, missingWord } from '../../src/charts/bars-labels.ts';
+import { barLabels, claimPosition, missingSlots, missingWord } from '../../src/charts/kinds/bars/labels.ts';
 import { overlap } from '../../src/charts/labels.ts';
 import { barsPlot, timePlot } from '../../src/charts/plot.ts';
-import { timeLabels } from '../../src/charts/time-labels.ts';
+import { timeLabels } from '../../src/charts/kinds/time/labels.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
 import { tickNames } from '../../src/charts/tick-names.ts';
-import { BADGE_RADIUS, placedBadges, shownEvents } from '../../src/charts/time-geometry.ts';
+import { BADGE_RADIUS, placedBadges, shownEvents } from '../../src/charts/kinds/time/geometry.ts';
 import { displaced } from './drawn/displaced.ts';
 import { killed } from './drawn/killed.ts';
 

@@ -4,7 +4,7 @@ import { LINE_HEIGHT, overlap, placeLabels, stackLabels } from '../../src/charts
 import { timePlot } from '../../src/charts/plot.ts';
 import { sizesOf } from '../../src/charts/sizes.ts';
 import { textWidth, wrapText } from '../../src/charts/text-width.ts';
-import { timeLabels } from '../../src/charts/time-labels.ts';
+import { timeLabels } from '../../src/charts/kinds/time/labels.ts';
 import { displaced } from './drawn/displaced.ts';
 
 const bounds = { x: 0, y: 0, width: 600, height: 300 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forTheWall } from '../../src/briefing/scenes/wall-chart.ts';
+import { forTheWall } from '../../src/charts/wall-chart.ts';
 import type { ChartModel, MonthlyBarsModel, TimeChartModel } from '../../src/charts/model.ts';
 import { addDays, dayNumber } from '../../src/domain/calendar-date.ts';
 import { mostClaimed } from '../../src/domain/quantity.ts';

@@ -1,5 +1,5 @@
 import type { ChartBreak } from '../../../src/charts/model.ts';
-import { forTheWall } from '../../../src/briefing/scenes/wall-chart.ts';
+import { forTheWall } from '../../../src/charts/wall-chart.ts';
 import { displaced } from './displaced.ts';
 import { chart, type Examples } from './example.ts';
 import { dayOf, labelled, NARROW, on, series, timeChart, WIDE } from './parts.ts';

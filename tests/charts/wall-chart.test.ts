@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { forTheWall } from '../../src/briefing/scenes/wall-chart.ts';
+import { forTheWall } from '../../src/charts/wall-chart.ts';
 import { valueTicks } from '../../src/charts/ticks.ts';
-import { displaced } from '../charts/drawn/displaced.ts';
-import { killed } from '../charts/drawn/killed.ts';
+import { displaced } from './drawn/displaced.ts';
+import { killed } from './drawn/killed.ts';
 
 it('a scale on a wall has three numbers at most, among them nought and its top', () => {
   fc.assert(

@@ -1,6 +1,6 @@
-import type { Box } from './labels.ts';
-import type { ChartEvent, ChartPoint, ChartSeries, TimeChartModel } from './model.ts';
-import type { Plot } from './plot.ts';
+import type { Box } from '../../labels.ts';
+import type { ChartEvent, ChartPoint, ChartSeries, TimeChartModel } from '../../model.ts';
+import type { Plot } from '../../plot.ts';
 
 /** Radius of a point in a joined run, and of one that stands alone. */
 const RUN_POINT = 3.2;

@@ -1,7 +1,7 @@
-import type { LabelObstacle } from './labels.ts';
-import type { TimeChartModel } from './model.ts';
-import type { Plot } from './plot.ts';
-import { gapSlot, joinedRuns, pointRadius, shownEvents } from './time-geometry.ts';
+import type { LabelObstacle } from '../../labels.ts';
+import type { TimeChartModel } from '../../model.ts';
+import type { Plot } from '../../plot.ts';
+import { gapSlot, joinedRuns, pointRadius, shownEvents } from './geometry.ts';
 
 /** What the texts of a time chart should not cover, and how badly. */
 export function timeObstacles(model: TimeChartModel, plot: Plot): readonly LabelObstacle[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ChartPoint } from '../../src/charts/model.ts';
-import type { Plot } from '../../src/charts/plot.ts';
+import type { ChartPoint } from '../../../../src/charts/model.ts';
+import type { Plot } from '../../../../src/charts/plot.ts';
 import {
   gapSlot,
   joinedRuns,
@@ -8,9 +8,9 @@ import {
   placedBadges,
   pointRadius,
   shownEvents,
-} from '../../src/charts/time-geometry.ts';
-import { displaced } from './drawn/displaced.ts';
-import { point, series } from './drawn/parts.ts';
+} from '../../../../src/charts/kinds/time/geometry.ts';
+import { displaced } from '../../drawn/displaced.ts';
+import { point, series } from '../../drawn/parts.ts';
 
 /** Ten pixels a day from the left edge on, or from the right. */
 const plot = (sign: 1 | -1 = 1): Plot => ({

@@ -1,9 +1,9 @@
-import { type LabelPlace, type LabelWish, type PlacedLabel, placeLabels, stackLabels } from './labels.ts';
-import type { ChartPoint, TimeChartModel } from './model.ts';
-import { isNarrow, type Plot, type Size } from './plot.ts';
-import { STRONG, textWidth, wrapText } from './text-width.ts';
-import { gapSlot, joinedRuns } from './time-geometry.ts';
-import { timeObstacles } from './time-obstacles.ts';
+import { type LabelPlace, type LabelWish, type PlacedLabel, placeLabels, stackLabels } from '../../labels.ts';
+import type { ChartPoint, TimeChartModel } from '../../model.ts';
+import { isNarrow, type Plot, type Size } from '../../plot.ts';
+import { STRONG, textWidth, wrapText } from '../../text-width.ts';
+import { gapSlot, joinedRuns } from './geometry.ts';
+import { timeObstacles } from './obstacles.ts';
 
 /** Room beside a break that a sentence, or a few words, need and at most take. */
 const [LEAST_SENTENCE, WIDEST_SENTENCE] = [110, 170];

@@ -1,12 +1,12 @@
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Scatter, XAxis, YAxis } from 'recharts';
-import { speakerClass, SpeakerMark } from '../design/SpeakerMark.tsx';
-import { chartFrame, DayTickMark, DrawnLabels, ValueTickMark } from './axes.tsx';
-import { ClaimMark, RangeMark } from './ClaimMark.tsx';
-import { Hatch } from './Hatch.tsx';
-import type { ChartPoint, ChartSeries, TimeChartModel } from './model.ts';
-import { type Plot, type Size, timePlot } from './plot.ts';
-import styles from './charts.module.css';
-import { tickNames } from './tick-names.ts';
+import { speakerClass, SpeakerMark } from '../../../design/SpeakerMark.tsx';
+import { chartFrame, DayTickMark, DrawnLabels, ValueTickMark } from '../../axes.tsx';
+import { ClaimMark, RangeMark } from '../../ClaimMark.tsx';
+import { Hatch } from '../../Hatch.tsx';
+import type { ChartPoint, ChartSeries, TimeChartModel } from '../../model.ts';
+import { type Plot, type Size, timePlot } from '../../plot.ts';
+import styles from '../../charts.module.css';
+import { tickNames } from '../../tick-names.ts';
 import {
   BADGE_RADIUS,
   gapSlot,
@@ -15,8 +15,8 @@ import {
   placedBadges,
   pointRadius,
   shownEvents,
-} from './time-geometry.ts';
-import { timeLabels } from './time-labels.ts';
+} from './geometry.ts';
+import { timeLabels } from './labels.ts';
 
 /**
  * Figures over time: stocks as points joined by straight lines, running totals as stairs with a wash down to zero, single

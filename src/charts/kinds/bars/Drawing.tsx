@@ -1,15 +1,15 @@
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
-import { speakerClass } from '../design/SpeakerMark.tsx';
-import { chartFrame, DrawnLabels, ValueTickMark } from './axes.tsx';
-import { barLabels, claimPosition, missingSlots, missingWord } from './bars-labels.ts';
-import styles from './charts.module.css';
-import { ClaimMark, RangeMark } from './ClaimMark.tsx';
-import type { Edge } from '../domain/quantity.ts';
-import { Hatch } from './Hatch.tsx';
-import type { PlacedLabel } from './labels.ts';
-import type { BarMonth, MonthBar, MonthlyBarsModel, OtherClaim } from './model.ts';
-import { barsPlot, type Plot, type Size } from './plot.ts';
-import { type TickName, tickNames } from './tick-names.ts';
+import { speakerClass } from '../../../design/SpeakerMark.tsx';
+import { chartFrame, DrawnLabels, ValueTickMark } from '../../axes.tsx';
+import { barLabels, claimPosition, missingSlots, missingWord } from './labels.ts';
+import styles from '../../charts.module.css';
+import { ClaimMark, RangeMark } from '../../ClaimMark.tsx';
+import type { Edge } from '../../../domain/quantity.ts';
+import { Hatch } from '../../Hatch.tsx';
+import type { PlacedLabel } from '../../labels.ts';
+import type { BarMonth, MonthBar, MonthlyBarsModel, OtherClaim } from '../../model.ts';
+import { barsPlot, type Plot, type Size } from '../../plot.ts';
+import { type TickName, tickNames } from '../../tick-names.ts';
 
 /**
  * Counts in a period: bars from zero, one a month, open at the top with a chevron when the count is a floor, with the edge

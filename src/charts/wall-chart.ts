@@ -1,5 +1,5 @@
-import { dateOfDayNumber } from '../../domain/calendar-date.ts';
-import type { ChartModel, MonthlyBarsModel, TimeChartModel, ValueTick } from '../../charts/model.ts';
+import { dateOfDayNumber } from '../domain/calendar-date.ts';
+import type { ChartModel, MonthlyBarsModel, TimeChartModel, ValueTick } from './model.ts';
 
 /** Numbers on an axis that can be read from five metres. */
 const MOST_LABELS = 3;
