@@ -10,7 +10,7 @@ import { NotBuilt } from '../app/NotBuilt.tsx';
 import { askedBy, documentTitle } from '../app/page.ts';
 import { loadPage, PARTS } from '../app/pages.ts';
 import { type FirstShown, Watch } from '../app/Watch.tsx';
-import type { ChartModel } from '../charts/model.ts';
+import type { ChartModel } from '../charts/kinds.ts';
 import { StillsContext } from '../charts/stills-context.tsx';
 import type { Catalog } from '../data-access/document.ts';
 import { parseDocument } from '../data-access/gate.ts';

@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import type { ChartModel } from '../charts/model.ts';
+import type { ChartModel } from '../charts/kinds.ts';
 import type { Size } from '../charts/plot.ts';
-import { sizesOf } from '../charts/sizes.ts';
+import { sizesOf } from '../charts/kinds.ts';
 import { stillKey, type Stills } from '../charts/stills-context.tsx';
 import { stillOf } from '../charts/still.ts';
 

@@ -1,7 +1,8 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
 import styles from './ChartFrame.module.css';
-import { focusPoints, nearestPoint, pointForKey } from './focus-points.ts';
-import type { ChartModel } from './model.ts';
+import { focusPoints } from './kinds.ts';
+import { nearestPoint, pointForKey } from './focus-points.ts';
+import type { ChartModel } from './kinds.ts';
 import type { Size } from './plot.ts';
 
 /** How far, in pixels of the drawing, a pointer may be from the point it means. */

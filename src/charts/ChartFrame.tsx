@@ -12,9 +12,10 @@ import styles from './ChartFrame.module.css';
 import { fingerprint } from './fingerprint.ts';
 import { liveIfLoaded, loadLive, loadLiveWhenIdle } from './load-live.ts';
 import type { LiveChart } from './live.tsx';
-import type { ChartModel } from './model.ts';
+import type { ChartModel } from './kinds.ts';
 import { SizedDrawing } from './SizedDrawing.tsx';
-import { type SizeName, sizesOf } from './sizes.ts';
+import { type SizeName } from './kind.ts';
+import { sizesOf } from './kinds.ts';
 
 interface ChartFrameProps {
   /** The same at build time and in the browser, and unique on the page: it names the chart's stills. */

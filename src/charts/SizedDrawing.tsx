@@ -3,9 +3,9 @@ import { ChartCursor } from './ChartCursor.tsx';
 import styles from './ChartFrame.module.css';
 import chartStyles from './charts.module.css';
 import type { LiveChart } from './live.tsx';
-import type { ChartModel } from './model.ts';
+import type { ChartModel } from './kinds.ts';
 import type { Size } from './plot.ts';
-import type { SizeName } from './sizes.ts';
+import type { SizeName } from './kind.ts';
 import { stillKey, StillsContext } from './stills-context.tsx';
 
 interface SizedDrawingProps {

@@ -1,7 +1,7 @@
 import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import chartStyles from './charts.module.css';
 import { liveIfLoaded, loadLive } from './load-live.ts';
-import type { ChartModel } from './model.ts';
+import type { ChartModel } from './kinds.ts';
 import type { Size } from './plot.ts';
 import styles from './WallChart.module.css';
 

@@ -1,4 +1,4 @@
-import type { MonthlyBarsModel, TimeChartModel } from './model.ts';
+import type { ModelBase } from './model.ts';
 import { textWidth } from './text-width.ts';
 
 /** The drawing's own pixels; on the page it scales with its panel. */
@@ -24,52 +24,21 @@ export interface Plot {
   y(value: number): number;
 }
 
+/** Room above a plot for marks that reach beyond it. */
+export const MARKS_HEIGHT = 26;
 /** Room under the axis for the names of months, and of years where there are any. */
 const [MONTHS_HEIGHT, YEARS_HEIGHT] = [26, 16];
-/** Room above the plot: for marks that reach beyond it, for the badges of events, for a heading and claims of others. */
-const [MARKS_HEIGHT, BADGES_HEIGHT, HEADING_HEIGHT] = [26, 34, 62];
-/** The last part of a time axis, as a share, whose points are labelled beside the plot. */
-const LAST_SHARE = 0.12;
 
 /** Narrower drawings carry their labels inside the plot. */
 export const isNarrow = (size: Size) => size.width < 480;
 
-export function timePlot(model: TimeChartModel, size: Size): Plot {
-  const far = isNarrow(size) ? 6 : hasLabelAtEnd(model) ? 134 : 28;
-  const values = model.series.flatMap((series) => series.runs.flat().map((point) => point.high));
-  const { first, last } = model.days;
-  const top = model.events.length > 0 ? BADGES_HEIGHT : MARKS_HEIGHT;
-  return plotOf(
-    model,
-    size,
-    { top, far, values, names: model.dayTicks },
-    (at) => (at - first) / (last - first),
-  );
-}
-
-/** True when a point is labelled so late that its words stand beside the plot. */
-function hasLabelAtEnd({ series, days }: TimeChartModel): boolean {
-  const late = days.last - (days.last - days.first) * LAST_SHARE;
-  return series.some(({ runs }) => runs.flat().some(({ label, day }) => label !== undefined && day >= late));
-}
-
-/** `x` takes the index of a month and gives the middle of its band. */
-export function barsPlot(model: MonthlyBarsModel, size: Size): Plot {
-  const values = [
-    ...model.months.flatMap((month) => month.bar?.high ?? []),
-    ...model.others.map((claim) => claim.high),
-  ];
-  const top = model.heading === '' ? MARKS_HEIGHT : HEADING_HEIGHT;
-  return plotOf(
-    model,
-    size,
-    { top, far: 2, values, names: model.months },
-    (index) => (index + 0.5) / model.months.length,
-  );
-}
-
-function plotOf(
-  model: TimeChartModel | MonthlyBarsModel,
+/**
+ * A plot within a drawing, with the room that its kind asks for: pixels above it and on its far side, and the names under it.
+ *
+ * @param share how far along the axis something lies, from 0 to 1
+ */
+export function plotOf(
+  model: ModelBase,
   size: Size,
   room: {
     top: number;

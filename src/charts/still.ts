@@ -1,5 +1,5 @@
 import { fingerprint } from './fingerprint.ts';
-import type { ChartModel } from './model.ts';
+import type { ChartModel } from './kinds.ts';
 import type { Size } from './plot.ts';
 
 /** Attributes that place and name things; all else comes from the style sheet. */

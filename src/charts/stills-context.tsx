@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { SizeName } from './sizes.ts';
+import type { SizeName } from './kind.ts';
 
 /** Drawings made at build time, by `stillKey`; empty in the browser, where they already stand in the page. */
 export type Stills = ReadonlyMap<string, string>;

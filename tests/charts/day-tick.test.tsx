@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { DayTickMark } from '../../src/charts/axes.tsx';
-import { timePlot } from '../../src/charts/plot.ts';
+import { timePlot } from '../../src/charts/kinds/time/plot.ts';
 import { displaced } from './drawn/displaced.ts';
 
 const plot = timePlot(displaced, { width: 324, height: 280 });

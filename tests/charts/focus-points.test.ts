@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { focusPoints, nearestPoint, pointForKey } from '../../src/charts/focus-points.ts';
-import { sizesOf } from '../../src/charts/sizes.ts';
+import { focusPoints } from '../../src/charts/kinds.ts';
+import { nearestPoint, pointForKey } from '../../src/charts/focus-points.ts';
+import { sizesOf } from '../../src/charts/kinds.ts';
 import { displaced } from './drawn/displaced.ts';
 import { killed } from './drawn/killed.ts';
 import { point, series } from './drawn/parts.ts';

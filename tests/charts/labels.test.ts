@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LINE_HEIGHT, overlap, placeLabels, stackLabels } from '../../src/charts/labels.ts';
-import { timePlot } from '../../src/charts/plot.ts';
-import { sizesOf } from '../../src/charts/sizes.ts';
+import { timePlot } from '../../src/charts/kinds/time/plot.ts';
+import { sizesOf } from '../../src/charts/kinds.ts';
 import { textWidth, wrapText } from '../../src/charts/text-width.ts';
 import { timeLabels } from '../../src/charts/kinds/time/labels.ts';
 import { displaced } from './drawn/displaced.ts';

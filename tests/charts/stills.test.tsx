@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import type { ChartSeries, TimeChartModel } from '../../src/charts/model.ts';
-import { barsPlot, timePlot } from '../../src/charts/plot.ts';
-import { sizesOf } from '../../src/charts/sizes.ts';
+import type { ChartSeries, TimeChartModel } from '../../src/charts/kinds/time/model.ts';
+import { barsPlot } from '../../src/charts/kinds/bars/plot.ts';
+import { timePlot } from '../../src/charts/kinds/time/plot.ts';
+import { sizesOf } from '../../src/charts/kinds.ts';
 import { renderDrawings } from '../../src/build/stills.tsx';
 import { displaced } from './drawn/displaced.ts';
 import { killed } from './drawn/killed.ts';
@@ -65,7 +66,7 @@ const interrupted = fc
       at += step;
       runs.at(-1)!.push(point(`p${index}`, at, value));
     }
-    const series: ChartSeries = { key: 's', kind: 'un', form, name: null, runs };
+    const series: ChartSeries = { key: 's', kind: 'un', form, runs };
     const days = { first: displaced.days.first, last: at + 5 };
     return {
       ...displaced,
@@ -108,7 +109,7 @@ test('neither line nor wash goes through a range, wherever in a run it stands', 
         breaks: [],
         events: [],
         asOf: null,
-        series: [{ key: 's', kind: 'un' as const, form, name: null, runs: [run] }],
+        series: [{ key: 's', kind: 'un' as const, form, runs: [run] }],
       };
       const { svg } = await draw(model);
       const plot = timePlot(model, wideTime!);

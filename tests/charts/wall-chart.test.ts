@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { forTheWall } from '../../src/charts/wall-chart.ts';
+import { forTheWall } from '../../src/charts/kinds.ts';
 import { valueTicks } from '../../src/charts/ticks.ts';
 import { displaced } from './drawn/displaced.ts';
 import { killed } from './drawn/killed.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TimeChartModel } from '../../src/charts/model.ts';
+import type { TimeChartModel } from '../../src/charts/kinds/time/model.ts';
 import { calendarDate, dayNumber } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { ChangeLine } from '../../src/features/question-cards/ChangeLine.tsx';

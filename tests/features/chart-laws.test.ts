@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forTheWall } from '../../src/charts/wall-chart.ts';
-import type { ChartModel, MonthlyBarsModel, TimeChartModel } from '../../src/charts/model.ts';
+import { forTheWall } from '../../src/charts/kinds.ts';
+import type { ChartModel } from '../../src/charts/kinds.ts';
+import type { MonthlyBarsModel } from '../../src/charts/kinds/bars/model.ts';
+import type { TimeChartModel } from '../../src/charts/kinds/time/model.ts';
 import { addDays, dayNumber } from '../../src/domain/calendar-date.ts';
 import { mostClaimed } from '../../src/domain/quantity.ts';
 import { scrubberModel } from '../../src/features/as-of/scrubber-model.ts';

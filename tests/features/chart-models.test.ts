@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MonthlyBarsModel, TimeChartModel } from '../../src/charts/model.ts';
+import type { MonthlyBarsModel } from '../../src/charts/kinds/bars/model.ts';
+import type { TimeChartModel } from '../../src/charts/kinds/time/model.ts';
 import { calendarDate, dayNumber } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { QUALIFIERS } from '../../src/domain/qualifier.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MonthlyBarsModel, TimeChartModel } from '../../src/charts/model.ts';
+import type { MonthlyBarsModel } from '../../src/charts/kinds/bars/model.ts';
+import type { TimeChartModel } from '../../src/charts/kinds/time/model.ts';
 import { calendarDate, dayNumber } from '../../src/domain/calendar-date.ts';
 import { possibleCharts, questionCharts } from '../../src/features/question-charts/question-charts.ts';
 import { english } from '../i18n/every-word.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { TimeChartModel } from '../../src/charts/model.ts';
+import type { TimeChartModel } from '../../src/charts/kinds/time/model.ts';
 import { type CalendarDate, calendarDate, dateOfDayNumber } from '../../src/domain/calendar-date.ts';
 import { FigureTable } from '../../src/features/question-charts/FigureTable.tsx';
 import { possibleCharts } from '../../src/features/question-charts/question-charts.ts';

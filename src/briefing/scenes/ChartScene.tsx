@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { answer } from '../../statistics/answers.ts';
 import { isShowable } from '../showable.ts';
-import { forTheWall } from '../../charts/wall-chart.ts';
+import { forTheWall } from '../../charts/kinds.ts';
 import styles from './Scenes.module.css';
 import { SpeakerLine } from './Speaker.tsx';
 import { NothingToShow, tooOldText } from './Withheld.tsx';

@@ -50,7 +50,7 @@ export function QuestionCharts({ view, answer, show = 'asked' }: QuestionChartsP
         ))}
         {hasClaims && <ClaimsChart view={view} answer={answer} />}
       </div>
-      {charts.some(({ model }) => model.chart === 'time') && <EventKey view={view} />}
+      {charts.some(({ model }) => 'events' in model) && <EventKey view={view} />}
     </>
   );
 }

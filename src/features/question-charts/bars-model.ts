@@ -1,4 +1,4 @@
-import type { BarMonth, MonthlyBarsModel, OtherClaim } from '../../charts/model.ts';
+import type { BarMonth, MonthlyBarsModel, OtherClaim } from '../../charts/kinds/bars/model.ts';
 import { monthsBetween, valueTicks } from '../../charts/ticks.ts';
 import { breakNote, breakText } from '../../claims/break-text.ts';
 import { amountText, briefAmount } from '../../claims/description.ts';
@@ -18,12 +18,17 @@ import { type DrawnScope, figuresOfSeries } from './drawn-scope.ts';
 import { onlyText } from './only-text.ts';
 import { figureText } from './figure-text.ts';
 
-/** The monthly scopes of a question as bars, one drawing for each thing counted. */
+/** A single bar shows no course. */
+const FEWEST_BARS = 2;
+
+/** The monthly scopes of a question as bars, one drawing for each thing counted; of a single bar only where the ledger asks for it. */
 export function barCharts(view: AsOfView, question: Question, words: Words): readonly DrawnScope[] {
   return barScopes(view, question).flatMap((scopes) => {
     const { whole, part } = scopes;
     const model = barsModel(view, scopes, words);
-    if (!model) return [];
+    const figures = [whole, part].flatMap((scope) => (scope ? figuresOfSeries(seriesOf(view, scope)) : []));
+    const isCourse = figures.length >= FEWEST_BARS || question.charts.includes('bars');
+    if (!model || !isCourse) return [];
     return {
       id: `${question.id}-${whole.measure}`,
       title: words.t('desk.chart.byMonth', { heading: whole.heading }),

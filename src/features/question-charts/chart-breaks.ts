@@ -1,4 +1,4 @@
-import type { ChartBreak } from '../../charts/model.ts';
+import type { ChartBreak } from '../../charts/kinds/time/model.ts';
 import { dayNumber } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Scope } from '../../domain/question.ts';

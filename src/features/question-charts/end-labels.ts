@@ -1,4 +1,4 @@
-import type { PointLabel } from '../../charts/model.ts';
+import type { PointLabel } from '../../charts/kinds/time/model.ts';
 import { amountText } from '../../claims/description.ts';
 import { bodyOrOutlet } from '../../claims/speaker-name.ts';
 import { compareDates, daysBetween, sameYear } from '../../domain/calendar-date.ts';

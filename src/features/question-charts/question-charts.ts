@@ -1,3 +1,4 @@
+import type { ChartKindName } from '../../charts/kinds.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
@@ -5,14 +6,14 @@ import { barCharts } from './bars-model.ts';
 import type { DrawnScope } from './drawn-scope.ts';
 import { timeCharts } from './time-model.ts';
 
-/** A single bar shows no course. */
-const FEWEST_BARS = 2;
+/** What each kind of chart draws of a question: one for every scope that there are figures enough for. */
+const COURSES: Readonly<
+  Record<ChartKindName, (view: AsOfView, question: Question, words: Words) => readonly DrawnScope[]>
+> = { time: timeCharts, bars: barCharts };
 
 /** Every chart with axes that the ledger asks for of a question: what the desk draws. */
 export function questionCharts(view: AsOfView, question: Question, words: Words): readonly DrawnScope[] {
-  return possibleCharts(view, question, words).filter(({ model }) =>
-    question.charts.includes(model.chart === 'time' ? 'time' : 'bars'),
-  );
+  return possibleCharts(view, question, words).filter(({ model }) => question.charts.includes(model.chart));
 }
 
 /**
@@ -20,10 +21,7 @@ export function questionCharts(view: AsOfView, question: Question, words: Words)
  * of. Those of the desk are among them, by the same ids.
  */
 export function possibleCharts(view: AsOfView, question: Question, words: Words): readonly DrawnScope[] {
-  const bars = barCharts(view, question, words).filter(
-    ({ figures }) => question.charts.includes('bars') || figures.length >= FEWEST_BARS,
-  );
-  return apart([...timeCharts(view, question, words), ...bars]);
+  return apart(Object.values(COURSES).flatMap((chartsOf) => chartsOf(view, question, words)));
 }
 
 /** Scopes that differ only in start of count or originator would share an id, and with it a still. */

@@ -1,4 +1,4 @@
-import type { ChartPoint, ChartSeries, PointLabel, TimeChartModel } from '../../charts/model.ts';
+import type { ChartPoint, ChartSeries, PointLabel, TimeChartModel } from '../../charts/kinds/time/model.ts';
 import { daySpan, monthTicks, valueTicks } from '../../charts/ticks.ts';
 import { breakNote, breakText } from '../../claims/break-text.ts';
 import { claimMark } from '../../claims/track-scale.ts';
@@ -127,7 +127,6 @@ function chartSeries(
     kind: series.originator.kind,
     form: !joined ? 'apart' : series.timeKind === 'running-total' ? 'stairs' : 'line',
     runs: series.segments.map((run) => run.flatMap((point) => chartPoint(point, view, labels, words))),
-    name: null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { forTheWall } from '../../../src/charts/wall-chart.ts';
+import { forTheWall } from '../../../src/charts/kinds.ts';
 import { chart, type Examples } from './example.ts';
 import { killed } from './killed.ts';
 import { bar, barsChart, other, WIDE } from './parts.ts';

@@ -1,4 +1,4 @@
-import type { TimeChartModel } from '../../../src/charts/model.ts';
+import type { TimeChartModel } from '../../../src/charts/kinds/time/model.ts';
 import { dayOf, point, timeChart } from './parts.ts';
 
 /** Few figures of every form and edge, with a gap, a break, events and an as-of day. */
@@ -12,7 +12,6 @@ export const displaced: TimeChartModel = timeChart({
       key: 'total',
       kind: 'government',
       form: 'stairs',
-      name: 'Government count',
       runs: [
         [
           point('total-apr', dayOf('2017-04-09'), 435_784),
@@ -27,7 +26,6 @@ export const displaced: TimeChartModel = timeChart({
       key: 'on-a-day',
       kind: 'un',
       form: 'line',
-      name: null,
       runs: [
         [
           point('dtm-oct', dayOf('2016-10-25'), 8940),
@@ -46,7 +44,6 @@ export const displaced: TimeChartModel = timeChart({
       key: 'others',
       kind: 'media',
       form: 'apart',
-      name: null,
       runs: [
         [point('others-range', dayOf('2017-02-19'), 120_000, { edge: 'range', high: 250_000 })],
         [

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ChartModel } from '../../../src/charts/model.ts';
+import type { ChartModel } from '../../../src/charts/kinds.ts';
 import type { Size } from '../../../src/charts/plot.ts';
 
 /** A small drawing that somebody can look at and say whether it is right. */

@@ -1,4 +1,4 @@
-import type { MonthlyBarsModel } from '../../../src/charts/model.ts';
+import type { MonthlyBarsModel } from '../../../src/charts/kinds/bars/model.ts';
 import { barsChart, ticksTo } from './parts.ts';
 
 const COUNTS = [609, null, null, 386, 403, 392, 548, 317, 354];

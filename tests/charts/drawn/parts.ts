@@ -1,13 +1,11 @@
 import type { Edge } from '../../../src/domain/quantity.ts';
 import type {
   BarMonth,
-  ChartPoint,
-  ChartSeries,
   MonthBar,
   MonthlyBarsModel,
   OtherClaim,
-  TimeChartModel,
-} from '../../../src/charts/model.ts';
+} from '../../../src/charts/kinds/bars/model.ts';
+import type { ChartPoint, ChartSeries, TimeChartModel } from '../../../src/charts/kinds/time/model.ts';
 import { monthsBetween, monthTicks, valueTicks } from '../../../src/charts/ticks.ts';
 import { addDays, type CalendarDate, calendarDate, dayNumber } from '../../../src/domain/calendar-date.ts';
 
@@ -66,7 +64,7 @@ export const labelled = (day: string, value: number, label: string, ...by: strin
   on(day, value, { label: { value: label, by } });
 
 export function series(parts: Partial<ChartSeries> = {}): ChartSeries {
-  return { key: 'one', kind: 'un', form: 'line', name: null, runs: [], ...parts };
+  return { key: 'one', kind: 'un', form: 'line', runs: [], ...parts };
 }
 
 interface TimeParts extends Partial<Omit<TimeChartModel, 'days'>> {

@@ -1,5 +1,5 @@
-import type { ChartBreak } from '../../../src/charts/model.ts';
-import { forTheWall } from '../../../src/charts/wall-chart.ts';
+import type { ChartBreak } from '../../../src/charts/kinds/time/model.ts';
+import { forTheWall } from '../../../src/charts/kinds.ts';
 import { displaced } from './displaced.ts';
 import { chart, type Examples } from './example.ts';
 import { dayOf, labelled, NARROW, on, series, timeChart, WIDE } from './parts.ts';
@@ -38,7 +38,7 @@ const arabic = timeChart({
   ...SPAN,
   direction: 'rtl',
   series: [
-    series({ form: 'stairs', kind: 'government', name: 'المجموع', runs: [early] }),
+    series({ form: 'stairs', kind: 'government', runs: [early] }),
     series({
       key: 'two',
       runs: [

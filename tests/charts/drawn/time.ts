@@ -23,7 +23,7 @@ export const TIME: Examples = {
     'A running total: stairs with a wash down to nought, its name in the wash.',
     timeChart({
       ...SPAN,
-      series: [series({ form: 'stairs', kind: 'government', name: 'Total', runs: [rising(30_000, 12_000)] })],
+      series: [series({ form: 'stairs', kind: 'government', runs: [rising(30_000, 12_000)] })],
     }),
     WIDE,
   ),

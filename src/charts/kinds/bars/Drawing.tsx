@@ -7,8 +7,9 @@ import { ClaimMark, RangeMark } from '../../ClaimMark.tsx';
 import type { Edge } from '../../../domain/quantity.ts';
 import { Hatch } from '../../Hatch.tsx';
 import type { PlacedLabel } from '../../labels.ts';
-import type { BarMonth, MonthBar, MonthlyBarsModel, OtherClaim } from '../../model.ts';
-import { barsPlot, type Plot, type Size } from '../../plot.ts';
+import type { BarMonth, MonthBar, MonthlyBarsModel, OtherClaim } from './model.ts';
+import { barsPlot } from './plot.ts';
+import { type Plot, type Size } from '../../plot.ts';
 import { type TickName, tickNames } from '../../tick-names.ts';
 
 /**

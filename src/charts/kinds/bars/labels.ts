@@ -1,6 +1,6 @@
 import { type Box, LINE_HEIGHT, overlap, type PlacedLabel, placeLabels } from '../../labels.ts';
 import type { Edge } from '../../../domain/quantity.ts';
-import type { BarMonth, MonthlyBarsModel, OtherClaim } from '../../model.ts';
+import type { BarMonth, MonthlyBarsModel, OtherClaim } from './model.ts';
 import type { Plot } from '../../plot.ts';
 import { STRONG, textWidth } from '../../text-width.ts';
 

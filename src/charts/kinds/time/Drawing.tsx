@@ -3,8 +3,9 @@ import { speakerClass, SpeakerMark } from '../../../design/SpeakerMark.tsx';
 import { chartFrame, DayTickMark, DrawnLabels, ValueTickMark } from '../../axes.tsx';
 import { ClaimMark, RangeMark } from '../../ClaimMark.tsx';
 import { Hatch } from '../../Hatch.tsx';
-import type { ChartPoint, ChartSeries, TimeChartModel } from '../../model.ts';
-import { type Plot, type Size, timePlot } from '../../plot.ts';
+import type { ChartPoint, ChartSeries, TimeChartModel } from './model.ts';
+import { type Plot, type Size } from '../../plot.ts';
+import { timePlot } from './plot.ts';
 import styles from '../../charts.module.css';
 import { tickNames } from '../../tick-names.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Box } from '../../labels.ts';
-import type { ChartEvent, ChartPoint, ChartSeries, TimeChartModel } from '../../model.ts';
+import type { ChartEvent, ChartPoint, ChartSeries, TimeChartModel } from './model.ts';
 import type { Plot } from '../../plot.ts';
 
 /** Radius of a point in a joined run, and of one that stands alone. */

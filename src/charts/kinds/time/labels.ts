@@ -1,15 +1,15 @@
 import { type LabelPlace, type LabelWish, type PlacedLabel, placeLabels, stackLabels } from '../../labels.ts';
-import type { ChartPoint, TimeChartModel } from '../../model.ts';
+import type { TimeChartModel } from './model.ts';
 import { isNarrow, type Plot, type Size } from '../../plot.ts';
 import { STRONG, textWidth, wrapText } from '../../text-width.ts';
-import { gapSlot, joinedRuns } from './geometry.ts';
+import { gapSlot } from './geometry.ts';
 import { timeObstacles } from './obstacles.ts';
 
 /** Room beside a break that a sentence, or a few words, need and at most take. */
 const [LEAST_SENTENCE, WIDEST_SENTENCE] = [110, 170];
 const [LEAST_BRIEF, WIDEST_BRIEF] = [76, 120];
 
-/** Every text of a time chart with its place: labels of points, names of series, breaks and the longest gap. */
+/** Every text of a time chart with its place: labels of points, breaks and the longest gap. */
 export function timeLabels(model: TimeChartModel, plot: Plot, size: Size): readonly PlacedLabel[] {
   const narrow = isNarrow(size);
   const wishes = pointWishes(model, plot, narrow);
@@ -21,12 +21,7 @@ export function timeLabels(model: TimeChartModel, plot: Plot, size: Size): reado
     height: plot.bottom - plot.top,
   };
   const inside = placeLabels(
-    [
-      ...wishes.inside,
-      ...breakWishes(model, plot, narrow),
-      ...nameWishes(model, plot),
-      ...gapWishes(model, plot),
-    ],
+    [...wishes.inside, ...breakWishes(model, plot, narrow), ...gapWishes(model, plot)],
     timeObstacles(model, plot),
     bounds,
     plot.sign,
@@ -129,33 +124,3 @@ function gapWishes(model: TimeChartModel, plot: Plot): readonly LabelWish[] {
     return [{ lines: [{ text: gap.label, strong: false }], places }];
   });
 }
-
-/** The name of a running total stands in its wash where that is tall enough, else before its last run. */
-function nameWishes(model: TimeChartModel, plot: Plot): readonly LabelWish[] {
-  return model.series.flatMap((series) => {
-    const run = [...joinedRuns(series)].sort((a, b) => span(b) - span(a))[0] ?? series.runs.at(-1);
-    const [first, last] = [run?.[0], run?.at(-1)];
-    if (series.name === null || !first || !last) return [];
-    const wide = Math.abs(plot.x(last.day) - plot.x(first.day));
-    const texts = wrapText(series.name, Math.max(wide - 12, 60));
-    const lines = texts.map((text) => ({ text, strong: true }));
-    const middle = (plot.x(first.day) + plot.x(last.day)) / 2;
-    const inWash = (plot.y(first.low) + plot.bottom) / 2 - lines.length * 8;
-    const whole = [{ text: series.name, strong: true }];
-    return [
-      wide > textWidth(texts[0] ?? '') && plot.bottom - plot.y(first.low) > lines.length * 16 + 20
-        ? { lines, places: [{ x: middle, top: inWash, anchor: 'middle' }, ...besideRun(plot, first, last)] }
-        : { lines: whole, places: besideRun(plot, first, last) },
-    ] satisfies LabelWish[];
-  });
-}
-
-function besideRun(plot: Plot, first: ChartPoint, last: ChartPoint): readonly LabelPlace[] {
-  return [20, 36, 56, 80].flatMap((off) => [
-    { x: plot.x(last.day), top: plot.y(last.high) - 8 - off, anchor: 'end' as const },
-    { x: plot.x(first.day) - 8 * plot.sign, top: plot.y(first.high) - 4 - off, anchor: 'end' as const },
-    { x: plot.x(first.day) - 8 * plot.sign, top: plot.y(first.low) - 16 + off, anchor: 'end' as const },
-  ]);
-}
-
-const span = (run: readonly ChartPoint[]) => (run.at(-1)?.day ?? 0) - (run[0]?.day ?? 0);

@@ -1,5 +1,5 @@
 import type { LabelObstacle } from '../../labels.ts';
-import type { TimeChartModel } from '../../model.ts';
+import type { TimeChartModel } from './model.ts';
 import type { Plot } from '../../plot.ts';
 import { gapSlot, joinedRuns, pointRadius, shownEvents } from './geometry.ts';
 

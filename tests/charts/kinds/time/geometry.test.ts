@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ChartPoint } from '../../../../src/charts/model.ts';
+import type { ChartPoint } from '../../../../src/charts/kinds/time/model.ts';
 import type { Plot } from '../../../../src/charts/plot.ts';
 import {
   gapSlot,

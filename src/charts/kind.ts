@@ -1,0 +1,18 @@
+import type { FocusPoint } from './focus-points.ts';
+import type { ModelBase } from './model.ts';
+import type { Size } from './plot.ts';
+
+/** The two drawings made of each chart: the second for panels too narrow for the first. */
+export type SizeName = 'wide' | 'narrow';
+
+/** All that a kind of chart can do with its model. */
+export interface ChartKind<Model extends ModelBase> {
+  readonly sizes: readonly (Size & { readonly name: SizeName })[];
+  /** Every figure as the reader reaches it, in the order of time. */
+  readonly focusPoints: (model: Model, size: Size) => readonly FocusPoint[];
+  /**
+   * The same with so few words that they can be read from afar, since a mark on a wall has no room for a name (R1): the
+   * line under the chart names who says the figure that leads, `headline` by its id.
+   */
+  readonly wall: (model: Model, headline: string | null) => Model;
+}

@@ -1,0 +1,40 @@
+import type { QuestionChart } from '../domain/question.ts';
+import type { FocusPoint } from './focus-points.ts';
+import type { ChartKind } from './kind.ts';
+import { bars } from './kinds/bars/kind.ts';
+import { time } from './kinds/time/kind.ts';
+import type { Size } from './plot.ts';
+
+/** Every kind of chart with axes, by the word that a ledger asks for it with. */
+const KINDS = { time, bars } satisfies Record<Exclude<QuestionChart, 'claims'>, unknown>;
+
+type Kinds = typeof KINDS;
+export type ChartKindName = keyof Kinds;
+type ModelOf<Kind> = Kind extends ChartKind<infer Model> ? Model : never;
+
+/** The model of any kind, which names its kind. */
+export type ChartModel<Name extends ChartKindName = ChartKindName> = {
+  [Each in Name]: ModelOf<Kinds[Each]> & { readonly chart: Each };
+}[Name];
+
+/** The same record, so typed that a kind takes its own models and no others. */
+const kinds: { readonly [Name in ChartKindName]: ChartKind<ChartModel<Name>> } = KINDS;
+
+/** The sizes in which a chart is drawn. */
+export const sizesOf = ({ chart }: ChartModel) => kinds[chart].sizes;
+
+/** Every figure of a chart from the earliest to the latest, and at one day from the smallest to the largest. */
+export function focusPoints<Name extends ChartKindName>(
+  model: ChartModel<Name>,
+  size: Size,
+): readonly FocusPoint[] {
+  return kinds[model.chart].focusPoints(model, size);
+}
+
+/** The figures of one speaker with few words; the line under the chart says who it is. `headline` is the id of the figure that leads. */
+export function forTheWall<Name extends ChartKindName>(
+  model: ChartModel<Name>,
+  headline: string | null,
+): ChartModel<Name> {
+  return kinds[model.chart].wall(model, headline);
+}

@@ -1,0 +1,81 @@
+import type { Edge } from '../../../domain/quantity.ts';
+import type { SpeakerKind } from '../../../domain/source.ts';
+import type { ModelBase } from '../../model.ts';
+
+export interface TimeChartModel extends ModelBase {
+  readonly chart: 'time';
+  readonly days: { readonly first: number; readonly last: number };
+  readonly dayTicks: readonly DayTick[];
+  readonly series: readonly ChartSeries[];
+  readonly gaps: readonly ChartGap[];
+  readonly breaks: readonly ChartBreak[];
+  readonly events: readonly ChartEvent[];
+  /** The day nothing later is known from; null when the chart ends before it. */
+  readonly asOf: number | null;
+}
+
+export interface DayTick {
+  readonly at: number;
+  readonly label: string;
+  /** Second line, at the first tick of a year. */
+  readonly year?: string;
+}
+
+/** `line` for a number on a day, `stairs` for a running total, `apart` for claims that may not be joined. */
+export type SeriesForm = 'line' | 'stairs' | 'apart';
+
+export interface ChartSeries {
+  readonly key: string;
+  readonly kind: SpeakerKind;
+  readonly form: SeriesForm;
+  /** Runs that may be joined: cut at gaps and breaks. No line leaves its run. */
+  readonly runs: readonly (readonly ChartPoint[])[];
+}
+
+export interface ChartPoint {
+  /** The figure's id. */
+  readonly id: string;
+  readonly day: number;
+  readonly edge: Edge;
+  readonly low: number;
+  readonly high: number;
+  readonly hollow?: boolean;
+  /** All that travels with the figure: qualifier, what, who, reference date, published. */
+  readonly text: string;
+  /** Written beside the point: the value with its qualifier, and who said so. */
+  readonly label?: PointLabel;
+}
+
+export interface PointLabel {
+  readonly value: string;
+  readonly by: readonly string[];
+}
+
+export interface ChartGap {
+  readonly from: number;
+  readonly to: number;
+  /** Written over the longest slot; null for the others. */
+  readonly label: string | null;
+}
+
+export interface ChartBreak {
+  readonly at: number;
+  /** How it was counted on either side. */
+  readonly before: string;
+  readonly after: string;
+  /** A few words in their place where the chart is narrow or has several breaks. */
+  readonly brief: {
+    readonly before: string;
+    readonly after: string;
+    /** Both sides in one, where the later one has no room. */
+    readonly both: string;
+    /** Only the day, where other breaks leave room for no more. */
+    readonly day: string;
+  };
+}
+
+export interface ChartEvent {
+  readonly at: number;
+  /** The number that the list under the chart explains. */
+  readonly badge: string;
+}

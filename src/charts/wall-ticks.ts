@@ -1,0 +1,26 @@
+import type { ValueTick } from './model.ts';
+
+/** Numbers on an axis that can be read from five metres. */
+const MOST_LABELS = 3;
+const MONTHS_APART = 3;
+
+/** Every third month is named, Januaries among them; the first of them and each January with the year. */
+export function wallMonth(
+  months: readonly { label: string; year?: string }[],
+  index: number,
+  day: string,
+): string {
+  const january = months.findIndex(({ year }, at) => at > 0 && year !== undefined);
+  const phase = Math.max(0, january) % MONTHS_APART;
+  const label = months[index]?.label ?? '';
+  if (index % MONTHS_APART !== phase) return '';
+  return index === phase || day.slice(5, 7) === '01' ? `${label} ${day.slice(0, 4)}` : label;
+}
+
+/** Few enough to read, and always nought and the top of the scale. */
+export function thinned(ticks: readonly ValueTick[]): readonly ValueTick[] {
+  const last = ticks.length - 1;
+  let step = Math.ceil(ticks.length / MOST_LABELS);
+  while (last % step > 0) step += 1;
+  return ticks.filter((_, index) => index % step === 0);
+}
