@@ -10,7 +10,6 @@ import { closedText } from '../claims/closed-text.ts';
 import { ViewProvider } from '../claims/view-context.tsx';
 import type { Dataset } from '../domain/dataset.ts';
 import { AsOfBar } from '../features/as-of/AsOfBar.tsx';
-import { FilterBar } from '../features/filters/FilterBar.tsx';
 import { FilterNotice } from '../features/filters/FilterNotice.tsx';
 import { PageFoot } from '../features/page-frame/PageFoot.tsx';
 import { PageHead } from '../features/page-frame/PageHead.tsx';
@@ -18,7 +17,7 @@ import { SearchBox } from '../features/search/SearchBox.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { asOfView } from '../statistics/as-of.ts';
 import { endOf } from '../statistics/end.ts';
-import { type Filters, isNarrowing } from '../statistics/filters.ts';
+import { isNarrowing } from '../statistics/filters.ts';
 import { select } from '../statistics/selection.ts';
 import styles from './DatasetFrame.module.css';
 import { askedBy, documentTitle, type FramedPage } from './page.ts';
@@ -79,13 +78,6 @@ function Framed({ dataset, route, page, notice, clocks }: DatasetFrameProps) {
       />
       {notice}
       <AsOfBar view={day} onChange={(day) => links.go({ asof: day })} hrefOfDay={hrefOfDay} />
-      {narrows && (
-        <FilterBar
-          dataset={day.dataset}
-          filters={address.filters}
-          onChange={(filters) => links.go(filterParameters(filters))}
-        />
-      )}
       <AddressFaults faults={narrows ? address.faults : address.faults.filter(isOfEveryPage)} />
       {isNarrowing(address.filters) && filters !== 'own' && (
         <FilterNotice view={view} filters={address.filters} clear={links.here(NO_FILTERS)} />
@@ -102,10 +94,6 @@ function Framed({ dataset, route, page, notice, clocks }: DatasetFrameProps) {
 /** The desk's filters may mean something else on another page, which then reads them itself. */
 function isOfEveryPage({ parameter }: Address['faults'][number]): boolean {
   return !(parameter in NO_FILTERS);
-}
-
-function filterParameters({ places, populations, kinds }: Filters): Record<string, string> {
-  return { place: places.join(','), population: populations.join(','), who: kinds.join(',') };
 }
 
 /** The theme stands on the root element; without one the reader's own settings decide. */

@@ -1,22 +1,84 @@
-import { ClaimTrack } from '../charts/ClaimTrack.tsx';
+import { ClaimMark, RangeMark } from '../charts/ClaimMark.tsx';
+import { TrackAxis } from '../charts/ClaimTrack.tsx';
+import type { Edge } from '../domain/quantity.ts';
+import { useWords } from '../i18n/words-context.tsx';
 import type { Claim } from '../statistics/answers.ts';
 import styles from './ClaimStrip.module.css';
+import { stripLanes, type StripMark } from './strip-lanes.ts';
 import { claimMark, trackScale } from './track-scale.ts';
 
-/** All claims of a scope on one strip from zero, dots and ranges; the list that opens below names them. */
-export function ClaimStrip({ claims }: { claims: readonly Claim[] }) {
+const LANE = 14;
+const RADIUS = 5.5;
+
+/** Room that each edge takes around its mark, in pixels. */
+const ROOM: Readonly<Record<Edge, Pick<StripMark, 'before' | 'after'>>> = {
+  exact: { before: 8, after: 8 },
+  range: { before: 3, after: 3 },
+  about: { before: 22, after: 22 },
+  nearly: { before: 24, after: 8 },
+  floor: { before: 8, after: 32 },
+  ceiling: { before: 32, after: 8 },
+};
+
+/**
+ * Claims of a scope on one strip from zero, those that would touch above one another; a dashed line through the one that
+ * leads. The list beside it names them, so it is hidden from assistive technology.
+ */
+export function ClaimStrip({ claims, counted }: { claims: readonly Claim[]; counted: string }) {
+  const words = useWords();
   const { max } = trackScale(claims.map(({ figure }) => figure.quantity));
+  const marks = claims.flatMap((claim) => {
+    const mark = claimMark(claim.figure.quantity);
+    return mark ? { ...mark, claim, from: mark.low / max, to: mark.high / max, ...ROOM[mark.edge] } : [];
+  });
+  const lanes = stripLanes(marks);
+  const height = (Math.max(0, ...lanes) + 1) * LANE + 4;
+  const headline = marks.find(({ claim }) => claim.standing === 'headline');
   return (
-    <div className={styles.strip}>
-      {claims.toReversed().map(({ figure, originator, pastAgeLimit }) => (
-        <ClaimTrack
-          key={figure.id}
-          {...claimMark(figure.quantity)}
-          kind={originator.kind}
-          hollow={pastAgeLimit}
-          max={max}
-        />
-      ))}
+    <div className={styles.strip} aria-hidden="true">
+      <svg className={styles.marks} width="100%" height={height}>
+        {headline && (
+          <line
+            className={styles.headline}
+            x1={percent(headline.from)}
+            x2={percent(headline.from)}
+            y2={height}
+          />
+        )}
+        {marks.map(({ edge, from, to, claim: { figure, originator, pastAgeLimit } }, place) => {
+          const middle = height - 3 - LANE * ((lanes[place] ?? 0) + 0.5);
+          return edge === 'range' ? (
+            <RangeMark
+              key={figure.id}
+              kind={originator.kind}
+              hollow={pastAgeLimit}
+              from={percent(from)}
+              to={percent(to)}
+              across={middle}
+              cap={RADIUS + 1}
+            />
+          ) : (
+            <svg key={figure.id} className={styles.mark} x={percent(from)}>
+              <ClaimMark
+                kind={originator.kind}
+                edge={edge}
+                hollow={pastAgeLimit}
+                y={middle}
+                r={RADIUS}
+                nearZero={from < 0.07}
+              />
+            </svg>
+          );
+        })}
+      </svg>
+      <TrackAxis
+        ticks={[
+          { at: 0, label: words.number(0) },
+          { at: 1, label: words.t('claims.strip.end', { max: words.number(max), counted }) },
+        ]}
+      />
     </div>
   );
 }
+
+const percent = (share: number) => `${Math.round(share * 10000) / 100}%`;

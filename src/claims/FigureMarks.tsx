@@ -5,14 +5,22 @@ import { useWords } from '../i18n/words-context.tsx';
 import { MARKS } from './marks.ts';
 import { useDescription } from './view-context.tsx';
 
+interface FigureMarksProps {
+  figure: Figure;
+  /** The words around it say that it is disputed. */
+  disputeSaid?: boolean;
+}
+
 /** What must be known of a figure before relying on it, each with a glyph and a word (R22, R31); nothing for one that stands. */
-export function FigureMarks({ figure }: { figure: Figure }) {
+export function FigureMarks({ figure, disputeSaid = false }: FigureMarksProps) {
   const words = useWords();
   const { marks } = useDescription(figure);
-  return marks.map((mark) => (
-    <Fragment key={mark}>
-      {' '}
-      <Chip {...MARKS[mark]} label={words.t(`claims.mark.${mark}`)} />
-    </Fragment>
-  ));
+  return marks
+    .filter((mark) => !(disputeSaid && mark === 'disputed'))
+    .map((mark) => (
+      <Fragment key={mark}>
+        {' '}
+        <Chip {...MARKS[mark]} label={words.t(`claims.mark.${mark}`)} />
+      </Fragment>
+    ));
 }

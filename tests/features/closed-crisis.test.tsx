@@ -152,7 +152,7 @@ describe('a crisis that is over', () => {
     const text = textOf({ page: 'desk' }, on('2017-12-31'));
     expect(text).toContain('4 days before the end');
     expect(text).toContain('Where sources disagreed');
-    expect(text).toContain('Civilians who remained');
+    expect(text).toContain('What became known lately');
     expect(text).not.toContain('Where things stand');
   });
 });

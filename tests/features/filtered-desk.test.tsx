@@ -200,8 +200,10 @@ describe('with West Mosul chosen on the opening day', () => {
     const section = articles.filter(
       (article) => article.closest('section') === articles[0]?.closest('section'),
     );
-    expect(section.length).toBeGreaterThan(4);
+    expect(section).toHaveLength(4);
     expect(has.slice(0, 4)).toEqual([true, true, true, true]);
+    const folded = articles.filter((article) => article.closest('details'));
+    expect(articles.slice(-folded.length)).toEqual(folded);
   });
   it('every chart says in words what it is narrowed to, also to those who do not see it', () => {
     for (const question of filtered.dataset.questions.values())

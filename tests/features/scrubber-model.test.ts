@@ -15,19 +15,23 @@ describe('the timeline', () => {
     expect(model.events.length).toBeGreaterThan(20);
   });
 
-  it('without events reaches a week beyond the last report and the day the desk opens on', () => {
-    const timeline = (day: string, opensAsOf: string) => {
-      const figures = [figure({ id: 'one', quantity: exactly(1), time: onDay(day) })];
-      const dataset = { ...ledger({ figures }), opensAsOf: calendarDate(opensAsOf) };
-      const { first, last, handle } = scrubberModel(asOfView(dataset, calendarDate(day)));
-      return [first, last, handle > 0 && handle < 1];
+  it('ends on the last day on which anything became known, whatever day is read', () => {
+    for (const day of ['2016-10-20', '2017-06-26', '2024-04-30', '2026-11-28'])
+      expect(scrubberModel(asOfView(mosul, calendarDate(day))).scale.last).toBe('2024-04-30');
+  });
+
+  it('of one report has a week, and ends with a later one', () => {
+    const timeline = (...days: readonly string[]) => {
+      const figures = days.map((day) => figure({ id: day, quantity: exactly(1), time: onDay(day) }));
+      const { scale } = scrubberModel(asOfView(ledger({ figures }), calendarDate('2017-06-02')));
+      return [scale.first, scale.last];
     };
-    expect(timeline('2017-06-20', '2016-01-01')).toEqual(['2017-06-01', '2017-06-27', true]);
-    expect(timeline('2017-06-20', '2017-07-20')).toEqual(['2017-06-01', '2017-07-27', true]);
+    expect(timeline('2017-06-02')).toEqual(['2017-06-01', '2017-06-08']);
+    expect(timeline('2017-06-02', '2017-06-20')).toEqual(['2017-06-01', '2017-06-20']);
   });
 
   it('moves by report with the arrows and stays when there is none', () => {
-    const { first, last } = scrubberModel(opening);
+    const { first, last } = scrubberModel(opening).scale;
     expect(dayForKey('ArrowLeft', opening, first, last)).toBe('2017-06-22');
     expect(dayForKey('ArrowRight', opening, first, last)).toBe('2017-06-28');
     expect(dayForKey('PageDown', opening, first, last)).toBe('2017-05-27');

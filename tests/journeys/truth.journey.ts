@@ -35,7 +35,7 @@ for (const [name, path] of Object.entries(PAGES)) {
   for (const day of ['2016-11-30', '2017-07-20', '2018-01-02']) {
     journey.concurrent(`the page "${name}" tells nothing that was not known on ${day}`, async ({ visit }) => {
       const page = await visit(`${DATASET}${path}?asof=${day}`);
-      await page.getByText('had been reported by this day.').waitFor();
+      await page.getByText('had been reported by this day.').waitFor({ state: 'attached' });
       expectTrue(await shownFigures(page), day, name);
       expectNothingLater((await page.locator('main').textContent()) ?? '', day, name);
     });

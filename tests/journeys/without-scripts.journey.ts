@@ -16,7 +16,7 @@ for (const [name, path] of Object.entries(PAGES))
     const file = join(inject('siteFolder'), DATASET, path, 'index.html');
     const plain = new JSDOM(readFileSync(file, 'utf8')).window.document;
     const live = await visit(`${DATASET}${path}?asof=${OPENING_DAY}`, { viewport: ALL_ROWS });
-    await live.getByText('had been reported by this day.').waitFor();
+    await live.getByText('had been reported by this day.').waitFor({ state: 'attached' });
     await alive(live);
     expect(numbersOf([...plain.querySelectorAll(FIGURES)])).toEqual(
       await live.locator(FIGURES).evaluateAll(numbersOf),

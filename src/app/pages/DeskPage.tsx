@@ -5,17 +5,20 @@ import { type Links, useLinks } from '../../addresses/links.tsx';
 import { closedText } from '../../claims/closed-text.ts';
 import { filterText } from '../../claims/filter-text.ts';
 import type { CrisisEvent } from '../../domain/event.ts';
-import { TOPICS } from '../../domain/measure.ts';
-import { Disagreements } from '../../features/disagreements/Disagreements.tsx';
-import { EventList } from '../../features/events/EventList.tsx';
+import { disagreementNote, Disagreements } from '../../features/disagreements/Disagreements.tsx';
 import { LeftOut } from '../../features/question-cards/LeftOut.tsx';
+import { FilterBar } from '../../features/filters/FilterBar.tsx';
 import { QuestionCard } from '../../features/question-cards/QuestionCard.tsx';
-import { QuestionCharts } from '../../features/question-charts/QuestionCharts.tsx';
-import { RecentChanges, recentSpan } from '../../features/recent-changes/RecentChanges.tsx';
+import { QuestionRow } from '../../features/question-cards/QuestionRow.tsx';
+import { QuestionTopics } from '../../features/question-cards/QuestionTopics.tsx';
+import { SpeakerLegend } from '../../features/question-cards/SpeakerLegend.tsx';
+import { DeskCourses, hasCourses } from '../../features/question-charts/DeskCourses.tsx';
+import { recentNote, RecentChanges } from '../../features/recent-changes/RecentChanges.tsx';
 import { UndatedFigures } from '../../features/undated/UndatedFigures.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import { answersAboveWholes } from '../../statistics/above-whole.ts';
 import { type Answer, answers } from '../../statistics/answers.ts';
+import type { Filters } from '../../statistics/filters.ts';
 import { endOf } from '../../statistics/end.ts';
 import { hasClaims } from '../../statistics/headline/why-none-leads.ts';
 import { PanelFault } from '../faults/PanelFault.tsx';
@@ -43,15 +46,21 @@ function Content({ view }: PageProps) {
   const links = useLinks();
   const all = useMemo(() => answers(view), [view]);
   const misfits = useMemo(() => answersAboveWholes(view.dataset, all), [view, all]);
+  const misfitOf = ({ question }: Answer) => misfits.get(question.id);
   const card = (answer: Answer) => (
     <PanelFault key={answer.question.id} title={answer.title}>
-      <QuestionCard answer={answer} misfit={misfits.get(answer.question.id)} />
+      <QuestionCard answer={answer} misfit={misfitOf(answer)} />
+    </PanelFault>
+  );
+  const row = (answer: Answer) => (
+    <PanelFault key={answer.question.id} title={answer.title}>
+      <QuestionRow answer={answer} misfit={misfitOf(answer)} />
     </PanelFault>
   );
   const end = endOf(view);
-  const span = recentSpan(view.day);
   const day = words.date(view.day);
-  const { head, below, leftOut } = deskOrder(all);
+  const { head, below, leftOut } = useMemo(() => deskOrder(all), [all]);
+  const drawn = useMemo(() => all.filter(({ whyNone }) => whyNone !== 'left-out'), [all]);
   const matching = all.filter(({ groups }) => hasClaims(groups)).length;
   const filter = view.narrowed && filterText(view.narrowed.filters, view.dataset, words);
 
@@ -62,7 +71,7 @@ function Content({ view }: PageProps) {
         note={
           <>
             {end?.event && `${eventText(end.event, words)} `}
-            {words.t('desk.standNote', { day })}
+            {words.t('desk.standNote', { day })} {view.dataset.subtitle}.
           </>
         }
       >
@@ -70,63 +79,45 @@ function Content({ view }: PageProps) {
           <NothingMatches count={view.figures.length} filter={filter} day={day} />
         )}
         <div className={styles.lead}>{head.map(card)}</div>
-        <LeftOut answers={leftOut} others={matching} />
-      </Section>
-      {all
-        .filter(({ question, whyNone }) => question.charts.length > 0 && whyNone !== 'left-out')
-        .map((answer) => (
-          <Section
-            key={answer.question.id}
-            title={words.t(
-              end ? `desk.chartsOfPast.${answer.question.topic}` : `desk.chartsOf.${answer.question.topic}`,
-            )}
-            note={answer.question.scopeNote}
-          >
-            <PanelFault title={answer.title}>
-              <QuestionCharts view={view} answer={answer} />
-            </PanelFault>
-          </Section>
-        ))}
-      <Section
-        title={words.t(end ? 'desk.disagreePast' : 'desk.disagree')}
-        note={words.t(filter === null ? 'desk.disagreeNote' : 'desk.disagree.filtered')}
-      >
-        <PanelFault title={words.t('desk.disagree')}>
-          <Disagreements view={view} />
-        </PanelFault>
+        <SpeakerLegend />
       </Section>
       <Section
-        title={words.t('desk.recent')}
-        note={
-          <>
-            {words.t('desk.recentSpan', { from: words.date(span.from), to: words.date(span.to) })}{' '}
-            {filter !== null && words.t('desk.recent.filtered')}{' '}
-            <a href={links.to({ page: 'changes' })}>{words.t('desk.recent.all')}</a>
-          </>
-        }
+        title={words.t(end ? 'desk.recent.past' : 'desk.recent')}
+        note={recentNote(view, words)}
+        more={<a href={links.to({ page: 'changes' })}>{words.t('desk.recent.all')}</a>}
       >
         <PanelFault title={words.t('desk.recent')}>
           <RecentChanges view={view} />
         </PanelFault>
       </Section>
       <Section
-        title={words.t('desk.events')}
-        note={filter === null ? undefined : words.t('desk.events.filtered')}
+        title={words.t(end ? 'desk.disagreePast' : 'desk.disagree')}
+        note={disagreementNote(view, words)}
       >
-        <EventList view={view} />
+        <PanelFault title={words.t('desk.disagree')}>
+          <Disagreements view={view} />
+        </PanelFault>
       </Section>
-      {below.length > 0 && (
-        <Section title={words.t('desk.more')} note={words.t('desk.moreNote')}>
-          {TOPICS.filter((topic) => below.some(({ question }) => question.topic === topic)).map((topic) => (
-            <section key={topic} className={styles.topic}>
-              <h3>{words.t(`claims.topic.${topic}`)}</h3>
-              <div className={styles.cards}>
-                {below.filter(({ question }) => question.topic === topic).map(card)}
-              </div>
-            </section>
-          ))}
+      {hasCourses(drawn) && (
+        <Section title={words.t('desk.courses')} note={words.t('desk.coursesNote')}>
+          <PanelFault title={words.t('desk.courses')}>
+            <DeskCourses view={view} answers={drawn} />
+          </PanelFault>
         </Section>
       )}
+      <Section
+        title={words.t('desk.more')}
+        more={
+          <FilterBar
+            dataset={view.dataset}
+            filters={view.narrowed?.filters ?? EVERYTHING}
+            onChange={(filters) => links.go(filterParameters(filters))}
+          />
+        }
+      >
+        {below.length > 0 && <QuestionTopics answers={below} row={row} />}
+        <LeftOut answers={leftOut} others={matching} />
+      </Section>
       <UndatedFigures view={view} />
     </>
   );
@@ -152,17 +143,32 @@ function NothingMatches({ count, filter, day }: { count: number; filter: string;
   );
 }
 
+const EVERYTHING: Filters = { places: [], populations: [], kinds: [] };
+
+function filterParameters({ places, populations, kinds }: Filters): Record<string, string> {
+  return { place: places.join(','), population: populations.join(','), who: kinds.join(',') };
+}
+
 /** The table of all figures goes by the same names. */
 function kept(links: Links): Readonly<Record<string, string | null>> {
   return Object.fromEntries(Object.keys(NO_FILTERS).map((name) => [name, links.parameter(name)]));
 }
 
-function Section({ title, note, children }: { title: string; note?: ReactNode; children: ReactNode }) {
+interface SectionProps {
+  title: string;
+  note?: ReactNode;
+  /** Leads on, at the end of the heading's line. */
+  more?: ReactNode;
+  children: ReactNode;
+}
+
+function Section({ title, note, more, children }: SectionProps) {
   return (
     <section className={styles.section}>
       <div className={styles.heading}>
         <h2>{title}</h2>
         {note !== undefined && <p>{note}</p>}
+        {more !== undefined && <div className={styles.more}>{more}</div>}
       </div>
       {children}
     </section>

@@ -90,7 +90,7 @@ function Panels({ view, question }: { view: AsOfView; question: Question }) {
           <h2>{words.t('question.courses')}</h2>
           <p>{words.t('question.coursesNote')}</p>
           <PanelFault title={words.t('question.courses')}>
-            <QuestionCharts view={view} answer={given} show="courses" />
+            <QuestionCharts view={view} answer={given} />
           </PanelFault>
         </section>
         <PanelFault title={words.t('moves.title')}>

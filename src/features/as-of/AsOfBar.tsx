@@ -6,6 +6,7 @@ import type { AsOfView } from '../../statistics/as-of.ts';
 import { latestKnownDay } from '../../statistics/report-days.ts';
 import styles from './AsOfBar.module.css';
 import { Scrubber } from './Scrubber.tsx';
+import { scrubberModel } from './scrubber-model.ts';
 
 interface AsOfBarProps {
   view: AsOfView;
@@ -13,66 +14,93 @@ interface AsOfBarProps {
   hrefOfDay: (day: string) => string;
 }
 
-/** The day everything on the page is told from, and the ways to move it. */
+/** The day everything on the page is told from, in one line that stays in view, and the ways to move it. */
 export function AsOfBar({ view, onChange, hrefOfDay }: AsOfBarProps) {
   const words = useWords();
-  const latest = latestKnownDay(view.dataset);
+  const model = scrubberModel(view);
+  const count = view.figures.length + view.superseded.size;
   return (
     <section className={styles.bar} aria-label={words.t('frame.asOf.label')}>
-      <div>
-        <label className={styles.label} htmlFor="asof">
-          {words.t('frame.asOf.label')}
-        </label>
-        <div className={styles.controls}>
-          <Button label={words.t('frame.asOf.previous')} onClick={() => onChange(addDays(view.day, -1))}>
-            <Icon name="previous" />
-          </Button>
-          <span className={styles.date}>
-            <Icon name="calendar" />
-            <time dateTime={view.day}>{words.date(view.day)}</time>
-            <input
-              id="asof"
-              type="date"
-              value={view.day}
-              onChange={(event) => {
-                const day = parseCalendarDate(event.target.value);
-                if (day !== null) onChange(day);
-              }}
-            />
-          </span>
-          <Button label={words.t('frame.asOf.next')} onClick={() => onChange(addDays(view.day, 1))}>
-            <Icon name="next" />
-          </Button>
-        </div>
+      <label className={styles.label} htmlFor="asof">
+        {words.t('frame.asOf.short')}
+      </label>
+      <DayControls view={view} onChange={onChange} />
+      <div className={styles.mini}>
+        <Scrubber view={view} model={model} onChange={onChange} small />
       </div>
-      <Scrubber view={view} onChange={onChange} />
-      <p className={styles.known} data-derived="counts">
-        <b>{words.t('frame.asOf.known', { count: view.figures.length + view.superseded.size })}</b>{' '}
-        {words.t('frame.asOf.reportedBy', { superseded: view.superseded.size })}{' '}
-        {words.t('frame.asOf.hidden', { later: view.laterCount, undated: view.undated.length })}
-      </p>
+      <Known view={view} count={count} hrefOfDay={hrefOfDay} />
+      <details className={styles.timeline}>
+        <summary>
+          {words.t('frame.asOf.open')}
+          <Icon name="down" />
+        </summary>
+        <div>
+          <Scrubber view={view} model={model} onChange={onChange} />
+          <p className={styles.told} data-derived="counts">
+            <b>{words.t('frame.asOf.known', { count })}</b>{' '}
+            {words.t('frame.asOf.reportedBy', { superseded: view.superseded.size })}{' '}
+            {words.t('frame.asOf.hidden', { later: view.laterCount, undated: view.undated.length })}
+          </p>
+          {model.cuts.length > 0 && <p className={styles.told}>{words.t('frame.asOf.cut')}</p>}
+        </div>
+      </details>
       <noscript>
-        <p className={styles.known}>{words.t('frame.asOf.noscript', { day: words.date(view.day) })}</p>
+        <p className={styles.told}>{words.t('frame.asOf.noscript', { day: words.date(view.day) })}</p>
       </noscript>
-      {latest !== null && view.day > latest && (
-        <p className={styles.band}>
-          <Icon name="calendar" />
-          <span>
-            <b>{words.t('frame.asOf.nothingSince', { day: words.date(latest) })}</b>{' '}
-            <a href={hrefOfDay(latest)}>{words.t('frame.asOf.toThatDay')}</a>
-          </span>
-        </p>
-      )}
-      {latest !== null && view.day < latest && (
-        <p className={styles.band}>
-          <Icon name="calendar" />
-          <span>
-            <b>{words.t('frame.asOf.reading', { day: words.date(view.day) })}</b>{' '}
-            {words.t('frame.asOf.later', { count: view.laterCount })}{' '}
-            <a href={hrefOfDay(latest)}>{words.t('frame.asOf.latest')}</a>
-          </span>
-        </p>
-      )}
     </section>
+  );
+}
+
+function DayControls({ view, onChange }: Pick<AsOfBarProps, 'view' | 'onChange'>) {
+  const words = useWords();
+  return (
+    <div className={styles.controls}>
+      <Button label={words.t('frame.asOf.previous')} onClick={() => onChange(addDays(view.day, -1))}>
+        <Icon name="previous" />
+      </Button>
+      <span className={styles.date}>
+        <Icon name="calendar" />
+        <time dateTime={view.day}>{words.date(view.day)}</time>
+        <input
+          id="asof"
+          type="date"
+          value={view.day}
+          onChange={(event) => {
+            const day = parseCalendarDate(event.target.value);
+            if (day !== null) onChange(day);
+          }}
+        />
+      </span>
+      <Button label={words.t('frame.asOf.next')} onClick={() => onChange(addDays(view.day, 1))}>
+        <Icon name="next" />
+      </Button>
+    </div>
+  );
+}
+
+/** How much is known on the day and how much is hidden, and where the latest is; whoever hears the page is told when the day moves. */
+function Known({ view, count, hrefOfDay }: Pick<AsOfBarProps, 'view' | 'hrefOfDay'> & { count: number }) {
+  const words = useWords();
+  const latest = latestKnownDay(view.dataset);
+  const isPast = latest !== null && view.day > latest;
+  const isEarlier = latest !== null && view.day < latest;
+  return (
+    <p className={styles.known}>
+      <span data-derived="known">
+        <b>{words.t('frame.asOf.known', { count })}</b>{' '}
+        {words.t('frame.asOf.knownAndHidden', { later: view.laterCount })}
+      </span>
+      <span className="vh" role="status">
+        {words.t('frame.asOf.reading', { day: words.date(view.day) })}
+      </span>
+      {isEarlier && view.laterCount === 0 && ` ${words.t('frame.asOf.onlyEvents')}`}
+      {isPast && ` ${words.t('frame.asOf.nothingSince', { day: words.date(latest) })}`}
+      {(isPast || isEarlier) && (
+        <>
+          {' '}
+          <a href={hrefOfDay(latest)}>{words.t(isPast ? 'frame.asOf.toThatDay' : 'frame.asOf.latest')}</a>
+        </>
+      )}
+    </p>
   );
 }

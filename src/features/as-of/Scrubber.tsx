@@ -1,8 +1,9 @@
-import { type CalendarDate, dateOfDayNumber, dayNumber } from '../../domain/calendar-date.ts';
+import type { CSSProperties } from 'react';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import styles from './Scrubber.module.css';
-import { dayForKey, scrubberModel, type Week } from './scrubber-model.ts';
+import { dayForKey, type ScrubberModel, type Week } from './scrubber-model.ts';
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 
@@ -12,35 +13,55 @@ function barOf({ at, width, height }: Week): string {
   return `M${x} ${y}h${w}V110h${-w}z`;
 }
 
+interface ScrubberProps {
+  view: AsOfView;
+  model: ScrubberModel;
+  onChange: (day: CalendarDate) => void;
+  /** The small form stands in a line of controls and has no room for events. */
+  small?: boolean;
+}
+
 /** The timeline: reports a week as bars, events as diamonds, the as-of day as the handle, the unknown hatched. */
-export function Scrubber({ view, onChange }: { view: AsOfView; onChange: (day: CalendarDate) => void }) {
+export function Scrubber({ view, model, onChange, small = false }: ScrubberProps) {
   const words = useWords();
-  const model = scrubberModel(view);
+  const { scale } = model;
   return (
-    <div className={styles.scrubber}>
+    <div className={small ? `${styles.scrubber} ${styles.small}` : styles.scrubber}>
       <div className={styles.plot} aria-hidden="true">
         <svg className={styles.weeks} viewBox="0 0 1000 100" preserveAspectRatio="none">
           <path d={model.weeks.map(barOf).join('')} />
         </svg>
         <span className={styles.unknown} style={{ insetInlineStart: percent(model.handle) }}>
-          <span>{words.t('frame.asOf.unknown')}</span>
+          {!small && <span>{words.t('frame.asOf.unknown')}</span>}
         </span>
-      </div>
-      <div className={styles.events} aria-hidden="true">
-        {model.events.map(({ event, at }) => (
-          <i
-            key={event.id}
-            title={`${words.date(event.date)}: ${event.title}`}
-            style={{ insetInlineStart: percent(at) }}
-          />
+        {model.cuts.map((at) => (
+          <span key={at} className={styles.cut} style={{ insetInlineStart: percent(at) }} />
         ))}
       </div>
+      {!small && (
+        <div className={styles.events} aria-hidden="true">
+          {model.events.map(({ event, at }) => (
+            <i
+              key={event.id}
+              title={`${words.date(event.date)}: ${event.title}`}
+              style={{ insetInlineStart: percent(at) }}
+            />
+          ))}
+        </div>
+      )}
       <div className={styles.months} aria-hidden="true">
-        {model.months.map(({ month, at, known }, index) => (
-          <span key={month} data-known={known} style={{ insetInlineStart: percent(at) }}>
-            {index === 0 || month.endsWith('-01-01')
-              ? `${words.date(month, 'axis')} ${month.slice(0, 4)}`
-              : words.date(month, 'axis')}
+        {model.months.map(({ month, at, known, withYear, needs }) => (
+          <span
+            key={month}
+            data-known={known}
+            style={
+              {
+                insetInlineStart: percent(at),
+                '--needs': `${Math.ceil(needs * 10) / 10}rem`,
+              } as CSSProperties
+            }
+          >
+            {withYear ? `${words.date(month, 'axis')} ${month.slice(0, 4)}` : words.date(month, 'axis')}
           </span>
         ))}
       </div>
@@ -49,12 +70,13 @@ export function Scrubber({ view, onChange }: { view: AsOfView; onChange: (day: C
         type="range"
         aria-label={words.t('frame.asOf.timeline')}
         aria-valuetext={words.date(view.day)}
-        min={dayNumber(model.first)}
-        max={dayNumber(model.last)}
-        value={dayNumber(view.day)}
-        onChange={(event) => onChange(dateOfDayNumber(Number(event.target.value)))}
+        min={0}
+        max={scale.room}
+        step="any"
+        value={scale.place(view.day)}
+        onChange={(event) => onChange(scale.dayAt(Number(event.target.value)))}
         onKeyDown={(event) => {
-          const day = dayForKey(event.key, view, model.first, model.last);
+          const day = dayForKey(event.key, view, scale.first, scale.last);
           if (day === null) return;
           event.preventDefault();
           onChange(day);

@@ -1,15 +1,10 @@
-import {
-  addDays,
-  type CalendarDate,
-  dayNumber,
-  daysInMonth,
-  dateParts,
-  firstOfMonth,
-  latestDate,
-} from '../../domain/calendar-date.ts';
+import { addDays, type CalendarDate, firstOfMonth, latestDate } from '../../domain/calendar-date.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { CrisisEvent } from '../../domain/event.ts';
 import { latestKnownDay, reportDays, weeklyReports } from '../../statistics/report-days.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
+import { type MonthLabel, monthLabels } from './month-labels.ts';
+import { type TimeScale, timeScale } from './time-scale.ts';
 
 /** Reports of a week, as shares of the timeline's width and height. */
 export interface Week {
@@ -20,28 +15,26 @@ export interface Week {
 
 /** Geometry of the timeline in shares of its width, 0 to 1, so that it needs no measuring. */
 export interface ScrubberModel {
-  readonly first: CalendarDate;
-  readonly last: CalendarDate;
+  readonly scale: TimeScale;
   readonly handle: number;
   readonly weeks: readonly Week[];
   readonly events: readonly { readonly event: CrisisEvent; readonly at: number }[];
-  readonly months: readonly { readonly month: CalendarDate; readonly at: number; readonly known: boolean }[];
+  readonly months: readonly (MonthLabel & { readonly known: boolean })[];
+  /** The middles of silences that take less room than their days. */
+  readonly cuts: readonly number[];
 }
 
-/** The timeline ends a week after the last report of the battle's own time; later stray reports do not stretch it. */
-const AFTERMATH_DAYS = 7;
-
+/** The timeline of a view's ledger: from the month of its first report to the last day on which anything became known. */
 export function scrubberModel(view: AsOfView): ScrubberModel {
-  const { first, last } = timelineSpan(view);
-  const [start, span] = [dayNumber(first), dayNumber(last) - dayNumber(first)];
-  const at = (day: CalendarDate) => Math.min(1, Math.max(0, (dayNumber(day) - start) / span));
-  const weeks = weeklyReports(view.dataset).filter(
-    ({ week }) => week >= addDays(first, -6) && week <= view.day,
-  );
+  const scale = timelineOf(view.dataset);
+  const { first, last, room, shortened } = scale;
+  const at = (day: CalendarDate) => scale.place(day) / room;
+  const weeks = weeklyReports(view.dataset).filter(({ week }) => week <= view.day);
   const tallest = Math.max(...weeklyReports(view.dataset).map(({ count }) => count));
+  const isShortened = (share: number) =>
+    shortened.some(({ from, to }) => share * room > from && share * room < to);
   return {
-    first,
-    last,
+    scale,
     handle: at(view.day),
     weeks: weeks.map(({ week, count }) => ({
       at: at(week),
@@ -51,32 +44,24 @@ export function scrubberModel(view: AsOfView): ScrubberModel {
     events: view.events
       .filter(({ date }) => date >= first && date <= last)
       .map((event) => ({ event, at: at(event.date) })),
-    months: monthStarts(first, last).map((month) => ({ month, at: at(month), known: month <= view.day })),
+    months: monthLabels(first, last, at, isShortened).map((label) => ({
+      ...label,
+      known: label.month <= view.day,
+    })),
+    cuts: shortened.map(({ from, to }) => (from + to) / 2 / room),
   };
 }
 
-/**
- * From the month of the first report to the aftermath of the last event; without events to that of the last report or of the
- * day the desk opens on.
- */
-function timelineSpan({ dataset }: AsOfView): { first: CalendarDate; last: CalendarDate } {
-  const { events, opensAsOf } = dataset;
+/** A ledger of one day or of none gets a week, so that there is a line at all. */
+const FEWEST_DAYS = 7;
+
+function timelineOf(dataset: Dataset): TimeScale {
   const reports = reportDays(dataset);
-  const first = reports[0] ?? opensAsOf;
-  const ends = events.length > 0 ? events.map(({ date }) => date) : [reports.at(-1) ?? first, opensAsOf];
-  const last = latestDate([first, ...ends]) ?? first;
-  return { first: firstOfMonth(first), last: addDays(last, AFTERMATH_DAYS) };
-}
-
-function monthStarts(first: CalendarDate, last: CalendarDate): readonly CalendarDate[] {
-  const months: CalendarDate[] = [];
-  for (let month = first; month <= last; month = nextMonth(month)) months.push(month);
-  return months;
-}
-
-function nextMonth(month: CalendarDate): CalendarDate {
-  const { year, month: number } = dateParts(month);
-  return addDays(month, daysInMonth(year, number));
+  const first = firstOfMonth(reports[0] ?? dataset.opensAsOf);
+  const latest = latestKnownDay(dataset) ?? dataset.opensAsOf;
+  const last = latestDate([latest, addDays(first, FEWEST_DAYS)]) ?? latest;
+  const told = dataset.events.map(({ knownFrom }) => knownFrom);
+  return timeScale(first, last, [...reports, ...told]);
 }
 
 /** Where a key takes the handle: arrows one report, Page keys a month, Home and End the ends; null for other keys. */

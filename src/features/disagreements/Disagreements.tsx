@@ -1,33 +1,38 @@
 import { ClaimTrack } from '../../charts/ClaimTrack.tsx';
 import { Amount } from '../../claims/Amount.tsx';
+import { FigureLine } from '../../claims/FigureLine.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
+import { FigureTime } from '../../claims/FigureTime.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
 import { useDescription } from '../../claims/view-context.tsx';
 import { claimMark, trackScale } from '../../claims/track-scale.ts';
+import { Unfolding } from '../../design/Unfolding.tsx';
 import { FirstOf } from '../../design/FirstOf.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
+import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type Disagreement, disagreements } from '../../statistics/disagreements.ts';
 import { titleOn } from '../../statistics/question-title.ts';
-import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import surface from '../../design/Surface.module.css';
 import styles from './Disagreements.module.css';
 
 /** Pairs shown open. */
-const SHOWN = 5;
+const SHOWN = 3;
+
+/** What is to be said above the pairs, or that there is none. */
+export function disagreementNote(view: AsOfView, words: Words): string {
+  if (disagreements(view).length === 0)
+    return words.t(view.narrowed ? 'desk.disagree.noneFiltered' : 'desk.disagree.none');
+  return words.t(view.narrowed ? 'desk.disagree.filtered' : 'desk.disagreeNote');
+}
 
 /** Figures that contradict one another, side by side, with one sentence on why they may differ (R19). */
 export function Disagreements({ view }: { view: AsOfView }) {
   const words = useWords();
   const pairs = disagreements(view);
-  if (pairs.length === 0)
-    return (
-      <p className={`${surface.surface} ${styles.panel}`}>
-        {words.t(view.narrowed ? 'desk.disagree.noneFiltered' : 'desk.disagree.none')}
-      </p>
-    );
+  if (pairs.length === 0) return null;
   return (
     <div className={`${surface.surface} ${styles.panel}`}>
       <FirstOf
@@ -52,6 +57,7 @@ function Pairs({ pairs, view }: { pairs: readonly Disagreement[]; view: AsOfView
 }
 
 function Pair({ pair, view }: { pair: Disagreement; view: AsOfView }) {
+  const words = useWords();
   const { a, b, note } = pair;
   const scale = trackScale([a.quantity, b.quantity]);
   return (
@@ -59,34 +65,45 @@ function Pair({ pair, view }: { pair: Disagreement; view: AsOfView }) {
       <div>
         <b>{pair.question ? titleOn(view, pair.question) : view.dataset.measures.get(a.measure)?.name}</b>
         <br />
-        <KindLabel kind={a.time.kind} />
+        <KindLabel kind={a.time.kind} /> <small>{words.t('desk.disagree.both')}</small>
       </div>
-      <div>
+      <div className={styles.sides}>
         {[a, b].map((figure) => (
           <Side key={figure.id} figure={figure} max={scale.max} />
         ))}
       </div>
-      <p>{note}</p>
+      <div className={styles.why}>
+        <p>{note}</p>
+        <Unfolding label={words.t('desk.disagree.sources')}>
+          {[a, b].map((figure) => (
+            <p key={figure.id}>
+              <FigureLine figure={figure} marksSaid />
+            </p>
+          ))}
+        </Unfolding>
+      </div>
     </li>
   );
 }
 
 function Side({ figure, max }: { figure: Figure; max: number }) {
-  const { originator, speaker, what } = useDescription(figure);
+  const { originator, speaker } = useDescription(figure);
   return (
     <div className={styles.side} data-figure={figure.id}>
       <span className={styles.who}>
         <Shape kind={originator.kind} />
-        {speaker}
+        <span>
+          {speaker}{' '}
+          <small>
+            <FigureTime figure={figure} brief startSaid />
+          </small>{' '}
+          <FigureMarks figure={figure} disputeSaid />
+        </span>
       </span>
       <ClaimTrack {...claimMark(figure.quantity)} kind={originator.kind} max={max} />
       <span className={styles.value}>
         <Amount figure={figure} />
       </span>
-      <p className={styles.meta}>
-        {`${what} · `}
-        <WhenAndSource figure={figure} /> <FigureMarks figure={figure} />
-      </p>
     </div>
   );
 }

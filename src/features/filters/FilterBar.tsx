@@ -1,3 +1,4 @@
+import { Icon } from '../../design/Icon.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import { SPEAKER_KINDS, type SpeakerKind } from '../../domain/source.ts';
 import type { Dataset } from '../../domain/dataset.ts';
@@ -11,7 +12,7 @@ interface FilterBarProps {
   onChange: (filters: Filters) => void;
 }
 
-/** Narrows the desk by place, by whom is counted, and by kind of speaker; the last is also the key to the shapes. */
+/** Narrows the desk by place, by whom is counted, and by kind of speaker. */
 export function FilterBar({ dataset, filters, onChange }: FilterBarProps) {
   const words = useWords();
   return (
@@ -32,21 +33,28 @@ export function FilterBar({ dataset, filters, onChange }: FilterBarProps) {
           onChange({ ...filters, populations: population === '' ? [] : [population] })
         }
       />
-      <div className={styles.group} role="group" aria-label={words.t('frame.filters.who')}>
-        <span aria-hidden="true">{words.t('frame.filters.who')}</span>
-        {SPEAKER_KINDS.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            className={styles.chip}
-            aria-pressed={isOn(filters.kinds, kind)}
-            onClick={() => onChange({ ...filters, kinds: toggled(filters.kinds, kind) })}
-          >
-            <Shape kind={kind} hollow={!isOn(filters.kinds, kind)} />
-            {words.t(`claims.speakerKind.${kind}`)}
-          </button>
-        ))}
-      </div>
+      <details className={styles.who} open={filters.kinds.length > 0}>
+        <summary className={styles.chip}>
+          {filters.kinds.length === 0
+            ? words.t('frame.filters.whoAll')
+            : words.t('frame.filters.whoSome', { count: filters.kinds.length, all: SPEAKER_KINDS.length })}
+          <Icon name="down" size={14} />
+        </summary>
+        <div className={styles.kinds} role="group" aria-label={words.t('frame.filters.who')}>
+          {SPEAKER_KINDS.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              className={styles.chip}
+              aria-pressed={isOn(filters.kinds, kind)}
+              onClick={() => onChange({ ...filters, kinds: toggled(filters.kinds, kind) })}
+            >
+              <Shape kind={kind} hollow={!isOn(filters.kinds, kind)} />
+              {words.t(`claims.speakerKind.${kind}`)}
+            </button>
+          ))}
+        </div>
+      </details>
     </section>
   );
 }

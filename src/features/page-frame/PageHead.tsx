@@ -28,11 +28,6 @@ export function PageHead<Theme extends string>({
 }: PageHeadProps<Theme>) {
   const words = useWords();
   const links = useLinks();
-  const name = (
-    <>
-      {dataset.title} <span>{dataset.subtitle}</span>
-    </>
-  );
   return (
     <header className={styles.head}>
       <a className={styles.skip} href="#figures">
@@ -43,10 +38,10 @@ export function PageHead<Theme extends string>({
         Figuredesk
       </a>
       {route.page === 'desk' ? (
-        <h1 className={styles.dataset}>{name}</h1>
+        <h1 className={styles.dataset}>{dataset.title}</h1>
       ) : (
         <p className={styles.dataset}>
-          <a href={links.to({ page: 'desk' })}>{name}</a>
+          <a href={links.to({ page: 'desk' })}>{dataset.title}</a>
         </p>
       )}
       <div className={styles.tools}>

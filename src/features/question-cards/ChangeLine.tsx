@@ -5,12 +5,16 @@ import type { Figure } from '../../domain/figure.ts';
 import { centreOf, type Quantity, sameQuantity } from '../../domain/quantity.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Change } from '../../statistics/change.ts';
-import styles from './QuestionCard.module.css';
+import styles from './ChangeLine.module.css';
 
-/** The change since the same originator's last figure, or why there is none (R25). */
+/** A first figure has no change, which goes without saying. */
+const FIRST: readonly string[] = ['first-of-speaker', 'first-figure', 'no-earlier-day'];
+
+/** The change since the same originator's last figure, or why none is computed from it (R25); nothing of a first figure. */
 export function ChangeLine({ figure, change }: { figure: Figure; change: Change }) {
   const words = useWords();
   if (change.kind === 'none') {
+    if (FIRST.includes(change.reason)) return null;
     return (
       <p className={styles.change}>
         {change.reason === 'break'

@@ -1,14 +1,19 @@
 import { useLinks } from '../../addresses/links.tsx';
 import { ClaimList } from '../../claims/ClaimList.tsx';
-import { ClaimStrip } from '../../claims/ClaimStrip.tsx';
+import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
 import { StateChips } from '../../claims/StateChips.tsx';
 import { useView } from '../../claims/view-context.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { Answer, ClaimGroup, Headline } from '../../statistics/answers.ts';
-import { HeadlineClaim, HeadlineReason } from './HeadlineClaim.tsx';
+import type { Answer, ClaimGroup } from '../../statistics/answers.ts';
+import { CardCourse } from './CardCourse.tsx';
+import { ChangeLine } from './ChangeLine.tsx';
+import { FlagChips, Reasons } from './Reasons.tsx';
+import { HeadlineClaim } from './HeadlineClaim.tsx';
 import { NoHeadline } from './NoHeadline.tsx';
+import { OtherClaims } from './OtherClaims.tsx';
+import { Unfolding } from '../../design/Unfolding.tsx';
 import surface from '../../design/Surface.module.css';
 import styles from './QuestionCard.module.css';
 
@@ -18,7 +23,7 @@ interface QuestionCardProps {
   misfit?: Figure | undefined;
 }
 
-/** One question: what leads and why, and how it moved. A leading question shows every current claim, as one without a headline does; of others its page does. */
+/** A leading question at a glance: what leads, how it moved, what others say; every claim and the rule unfold. */
 export function QuestionCard({ answer, misfit }: QuestionCardProps) {
   const words = useWords();
   const links = useLinks();
@@ -41,43 +46,39 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
       <h3 id={`q-${question.id}`}>
         <a href={page}>{answer.title}</a>
       </h3>
-      {headline && <HeadlineClaim answer={answer} headline={headline} misfit={misfit} />}
+      {headline && (
+        <>
+          <HeadlineClaim claim={headline.claim} />
+          <ChangeLine figure={headline.claim.figure} change={headline.change} />
+          <CardCourse answer={answer} />
+        </>
+      )}
       {headline && !answer.leadsWhole && <p className={styles.note}>{words.t('desk.otherLead')}</p>}
       {answer.whyNone && <NoHeadline answer={answer} whyNone={answer.whyNone} />}
-      {question.lead || !headline ? (
-        <>
-          {headline && <HeadlineReason headline={headline} question={question} />}
-          {groups.map((group) => (
-            <CardGroup key={group.scope.heading} group={group} kindShown={leading?.timeKind} />
-          ))}
-          <p className={styles.note}>{question.coverage}</p>
-        </>
-      ) : (
-        <Folded answer={answer} headline={headline} />
-      )}
+      <OtherClaims answer={answer} />
       <div className={styles.foot}>
-        <StateChips answer={answer} />
-        <a href={page}>
-          {words.t(view.narrowed ? 'desk.openQuestion.filtered' : 'desk.openQuestion', { count })}
-        </a>
+        <div className={styles.chips}>
+          {headline && <FigureMarks figure={headline.claim.figure} />}
+          {headline && <FlagChips headline={headline} misfit={misfit} />}
+          <StateChips answer={answer} ageSaid brief />
+        </div>
+        {count > 0 && (
+          <Unfolding label={words.t(view.narrowed ? 'desk.claims.filtered' : 'desk.claims', { count })}>
+            {groups.map((group) => (
+              <CardGroup key={group.scope.heading} group={group} kindShown={leading?.timeKind} />
+            ))}
+            <p className={styles.note}>
+              <a href={page}>
+                {words.t(view.narrowed ? 'desk.openQuestion.filtered' : 'desk.openQuestion', { count })}
+              </a>
+            </p>
+          </Unfolding>
+        )}
+        <Unfolding label={words.t('desk.rule')} atEnd>
+          <Reasons answer={answer} misfit={misfit} />
+        </Unfolding>
       </div>
     </article>
-  );
-}
-
-/** The claims that may be compared as marks on one strip, and on demand the rule and the coverage. */
-function Folded({ answer, headline }: { answer: Answer; headline: Headline }) {
-  const words = useWords();
-  const { question, groups } = answer;
-  return (
-    <>
-      <ClaimStrip claims={groups[0]?.claims ?? []} />
-      <details className={styles.all}>
-        <summary>{words.t('desk.whyAndWho')}</summary>
-        <HeadlineReason headline={headline} question={question} />
-        <p className={styles.note}>{question.coverage}</p>
-      </details>
-    </>
   );
 }
 

@@ -22,6 +22,8 @@ interface ChartPanelProps {
   reading?: string | undefined;
   /** What must be said about the data, in sentences. */
   notes?: readonly string[];
+  /** It unfolds. */
+  folded?: boolean;
   view: AsOfView;
   /** What the chart shows, for the table behind it and the source line (R30). */
   figures: readonly Figure[];
@@ -37,6 +39,7 @@ export function ChartPanel({
   kind,
   reading,
   notes = [],
+  folded = false,
   view,
   figures,
   gaps,
@@ -67,16 +70,28 @@ export function ChartPanel({
       <div className={styles.table}>
         <FigureTable figures={figures} gaps={gaps} view={view} caption={title} />
       </div>
-      {notes.map((note) => (
-        <p key={note} className={styles.note}>
-          {note}
-        </p>
-      ))}
+      <Notes notes={notes} folded={folded} />
       <p className={styles.source}>
         <b>{words.t('desk.chart.source')}</b> {words.list(speakersOf(figures, view))}.{' '}
         {words.t('desk.chart.asOf', { day: words.date(view.day) })}
       </p>
     </figure>
+  );
+}
+
+function Notes({ notes, folded }: Required<Pick<ChartPanelProps, 'notes' | 'folded'>>) {
+  const words = useWords();
+  const said = notes.map((note) => (
+    <p key={note} className={styles.note}>
+      {note}
+    </p>
+  ));
+  if (!folded || notes.length === 0) return said;
+  return (
+    <details className={styles.notes}>
+      <summary>{words.t('desk.chart.notes', { count: notes.length })}</summary>
+      {said}
+    </details>
   );
 }
 

@@ -1,0 +1,139 @@
+import { speakerClass } from '../design/SpeakerMark.tsx';
+import { ClaimMark, RangeMark } from './ClaimMark.tsx';
+import type { Course, CourseBar, CourseMark } from './course-model.ts';
+import styles from './CourseLine.module.css';
+
+/** The tallest value stands this share below the upper edge, so that its mark is whole. */
+const HEADROOM = 0.16;
+/** Share of a bar's period that stays free on either side. */
+const BAR_GAP = 0.1;
+
+const x = (share: number) => Math.round(share * 1000);
+const y = (up: number) => Math.round((1 - up * (1 - HEADROOM)) * 1000) / 10;
+const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
+
+/**
+ * A course without axes: its line, its stairs with a wash, or its bars, the ends marked with their edges, gaps hatched and
+ * the day of the page at its end. What it says stands beside it as text, so it is hidden from assistive technology.
+ */
+export function CourseLine({
+  course,
+  hollow,
+  small = false,
+}: {
+  course: Course;
+  hollow: boolean;
+  small?: boolean;
+}) {
+  const r = small ? 3 : 4;
+  return (
+    <div className={small ? `${styles.course} ${styles.small}` : styles.course} aria-hidden="true">
+      {course.gaps.map(({ from, to }) => (
+        <span
+          key={from}
+          className={styles.gap}
+          style={{ insetInlineStart: percent(from), inlineSize: percent(to - from) }}
+        />
+      ))}
+      <svg
+        className={`${styles.shape} ${speakerClass(course.kind)}`}
+        viewBox="0 0 1000 100"
+        preserveAspectRatio="none"
+      >
+        {course.form === 'stairs' && <path className={styles.wash} d={course.runs.map(washOf).join('')} />}
+        <path className={styles.line} d={course.runs.map((run) => lineOf(run, course.form)).join('')} />
+        <Bars bars={course.bars.filter(({ open }) => open)} className={styles.open} />
+        <Bars bars={course.bars.filter(({ open }) => !open)} className={styles.bar} />
+        {course.breaks.map((at) => (
+          <path key={at} className={styles.break} d={`M${x(at)} 0V100`} />
+        ))}
+        <path className={styles.day} d="M1000 0V100" />
+        <path className={styles.base} d="M0 100H1000" />
+      </svg>
+      <svg className={styles.marks}>
+        {course.marks.map((mark, place) => (
+          <Mark
+            key={mark.id}
+            mark={mark}
+            kind={course.kind}
+            hollow={hollow && place === course.marks.length - 1}
+            r={r}
+          />
+        ))}
+        {course.bars
+          .filter(({ open }) => open)
+          .map((bar) => (
+            <svg
+              key={bar.from}
+              className={styles.mark}
+              x={percent((bar.from + bar.to) / 2)}
+              y={`${y(bar.up)}%`}
+            >
+              <path className={`${styles.tip} ${speakerClass(course.kind)}`} d="M-4 -2.5L0 -5.5L4 -2.5" />
+            </svg>
+          ))}
+      </svg>
+    </div>
+  );
+}
+
+function Mark({
+  mark: { at, low, high, edge },
+  kind,
+  hollow,
+  r,
+}: {
+  mark: CourseMark;
+  kind: Course['kind'];
+  hollow: boolean;
+  r: number;
+}) {
+  if (edge === 'range')
+    return (
+      <svg className={styles.mark} x={percent(at)}>
+        <RangeMark
+          kind={kind}
+          hollow={hollow}
+          from={`${y(low)}%`}
+          to={`${y(high)}%`}
+          across={0}
+          scale="up"
+          cap={r + 1}
+        />
+      </svg>
+    );
+  return (
+    <svg className={styles.mark} x={percent(at)} y={`${y(low)}%`}>
+      <ClaimMark
+        kind={kind}
+        edge={r < 4 ? 'exact' : edge}
+        hollow={hollow}
+        r={r}
+        scale="up"
+        nearZero={low < 0.3}
+      />
+    </svg>
+  );
+}
+
+function Bars({ bars, className }: { bars: readonly CourseBar[]; className: string | undefined }) {
+  const path = bars.map(({ from, to, up }) => {
+    const inset = (to - from) * BAR_GAP;
+    return `M${x(from + inset)} 100V${y(up)}H${x(to - inset)}V100z`;
+  });
+  return path.length === 0 ? null : <path className={className} d={path.join('')} />;
+}
+
+function lineOf(run: Course['runs'][number], form: Course['form']): string {
+  return run
+    .map(({ at, up }, place) =>
+      place === 0 ? `M${x(at)} ${y(up)}` : form === 'stairs' ? `H${x(at)}V${y(up)}` : `L${x(at)} ${y(up)}`,
+    )
+    .join('');
+}
+
+function washOf(run: Course['runs'][number]): string {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || first === last) return '';
+  return `${lineOf(run, 'stairs')}V100H${x(first.at)}z`;
+}

@@ -1,0 +1,78 @@
+import { type CalendarDate, dayNumber } from '../domain/calendar-date.ts';
+import { type Edge, edgeOf, leastClaimed, mostClaimed } from '../domain/quantity.ts';
+import { referenceStart } from '../domain/reference-time.ts';
+import type { SpeakerKind } from '../domain/source.ts';
+import type { Series, SeriesPoint } from '../statistics/series.ts';
+import { gapBetween } from '../statistics/silence.ts';
+
+/** A figure that is marked: its place along the days and up the scale, each from 0 to 1. */
+export interface CourseMark {
+  readonly id: string;
+  readonly at: number;
+  readonly low: number;
+  readonly high: number;
+  readonly edge: Edge;
+}
+
+/** The bar of a period; open where at least so many are claimed. */
+export interface CourseBar {
+  readonly from: number;
+  readonly to: number;
+  readonly up: number;
+  readonly open: boolean;
+}
+
+/** The course of one speaker without axes, in shares of its width and height, so that it needs no measuring. */
+export interface Course {
+  readonly kind: SpeakerKind;
+  readonly form: 'line' | 'stairs' | 'bars';
+  /** Corners of what may be joined: nothing crosses a gap or a break (R25, R28). */
+  readonly runs: readonly (readonly { readonly at: number; readonly up: number }[])[];
+  /** The ends of every run, and what stands alone. */
+  readonly marks: readonly CourseMark[];
+  readonly bars: readonly CourseBar[];
+  /** Days that no figure speaks of, up to the day of the page. */
+  readonly gaps: readonly { readonly from: number; readonly to: number }[];
+  /** Where the count changed. */
+  readonly breaks: readonly number[];
+}
+
+/** From the first day a series speaks of to the day of the page, and from zero to the most it claims (R29). */
+export function courseOf(series: Series, day: CalendarDate): Course {
+  const { points, segments, timeKind } = series;
+  const isFlow = timeKind === 'flow';
+  const starts = points.map(({ figure, day: end }) => (isFlow ? referenceStart(figure.time) : end));
+  const first = Math.min(...starts.map(dayNumber));
+  const last = Math.max(dayNumber(day), ...points.map((point) => dayNumber(point.day)), first + 1);
+  const most = Math.max(1, ...points.map(({ figure }) => mostClaimed(figure.quantity) ?? 0));
+  const at = (number: number) => (number - first) / (last - first);
+  const markOf = (point: SeriesPoint): CourseMark[] => {
+    const { id, quantity } = point.figure;
+    const [edge, low, high] = [edgeOf(quantity), leastClaimed(quantity), mostClaimed(quantity)];
+    if (edge === null || low === null || high === null) return [];
+    return [{ id, edge, at: at(dayNumber(point.day)), low: low / most, high: high / most }];
+  };
+  const runs = segments.map((run) => run.flatMap(markOf));
+  const newest = points.at(-1)?.day ?? day;
+  const silent = isFlow ? null : gapBetween(newest, day);
+  return {
+    kind: series.originator.kind,
+    form: isFlow ? 'bars' : timeKind === 'running-total' ? 'stairs' : 'line',
+    runs: isFlow ? [] : runs.map((run) => run.map(({ at: x, low }) => ({ at: x, up: low }))),
+    marks: isFlow ? [] : runs.flatMap((run) => run.filter((_, i) => i === 0 || i === run.length - 1)),
+    bars: isFlow ? segments.flat().flatMap(barOf) : [],
+    gaps: [...series.gaps, ...(silent ? [silent] : [])].map(({ from, to }) => ({
+      from: at(dayNumber(from)),
+      to: Math.min(1, at(dayNumber(to) + 1)),
+    })),
+    breaks: series.breaks.map(({ date }) => at(dayNumber(date))).filter((share) => share > 0 && share < 1),
+  };
+
+  function barOf({ figure }: SeriesPoint): CourseBar[] {
+    const { time, quantity } = figure;
+    const low = leastClaimed(quantity);
+    if (time.kind !== 'flow' || low === null) return [];
+    const to = Math.min(1, at(dayNumber(time.to) + 1));
+    return [{ from: at(dayNumber(time.from)), to, up: low / most, open: edgeOf(quantity) === 'floor' }];
+  }
+}

@@ -1,0 +1,85 @@
+import {
+  addDays,
+  type CalendarDate,
+  dateParts,
+  daysInMonth,
+  firstOfMonth,
+} from '../../domain/calendar-date.ts';
+
+/** A month that may be named under a line of days. */
+export interface MonthLabel {
+  readonly month: CalendarDate;
+  /** Share of the line's width. */
+  readonly at: number;
+  readonly withYear: boolean;
+  /** The narrowest line, in rem, on which it meets no label of a coarser step, and none of its own. */
+  readonly needs: number;
+}
+
+/** Every so many months, from the coarsest: a century down to a month. */
+const STEPS = [1200, 600, 240, 120, 60, 24, 12, 6, 3, 1] as const;
+/** Widths of "Sept" and "Sept 2016" with the space after them, in rem, with the letters spaced out. */
+const WIDTH = { month: 3.2, withYear: 5.8 } as const;
+
+/** A line wider than this, in rem, is on no screen. */
+const WIDEST = 400;
+
+/**
+ * The months of a line of days, each with the width that the line needs before it is named. Months of coarser steps are
+ * named first, so that on any width those that are named never collide. What is shortened names none.
+ */
+export function monthLabels(
+  first: CalendarDate,
+  last: CalendarDate,
+  share: (day: CalendarDate) => number,
+  isShortened: (share: number) => boolean = () => false,
+): readonly MonthLabel[] {
+  const months = monthsFrom(first, last)
+    .map((month) => bare(month, share, first))
+    .filter(({ at }) => !isShortened(at));
+  let labels: readonly MonthLabel[] = [];
+  for (const step of STEPS) {
+    const finer = months.filter(
+      ({ month }) => serial(month) % step === 0 && !labels.some((label) => label.month === month),
+    );
+    const needs = (label: MonthLabel) =>
+      Math.max(...[labels, [...labels, ...finer]].flatMap((others) => besides(label, others)));
+    labels = [...labels, ...finer.map((label) => ({ ...label, needs: needs(label) }))];
+  }
+  return labels.filter(({ needs }) => needs < WIDEST).toSorted((a, b) => a.at - b.at);
+}
+
+/** What the line needs for a label to stand clear of the nearest others before and after it. */
+function besides(label: MonthLabel, others: readonly MonthLabel[]): readonly number[] {
+  const inOrder = others.toSorted((a, b) => a.at - b.at);
+  const before = inOrder.findLast(({ at }) => at < label.at);
+  const after = inOrder.find(({ at }) => at > label.at);
+  return [narrowest(label, after), ...(before ? [narrowest(before, label)] : [])];
+}
+
+/** The narrowest line, in rem, on which a label ends before the next begins, or before the line ends. */
+function narrowest(label: MonthLabel, next: MonthLabel | undefined): number {
+  const width = label.withYear ? WIDTH.withYear : WIDTH.month;
+  return width / Math.max((next?.at ?? 1) - label.at, 1e-6);
+}
+
+function bare(month: CalendarDate, share: (day: CalendarDate) => number, first: CalendarDate): MonthLabel {
+  const withYear = dateParts(month).month === 1 || month === firstOfMonth(first);
+  return { month, at: share(month), withYear, needs: 0 };
+}
+
+/** Months counted from the year nought, so that steps of years begin in January. */
+function serial(month: CalendarDate): number {
+  const { year, month: number } = dateParts(month);
+  return year * 12 + number - 1;
+}
+
+function monthsFrom(first: CalendarDate, last: CalendarDate): readonly CalendarDate[] {
+  const months: CalendarDate[] = [];
+  for (let month = firstOfMonth(first); month <= last;) {
+    if (month >= first) months.push(month);
+    const { year, month: number } = dateParts(month);
+    month = addDays(month, daysInMonth(year, number));
+  }
+  return months;
+}

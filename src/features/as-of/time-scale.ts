@@ -1,0 +1,81 @@
+import {
+  addDays,
+  type CalendarDate,
+  compareDates,
+  dateOfDayNumber,
+  dayNumber,
+  daysBetween,
+} from '../../domain/calendar-date.ts';
+
+/** So many days on which nothing became known take no more room than `SHORTENED` days do. */
+const LONG_SILENCE = 60;
+const SHORTENED = 20;
+
+interface Stretch {
+  readonly from: number;
+  readonly days: number;
+  /** Where it begins, and how much room it takes. */
+  readonly at: number;
+  readonly room: number;
+}
+
+/**
+ * Days on a line whose long silences are shortened, so that a report years later does not press the time that most is
+ * known of into a corner. Room is counted in days of ordinary length.
+ */
+export interface TimeScale {
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+  readonly room: number;
+  /** Where a day stands, from 0 to `room`; days beyond the ends stand at them. */
+  place(day: CalendarDate): number;
+  /** The day that stands there. */
+  dayAt(place: number): CalendarDate;
+  /** Where the silences that are shortened begin and end. */
+  readonly shortened: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** From a first to a last day, given the days on which anything became known, in any order. */
+export function timeScale(
+  first: CalendarDate,
+  last: CalendarDate,
+  known: readonly CalendarDate[],
+): TimeScale {
+  const inside = known.filter((day) => day > first && day < last).toSorted(compareDates);
+  const corners = [...new Set([first, ...inside, last])];
+  const stretches: Stretch[] = [];
+  let at = 0;
+  for (const [place, from] of corners.slice(0, -1).entries()) {
+    const days = daysBetween(from, corners[place + 1] ?? from);
+    const room = days > LONG_SILENCE ? SHORTENED : days;
+    stretches.push({ from: dayNumber(from), days, at, room });
+    at += room;
+  }
+  const room = at;
+  const holds = (number: number) => (stretch: Stretch) => stretch.from <= number;
+  return {
+    first,
+    last,
+    room,
+    place: (day) => {
+      if (day <= first) return 0;
+      if (day >= last) return room;
+      const number = dayNumber(day);
+      const stretch = stretches.findLast(holds(number));
+      return stretch ? stretch.at + ((number - stretch.from) / stretch.days) * stretch.room : 0;
+    },
+    dayAt: (place) => {
+      if (place <= 0) return first;
+      if (place >= room) return last;
+      const stretch = stretches.findLast((each) => each.at <= place);
+      if (!stretch) return first;
+      return addDays(
+        dateOfDayNumber(stretch.from),
+        Math.round(((place - stretch.at) / stretch.room) * stretch.days),
+      );
+    },
+    shortened: stretches
+      .filter(({ days, room: taken }) => taken < days)
+      .map((stretch) => ({ from: stretch.at, to: stretch.at + stretch.room })),
+  };
+}

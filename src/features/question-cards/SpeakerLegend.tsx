@@ -1,0 +1,27 @@
+import { Shape } from '../../design/Shape.tsx';
+import { SPEAKER_KINDS } from '../../domain/source.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import styles from './SpeakerLegend.module.css';
+
+/** What the shapes, their outlines and the hatching on the cards say. */
+export function SpeakerLegend() {
+  const words = useWords();
+  return (
+    <ul className={styles.legend}>
+      {SPEAKER_KINDS.map((kind) => (
+        <li key={kind}>
+          <Shape kind={kind} />
+          {words.t(`claims.speakerKind.${kind}`)}
+        </li>
+      ))}
+      <li>
+        <Shape kind="un" hollow />
+        {words.t('desk.legend.hollow')}
+      </li>
+      <li>
+        <span className={styles.gap} />
+        {words.t('desk.legend.gap')}
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { ChartPanel } from './ChartPanel.tsx';
+import type { DrawnScope } from './drawn-scope.ts';
+
+interface CoursePanelProps {
+  chart: DrawnScope;
+  view: AsOfView;
+  /** What must be said about the data unfolds. */
+  folded?: boolean;
+}
+
+/** A chart with axes in its panel. */
+export function CoursePanel({ chart, view, folded = false }: CoursePanelProps) {
+  const { id, title, kind, key, notes, figures, gaps, model } = chart;
+  return (
+    <ChartPanel
+      id={id}
+      title={title}
+      kind={kind}
+      reading={key}
+      notes={notes}
+      folded={folded}
+      view={view}
+      figures={figures}
+      gaps={gaps}
+    >
+      <ChartFrame id={id} model={model} />
+    </ChartPanel>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { Answer } from '../../statistics/answers.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { canCompare, ClaimsChart } from './ClaimsChart.tsx';
+import { CoursePanel } from './CoursePanel.tsx';
+import type { DrawnScope } from './drawn-scope.ts';
+import { EventKey } from './EventKey.tsx';
+import { questionCharts } from './question-charts.ts';
+import styles from './QuestionCharts.module.css';
+
+/** Courses shown open; the rest unfold. */
+const SHOWN = 3;
+
+/** True when the ledger asks for any drawing of these questions. */
+export function hasCourses(answers: readonly Answer[]): boolean {
+  return answers.some(({ question }) => question.charts.length > 0);
+}
+
+/** What the ledger asks to be drawn of these questions: the courses of most figures open, in the order of the questions. */
+export function DeskCourses({ view, answers }: { view: AsOfView; answers: readonly Answer[] }) {
+  const words = useWords();
+  const charts = useMemo(
+    () => answers.flatMap(({ question }) => questionCharts(view, question, words)),
+    [view, answers, words],
+  );
+  const shown = mostDrawn(charts);
+  const rest = charts.filter((chart) => !shown.includes(chart));
+  const compared = answers.filter(
+    (answer) => answer.question.charts.includes('claims') && canCompare(answer),
+  );
+  const count = rest.length + compared.length;
+  if (shown.length + count === 0)
+    return (
+      <p className={styles.none}>{words.t(view.narrowed ? 'charts.noCourse.filtered' : 'charts.noCourse')}</p>
+    );
+  return (
+    <>
+      <div className={`${styles.panels} ${styles.three}`}>
+        {shown.map((chart) => (
+          <CoursePanel key={chart.id} chart={chart} view={view} folded />
+        ))}
+      </div>
+      {charts.some(({ model }) => model.chart === 'time') && <EventKey view={view} />}
+      {count > 0 && (
+        <details className={styles.more}>
+          <summary>{words.t('desk.courses.more', { count })}</summary>
+          <div className={`${styles.panels} ${styles.claimsLast}`}>
+            {rest.map((chart) => (
+              <CoursePanel key={chart.id} chart={chart} view={view} folded />
+            ))}
+            {compared.map((answer) => (
+              <ClaimsChart key={answer.question.id} view={view} answer={answer} />
+            ))}
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+function mostDrawn(charts: readonly DrawnScope[]): readonly DrawnScope[] {
+  const most = charts.toSorted((a, b) => b.figures.length - a.figures.length).slice(0, SHOWN);
+  return charts.filter((chart) => most.includes(chart));
+}

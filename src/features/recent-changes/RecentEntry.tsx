@@ -1,0 +1,89 @@
+import { useLinks } from '../../addresses/links.tsx';
+import { Amount } from '../../claims/Amount.tsx';
+import { noChangeText } from '../../claims/break-text.ts';
+import { FigureLine } from '../../claims/FigureLine.tsx';
+import { FigureTime } from '../../claims/FigureTime.tsx';
+import { Icon } from '../../design/Icon.tsx';
+import { Shape } from '../../design/Shape.tsx';
+import type { Figure } from '../../domain/figure.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import type { ChangeEntry } from '../../statistics/recent.ts';
+import styles from './RecentChanges.module.css';
+
+/** Names an entry among those of a span. */
+export function recentKey(entry: ChangeEntry): string {
+  switch (entry.kind) {
+    case 'figure':
+      return entry.figure.id;
+    case 'superseded':
+      return `${entry.old.id} ${entry.by.id}`;
+    case 'event':
+      return entry.event.id;
+  }
+}
+
+/** One thing that became known, and what it was before. */
+export function RecentEntry({ entry, view }: { entry: ChangeEntry; view: AsOfView }) {
+  const words = useWords();
+  const links = useLinks();
+  switch (entry.kind) {
+    case 'event':
+      return (
+        <>
+          <Icon name="event" />
+          <span>
+            <a href={links.to({ page: 'events' }, {}, entry.event.id)}>{entry.event.title}</a>
+          </span>
+        </>
+      );
+    case 'superseded':
+      return (
+        <>
+          <Icon name="pencil" />
+          <FigureLine figure={entry.by} />
+          <span className={styles.was} data-figure={entry.old.id}>
+            {words.t('desk.recent.replaces')}{' '}
+            <s>
+              <Amount figure={entry.old} />
+            </s>
+            {entry.by.supersedes && `, ${words.t(`desk.recent.reason.${entry.by.supersedes.reason}`)}`}
+          </span>
+        </>
+      );
+    case 'figure':
+      return (
+        <>
+          <SpeakerShape figure={entry.figure} view={view} />
+          <FigureLine figure={entry.figure} />
+          <Previous entry={entry} />
+        </>
+      );
+  }
+}
+
+/** What its speaker said before; nothing of a first figure or where no speaker is named, as the section says of all of them. */
+function Previous({ entry: { previous } }: { entry: Extract<ChangeEntry, { kind: 'figure' }> }) {
+  const words = useWords();
+  if (previous.kind === 'change')
+    return (
+      <span className={styles.was} data-figure={previous.previous.id}>
+        {words.t('desk.recent.was')} <Amount figure={previous.previous} />{' '}
+        {words.t(previous.previous.time.kind === 'flow' ? 'desk.change.for' : 'desk.change.on')}{' '}
+        <FigureTime figure={previous.previous} startSaid />
+      </span>
+    );
+  switch (previous.reason) {
+    case 'break':
+      return <span className={styles.was}>{noChangeText(previous.breaks, words)}</span>;
+    case 'not-comparable':
+      return <span className={styles.was}>{words.t(`desk.noChange.${previous.reason}`)}</span>;
+    default:
+      return null;
+  }
+}
+
+function SpeakerShape({ figure, view }: { figure: Figure; view: AsOfView }) {
+  const originator = view.dataset.originators.get(figure.originator);
+  return originator ? <Shape kind={originator.kind} /> : null;
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, type CalendarDate, calendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
+import { type MonthLabel, monthLabels } from '../../src/features/as-of/month-labels.ts';
+import { scrubberModel } from '../../src/features/as-of/scrubber-model.ts';
+import { timeScale } from '../../src/features/as-of/time-scale.ts';
+import { asOfView } from '../../src/statistics/as-of.ts';
+import { mosul } from './shipped-desk.ts';
+
+const START = calendarDate('1999-01-01');
+const anyDayOf = (most: number) => fc.integer({ min: 0, max: most }).map((days) => addDays(START, days));
+/** Up to sixty years, in weeks of news, years of silence, or one day. */
+const anyLine = fc.array(anyDayOf(22_000), { minLength: 2, maxLength: 40 }).map((days) => {
+  const sorted = days.toSorted();
+  return { first: sorted[0] as CalendarDate, last: addDays(sorted.at(-1) as CalendarDate, 7), known: sorted };
+});
+
+describe('a line of days with long silences shortened', () => {
+  it('keeps the order of days, and gives each day its own place back', () => {
+    fc.assert(
+      fc.property(anyLine, anyDayOf(22_000), anyDayOf(22_000), ({ first, last, known }, one, other) => {
+        const scale = timeScale(first, last, known);
+        const [earlier, later] = one <= other ? [one, other] : [other, one];
+        expect(scale.place(earlier)).toBeLessThanOrEqual(scale.place(later));
+        expect([scale.place(first), scale.place(last)]).toEqual([0, scale.room]);
+        const within = one < first ? first : one > last ? last : one;
+        expect(Math.abs(daysBetween(scale.dayAt(scale.place(within)), within))).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+  it('gives the battle most of its room, though a report of 2024 ends it', () => {
+    const { place, room } = scrubberModel(asOfView(mosul, mosul.opensAsOf)).scale;
+    expect(place(calendarDate('2017-07-10')) / room).toBeGreaterThan(0.4);
+  });
+});
+
+/** Labels that are named on a line so wide, in rem, and reach into the next one or beyond the end. */
+function collisions(labels: readonly MonthLabel[], width: number, letter: number): readonly string[] {
+  const named = labels.filter(({ needs }) => needs < width);
+  return named.flatMap(({ month, at, withYear }, place) => {
+    const ends = at * width + (withYear ? 9 : 4) * letter + 0.3;
+    return ends > (named[place + 1]?.at ?? 1) * width ? [month] : [];
+  });
+}
+
+describe('the months under a line of days', () => {
+  const widths = [3, 5, 8, 12, 20, 34, 60, 90, 160];
+  /** A letter of 13 px, and one that a reader has spaced out, in rem. */
+  const LETTERS = [0.45, 0.58];
+  const collide = (labels: (first: CalendarDate, last: CalendarDate) => readonly MonthLabel[]) =>
+    fc.property(anyLine, ({ first, last }) => {
+      const all = labels(first, last);
+      return LETTERS.every((letter) => widths.every((width) => collisions(all, width, letter).length === 0));
+    });
+  const even = (first: CalendarDate, last: CalendarDate) =>
+    monthLabels(first, last, (day) => daysBetween(first, day) / daysBetween(first, last));
+
+  it('never collide, whatever the span and the width', () => {
+    fc.assert(collide(even));
+  });
+  it('are all named where there is room, and some wherever a year has any', () => {
+    const year = even(calendarDate('2016-10-01'), calendarDate('2017-12-31'));
+    expect(year.filter(({ needs }) => needs < 100)).toHaveLength(15);
+    expect(year.filter(({ needs }) => needs < 15).map(({ month }) => month)).toContain('2017-01-01');
+  });
+  it('that are named at every width are caught', () => {
+    const careless = (first: CalendarDate, last: CalendarDate) =>
+      even(first, last).map((label) => ({ ...label, needs: 0 }));
+    expect(fc.check(collide(careless)).failed).toBe(true);
+  });
+});
