@@ -43,7 +43,7 @@ function ClaimRow({ claim, max, said }: { claim: Claim; max: number; said: boole
   return (
     <li className={claim.standing === 'headline' ? styles.lead : undefined} data-figure={figure.id}>
       <span className={styles.name}>
-        <Shape kind={originator.kind} hollow={pastAgeLimit} />
+        <Shape kind={originator.kind} hollow={pastAgeLimit} inText />
         {speaker}
       </span>
       <span className={styles.value}>

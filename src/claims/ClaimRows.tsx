@@ -37,7 +37,7 @@ function Row({ claim, max, headlineAt }: { claim: Claim; max: number; headlineAt
   return (
     <li className={standing === 'headline' ? styles.lead : undefined} data-figure={figure.id}>
       <p className={styles.name}>
-        <Shape kind={originator.kind} hollow={pastAgeLimit} />
+        <Shape kind={originator.kind} hollow={pastAgeLimit} inText />
         <b>{speaker}</b>
         {standing === 'headline' && <span className={styles.tag}>{words.t('desk.chart.headline')}</span>}{' '}
         <FigureMarks figure={figure} />

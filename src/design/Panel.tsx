@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import surface from './Surface.module.css';
+import text from './Text.module.css';
 import styles from './Panel.module.css';
 
 interface PanelProps {
@@ -20,7 +21,7 @@ export function Panel({ title, note, actions, id, children }: PanelProps) {
       <div className={styles.head}>
         <div>
           <h2>{title}</h2>
-          {note !== undefined && <p>{note}</p>}
+          {note !== undefined && <p className={text.quiet}>{note}</p>}
         </div>
         {actions}
       </div>

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { physicalProperties } from './logical-css.ts';
+import { repeatedRules } from './repeated-css.ts';
 import { PLATFORM_NAMES } from './platform-names.ts';
 import { type Code, type Import, isStyle, readCode, type SourceFile } from './reader.ts';
 
@@ -316,6 +317,14 @@ export const LAWS: readonly Law[] = [
         .flatMap(({ path, defaults }) =>
           defaults.map((line) => `${path}:${line}: default export; give it a name`),
         ),
+  },
+  {
+    name: 'no body of a style rule of three or more declarations stands twice',
+    broken: (_code, files) =>
+      repeatedRules(files.filter(({ path }) => isStyle(path) && inSource(path))).map(
+        ({ again, first }) =>
+          `${again.path}:${again.line}: ${again.selector} has the declarations of ${first.selector} in ${first.path}:${first.line}`,
+      ),
   },
   {
     name: 'styles use logical properties only',

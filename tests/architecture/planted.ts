@@ -30,6 +30,7 @@ const READABLE = 'every import can be read from the text';
 const NAMES = 'no vague names';
 const BARREL = 'no barrel files';
 const DEFAULT = 'no default exports outside configuration';
+const REPEATED = 'no body of a style rule of three or more declarations stands twice';
 const LOGICAL = 'styles use logical properties only';
 
 export const PLANTED: readonly Planted[] = [
@@ -273,6 +274,16 @@ export const PLANTED: readonly Planted[] = [
   ),
   plant(DEFAULT, 'mocks/a.ts', 'const a = 1;\nexport { a as default };', 'mocks/a.ts:2: default export'),
   plant(
+    REPEATED,
+    'src/design/box.module.css',
+    '.box {\n  color: red;\n  gap: 1rem;\n  margin: 0;\n}',
+    'src/features/desk/Card.module.css:2: .card b has the declarations of .box in src/design/box.module.css:1',
+    [
+      'src/features/desk/Card.module.css',
+      '@media (max-width: 9px) {\n  .card b { margin: 0; /* none */ color: red; gap:\n1rem }\n}',
+    ],
+  ),
+  plant(
     LOGICAL,
     'src/design/box.module.css',
     '.box {\n  margin-left: 1rem;\n}',
@@ -317,6 +328,10 @@ export const INNOCENT: readonly SourceFile[] = [
   },
   { path: 'src/claims/t.ts', text: 'export const t = (name: string) => name;\nconst Body = 1;\nvoid Body;' },
   { path: 'src/app/g.ts', text: "export { a } from '../domain/a.ts';\nexport const g = 1;" },
+  {
+    path: 'src/design/i.css',
+    text: '.a { color: red; gap: 0 } .b { color: red; gap: 0 } .c { color: red; gap: 0; margin: 0 }',
+  },
   {
     path: 'src/design/h.css',
     text: '/* left: 0 */ .left:hover { content: "right: 0"; transition: left 1s; }',

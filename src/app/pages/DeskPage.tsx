@@ -24,6 +24,7 @@ import { hasClaims } from '../../statistics/headline/why-none-leads.ts';
 import { PanelFault } from '../faults/PanelFault.tsx';
 import type { FramedPage, Given, PageProps } from '../page.ts';
 import { deskOrder } from './desk-order.ts';
+import text from '../../design/Text.module.css';
 import styles from './DeskPage.module.css';
 
 /** The desk of one dataset: where things stand, how they moved, who disagrees and what is new. */
@@ -166,7 +167,7 @@ function Section({ title, note, more, children }: SectionProps) {
   return (
     <section className={styles.section}>
       <div className={styles.heading}>
-        <h2>{title}</h2>
+        <h2 className={text.section}>{title}</h2>
         {note !== undefined && <p>{note}</p>}
         {more !== undefined && <div className={styles.more}>{more}</div>}
       </div>

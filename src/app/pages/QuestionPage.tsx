@@ -28,6 +28,7 @@ import { titleOn } from '../../statistics/question-title.ts';
 import { askedLater } from '../../statistics/worded.ts';
 import { PanelFault } from '../faults/PanelFault.tsx';
 import type { FramedPage, Given, PageProps } from '../page.ts';
+import text from '../../design/Text.module.css';
 import styles from './QuestionPage.module.css';
 
 /** One question: what leads and why, every current claim, how they moved over time, and what to take along. */
@@ -87,7 +88,7 @@ function Panels({ view, question }: { view: AsOfView; question: Question }) {
         <ClaimsTable answer={given} />
         <RelationsPanel view={view} answer={given} />
         <section className={styles.section}>
-          <h2>{words.t('question.courses')}</h2>
+          <h2 className={text.section}>{words.t('question.courses')}</h2>
           <p>{words.t('question.coursesNote')}</p>
           <PanelFault title={words.t('question.courses')}>
             <QuestionCharts view={view} answer={given} />

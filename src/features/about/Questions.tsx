@@ -2,6 +2,7 @@ import { useLinks } from '../../addresses/links.tsx';
 import { useView } from '../../claims/view-context.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
 import { titleOn } from '../../statistics/question-title.ts';
+import text from '../../design/Text.module.css';
 import styles from './About.module.css';
 
 /** Every question, linked, with one sentence of the ledger about it. */
@@ -13,7 +14,7 @@ export function Questions({ dataset, say }: { dataset: Dataset; say: 'ruleWords'
     <dl className={styles.questions}>
       {questions.map((question) => (
         <div key={question.id}>
-          <dt>
+          <dt className={text.voice}>
             <a href={links.to({ page: 'question', id: question.id })}>{titleOn(view, question)}</a>
           </dt>
           <dd>{question[say]}</dd>

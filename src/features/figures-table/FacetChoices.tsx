@@ -60,5 +60,5 @@ export function FacetChoices({ facet, rows, query, onChoose }: FacetChoicesProps
 
 function Mark({ kind }: { kind: string }) {
   const known = SPEAKER_KINDS.find((each) => each === kind);
-  return known && <Shape kind={known} />;
+  return known && <Shape kind={known} inText />;
 }

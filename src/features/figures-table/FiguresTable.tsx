@@ -44,7 +44,7 @@ export function FiguresTable({ view }: { view: AsOfView }) {
   return (
     <section aria-label={words.t('figures.label')}>
       <div className={styles.controls}>
-        <label className={styles.search}>
+        <label className={`holds-focus ${styles.search}`}>
           <span className="vh">{words.t('figures.search')}</span>
           <Icon name="search" />
           <input

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Icon } from '../../design/Icon.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
+import rows from '../../design/Rows.module.css';
 import styles from './FilterMenus.module.css';
 
 interface FilterMenuProps {
@@ -31,7 +32,7 @@ export function FilterMenu({ label, chosen, children }: FilterMenuProps) {
         popover="auto"
         role="group"
         aria-label={words.t('figures.menu.label', { label })}
-        className={styles.panel}
+        className={`${rows.ruled} ${styles.panel}`}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
         {open && children}

@@ -65,7 +65,7 @@ function Who({ figure }: CellProps) {
   const { originator, speaker } = useDescription(figure);
   return (
     <span className={styles.speaker}>
-      <Shape kind={originator.kind} />
+      <Shape kind={originator.kind} inText />
       {speaker}
     </span>
   );

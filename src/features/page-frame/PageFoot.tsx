@@ -5,6 +5,7 @@ import { filterText } from '../../claims/filter-text.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
+import text from '../../design/Text.module.css';
 import styles from './PageFrame.module.css';
 
 /** Method, licence, version and how to cite exactly this view. */
@@ -15,21 +16,21 @@ export function PageFoot({ view, address, clocks }: { view: AsOfView; address: s
   return (
     <footer className={styles.foot}>
       <section>
-        <h2>{words.t('frame.foot.method')}</h2>
+        <h2 className={text.label}>{words.t('frame.foot.method')}</h2>
         <p>
           {words.t('frame.foot.methodText')}{' '}
           <a href={links.to({ page: 'about' })}>{words.t('frame.foot.readMethod')}</a>
         </p>
       </section>
       <section>
-        <h2>{words.t('frame.foot.licence')}</h2>
+        <h2 className={text.label}>{words.t('frame.foot.licence')}</h2>
         <p>
           <OutsideLink href={dataset.licence.url}>{dataset.licence.name}</OutsideLink>.{' '}
           {words.t('frame.foot.licenceText')}
         </p>
       </section>
       <section>
-        <h2>{words.t('frame.foot.version')}</h2>
+        <h2 className={text.label}>{words.t('frame.foot.version')}</h2>
         <p>
           <bdi className={styles.code}>
             {dataset.id} {dataset.version}
@@ -40,7 +41,7 @@ export function PageFoot({ view, address, clocks }: { view: AsOfView; address: s
         {clocks}
       </section>
       <section>
-        <h2>{words.t('frame.foot.cite')}</h2>
+        <h2 className={text.label}>{words.t('frame.foot.cite')}</h2>
         <p>
           {words.t('frame.foot.citation', {
             title: dataset.title,

@@ -3,6 +3,7 @@ import { useView } from '../../claims/view-context.tsx';
 import { whyNoneText } from '../../claims/why-none-text.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer } from '../../statistics/answers.ts';
+import text from '../../design/Text.module.css';
 import surface from '../../design/Surface.module.css';
 import styles from './LeftOut.module.css';
 
@@ -26,7 +27,7 @@ export function LeftOut({ answers, others }: LeftOutProps) {
         {answers.map(({ question, title: asked }) => (
           <li key={question.id}>
             <article data-question={question.id} aria-labelledby={`q-${question.id}`}>
-              <h3 id={`q-${question.id}`}>
+              <h3 id={`q-${question.id}`} className={text.voice}>
                 <a href={links.to({ page: 'question', id: question.id })}>{asked}</a>
               </h3>
               <p>{words.t('desk.noFigure.others', { none: title, count: others })}</p>

@@ -7,6 +7,7 @@ import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { replacedFigures } from '../../statistics/replaced.ts';
+import rows from '../../design/Rows.module.css';
 import styles from './ReplacedFigures.module.css';
 
 /** Old figures beside what took their place, with the day and the reason; a correction is told apart (R23, R24). */
@@ -22,7 +23,7 @@ export function ReplacedFigures({ view, question }: { view: AsOfView; question: 
     );
   return (
     <Panel title={words.t('question.replaced')} note={words.t('question.replacedNote')}>
-      <ul className={styles.replaced}>
+      <ul className={rows.ruled}>
         {replaced.map(({ day, old, by, why }) => (
           <li key={`${old.id} ${by.id}`}>
             <p className={styles.when}>

@@ -5,6 +5,7 @@ import type { Answer, RuleStep } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type Choice, isOwnChoice } from '../../statistics/headline/choice.ts';
 import { ruleName } from './rule-name.ts';
+import text from '../../design/Text.module.css';
 import styles from './RuleTrace.module.css';
 
 interface RuleTraceProps {
@@ -20,7 +21,7 @@ export function RuleTrace({ view, answer, choice }: RuleTraceProps) {
   const own = isOwnChoice(question, choice);
   return (
     <div className={styles.trace}>
-      <h2>{words.t(headline ? 'question.why' : 'question.whyNone')}</h2>
+      <h2 className={text.label}>{words.t(headline ? 'question.why' : 'question.whyNone')}</h2>
       {headline && (
         <ol>
           {headline.trace.map((step, at) => (

@@ -79,7 +79,7 @@ export function SearchBox({ view }: { view: AsOfView }) {
   };
 
   return (
-    <SearchForm className={`${shared.field} ${styles.box}`}>
+    <SearchForm className={`holds-focus ${shared.field} ${styles.box}`}>
       <Icon name="search" />
       <input
         ref={field}

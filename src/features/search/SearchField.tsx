@@ -18,7 +18,7 @@ export function SearchField() {
   useSlashKey(field);
   return (
     <SearchForm className={styles.form}>
-      <label className={`${shared.field} ${styles.field}`}>
+      <label className={`holds-focus ${shared.field} ${styles.field}`}>
         <Icon name="search" />
         <span className="vh">{words.t('frame.search')}</span>
         <input

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { loadSearch } from './load-search.ts';
 import { ENTRY_KINDS, type SearchEntry, searchEntries } from './search-entries.ts';
+import rows from '../../design/Rows.module.css';
 import styles from './SearchResults.module.css';
 
 /** What fits a query, by kind; waits for the index. When nothing fits, it says so and shows the whole index. */
@@ -34,7 +35,7 @@ export function SearchIndex({ view }: { view: AsOfView }) {
   return (
     <>
       <nav className={styles.jump} aria-label={words.t('search.jump')}>
-        <ul>
+        <ul className={rows.abreast}>
           {[...groups].map(([kind, { length }]) => (
             <li key={kind}>
               <a href={kind === 'source' ? links.to({ page: 'sources' }) : `#${kind}`}>

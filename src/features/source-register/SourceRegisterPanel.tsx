@@ -2,6 +2,7 @@ import { useLinks } from '../../addresses/links.tsx';
 import { useView } from '../../claims/view-context.tsx';
 import { Day, DayRange } from '../../claims/Time.tsx';
 import { Panel } from '../../design/Panel.tsx';
+import rows from '../../design/Rows.module.css';
 import table from '../../design/Table.module.css';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { RegisterEntry, SourceRegister } from '../../statistics/source-register.ts';
@@ -22,7 +23,7 @@ export function SourceRegisterPanel({
   return (
     <>
       <nav className={styles.jump} aria-label={words.t('sources.register.jump')}>
-        <ul>
+        <ul className={rows.abreast}>
           {register.groups.map((group) => (
             <li key={group.kind}>
               <a href={`#${group.kind}`}>{title(group)}</a>

@@ -32,7 +32,7 @@ export function Said({ row, dataset }: { row: SheetRow; dataset: Dataset }) {
           </blockquote>
         )}
         <p className={styles.by}>
-          <Shape kind={originator.kind} />
+          <Shape kind={originator.kind} inText />
           {speaker} <FigureMarks figure={figure} />
           <br />
           <WhenAndSource figure={figure} />

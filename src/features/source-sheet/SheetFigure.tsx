@@ -30,7 +30,7 @@ export function SheetFigure({ figure, hollow, max, own = false, children }: Shee
   return (
     <li className={own ? `${styles.row} ${styles.own}` : styles.row} data-figure={figure.id}>
       <p className={styles.who}>
-        <Shape kind={originator.kind} hollow={hollow} />
+        <Shape kind={originator.kind} hollow={hollow} inText />
         {own ? words.t('sources.thisSource') : speaker}
       </p>
       {max === null ? (

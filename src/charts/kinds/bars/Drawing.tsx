@@ -2,6 +2,7 @@ import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { speakerClass } from '../../../design/SpeakerMark.tsx';
 import { chartFrame, DrawnLabels, ValueTickMark } from '../../axes.tsx';
 import { barLabels, claimPosition, missingSlots, missingWord } from './labels.ts';
+import mark from '../../ClaimMark.module.css';
 import styles from '../../charts.module.css';
 import { ClaimMark, RangeMark } from '../../ClaimMark.tsx';
 import type { Edge } from '../../../domain/quantity.ts';
@@ -103,7 +104,7 @@ function BarMark({ x = 0, width = 0, payload, plot }: BarShape & { plot: Plot })
     <g className={speakerClass(bar.kind)}>
       <path className={styles.whole} d={`M${left} ${top}V${bottom}H${right}V${top}`} />
       {partTop !== null && <path d={`M${left} ${partTop}V${bottom}H${right}V${partTop}z`} />}
-      <path className={styles.open} d={barOutline(bar, left, right, top, bottom)} />
+      <path className={mark.open} d={barOutline(bar, left, right, top, bottom)} />
       {bar.edge === 'range' && (
         <RangeMark
           kind={bar.kind}
