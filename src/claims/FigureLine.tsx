@@ -1,6 +1,5 @@
 import type { Figure } from '../domain/figure.ts';
 import { Amount } from './Amount.tsx';
-import styles from './FigureLine.module.css';
 import { FigureMarks } from './FigureMarks.tsx';
 import { useDescription } from './view-context.tsx';
 import { WhenAndSource } from './WhenAndSource.tsx';
@@ -15,7 +14,7 @@ interface FigureLineProps {
 export function FigureLine({ figure, marksSaid = false }: FigureLineProps) {
   const { speaker, what } = useDescription(figure);
   return (
-    <span className={styles.line} data-figure={figure.id}>
+    <span data-figure={figure.id}>
       {speaker}
       {': '}
       <Amount figure={figure} />

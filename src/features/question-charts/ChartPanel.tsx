@@ -10,6 +10,7 @@ import type { AsOfView } from '../../statistics/as-of.ts';
 import type { Gap } from '../../statistics/silence.ts';
 import surface from '../../design/Surface.module.css';
 import panel from '../../design/Panel.module.css';
+import text from '../../design/Text.module.css';
 import styles from './ChartPanel.module.css';
 import { FigureTable } from './FigureTable.tsx';
 
@@ -51,7 +52,7 @@ export function ChartPanel({
       <figcaption className={`${panel.head} ${styles.head}`}>
         <div>
           <h3 id={`${id}-title`}>{title}</h3>
-          <p>
+          <p className={text.quiet}>
             <KindLabel kind={kind} />
             {reading !== undefined && ` ${reading}`}
             {view.narrowed && ` ${onlyText(view, words)}`}
