@@ -17,7 +17,7 @@ export function HeadlineClaim({ claim: { figure, originator, pastAgeLimit } }: {
         <Amount figure={figure} size="card" />
       </p>
       <p className={styles.by}>
-        <Shape kind={originator.kind} hollow={pastAgeLimit} />
+        <Shape kind={originator.kind} hollow={pastAgeLimit} inText />
         <b>{speaker}</b>
         <br />
         <span className={styles.when}>

@@ -99,7 +99,7 @@ function RowClaim({ claim: { figure, originator, pastAgeLimit } }: { claim: Clai
         <Amount figure={figure} />
       </p>
       <p className={styles.who}>
-        <Shape kind={originator.kind} hollow={pastAgeLimit} />
+        <Shape kind={originator.kind} hollow={pastAgeLimit} inText />
         {speaker}
       </p>
       <p className={styles.when}>

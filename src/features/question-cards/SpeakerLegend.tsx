@@ -1,6 +1,7 @@
 import { Shape } from '../../design/Shape.tsx';
 import { SPEAKER_KINDS } from '../../domain/source.ts';
 import { useWords } from '../../i18n/words-context.tsx';
+import rows from '../../design/Rows.module.css';
 import styles from './SpeakerLegend.module.css';
 
 /** What the shapes, their outlines and the hatching on the cards say. */
@@ -9,16 +10,16 @@ export function SpeakerLegend() {
   return (
     <ul className={styles.legend}>
       {SPEAKER_KINDS.map((kind) => (
-        <li key={kind}>
+        <li key={kind} className={rows.signed}>
           <Shape kind={kind} />
           {words.t(`claims.speakerKind.${kind}`)}
         </li>
       ))}
-      <li>
+      <li className={rows.signed}>
         <Shape kind="un" hollow />
         {words.t('desk.legend.hollow')}
       </li>
-      <li>
+      <li className={rows.signed}>
         <span className={styles.gap} />
         {words.t('desk.legend.gap')}
       </li>
