@@ -5,6 +5,8 @@ import type { FramedPage } from '../page.ts';
 export const builderPage: FramedPage = {
   kind: 'framed',
   title: ({ words }) => words.t('screen.builder'),
+  documentTitle: ({ view, words }) =>
+    words.t('frame.title', { page: words.t('frame.page.builder'), title: view.dataset.title }),
   note: ({ words }) => words.t('screen.builder.note'),
   Content: ScreenBuilder,
 };
