@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
-import { ChangesScene } from '../../src/briefing/scenes/ChangesScene.tsx';
-import { ClaimsScene } from '../../src/briefing/scenes/ClaimsScene.tsx';
-import { NumberScene } from '../../src/briefing/scenes/NumberScene.tsx';
+import { ChangesScene } from '../../src/briefing/scenes/changes/ChangesScene.tsx';
+import { ClaimsScene } from '../../src/briefing/scenes/claims/ClaimsScene.tsx';
+import { NumberScene } from '../../src/briefing/scenes/number/NumberScene.tsx';
 import { SpeakerLine } from '../../src/briefing/scenes/Speaker.tsx';
-import { TwoScene } from '../../src/briefing/scenes/TwoScene.tsx';
+import { TwoScene } from '../../src/briefing/scenes/two/TwoScene.tsx';
 import { ClaimList } from '../../src/claims/ClaimList.tsx';
 import { ClaimRows } from '../../src/claims/ClaimRows.tsx';
 import { describe as descriptionOf, descriptionText } from '../../src/claims/description.ts';

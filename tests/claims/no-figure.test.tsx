@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
-import { ChartScene } from '../../src/briefing/scenes/ChartScene.tsx';
-import { ClaimsScene } from '../../src/briefing/scenes/ClaimsScene.tsx';
-import { NumberScene } from '../../src/briefing/scenes/NumberScene.tsx';
-import { TwoScene } from '../../src/briefing/scenes/TwoScene.tsx';
+import { ChartScene } from '../../src/briefing/scenes/chart/ChartScene.tsx';
+import { ClaimsScene } from '../../src/briefing/scenes/claims/ClaimsScene.tsx';
+import { NumberScene } from '../../src/briefing/scenes/number/NumberScene.tsx';
+import { TwoScene } from '../../src/briefing/scenes/two/TwoScene.tsx';
 import { addDays, calendarDate, type CalendarDate } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Question } from '../../src/domain/question.ts';

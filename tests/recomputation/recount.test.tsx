@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PageInFrame } from '../../src/app/PageInFrame.tsx';
 import { sourcesPage } from '../../src/app/pages/SourcesPage.tsx';
-import { NumberScene } from '../../src/briefing/scenes/NumberScene.tsx';
+import { NumberScene } from '../../src/briefing/scenes/number/NumberScene.tsx';
 import { compile } from '../../src/build/compile.ts';
 import { parseDocument } from '../../src/data-access/gate.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';

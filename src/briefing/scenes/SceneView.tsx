@@ -4,14 +4,14 @@ import type { AsOfView } from '../../statistics/as-of.ts';
 import { titleOn } from '../../statistics/question-title.ts';
 import type { News } from '../news.ts';
 import type { Scene } from '../scene.ts';
-import { ChangesScene } from './ChangesScene.tsx';
-import { ChartScene } from './ChartScene.tsx';
-import { ClaimsScene } from './ClaimsScene.tsx';
-import { NumberScene } from './NumberScene.tsx';
+import { ChangesScene } from './changes/ChangesScene.tsx';
+import { ChartScene } from './chart/ChartScene.tsx';
+import { ClaimsScene } from './claims/ClaimsScene.tsx';
+import { NumberScene } from './number/NumberScene.tsx';
 import styles from './Scenes.module.css';
-import { TimelineScene } from './TimelineScene.tsx';
-import { TitleScene } from './TitleScene.tsx';
-import { TwoScene } from './TwoScene.tsx';
+import { TimelineScene } from './timeline/TimelineScene.tsx';
+import { TitleScene } from './title/TitleScene.tsx';
+import { TwoScene } from './two/TwoScene.tsx';
 
 interface SceneViewProps {
   scene: Scene;

@@ -1,12 +1,12 @@
-import { Amount } from '../../claims/Amount.tsx';
-import { KindLabel } from '../../claims/KindLabel.tsx';
-import type { Question } from '../../domain/question.ts';
-import { type Answer, answer } from '../../statistics/answers.ts';
-import type { AsOfView } from '../../statistics/as-of.ts';
-import { isShowable } from '../showable.ts';
-import styles from './Scenes.module.css';
-import { Speaker } from './Speaker.tsx';
-import { NothingToShow, TooOld } from './Withheld.tsx';
+import { Amount } from '../../../claims/Amount.tsx';
+import { KindLabel } from '../../../claims/KindLabel.tsx';
+import type { Question } from '../../../domain/question.ts';
+import { type Answer, answer } from '../../../statistics/answers.ts';
+import type { AsOfView } from '../../../statistics/as-of.ts';
+import { isShowable } from '../../showable.ts';
+import styles from '../Scenes.module.css';
+import { Speaker } from '../Speaker.tsx';
+import { NothingToShow, TooOld } from '../Withheld.tsx';
 
 /** Two numbers side by side, each with its own question and kind; nothing is computed between them (R12, R13). */
 export function TwoScene({ view, questions }: { view: AsOfView; questions: readonly Question[] }) {

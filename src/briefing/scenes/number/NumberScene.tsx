@@ -1,14 +1,14 @@
-import { Amount } from '../../claims/Amount.tsx';
-import type { Question } from '../../domain/question.ts';
-import { answer, type Claim } from '../../statistics/answers.ts';
-import type { AsOfView } from '../../statistics/as-of.ts';
-import { challenges } from '../../statistics/headline/strongest-other.ts';
-import { isShowable } from '../showable.ts';
-import type { News } from '../news.ts';
+import { Amount } from '../../../claims/Amount.tsx';
+import type { Question } from '../../../domain/question.ts';
+import { answer, type Claim } from '../../../statistics/answers.ts';
+import type { AsOfView } from '../../../statistics/as-of.ts';
+import { challenges } from '../../../statistics/headline/strongest-other.ts';
+import { isShowable } from '../../showable.ts';
+import type { News } from '../../news.ts';
 import { NewsLine } from './NewsLine.tsx';
-import styles from './Scenes.module.css';
-import { Speaker, SpeakerLine } from './Speaker.tsx';
-import { NothingToShow, TooOld } from './Withheld.tsx';
+import styles from '../Scenes.module.css';
+import { Speaker, SpeakerLine } from '../Speaker.tsx';
+import { NothingToShow, TooOld } from '../Withheld.tsx';
 
 interface NumberSceneProps {
   view: AsOfView;

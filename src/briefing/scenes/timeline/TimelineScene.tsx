@@ -1,8 +1,8 @@
-import { Day } from '../../claims/Time.tsx';
-import { Icon } from '../../design/Icon.tsx';
-import { useWords } from '../../i18n/words-context.tsx';
-import type { AsOfView } from '../../statistics/as-of.ts';
-import styles from './Scenes.module.css';
+import { Day } from '../../../claims/Time.tsx';
+import { Icon } from '../../../design/Icon.tsx';
+import { useWords } from '../../../i18n/words-context.tsx';
+import type { AsOfView } from '../../../statistics/as-of.ts';
+import styles from '../Scenes.module.css';
 
 const MOST_EVENTS = 4;
 

@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react';
-import { ClaimTrack } from '../../charts/ClaimTrack.tsx';
-import { Amount } from '../../claims/Amount.tsx';
-import { bodyOrOutlet } from '../../claims/speaker-name.ts';
-import { FigureTime } from '../../claims/FigureTime.tsx';
-import { useDescription } from '../../claims/view-context.tsx';
-import { claimMark, trackScale } from '../../claims/track-scale.ts';
-import { Shape } from '../../design/Shape.tsx';
-import type { Question } from '../../domain/question.ts';
-import { useWords } from '../../i18n/words-context.tsx';
-import { type Answer, answer, type Claim } from '../../statistics/answers.ts';
-import type { AsOfView } from '../../statistics/as-of.ts';
-import { challenges } from '../../statistics/headline/strongest-other.ts';
-import { isShowable } from '../showable.ts';
-import styles from './Scenes.module.css';
-import { WallMarks } from './WallMarks.tsx';
-import { Read } from './Speaker.tsx';
-import { AllTooOld, NothingToShow } from './Withheld.tsx';
+import { ClaimTrack } from '../../../charts/ClaimTrack.tsx';
+import { Amount } from '../../../claims/Amount.tsx';
+import { bodyOrOutlet } from '../../../claims/speaker-name.ts';
+import { FigureTime } from '../../../claims/FigureTime.tsx';
+import { useDescription } from '../../../claims/view-context.tsx';
+import { claimMark, trackScale } from '../../../claims/track-scale.ts';
+import { Shape } from '../../../design/Shape.tsx';
+import type { Question } from '../../../domain/question.ts';
+import { useWords } from '../../../i18n/words-context.tsx';
+import { type Answer, answer, type Claim } from '../../../statistics/answers.ts';
+import type { AsOfView } from '../../../statistics/as-of.ts';
+import { challenges } from '../../../statistics/headline/strongest-other.ts';
+import { isShowable } from '../../showable.ts';
+import styles from '../Scenes.module.css';
+import { WallMarks } from '../WallMarks.tsx';
+import { Read } from '../Speaker.tsx';
+import { AllTooOld, NothingToShow } from '../Withheld.tsx';
 
 /** So many claims can be read from five metres. */
 const MOST_CLAIMS = 5;

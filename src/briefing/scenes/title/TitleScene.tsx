@@ -1,7 +1,7 @@
-import { Brand } from '../../design/Brand.tsx';
-import { useWords } from '../../i18n/words-context.tsx';
-import type { AsOfView } from '../../statistics/as-of.ts';
-import styles from './Scenes.module.css';
+import { Brand } from '../../../design/Brand.tsx';
+import { useWords } from '../../../i18n/words-context.tsx';
+import type { AsOfView } from '../../../statistics/as-of.ts';
+import styles from '../Scenes.module.css';
 
 /** What this screen is about, and how to read it. */
 export function TitleScene({ view }: { view: AsOfView }) {

@@ -1,16 +1,16 @@
-import { Amount } from '../../claims/Amount.tsx';
+import { Amount } from '../../../claims/Amount.tsx';
 
-import { FigureTime } from '../../claims/FigureTime.tsx';
-import { useDescription } from '../../claims/view-context.tsx';
-import { whatCounted } from '../../claims/what-counted.ts';
-import { Shape } from '../../design/Shape.tsx';
-import { addDays } from '../../domain/calendar-date.ts';
-import type { Figure } from '../../domain/figure.ts';
-import { useWords } from '../../i18n/words-context.tsx';
-import { type AsOfView } from '../../statistics/as-of.ts';
-import styles from './Scenes.module.css';
-import { WallMarks } from './WallMarks.tsx';
-import { Read } from './Speaker.tsx';
+import { FigureTime } from '../../../claims/FigureTime.tsx';
+import { useDescription } from '../../../claims/view-context.tsx';
+import { whatCounted } from '../../../claims/what-counted.ts';
+import { Shape } from '../../../design/Shape.tsx';
+import { addDays } from '../../../domain/calendar-date.ts';
+import type { Figure } from '../../../domain/figure.ts';
+import { useWords } from '../../../i18n/words-context.tsx';
+import { type AsOfView } from '../../../statistics/as-of.ts';
+import styles from '../Scenes.module.css';
+import { WallMarks } from '../WallMarks.tsx';
+import { Read } from '../Speaker.tsx';
 
 const RECENT_DAYS = 7;
 const MOST_FIGURES = 4;

@@ -1,8 +1,8 @@
-import { Amount } from '../../claims/Amount.tsx';
-import { FigureTime } from '../../claims/FigureTime.tsx';
-import { useWords } from '../../i18n/words-context.tsx';
-import type { News } from '../news.ts';
-import styles from './Scenes.module.css';
+import { Amount } from '../../../claims/Amount.tsx';
+import { FigureTime } from '../../../claims/FigureTime.tsx';
+import { useWords } from '../../../i18n/words-context.tsx';
+import type { News } from '../../news.ts';
+import styles from '../Scenes.module.css';
 
 /** That a figure is new or corrected, and the one that stood there before, with the reason. */
 export function NewsLine({ news }: { news: News }) {

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import { WallChart } from '../../charts/WallChart.tsx';
-import type { Question } from '../../domain/question.ts';
-import { possibleCharts } from '../../features/question-charts/question-charts.ts';
-import { useWords } from '../../i18n/words-context.tsx';
-import type { AsOfView } from '../../statistics/as-of.ts';
-import { answer } from '../../statistics/answers.ts';
-import { isShowable } from '../showable.ts';
-import { forTheWall } from '../../charts/kinds.ts';
-import styles from './Scenes.module.css';
-import { SpeakerLine } from './Speaker.tsx';
-import { NothingToShow, tooOldText } from './Withheld.tsx';
+import { WallChart } from '../../../charts/WallChart.tsx';
+import type { Question } from '../../../domain/question.ts';
+import { possibleCharts } from '../../../features/question-charts/question-charts.ts';
+import { useWords } from '../../../i18n/words-context.tsx';
+import type { AsOfView } from '../../../statistics/as-of.ts';
+import { answer } from '../../../statistics/answers.ts';
+import { isShowable } from '../../showable.ts';
+import { forTheWall } from '../../../charts/kinds.ts';
+import styles from '../Scenes.module.css';
+import { SpeakerLine } from '../Speaker.tsx';
+import { NothingToShow, tooOldText } from '../Withheld.tsx';
 
 /** One course over time, with so few labels that they can be read from afar; their size is in CSS pixels. */
 export function ChartScene({
