@@ -7,7 +7,7 @@ import { driftAt, isNight } from './drift.ts';
 import { Fitted } from './Fitted.tsx';
 import { HelpCard } from './HelpCard.tsx';
 import { Leased } from './Leased.tsx';
-import { Knowledge } from './Knowledge.tsx';
+import { CheckedAt, Knowledge } from './Knowledge.tsx';
 import { confirmationAt, leaseAt, leaseLength, type Moment } from './lease.ts';
 import { fontSizeFor, LEAST_ARC_MINUTES } from './legibility.ts';
 import { parsePlan } from './plan.ts';
@@ -16,7 +16,8 @@ import { useNewBuild } from './use-new-build.ts';
 import { useNews } from './use-news.ts';
 import { turnAt } from './rotation.ts';
 import { SceneView, sceneTitle } from './scenes/SceneView.tsx';
-import { sceneText } from './scene.ts';
+import { questionsOf, sceneText } from './scene.ts';
+import { SCENES } from './scenes.ts';
 import { Unconfirmed } from './scenes/Withheld.tsx';
 import styles from './Screen.module.css';
 import { readClocks, useMoment } from './screen-clock.ts';
@@ -63,65 +64,73 @@ export function BriefingScreen({ dataset, line, search, unreadList }: ScreenProp
   const index = held?.index ?? turn.index;
   const scene = useStandingScene((held ? null : news?.scene) ?? plan.scenes[index] ?? plan.scenes[0]);
   const viewing = { ...viewport, diagonalInches: plan.diagonal, distanceMetres: plan.distance };
-  const [least, key] = [LEAST_ARC_MINUTES.any, LEAST_ARC_MINUTES.key].map((minutes) =>
-    Math.ceil(fontSizeFor(minutes, viewing)),
+  const sizeFor = (minutes: number) => Math.ceil(fontSizeFor(minutes, viewing));
+  const [least, key] = [sizeFor(LEAST_ARC_MINUTES.any), sizeFor(LEAST_ARC_MINUTES.key)];
+
+  const knowledge = useMemo(() => <Knowledge plan={plan} />, [plan]);
+  // Two ticks a second, for days, move only time: what a scene says is worked out when it is drawn from something else.
+  const drawn = useMemo(
+    () => scene && <SceneView scene={scene} view={view} news={news} textSize={least} knowledge={knowledge} />,
+    [scene, view, news, least, knowledge],
   );
+  const title = useMemo(() => (scene ? sceneTitle(scene, view) : ''), [scene, view]);
 
   const shown = `${scene && sceneText(scene)} ${lease.kind} ${viewport.width}x${viewport.height} ${news?.kind}`;
-  if (!scene || least === undefined || key === undefined) return null;
+  if (!scene) return null;
 
   const isAhead = line.confirmedAt !== null && confirmed === null;
-  const withheld = (
-    <Unconfirmed title={sceneTitle(scene, view)} confirmedAt={confirmed?.wall ?? null} isAhead={isAhead} />
-  );
-  const knowledge = <Knowledge plan={plan} checkedAt={confirmed?.wall ?? null} />;
-  // A list of claims says it beside what is counted, and keeps the line for a claim.
+  const checkedAt = confirmed?.wall ?? null;
+  const withheld = <Unconfirmed title={title} confirmedAt={checkedAt} isAhead={isAhead} />;
   const sceneSaysIt =
-    scene.kind === 'claims' && view.dataset.questions.has(scene.question) && lease.kind === 'running';
+    SCENES[scene.kind].saysKnowledge === true &&
+    questionsOf(scene, view.dataset).length > 0 &&
+    lease.kind === 'running';
   const drift = driftAt(moment.wall);
   const night = isNight(new Date(moment.wall).getHours(), plan.night);
   return (
     <ViewProvider view={view}>
-      <div
-        className={night ? `${styles.screen} ${styles.night}` : styles.screen}
-        data-screen="briefing"
-        data-theme={night ? 'dark' : plan.theme}
-        data-scene={sceneText(scene)}
-        style={
-          {
-            '--least': `${least}px`,
-            '--key': `${key}px`,
-            '--marks': least / MARK_SIZE,
-            '--drift-inline': drift.inline,
-            '--drift-block': drift.block,
-          } as CSSProperties
-        }
-      >
-        <div className={styles.safe}>
-          <ScreenNotes
-            line={line}
-            machine={machine}
-            faults={faults}
-            unreadList={unreadList}
-            withheld={lease.kind === 'expired'}
-            held={held !== null}
-            telling={index === 0}
-          />
-          <Fitted key={shown}>
-            {lease.kind === 'expired' ? (
-              withheld
-            ) : (
-              <Leased endsAt={(confirmed?.steady ?? -Infinity) + length} instead={withheld}>
-                <SceneView scene={scene} view={view} news={news} textSize={least} knowledge={knowledge} />
-              </Leased>
-            )}
-          </Fitted>
-          {!sceneSaysIt && <p>{knowledge}</p>}
-          <ScreenFoot plan={plan} lease={lease} turn={turn} index={index} />
+      <CheckedAt value={checkedAt}>
+        <div
+          className={night ? `${styles.screen} ${styles.night}` : styles.screen}
+          data-screen="briefing"
+          data-theme={night ? 'dark' : plan.theme}
+          data-scene={sceneText(scene)}
+          style={
+            {
+              '--least': `${least}px`,
+              '--key': `${key}px`,
+              '--marks': least / MARK_SIZE,
+              '--drift-inline': drift.inline,
+              '--drift-block': drift.block,
+            } as CSSProperties
+          }
+        >
+          <div className={styles.safe}>
+            <ScreenNotes
+              line={line}
+              machine={machine}
+              faults={faults}
+              unreadList={unreadList}
+              withheld={lease.kind === 'expired'}
+              held={held !== null}
+              telling={index === 0}
+            />
+            <Fitted key={shown}>
+              {lease.kind === 'expired' ? (
+                withheld
+              ) : (
+                <Leased endsAt={(confirmed?.steady ?? -Infinity) + length} instead={withheld}>
+                  {drawn}
+                </Leased>
+              )}
+            </Fitted>
+            {!sceneSaysIt && <p>{knowledge}</p>}
+            <ScreenFoot plan={plan} lease={lease} turn={turn} index={index} />
+          </div>
+          {card === 'keys' && <HelpCard />}
+          {card === 'status' && <StatusCard line={line} machine={machine} />}
         </div>
-        {card === 'keys' && <HelpCard />}
-        {card === 'status' && <StatusCard line={line} machine={machine} />}
-      </div>
+      </CheckedAt>
     </ViewProvider>
   );
 }

@@ -1,12 +1,12 @@
 import type { Figure } from '../domain/figure.ts';
 import type { Question } from '../domain/question.ts';
-import { answer } from '../statistics/answers.ts';
+import { answerOn } from './answer-on.ts';
 import type { AsOfView } from '../statistics/as-of.ts';
 import type { Scene } from './scene.ts';
 
 /** What arrived while a screen was running and is to be told next. */
 export interface News {
-  readonly scene: Extract<Scene, { kind: 'number' }>;
+  readonly scene: Scene;
   readonly kind: 'new' | 'corrected';
   /** The figure that stood there before; null when there was none. */
   readonly before: Figure | null;
@@ -29,7 +29,7 @@ export function newsBetween(
     const replaced = was && after.superseded.get(was.id)?.supersedes;
     return [
       {
-        scene: { kind: 'number', question: id },
+        scene: { kind: 'number', questions: [id] },
         kind: replaced?.reason === 'correction' ? 'corrected' : 'new',
         before: was,
         reason: replaced?.note ?? '',
@@ -40,5 +40,5 @@ export function newsBetween(
 
 function leading(view: AsOfView, id: string): Figure | null {
   const question: Question | undefined = view.dataset.questions.get(id);
-  return (question && answer(view, question).headline?.claim.figure) ?? null;
+  return (question && answerOn(view)(question).headline?.claim.figure) ?? null;
 }

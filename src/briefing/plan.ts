@@ -4,7 +4,7 @@ import { settingsOf, type Theme } from '../addresses/site.ts';
 import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Viewing } from './legibility.ts';
-import { parseScene, type Scene, sceneText, usualScenes } from './scene.ts';
+import { parseScene, type Scene, sceneForms, sceneText, usualScenes } from './scene.ts';
 
 /** Everything about a screen that nobody can click on a wall; all of it stands in the address. */
 export interface ScreenPlan {
@@ -110,7 +110,7 @@ function scenesOf(found: string | null, dataset: Dataset, faults: AddressFault[]
   if (found === null) return usualScenes(dataset);
   const scenes = found.split(',').flatMap((text) => {
     const scene = parseScene(text, dataset);
-    if (!scene) faults.push({ parameter: 'scenes', found: text, allowed: SCENES_ALLOWED });
+    if (!scene) faults.push({ parameter: 'scenes', found: text, allowed: sceneForms().join(', ') });
     return scene ?? [];
   });
   return scenes.length > 0 ? scenes : usualScenes(dataset);
@@ -118,9 +118,6 @@ function scenesOf(found: string | null, dataset: Dataset, faults: AddressFault[]
 
 /** A filter changes what leads, and nobody on a wall could say so in time: a screen shows all figures. */
 const NOTHING_ALLOWED = 'nothing';
-
-const SCENES_ALLOWED =
-  'title, number.<question>, two.<question>.<question>, chart.<question>, claims.<question>, changes, timeline';
 
 function dayOf(found: string | null, dataset: Dataset, faults: AddressFault[]): CalendarDate | null {
   if (found === null) return dataset.opensAsOf;

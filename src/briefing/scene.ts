@@ -1,39 +1,32 @@
 import type { Dataset } from '../domain/dataset.ts';
+import type { Question } from '../domain/question.ts';
+import { isSceneName, type SceneName, SCENE_NAMES, SCENES } from './scenes.ts';
 
-/** One view of the screen. Questions go by their ids. */
-export type Scene =
-  | { readonly kind: 'title' }
-  | { readonly kind: 'number'; readonly question: string }
-  | { readonly kind: 'two'; readonly first: string; readonly second: string }
-  | { readonly kind: 'chart'; readonly question: string }
-  | { readonly kind: 'claims'; readonly question: string }
-  | { readonly kind: 'changes' }
-  | { readonly kind: 'timeline' };
+/** One view of the screen, of as many questions as its kind asks for, by their ids. */
+export interface Scene {
+  readonly kind: SceneName;
+  readonly questions: readonly string[];
+}
 
 /** A scene as an address writes it: `number.fled-since-17-october`, `two.a.b`, `title`. */
-export function sceneText(scene: Scene): string {
-  switch (scene.kind) {
-    case 'two':
-      return `two.${scene.first}.${scene.second}`;
-    case 'number':
-    case 'chart':
-    case 'claims':
-      return `${scene.kind}.${scene.question}`;
-    default:
-      return scene.kind;
-  }
+export function sceneText({ kind, questions }: Scene): string {
+  return [kind, ...questions].join('.');
 }
 
 /** The scene a text names, or null when it names none of this dataset. */
-export function parseScene(text: string, { questions }: Pick<Dataset, 'questions'>): Scene | null {
-  const [kind, ...ids] = text.split('.');
-  if (!ids.every((id) => questions.has(id))) return null;
-  const [question, second] = ids;
-  if (ids.length === 0 && (kind === 'title' || kind === 'changes' || kind === 'timeline')) return { kind };
-  if (ids.length === 1 && question && (kind === 'number' || kind === 'chart' || kind === 'claims'))
-    return { kind, question };
-  if (ids.length === 2 && question && second && kind === 'two') return { kind, first: question, second };
-  return null;
+export function parseScene(text: string, dataset: Pick<Dataset, 'questions'>): Scene | null {
+  const [kind = '', ...questions] = text.split('.');
+  if (!isSceneName(kind) || questions.length !== SCENES[kind].asks) return null;
+  return questions.every((id) => dataset.questions.has(id)) ? { kind, questions } : null;
+}
+
+/** Every way to name a scene, as a reader of an address is told. */
+export const sceneForms = (): readonly string[] =>
+  SCENE_NAMES.map((kind) => `${kind}${'.<question>'.repeat(SCENES[kind].asks)}`);
+
+/** The questions of a scene that the ledger knows. */
+export function questionsOf(scene: Scene, { questions }: Pick<Dataset, 'questions'>): readonly Question[] {
+  return scene.questions.flatMap((id) => questions.get(id) ?? []);
 }
 
 /** What a screen shows when its address names no scenes: a title, the leading questions, and what is new. */
@@ -42,17 +35,16 @@ export function usualScenes({ questions }: Pick<Dataset, 'questions'>): readonly
   const [first, second, ...others] = leading.map(({ id }) => id);
   const drawn = leading.find(({ charts }) => charts.includes('time'));
   return [
-    { kind: 'title' },
-    ...(first === undefined
-      ? []
-      : ([
-          { kind: 'number', question: first },
-          { kind: 'claims', question: first },
-        ] as const)),
-    ...(second === undefined ? [] : ([{ kind: 'number', question: second }] as const)),
-    ...(drawn ? ([{ kind: 'chart', question: drawn.id }] as const) : []),
-    ...others.map((question) => ({ kind: 'number', question }) as const),
-    { kind: 'changes' },
-    { kind: 'timeline' },
+    { kind: 'title', questions: [] },
+    ...about('number', first),
+    ...about('claims', first),
+    ...about('number', second),
+    ...about('chart', drawn?.id),
+    ...others.flatMap((question) => about('number', question)),
+    { kind: 'changes', questions: [] },
+    { kind: 'timeline', questions: [] },
   ];
 }
+
+const about = (kind: SceneName, question: string | undefined): readonly Scene[] =>
+  question === undefined ? [] : [{ kind, questions: [question] }];

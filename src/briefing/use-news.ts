@@ -21,8 +21,5 @@ export function useNews(view: AsOfView, scenes: readonly Scene[], turn: number):
 }
 
 function questionsOf(scenes: readonly Scene[]): readonly string[] {
-  const ids = scenes.flatMap((scene) =>
-    scene.kind === 'two' ? [scene.first, scene.second] : 'question' in scene ? scene.question : [],
-  );
-  return [...new Set(ids)];
+  return [...new Set(scenes.flatMap(({ questions }) => questions))];
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { liveIfLoaded, loadLive } from '../charts/load-live.ts';
 import { type Scene, sceneText } from './scene.ts';
+import { SCENES } from './scenes.ts';
 
 /** Milliseconds after which a scene whose drawing is not here comes all the same, with words for what it lacks. */
 const PATIENCE = 10_000;
@@ -13,7 +14,7 @@ export function useStandingScene(due: Scene | undefined): Scene | undefined {
   const [standing, setStanding] = useState(due);
   const [waited, setWaited] = useState('');
   const text = due ? sceneText(due) : '';
-  const isHere = due?.kind !== 'chart' || liveIfLoaded() !== undefined || waited === text;
+  const isHere = !due || !SCENES[due.kind].draws || liveIfLoaded() !== undefined || waited === text;
 
   useEffect(() => {
     if (isHere) return undefined;

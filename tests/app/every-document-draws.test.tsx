@@ -57,9 +57,9 @@ test('every scene of every document that passes the gate draws, on any day', () 
       const scenes: readonly Scene[] = [
         ...usualScenes(dataset),
         ...ids.flatMap((question) =>
-          (['number', 'chart', 'claims'] as const).map((kind) => ({ kind, question })),
+          (['number', 'chart', 'claims'] as const).map((kind) => ({ kind, questions: [question] })),
         ),
-        ...ids.map((first): Scene => ({ kind: 'two', first, second: ids[0] ?? first })),
+        ...ids.map((first): Scene => ({ kind: 'two', questions: [first, ids[0] ?? first] })),
       ];
       for (const scene of scenes) {
         const html = renderToString(

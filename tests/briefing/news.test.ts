@@ -27,7 +27,7 @@ const viewOf = (...figures: Figure[]) =>
   asOfView(ledger({ figures, questions: QUESTIONS }), calendarDate('2017-06-10'));
 const newsOf = (before: readonly Figure[], after: readonly Figure[]) =>
   newsBetween(viewOf(...before), viewOf(...after), ['displaced-now', 'erbil', 'not-of-this-dataset']).map(
-    ({ scene, kind, before: was, reason }) => [scene.question, kind, was?.id ?? null, reason],
+    ({ scene, kind, before: was, reason }) => [scene.questions[0], kind, was?.id ?? null, reason],
   );
 
 describe('the news of a screen', () => {

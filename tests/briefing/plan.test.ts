@@ -8,9 +8,9 @@ import { english } from '../i18n/every-word.ts';
 
 const question = fc.constantFrom(...mosul.questions.keys());
 const scene: fc.Arbitrary<Scene> = fc.oneof(
-  fc.constantFrom<Scene>({ kind: 'title' }, { kind: 'changes' }, { kind: 'timeline' }),
-  fc.record({ kind: fc.constantFrom('number', 'chart', 'claims'), question }),
-  fc.record({ kind: fc.constant('two'), first: question, second: question }),
+  fc.record({ kind: fc.constantFrom('title', 'changes', 'timeline'), questions: fc.constant([]) }),
+  fc.record({ kind: fc.constantFrom('number', 'chart', 'claims'), questions: fc.tuple(question) }),
+  fc.record({ kind: fc.constant('two'), questions: fc.tuple(question, question) }),
 );
 const hour = fc.integer({ min: 0, max: 23 });
 const plan: fc.Arbitrary<ScreenPlan> = fc.record({
@@ -45,7 +45,7 @@ describe('a screen is its address', () => {
 
   it('a scene that does not exist is skipped and named, and the others go on', () => {
     const { plan: left, faults } = parsePlan('?scenes=number.no-such,title,pie', mosul);
-    expect(left.scenes).toEqual([{ kind: 'title' }]);
+    expect(left.scenes).toEqual([{ kind: 'title', questions: [] }]);
     expect(faults.map(({ parameter, found }) => `${parameter} ${found}`)).toEqual([
       'scenes number.no-such',
       'scenes pie',
@@ -70,7 +70,15 @@ describe('a screen is its address', () => {
       [{ theme: 'light' }, '?theme=light'],
       [{ asOf: null }, '?asof=live'],
       [{ asOf: calendarDate('2017-03-01') }, '?asof=2017-03-01'],
-      [{ scenes: [{ kind: 'title' }, { kind: 'changes' }] }, '?scenes=title,changes'],
+      [
+        {
+          scenes: [
+            { kind: 'title', questions: [] },
+            { kind: 'changes', questions: [] },
+          ],
+        },
+        '?scenes=title,changes',
+      ],
       [{ reload: 0 }, '?reload=0'],
       [{ night: { from: 22, to: 6 } }, '?night=22-6'],
     ] as const)

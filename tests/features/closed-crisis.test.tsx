@@ -171,7 +171,7 @@ function tenses(view: AsOfView, titled: (view: AsOfView, question: Question) => 
     file: view.figures.map((figure) => csvRow(view, figure)['question']).join('\n'),
     walls: questions
       .map(({ id }) => {
-        const scene = { kind: 'number', question: id } as const;
+        const scene = { kind: 'number', questions: [id] } as const;
         const shown = words(
           <SceneView scene={scene} view={view} news={undefined} textSize={30} knowledge="" />,
           view,

@@ -5,10 +5,9 @@ import { Panel } from '../../design/Panel.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { titleOn } from '../../statistics/question-title.ts';
-import { parseScene, type Scene, sceneText } from '../scene.ts';
+import { parseScene, questionsOf, type Scene, sceneText } from '../scene.ts';
+import { SCENE_NAMES, type SceneName, SCENES } from '../scenes.ts';
 import styles from './ScreenBuilder.module.css';
-
-const KINDS = ['number', 'claims', 'chart', 'two', 'changes', 'timeline', 'title'] as const;
 
 interface SceneListProps {
   view: AsOfView;
@@ -70,9 +69,9 @@ function AddScene({ view, onAdd }: { view: AsOfView; onAdd: (scene: Scene) => vo
   const words = useWords();
   const { dataset } = view;
   const questions = [...dataset.questions.values()];
-  const [kind, setKind] = useState<(typeof KINDS)[number]>('number');
+  const [kind, setKind] = useState<SceneName>('number');
   const [chosen, setChosen] = useState([questions[0]?.id ?? '', questions[1]?.id ?? '']);
-  const asks = kind === 'two' ? 2 : kind === 'number' || kind === 'claims' || kind === 'chart' ? 1 : 0;
+  const { asks } = SCENES[kind];
   const scene = parseScene([kind, ...chosen.slice(0, asks)].join('.'), dataset);
   return (
     <div className={styles.add}>
@@ -80,9 +79,9 @@ function AddScene({ view, onAdd }: { view: AsOfView; onAdd: (scene: Scene) => vo
         {words.t('screen.builder.kind')}
         <select
           value={kind}
-          onChange={(event) => setKind(KINDS.find((each) => each === event.target.value) ?? 'number')}
+          onChange={(event) => setKind(SCENE_NAMES.find((each) => each === event.target.value) ?? 'number')}
         >
-          {KINDS.map((each) => (
+          {SCENE_NAMES.map((each) => (
             <option key={each} value={each}>
               {words.t(`screen.scene.${each}`)}
             </option>
@@ -111,9 +110,7 @@ function AddScene({ view, onAdd }: { view: AsOfView; onAdd: (scene: Scene) => vo
 }
 
 function sceneName(scene: Scene, view: AsOfView, kind: string): string {
-  const ids =
-    scene.kind === 'two' ? [scene.first, scene.second] : 'question' in scene ? [scene.question] : [];
-  const questions = ids.flatMap((id) => view.dataset.questions.get(id) ?? []);
+  const questions = questionsOf(scene, view.dataset);
   return questions.length > 0
     ? `${kind}: ${questions.map((question) => titleOn(view, question)).join(' ')}`
     : kind;

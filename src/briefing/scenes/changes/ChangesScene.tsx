@@ -7,7 +7,7 @@ import { Shape } from '../../../design/Shape.tsx';
 import { addDays } from '../../../domain/calendar-date.ts';
 import type { Figure } from '../../../domain/figure.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
-import { type AsOfView } from '../../../statistics/as-of.ts';
+import type { AsOfView } from '../../../statistics/as-of.ts';
 import styles from '../Scenes.module.css';
 import { WallMarks } from '../WallMarks.tsx';
 import { Read } from '../Speaker.tsx';

@@ -4,7 +4,7 @@ import type { Question } from '../../../domain/question.ts';
 import { possibleCharts } from '../../../features/question-charts/question-charts.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import type { AsOfView } from '../../../statistics/as-of.ts';
-import { answer } from '../../../statistics/answers.ts';
+import { answerOn } from '../../answer-on.ts';
 import { isShowable } from '../../showable.ts';
 import { forTheWall } from '../../../charts/kinds.ts';
 import styles from '../Scenes.module.css';
@@ -23,7 +23,7 @@ export function ChartScene({
 }) {
   const words = useWords();
   const { claim, model, title, whyNone } = useMemo(() => {
-    const given = answer(view, question);
+    const given = answerOn(view)(question);
     const leading = given.headline?.claim;
     const drawn = possibleCharts(view, question, words)[0];
     return {

@@ -8,7 +8,8 @@ import { claimMark, trackScale } from '../../../claims/track-scale.ts';
 import { Shape } from '../../../design/Shape.tsx';
 import type { Question } from '../../../domain/question.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
-import { type Answer, answer, type Claim } from '../../../statistics/answers.ts';
+import { type Answer, type Claim } from '../../../statistics/answers.ts';
+import { answerOn } from '../../answer-on.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { challenges } from '../../../statistics/headline/strongest-other.ts';
 import { isShowable } from '../../showable.ts';
@@ -35,7 +36,7 @@ interface ClaimsSceneProps {
 /** The claims of one scope, side by side on one axis from zero, never averaged (R19); as many as fit, and how many do not. */
 export function ClaimsScene({ view, question, knowledge }: ClaimsSceneProps) {
   const words = useWords();
-  const given = answer(view, question);
+  const given = answerOn(view)(question);
   const [group] = given.groups;
   const all = group?.claims ?? [];
   const claims = byChallenge(given)

@@ -1,6 +1,7 @@
 import { Amount } from '../../../claims/Amount.tsx';
 import type { Question } from '../../../domain/question.ts';
-import { answer, type Claim } from '../../../statistics/answers.ts';
+import type { Claim } from '../../../statistics/answers.ts';
+import { answerOn } from '../../answer-on.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { challenges } from '../../../statistics/headline/strongest-other.ts';
 import { isShowable } from '../../showable.ts';
@@ -19,7 +20,7 @@ interface NumberSceneProps {
 
 /** One number, and everything that must stand beside it. */
 export function NumberScene({ view, question, news }: NumberSceneProps) {
-  const given = answer(view, question);
+  const given = answerOn(view)(question);
   const claim = given.headline?.claim;
   const other = challenges(given).find(({ figure }) => isShowable(view, question, figure));
   return (

@@ -1,7 +1,8 @@
 import { Amount } from '../../../claims/Amount.tsx';
 import { KindLabel } from '../../../claims/KindLabel.tsx';
 import type { Question } from '../../../domain/question.ts';
-import { type Answer, answer } from '../../../statistics/answers.ts';
+import type { Answer } from '../../../statistics/answers.ts';
+import { answerOn } from '../../answer-on.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { isShowable } from '../../showable.ts';
 import styles from '../Scenes.module.css';
@@ -10,7 +11,7 @@ import { NothingToShow, TooOld } from '../Withheld.tsx';
 
 /** Two numbers side by side, each with its own question and kind; nothing is computed between them (R12, R13). */
 export function TwoScene({ view, questions }: { view: AsOfView; questions: readonly Question[] }) {
-  const answers = questions.map((question) => answer(view, question));
+  const answers = questions.map((question) => answerOn(view)(question));
   return (
     <>
       <h1 className="vh">{answers.map(({ title }) => title).join(' ')}</h1>
