@@ -21,12 +21,3 @@ export function breakText(cut: BreakInView, { dataset, day }: AsOfView, words: W
 export function breakNote(cut: BreakInView, view: AsOfView, words: Words): string {
   return cut.explained ? `${breakText(cut, view, words)} ${cut.explanation}` : breakText(cut, view, words);
 }
-
-/** Why no change is told: every break in between, in the words of those who explained it (R25). */
-export function noChangeText(breaks: readonly BreakInView[], words: Words): string {
-  const dates = [...new Set(breaks.map(({ date }) => words.date(date)))];
-  const reasons = breaks.map(({ explained, explanation }) =>
-    explained ? explanation : words.t('claims.break.notYet'),
-  );
-  return [words.t('claims.break.noChange', { date: words.list(dates) }), ...new Set(reasons)].join(' ');
-}

@@ -16,7 +16,8 @@ export type Direction = 'up' | 'down' | 'same' | 'unknown';
  * Why there is no figure of an earlier day to compare with: the speaker had said nothing at all before, nothing of this
  * count, or only of the same day or later ones.
  */
-export type NoneBefore = 'first-of-speaker' | 'first-figure' | 'no-earlier-day';
+export const NONE_BEFORE = ['first-of-speaker', 'first-figure', 'no-earlier-day'] as const;
+export type NoneBefore = (typeof NONE_BEFORE)[number];
 
 /** The change since the same originator's previous figure, or why there is none. */
 export type Change =

@@ -2,19 +2,12 @@ import type { Figure, SupersedeReason } from '../domain/figure.ts';
 import { once } from '../domain/once.ts';
 import type { AsOfView } from './as-of.ts';
 
-/** What may be the matter with a figure on a day (R19, R22 to R24); one with which nothing is stands. */
-export const FIGURE_STATES = [
-  'withdrawn',
-  'corrected',
-  'replaced',
-  'disputed',
-  'doubtful',
-  'stands',
-] as const;
-export type FigureState = (typeof FIGURE_STATES)[number];
-
 /** The states of a figure that has given way to another. */
-export const GAVE_WAY = ['withdrawn', 'corrected', 'replaced'] as const satisfies readonly FigureState[];
+export const GAVE_WAY = ['withdrawn', 'corrected', 'replaced'] as const;
+
+/** What may be the matter with a figure on a day (R19, R22 to R24); one with which nothing is stands. */
+export const FIGURE_STATES = [...GAVE_WAY, 'disputed', 'doubtful', 'stands'] as const;
+export type FigureState = (typeof FIGURE_STATES)[number];
 
 const STANDS: readonly FigureState[] = ['stands'];
 

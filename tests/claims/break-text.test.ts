@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { breakNote, breakText, noChangeText } from '../../src/claims/break-text.ts';
+import { breakNote, breakText } from '../../src/claims/break-text.ts';
+import { noChangeText } from '../../src/claims/no-change-text.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { SeriesBreak } from '../../src/domain/series-break.ts';
-import { asOfView } from '../../src/statistics/as-of.ts';
+import { type BreakInView, asOfView } from '../../src/statistics/as-of.ts';
 import { english } from '../i18n/every-word.ts';
 import { ledger, seriesBreak } from '../ledgers/small-ledger.ts';
 
@@ -39,14 +40,15 @@ describe('R25: a break says what changed', () => {
 });
 
 describe('R25: no change is told across a break', () => {
+  const across = (breaks: readonly BreakInView[]) => ({ kind: 'none', reason: 'break', breaks }) as const;
   it('and every reason is, in the words of those who gave it, each once', () => {
     const later = explained({ id: 'later', date: calendarDate('2017-08-31'), explanation: 'Camps closed.' });
-    expect(noChangeText([explained(), later, later], english)).toBe(
+    expect(noChangeText(across([explained(), later, later]), english)).toBe(
       'No change is computed: the count changed on 30 June 2017, 31 August 2017. People newly found in east Mosul were added. Camps closed.',
     );
   });
   it('nor is a reason made up where nobody had explained it', () => {
-    expect(noChangeText([unexplained], english)).toBe(
+    expect(noChangeText(across([unexplained]), english)).toBe(
       'No change is computed: the count changed on 30 June 2017. Nobody had explained it yet.',
     );
   });

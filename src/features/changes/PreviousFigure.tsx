@@ -1,5 +1,5 @@
 import { Amount } from '../../claims/Amount.tsx';
-import { noChangeText } from '../../claims/break-text.ts';
+import { noChangeText } from '../../claims/no-change-text.ts';
 import { FigureTime } from '../../claims/FigureTime.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Change } from '../../statistics/change.ts';
@@ -7,10 +7,7 @@ import type { Change } from '../../statistics/change.ts';
 /** What the same speaker had said before of the same thing, or why nothing can be set beside it (R25). */
 export function PreviousFigure({ previous }: { previous: Change }) {
   const words = useWords();
-  if (previous.kind === 'none')
-    return previous.reason === 'break'
-      ? noChangeText(previous.breaks, words)
-      : words.t(`desk.noChange.${previous.reason}`);
+  if (previous.kind === 'none') return noChangeText(previous, words);
   const { previous: figure } = previous;
   return (
     <span data-figure={figure.id}>

@@ -1,27 +1,21 @@
 import { Amount } from '../../claims/Amount.tsx';
-import { noChangeText } from '../../claims/break-text.ts';
+import { noChangeText } from '../../claims/no-change-text.ts';
 import { FigureTime } from '../../claims/FigureTime.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { centreOf, type Quantity, sameQuantity } from '../../domain/quantity.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { Change } from '../../statistics/change.ts';
+import { type Change, NONE_BEFORE } from '../../statistics/change.ts';
 import styles from './ChangeLine.module.css';
 
 /** A first figure has no change, which goes without saying. */
-const FIRST: readonly string[] = ['first-of-speaker', 'first-figure', 'no-earlier-day'];
+const FIRST: readonly string[] = NONE_BEFORE;
 
 /** The change since the same originator's last figure, or why none is computed from it (R25); nothing of a first figure. */
 export function ChangeLine({ figure, change }: { figure: Figure; change: Change }) {
   const words = useWords();
   if (change.kind === 'none') {
     if (FIRST.includes(change.reason)) return null;
-    return (
-      <p className={styles.change}>
-        {change.reason === 'break'
-          ? noChangeText(change.breaks, words)
-          : words.t(`desk.noChange.${change.reason}`)}
-      </p>
-    );
+    return <p className={styles.change}>{noChangeText(change, words)}</p>;
   }
   const { previous, low, high, direction } = change;
   return (

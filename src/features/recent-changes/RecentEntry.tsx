@@ -1,6 +1,6 @@
 import { useLinks } from '../../addresses/links.tsx';
 import { Amount } from '../../claims/Amount.tsx';
-import { noChangeText } from '../../claims/break-text.ts';
+import { noChangeText } from '../../claims/no-change-text.ts';
 import { FigureLine } from '../../claims/FigureLine.tsx';
 import { FigureTime } from '../../claims/FigureTime.tsx';
 import { Icon } from '../../design/Icon.tsx';
@@ -75,9 +75,8 @@ function Previous({ entry: { previous } }: { entry: Extract<ChangeEntry, { kind:
     );
   switch (previous.reason) {
     case 'break':
-      return <span className={styles.was}>{noChangeText(previous.breaks, words)}</span>;
     case 'not-comparable':
-      return <span className={styles.was}>{words.t(`desk.noChange.${previous.reason}`)}</span>;
+      return <span className={styles.was}>{noChangeText(previous, words)}</span>;
     default:
       return null;
   }

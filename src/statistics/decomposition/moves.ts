@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
 import type { AsOfView, BreakInView } from '../as-of.ts';
-import type { NoneBefore } from '../change.ts';
+import { NONE_BEFORE } from '../change.ts';
 import { type Decomposition, decomposition } from './decomposition.ts';
 import type { Criteria } from '../../domain/scope.ts';
 import { countingTheSame } from '../same-count.ts';
@@ -36,12 +36,7 @@ export function movesOf(view: AsOfView, criteria: Criteria): readonly SeriesMove
 }
 
 /** Reasons that leave nothing to move from. */
-const STARTS: ReadonlySet<string> = new Set<NoneBefore | 'unnamed-originator'>([
-  'first-of-speaker',
-  'first-figure',
-  'no-earlier-day',
-  'unnamed-originator',
-]);
+const STARTS: ReadonlySet<string> = new Set([...NONE_BEFORE, 'unnamed-originator']);
 
 function moveTo(view: AsOfView, later: Figure): readonly Move[] {
   const how = decomposition(view, later);

@@ -5,13 +5,18 @@ import type { Answer, Claim } from '../answers.ts';
 import { type Standing, standingAgainst } from '../standing.ts';
 
 /** What says another thing than the headline, the plainest challenge first. What agrees with it is no other claim. */
-const ORDER: readonly Standing[] = [
-  'differs',
-  'above-floor',
-  'below-ceiling',
-  'floor-below',
-  'ceiling-above',
-];
+const RANK: { readonly [Each in Standing]: number | null } = {
+  differs: 1,
+  'above-floor': 2,
+  'below-ceiling': 3,
+  'floor-below': 4,
+  'ceiling-above': 5,
+  headline: null,
+  agrees: null,
+  disputed: null,
+  'other-time': null,
+  'not-compared': null,
+};
 
 /** The claim that challenges the headline most; null when none does. Cards, walls and lines to be read out all ask here. */
 export function strongestOther(answer: Answer): Claim | null {
@@ -59,6 +64,5 @@ function rankOf(lead: Figure, { figure, disputes }: Claim): number | null {
   if (figure === lead || figure.status === 'doubtful' || boundsOf(figure.quantity) === null) return null;
   if (disputes.some(({ other }) => other === lead)) return 0;
   if (lead.time.kind === 'running-total' && referenceDay(figure.time) < referenceDay(lead.time)) return null;
-  const at = ORDER.indexOf(standingAgainst(lead, figure));
-  return at < 0 ? null : at + 1;
+  return RANK[standingAgainst(lead, figure)];
 }

@@ -34,16 +34,19 @@ export function pairStanding(figure: Figure, other: Figure, relation: RelationIn
   if (figure.originator === other.originator && !sameTime) return 'other-time';
   const standing = standingAgainst(other, figure);
   if (standing === 'differs') return sameTime && relation === null ? 'contradicts' : 'differs';
-  if (standing === 'agrees') return agreement(figure, other);
-  return COMPARED[standing] ?? 'not-compared';
+  return standing === 'agrees' ? agreement(figure, other) : COMPARED[standing];
 }
 
-const COMPARED: { readonly [Each in Standing]?: PairStanding } = {
+/** What is told of a pair as it is of a claim and the headline; the headline itself and disputes never come from numbers. */
+const COMPARED: { readonly [Each in Exclude<Standing, 'agrees' | 'differs'>]: PairStanding } = {
   'floor-below': 'floor-below',
   'ceiling-above': 'ceiling-above',
   'above-floor': 'above-floor',
   'below-ceiling': 'below-ceiling',
   'other-time': 'other-time',
+  'not-compared': 'not-compared',
+  disputed: 'not-compared',
+  headline: 'not-compared',
 };
 
 function agreement(figure: Figure, other: Figure): PairStanding {

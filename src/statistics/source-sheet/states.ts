@@ -46,20 +46,20 @@ export type SheetState =
 export type SheetStateKind = SheetState['kind'];
 
 /** What must be known before anything else stands first. */
-const ORDER: readonly SheetStateKind[] = [
-  'label-doubt',
-  'doubtful',
-  'contradicted',
-  'floor-passed',
-  'floor-below',
-  'agrees',
-  'within-range',
-  'differs',
-  'leaves-room',
-  'meets-elsewhere',
-  'only-source',
-  'no-number',
-];
+const RANK: { readonly [Kind in SheetStateKind]: number } = {
+  'label-doubt': 1,
+  doubtful: 2,
+  contradicted: 3,
+  'floor-passed': 4,
+  'floor-below': 5,
+  agrees: 6,
+  'within-range': 7,
+  differs: 8,
+  'leaves-room': 9,
+  'meets-elsewhere': 10,
+  'only-source': 11,
+  'no-number': 12,
+};
 
 /** The states of a figure among its neighbours on the day of the view; never empty. */
 export function sheetStates(
@@ -75,7 +75,7 @@ export function sheetStates(
     ...agreements(others),
     ...differences(others),
   ];
-  const [first, ...further] = found.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const [first, ...further] = found.toSorted((a, b) => RANK[a.kind] - RANK[b.kind]);
   return first ? [first, ...further] : [loneState(figure, others, elsewhere)];
 }
 

@@ -1,3 +1,4 @@
+import { SUSPICION_RULES, type SuspicionRule } from '../../domain/review.ts';
 import type { AsOfView } from '../as-of.ts';
 import { anotherLabels } from './another-label.ts';
 import { implausibleJumps } from './implausible-jump.ts';
@@ -8,17 +9,21 @@ import { straightLines } from './straight-line.ts';
 import type { Suspicion } from './suspicion.ts';
 import { swappedDigits } from './swapped-digits.ts';
 
-const RULES = [
-  sameNumbers,
-  swappedDigits,
-  straightLines,
-  partsAboveWholes,
-  notDifferences,
-  implausibleJumps,
-  anotherLabels,
-];
+const RULES: { readonly [Rule in SuspicionRule]: (view: AsOfView) => readonly Suspicion[] } = {
+  'same-number': sameNumbers,
+  'swapped-digits': swappedDigits,
+  'straight-line': straightLines,
+  'part-above-whole': partsAboveWholes,
+  'not-the-difference': notDifferences,
+  'implausible-jump': implausibleJumps,
+  'another-label': anotherLabels,
+};
 
 /** Everything in view that a person should look at again, rule by rule, each once (R37). Figures stay as they are. */
 export function suspicionsIn(view: AsOfView): readonly Suspicion[] {
-  return [...new Map(RULES.flatMap((rule) => rule(view)).map((found) => [found.id, found])).values()];
+  return [
+    ...new Map(
+      SUSPICION_RULES.flatMap((rule) => RULES[rule](view)).map((found) => [found.id, found]),
+    ).values(),
+  ];
 }
