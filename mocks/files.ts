@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { Catalog, DatasetDocument } from '../src/data-access/document.ts';
+import { DatasetDocument } from '../src/ledger/document.ts';
+import { Catalog } from '../src/data-access/catalog.ts';
 import { sha256 } from '../src/data-access/sha256.ts';
 
 /** What an endpoint serves: text by path, relative to the site, such as `data/catalog.json`. */

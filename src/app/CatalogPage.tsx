@@ -2,7 +2,7 @@ import { useSearch } from 'wouter';
 import { travellingSearch } from '../addresses/address.ts';
 import { pathOf } from '../addresses/route.ts';
 import { SITE_PATH } from '../addresses/site.ts';
-import type { Catalog } from '../data-access/document.ts';
+import type { Catalog } from '../data-access/catalog.ts';
 import { calendarDate } from '../domain/calendar-date.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import styles from './MessagePage.module.css';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Catalog } from '../data-access/document.ts';
+import type { Catalog } from '../data-access/catalog.ts';
 import { EndpointFailure } from '../data-access/failure.ts';
 import { siteCatalogQuery } from '../data-access/queries.ts';
 import type { Attempts } from './use-dataset.ts';

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { MOST_BYTES } from '../data-access/limits.ts';
-import { type Catalog, type DatasetDocument, TABLE_NAMES } from '../data-access/document.ts';
-import { jsonSchemas } from '../data-access/json-schema.ts';
-import { publicationDays } from '../data-access/row-values.ts';
-import { checkLedger } from '../data-access/ledger/check.ts';
-import { documentOf } from '../data-access/ledger/document-of-ledger.ts';
-import { DESCRIPTOR_FILE, type Ledger, readLedger } from '../data-access/ledger/ledger.ts';
-import { FaultyLedger } from '../data-access/ledger/ledger-fault.ts';
+import { MOST_BYTES } from '../ledger/limits.ts';
+import { type DatasetDocument, TABLE_NAMES } from '../ledger/document.ts';
+import type { Catalog } from '../data-access/catalog.ts';
+import { jsonSchemas } from './json-schemas.ts';
+import { publicationDays } from '../ledger/row-values.ts';
+import { checkLedger } from '../ledger/checks/check.ts';
+import { documentOf } from '../ledger/files/document-of-ledger.ts';
+import { DESCRIPTOR_FILE, type Ledger } from '../ledger/files/ledger.ts';
+import { ledgerIds, readLedger } from '../data-access/node/ledger-folders.ts';
+import { FaultyLedger } from '../ledger/files/ledger-fault.ts';
 
 export interface Compiled {
   readonly document: DatasetDocument;
@@ -36,12 +38,6 @@ export function compile(ledger: Ledger, today: CalendarDate | null = null): Comp
       `The ledger "${ledger.id}" makes ${bytes} bytes; a page takes up to ${MOST_BYTES.document}.`,
     );
   return { document, json, sha256: createHash('sha256').update(json, 'utf8').digest('hex') };
-}
-
-/** The names of the ledgers in a folder, in order: its folders. */
-export function ledgerIds(dataFolder: string): readonly string[] {
-  const entries = readdirSync(dataFolder, { withFileTypes: true });
-  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted();
 }
 
 /**

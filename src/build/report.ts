@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkLedger } from '../data-access/ledger/check.ts';
-import { ledgerIds } from './compile.ts';
-import { TABLE_NAMES } from '../data-access/document.ts';
-import { type Ledger, readLedger } from '../data-access/ledger/ledger.ts';
-import { type LedgerFault, faultLine, faultLines } from '../data-access/ledger/ledger-fault.ts';
+import { checkLedger } from '../ledger/checks/check.ts';
+import { ledgerIds } from '../data-access/node/ledger-folders.ts';
+import { TABLE_NAMES } from '../ledger/document.ts';
+import type { Ledger } from '../ledger/files/ledger.ts';
+import { readLedger } from '../data-access/node/ledger-folders.ts';
+import { type LedgerFault, faultLine, faultLines } from '../ledger/files/ledger-fault.ts';
 
 /**
  * Checks the named ledgers of a folder, or all of them: one line a fault, and one line a ledger with the rows of

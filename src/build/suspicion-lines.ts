@@ -1,8 +1,8 @@
-import { parseDocument } from '../data-access/gate.ts';
+import { parseDocument } from '../ledger/gate.ts';
 import { compile } from './compile.ts';
-import type { Ledger } from '../data-access/ledger/ledger.ts';
-import type { LedgerFault } from '../data-access/ledger/ledger-fault.ts';
-import { rowsById } from '../data-access/tables.ts';
+import type { Ledger } from '../ledger/files/ledger.ts';
+import type { LedgerFault } from '../ledger/files/ledger-fault.ts';
+import { rowsById } from '../ledger/rows.ts';
 import type { Bounds } from '../domain/quantity.ts';
 import { suspicionId } from '../domain/review.ts';
 import { needlessReviews, reviewedLedger } from '../statistics/suspicions/reviewed.ts';

@@ -14,7 +14,7 @@ import { liveIfLoaded, loadLive, loadLiveWhenIdle } from './load-live.ts';
 import type { LiveChart } from './live.tsx';
 import type { ChartModel } from './kinds.ts';
 import { SizedDrawing } from './SizedDrawing.tsx';
-import { type SizeName } from './kind.ts';
+import type { SizeName } from './kind.ts';
 import { sizesOf } from './kinds.ts';
 
 interface ChartFrameProps {

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Originator, Source } from '../domain/source.ts';
 import type { Words } from '../i18n/words.ts';
-import { type AsOfView } from '../statistics/as-of.ts';
+import type { AsOfView } from '../statistics/as-of.ts';
 import { ageText } from './age-text.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { quantityText } from './quantity-text.ts';

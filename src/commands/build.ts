@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, type Manifest } from 'vite';
-import type { Catalog } from '../data-access/document.ts';
+import type { Catalog } from '../data-access/catalog.ts';
 import { compileAll } from '../build/compile.ts';
 import { compress } from '../build/compress.ts';
 import config from '../build/config.json' with { type: 'json' };

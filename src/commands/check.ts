@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { publishedBefore, rewrittenSince } from '../data-access/ledger/published-before.ts';
+import { rewrittenSince } from '../ledger/checks/rewritten.ts';
+import { publishedBefore } from '../data-access/node/published-before.ts';
 import { reportLedgers } from '../build/report.ts';
 import { latestToday } from '../build/today.ts';
 import { suspicionReport } from '../build/suspicion-lines.ts';

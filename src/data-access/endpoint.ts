@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Endpoint } from './config.ts';
-import { Catalog } from './document.ts';
+import { Catalog } from './catalog.ts';
 import { EndpointFailure } from './failure.ts';
-import { parseDocument } from './gate.ts';
+import { parseDocument } from '../ledger/gate.ts';
 import { faultsOfIssues } from './issues.ts';
-import { MOST_BYTES } from './limits.ts';
+import { MOST_BYTES } from '../ledger/limits.ts';
 import { jsonOf, requestBytes } from './request.ts';
 import { sha256 } from './sha256.ts';
 

@@ -1,4 +1,4 @@
-import type { Fault } from './faults.ts';
+import type { Fault } from '../ledger/faults.ts';
 
 /**
  * What can go wrong between the page and the endpoint. `offline` is every request that got no answer at all;

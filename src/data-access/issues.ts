@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Fault } from './faults.ts';
-import { foundWords, issueWords } from './issue-words.ts';
-import { MOST_FAULTS } from './limits.ts';
+import type { Fault } from '../ledger/faults.ts';
+import { foundWords, issueWords } from '../ledger/issue-words.ts';
+import { MOST_FAULTS } from '../ledger/limits.ts';
 
 /** What the parser of a catalog or of `config.json` found wrong, all of it, as faults; the first of them where
  * they are very many. */

@@ -1,9 +1,9 @@
 import { del, get, set } from 'idb-keyval';
 import * as v from 'valibot';
 import type { QueryClient } from '@tanstack/react-query';
-import { Catalog } from './document.ts';
-import { parseDocument } from './gate.ts';
-import { MOST_BYTES } from './limits.ts';
+import { Catalog } from './catalog.ts';
+import { parseDocument } from '../ledger/gate.ts';
+import { MOST_BYTES } from '../ledger/limits.ts';
 import { endpointQuery, type HeldDataset, type HeldFromOutside } from './queries.ts';
 import { jsonOf, requestBytes } from './request.ts';
 import { sha256 } from './sha256.ts';

@@ -1,5 +1,5 @@
 import { EndpointFailure } from './failure.ts';
-import { DEEPEST, MOST_BYTES } from './limits.ts';
+import { DEEPEST, MOST_BYTES } from '../ledger/limits.ts';
 
 export interface RequestOptions {
   readonly timeoutSeconds: number;

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from './endpoint.ts';
-import type { Fault } from './faults.ts';
-import { isOlderVersion } from './version.ts';
+import type { Fault } from '../ledger/faults.ts';
+import { isOlderVersion } from '../ledger/version.ts';
 
 /** What says which of two documents of a dataset is the later one. */
 export type Edition = Pick<CatalogEntry, 'sha256' | 'published' | 'publishedLatest' | 'version'>;

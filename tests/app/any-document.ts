@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { TABLE_NAMES, type TableName, TABLES } from '../../src/data-access/document.ts';
-import { parseDocument } from '../../src/data-access/gate.ts';
+import { TABLE_NAMES, type TableName, TABLES } from '../../src/ledger/document.ts';
+import { parseDocument } from '../../src/ledger/gate.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { anyDocument } from '../ledgers/any-ledger.ts';
 

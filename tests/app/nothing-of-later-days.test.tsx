@@ -5,7 +5,7 @@ import { usualScenes } from '../../src/briefing/scene.ts';
 import { SceneView } from '../../src/briefing/scenes/SceneView.tsx';
 import { ViewProvider } from '../../src/claims/view-context.tsx';
 import { readOut } from '../../src/claims/read-out.ts';
-import { daysNamed } from '../../src/data-access/ledger/texts/days-named.ts';
+import { daysNamed } from '../../src/ledger/checks/texts/days-named.ts';
 import { addDays, type CalendarDate, calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { WordsProvider } from '../../src/i18n/words-context.tsx';

@@ -19,13 +19,13 @@ function plant(
 }
 
 const FLOOR = 'a file imports only from lower floors or its own room';
-const PURE_PACKAGES = 'domain and statistics know no React and no other framework';
-const PURE_BROWSER = 'domain and statistics know no browser';
-const PURE_CLOCK = 'domain and statistics know no clock';
+const PURE_PACKAGES = 'domain, ledger and statistics know no React and no other framework';
+const PURE_BROWSER = 'domain, ledger and statistics know no browser';
+const PURE_CLOCK = 'domain, ledger and statistics know no clock';
 const NETWORK = 'only data-access reaches the network';
 const INTL = 'only i18n uses Intl';
 const MOCKS = 'only the entry imports mocks, dynamically';
-const NODE = 'only build, commands and the ledger reader use Node';
+const NODE = 'only build, commands and the reader of folders use Node, and no page reaches them';
 const READABLE = 'every import can be read from the text';
 const NAMES = 'no vague names';
 const BARREL = 'no barrel files';
@@ -68,7 +68,7 @@ export const PLANTED: readonly Planted[] = [
     FLOOR,
     'src/design/button.tsx',
     "export type T = import('../data-access/queries.ts').T;",
-    'src/design/button.tsx:1: design imports data-access, a room of the same floor',
+    'src/design/button.tsx:1: design imports data-access, a higher floor',
   ),
   plant(
     FLOOR,
@@ -194,18 +194,19 @@ export const PLANTED: readonly Planted[] = [
     NODE,
     'src/app/read.ts',
     "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;",
-    'src/app/read.ts:1: only build, commands and data-access/ledger may import node:fs',
+    'src/app/read.ts:1: only build, commands and data-access/node may import node:fs',
   ),
   plant(
     NODE,
-    'src/main.tsx',
-    "import { gate } from './data-access/gate.ts';\ngate();",
-    'src/data-access/ledger/read.ts:1: reaches the browser from the entry and imports node:fs',
-    ['src/data-access/gate.ts', "export { read as gate } from './ledger/read.ts';\nexport const open = 1;"],
-    [
-      'src/data-access/ledger/read.ts',
-      "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;",
-    ],
+    'src/data-access/endpoint.ts',
+    "import { read } from './node/folders.ts';\nexport const endpoint = read;",
+    'src/data-access/endpoint.ts:1: only build and commands may import src/data-access/node/folders.ts',
+  ),
+  plant(
+    PURE_PACKAGES,
+    'src/ledger/files/ledger.ts',
+    "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;",
+    'src/ledger/files/ledger.ts:1: ledger must stay pure and imports node:fs',
   ),
   plant(
     READABLE,
@@ -317,7 +318,7 @@ export const INNOCENT: readonly SourceFile[] = [
   },
   { path: 'src/i18n/c.ts', text: "export const format = new Intl.NumberFormat('en');" },
   { path: 'src/data-access/d.ts', text: "export const load = () => fetch('/x');" },
-  { path: 'src/data-access/ledger/e.ts', text: "import { join } from 'node:path';\nexport const e = join;" },
+  { path: 'src/data-access/node/e.ts', text: "import { join } from 'node:path';\nexport const e = join;" },
   {
     path: 'src/app/f.ts',
     text: '// import x from "../../tests/x.ts"\nexport const f = "new Date() fetch Intl";',

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import sirv from 'sirv';
-import type { Catalog, DatasetDocument } from '../../src/data-access/document.ts';
+import type { DatasetDocument } from '../../src/ledger/document.ts';
+import type { Catalog } from '../../src/data-access/catalog.ts';
 import { largeDocument } from './large-document.ts';
 
 const FIGURES = 100_000;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { compileLedger } from '../../src/build/compile.ts';
-import { parseDocument } from '../../src/data-access/gate.ts';
+import { parseDocument } from '../../src/ledger/gate.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { answers } from '../../src/statistics/answers.ts';

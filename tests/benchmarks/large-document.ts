@@ -1,4 +1,4 @@
-import type { DatasetDocument } from '../../src/data-access/document.ts';
+import type { DatasetDocument } from '../../src/ledger/document.ts';
 
 type Figure = DatasetDocument['figures'][number];
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import sirv from 'sirv';
 import { build } from 'vite';
-import type { Catalog } from '../../src/data-access/document.ts';
+import type { Catalog } from '../../src/data-access/catalog.ts';
 import { compress } from '../../src/build/compress.ts';
 
 const top = join(import.meta.dirname, '../..');

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readLedger } from '../../src/data-access/ledger/ledger.ts';
-import { faultLine } from '../../src/data-access/ledger/ledger-fault.ts';
+import { readLedger } from '../../src/data-access/node/ledger-folders.ts';
+import { faultLine } from '../../src/ledger/files/ledger-fault.ts';
 import { suspicionReport } from '../../src/build/suspicion-lines.ts';
-import { edited, RIVER, riverLedger } from '../data-access/ledger/river-ledger.ts';
+import { edited, RIVER, riverLedger } from '../ledger/river-ledger.ts';
 
 test('a clearance that fits no suspicion is a fault with its place', () => {
   const { lines, faults } = suspicionReport(riverLedger());

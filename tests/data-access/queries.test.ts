@@ -10,7 +10,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { catalogOf, type Files } from '../../mocks/files.ts';
 import { close, listen, play, server, SITE } from '../../mocks/node.ts';
 import type { ScenarioName } from '../../mocks/scenarios.ts';
-import { parseDocument } from '../../src/data-access/gate.ts';
+import { parseDocument } from '../../src/ledger/gate.ts';
 import { EndpointFailure } from '../../src/data-access/failure.ts';
 import {
   datasetQuery,

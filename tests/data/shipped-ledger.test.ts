@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseDocument } from '../../src/data-access/gate.ts';
-import { checkLedger } from '../../src/data-access/ledger/check.ts';
+import { parseDocument } from '../../src/ledger/gate.ts';
+import { checkLedger } from '../../src/ledger/checks/check.ts';
 import { compile } from '../../src/build/compile.ts';
-import { readLedger } from '../../src/data-access/ledger/ledger.ts';
-import { faultLine } from '../../src/data-access/ledger/ledger-fault.ts';
+import { readLedger } from '../../src/data-access/node/ledger-folders.ts';
+import { faultLine } from '../../src/ledger/files/ledger-fault.ts';
 import { inScope } from '../../src/domain/scope.ts';
 
 const ledger = readLedger(join(import.meta.dirname, '../../data/mosul-2016-2017'));

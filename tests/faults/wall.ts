@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import type { Catalog, DatasetDocument } from '../../src/data-access/document.ts';
+import type { DatasetDocument } from '../../src/ledger/document.ts';
+import type { Catalog } from '../../src/data-access/catalog.ts';
 import type { Fault, Matching } from './fault-server.ts';
 
 export const CATALOG = /^data\/catalog\.json/;

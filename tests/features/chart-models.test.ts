@@ -4,7 +4,7 @@ import type { TimeChartModel } from '../../src/charts/kinds/time/model.ts';
 import { calendarDate, dayNumber } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { QUALIFIERS } from '../../src/domain/qualifier.ts';
-import { type Quantity } from '../../src/domain/quantity.ts';
+import type { Quantity } from '../../src/domain/quantity.ts';
 import type { Scope } from '../../src/domain/question.ts';
 import type { SeriesBreak } from '../../src/domain/series-break.ts';
 import { breaksWithin } from '../../src/features/question-charts/chart-breaks.ts';

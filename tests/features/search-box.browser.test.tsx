@@ -4,7 +4,7 @@ import { memoryLocation } from 'wouter/memory-location';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { LinksProvider } from '../../src/addresses/links.tsx';
-import { parseDocument } from '../../src/data-access/gate.ts';
+import { parseDocument } from '../../src/ledger/gate.ts';
 import { SearchBox } from '../../src/features/search/SearchBox.tsx';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { SMALL } from '../mocks/small-ledger.ts';

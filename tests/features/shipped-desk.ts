@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parseDocument } from '../../src/data-access/gate.ts';
+import { parseDocument } from '../../src/ledger/gate.ts';
 import { compileLedger } from '../../src/build/compile.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 

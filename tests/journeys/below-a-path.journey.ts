@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { siteServer } from '../../src/build/serve.ts';
-import { RIVER } from '../data-access/ledger/river-ledger.ts';
+import { RIVER } from '../ledger/river-ledger.ts';
 import { journey as atTheRoot } from './visit.ts';
 
 const top = join(import.meta.dirname, '../..');

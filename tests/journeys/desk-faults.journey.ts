@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import type { DatasetDocument } from '../../src/data-access/document.ts';
+import type { DatasetDocument } from '../../src/ledger/document.ts';
 import { type Fault, faultServer, type Matching } from '../faults/fault-server.ts';
 import { CATALOG, CONFIG, json, SIGN_IN, status, type Told } from '../faults/wall.ts';
 import { picture } from './looks.ts';

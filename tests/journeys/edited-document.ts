@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Page, Route } from 'playwright-core';
-import type { DatasetDocument } from '../../src/data-access/document.ts';
+import type { DatasetDocument } from '../../src/ledger/document.ts';
 
 /** Answers for the catalog with the site's own document as `edit` changes it, under a hash that fits it. */
 export async function answerEdited(

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { compile } from '../../src/build/compile.ts';
-import { riverLedger } from '../data-access/ledger/river-ledger.ts';
+import { riverLedger } from '../ledger/river-ledger.ts';
 import { answerEdited } from './edited-document.ts';
 import { picture } from './looks.ts';
 import { DATASET } from './pages.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { DatasetDocument } from '../../src/data-access/document.ts';
+import type { DatasetDocument } from '../../src/ledger/document.ts';
 import { answerEdited } from './edited-document.ts';
 import { alive } from './looks.ts';
 import { DATASET } from './pages.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { DatasetDocument } from '../../src/data-access/document.ts';
+import type { DatasetDocument } from '../../src/ledger/document.ts';
 
 /** What a reader may set for any page, who reads better so (WCAG 1.4.12). */
 export const TEXT_SPACING =

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { datasetOf } from '../../src/data-access/dataset-of-document.ts';
+import { datasetOf } from '../../src/ledger/dataset-of-document.ts';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';

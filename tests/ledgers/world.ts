@@ -1,5 +1,5 @@
-import type { DatasetDocument } from '../../src/data-access/document.ts';
-import { parseDocument } from '../../src/data-access/gate.ts';
+import type { DatasetDocument } from '../../src/ledger/document.ts';
+import { parseDocument } from '../../src/ledger/gate.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { SpeakerKind } from '../../src/domain/source.ts';
 import { TIME_KINDS } from '../../src/domain/reference-time.ts';

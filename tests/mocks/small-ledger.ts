@@ -1,4 +1,5 @@
-import type { Catalog, DatasetDocument } from '../../src/data-access/document.ts';
+import type { DatasetDocument } from '../../src/ledger/document.ts';
+import type { Catalog } from '../../src/data-access/catalog.ts';
 import { sha256 } from '../../src/data-access/sha256.ts';
 import type { Files } from '../../mocks/files.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const ROOMS = [
   'src/domain',
   'src/statistics',
-  'src/data-access/ledger',
+  'src/ledger',
   'src/charts',
   'src/briefing',
   'src/claims',

@@ -114,7 +114,7 @@ function writeSwitched(folder: string, mutants: readonly Mutant[], texts: Readon
   }
 }
 
-const FLOORS = ['mutants', 'domain', 'statistics', 'data-access', 'charts', 'claims', 'briefing'];
+const FLOORS = ['mutants', 'domain', 'ledger', 'statistics', 'data-access', 'charts', 'claims', 'briefing'];
 
 class LowestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

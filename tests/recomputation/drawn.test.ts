@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DatasetDocument } from '../../src/data-access/document.ts';
+import type { DatasetDocument } from '../../src/ledger/document.ts';
 import { type Answer, answers } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { sourceRegister } from '../../src/statistics/source-register.ts';

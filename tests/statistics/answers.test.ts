@@ -4,7 +4,7 @@ import { type CalendarDate, calendarDate } from '../../src/domain/calendar-date.
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { HEADLINE_RULES, type HeadlineRule } from '../../src/domain/headline-rule.ts';
-import { type Question } from '../../src/domain/question.ts';
+import type { Question } from '../../src/domain/question.ts';
 import type { Relation } from '../../src/domain/relation.ts';
 import { type Answer, type Choice, answer } from '../../src/statistics/answers.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fits } from '../../src/data-access/ledger/truth/coverage.ts';
+import { fits } from '../../src/ledger/checks/truth/coverage.ts';
 import { addDays, type CalendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';

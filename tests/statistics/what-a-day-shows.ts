@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { answers } from '../../src/statistics/answers.ts';
-import { type AsOfView } from '../../src/statistics/as-of.ts';
+import type { AsOfView } from '../../src/statistics/as-of.ts';
 import { disagreements } from '../../src/statistics/disagreements.ts';
 import { recentChanges } from '../../src/statistics/recent.ts';
 import { seriesOf } from '../../src/statistics/series.ts';

@@ -1,5 +1,5 @@
 import type { EndpointFailure, FailureKind } from '../../data-access/failure.ts';
-import type { Fault } from '../../data-access/faults.ts';
+import type { Fault } from '../../ledger/faults.ts';
 
 const LISTED = 20;
 

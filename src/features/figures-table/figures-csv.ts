@@ -2,7 +2,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
 import { answeredBy } from '../../statistics/answered.ts';
-import { type AsOfView } from '../../statistics/as-of.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
 import { contradicting, statesOf } from '../../statistics/figure-states.ts';
 import { titleOn } from '../../statistics/question-title.ts';
 

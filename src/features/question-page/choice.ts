@@ -1,6 +1,6 @@
 import type { AddressFault } from '../../addresses/chosen.ts';
 import { HEADLINE_RULES } from '../../domain/headline-rule.ts';
-import { type Question } from '../../domain/question.ts';
+import type { Question } from '../../domain/question.ts';
 import { type Choice, isOwnChoice, ownChoice } from '../../statistics/headline/choice.ts';
 import type { RuleTrial } from '../../statistics/headline/trial.ts';
 

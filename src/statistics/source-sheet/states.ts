@@ -2,7 +2,7 @@ import { compareDates, daysBetween } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { boundsOf } from '../../domain/quantity.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
-import { type Known } from '../as-of.ts';
+import type { Known } from '../as-of.ts';
 import type { Elsewhere, Neighbour, Neighbours } from './neighbours.ts';
 import { type PairStanding, isPassed } from './pair.ts';
 import { countingTheSame } from '../same-count.ts';

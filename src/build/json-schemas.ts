@@ -1,0 +1,39 @@
+import { type OverrideActionContext, toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { DatasetDocument, TABLES } from '../ledger/document.ts';
+import { Catalog } from '../data-access/catalog.ts';
+
+/**
+ * The JSON Schemas served beside the data, by name: `document`, `catalog` and each table's row. Made from the parser
+ * itself; what JSON Schema cannot say, that a day is one the calendar has, is left to the parser.
+ */
+export function jsonSchemas(): ReadonlyMap<string, object> {
+  const schemas: Readonly<Record<string, GenericSchema>> = {
+    document: DatasetDocument,
+    catalog: Catalog,
+    ...TABLES,
+  };
+  return new Map(
+    Object.entries(schemas).map(([name, schema]) => [
+      name,
+      {
+        ...toJsonSchema(schema, {
+          target: 'draft-2020-12',
+          ignoreActions: ['check', 'finite'],
+          overrideAction: withFurtherPattern,
+        }),
+        title: name,
+      },
+    ]),
+  );
+}
+
+/** JSON Schema has one pattern a text; a second one stands beside it in `allOf`. */
+function withFurtherPattern({ valibotAction: action, jsonSchema }: OverrideActionContext) {
+  const pattern =
+    action.type === 'regex' && 'requirement' in action && action.requirement instanceof RegExp
+      ? action.requirement.source
+      : jsonSchema.pattern;
+  if (pattern === undefined || pattern === jsonSchema.pattern) return null;
+  return { ...jsonSchema, allOf: [...(jsonSchema.allOf ?? []), { pattern }] };
+}

@@ -1,0 +1,150 @@
+import type { CalendarDate } from '../../../domain/calendar-date.ts';
+import { WORDED } from '../../../domain/dated-text.ts';
+import { dayOf, publicationDays } from '../../row-values.ts';
+import { type LooseRow, type LooseRows, rowsById } from '../../rows.ts';
+import { fits } from '../truth/coverage.ts';
+import type { Ledger } from '../../files/ledger.ts';
+import type { LedgerFault } from '../../files/ledger-fault.ts';
+import { daysNamed } from './days-named.ts';
+
+/** A text that readers see, and the first day on which they may. */
+interface Said {
+  readonly text: string;
+  readonly from: CalendarDate;
+  readonly fault: (message: string, found: string, allowed: string) => LedgerFault;
+}
+
+/** No text of a ledger that passes all other checks names a day after the first day on which it is read (R23). */
+export function textDayFaults(ledger: Ledger): readonly LedgerFault[] {
+  const { figures, sources } = ledger.tables.rows;
+  const published = publicationDays(figures, sources);
+  const first = earliest(published);
+  if (first === null) return [];
+  return [
+    ...wordedTexts(ledger, first),
+    ...headings(ledger, published),
+    ...knownTexts(ledger, published),
+  ].flatMap(({ text, from, fault }) =>
+    daysNamed(text, from)
+      .filter((day) => day > from)
+      .map((day) =>
+        fault(
+          `names ${day}, and may be read from ${from} on`,
+          text,
+          'no later day, or a later day from which it is read',
+        ),
+      ),
+  );
+}
+
+/** The texts that may have rows in `texts`, each with its row's and the table's own wording. */
+function* wordedTexts(ledger: Ledger, first: CalendarDate): Generator<Said> {
+  const { rows } = ledger.tables;
+  const descriptor = ledger.descriptor.descriptor;
+  const dated = Map.groupBy(
+    rows.texts.map((text, at) => ({ ...text, at })),
+    ({ table, row, column }) => `${table} ${row} ${column}`,
+  );
+  function* inTurn(name: string, start: CalendarDate, last: Omit<Said, 'from'>): Generator<Said> {
+    let from = start;
+    for (const text of (dated.get(name) ?? []).toSorted((a, b) =>
+      (a.from ?? '') < (b.from ?? '') ? -1 : 1,
+    )) {
+      yield { text: text.before ?? '', from, fault: placeOf(ledger, 'texts', text.at, 'before') };
+      from = dayOf(text.from) ?? from;
+    }
+    yield { ...last, from };
+  }
+  for (const column of WORDED.dataset) {
+    const path = column === 'title' ? 'title' : 'figuredesk.subtitle';
+    const text = (column === 'title' ? descriptor?.title : descriptor?.figuredesk.subtitle) ?? '';
+    const fault: Said['fault'] = (...words) => ledger.descriptor.faultAt(path, ...words);
+    yield* inTurn(`dataset ${ledger.id} ${column}`, first, { text, fault });
+  }
+  for (const table of ['questions', 'measures', 'populations'] as const) {
+    for (const [row, cells] of rows[table].entries()) {
+      const start = startOf('known_from' in cells ? cells.known_from : undefined, first);
+      for (const column of WORDED[table]) {
+        const text = new Map<string, unknown>(Object.entries(cells)).get(column);
+        if (typeof text !== 'string') continue;
+        yield* inTurn(`${table} ${cells.id} ${column}`, start, {
+          text,
+          fault: placeOf(ledger, table, row, column),
+        });
+      }
+    }
+  }
+}
+
+function startOf(knownFrom: string | undefined, first: CalendarDate): CalendarDate {
+  const asked = dayOf(knownFrom);
+  return asked !== null && asked > first ? asked : first;
+}
+
+/** Those of scopes that may lead stand on a page from the first day on, others with their first figure. */
+function* headings(ledger: Ledger, published: readonly (CalendarDate | null)[]): Generator<Said> {
+  const { questions, scopes, figures } = ledger.tables.rows;
+  const byId = rowsById(questions);
+  const seen = new Set<string>();
+  for (const [row, scope] of scopes.entries()) {
+    const leads = scope.leads === true || !seen.has(scope.question ?? '');
+    seen.add(scope.question ?? '');
+    const first = earliest(published);
+    const from = leads
+      ? first && startOf(questions[byId.get(scope.question ?? '') ?? -1]?.known_from, first)
+      : earliest(published.filter((_, at) => fits(scope, figures[at] as LooseRow<'figures'>)));
+    if (from !== null)
+      yield { text: scope.heading ?? '', from, fault: placeOf(ledger, 'scopes', row, 'heading') };
+  }
+}
+
+/** What became known later than its figures, on the day that it says so itself. */
+function* knownTexts(ledger: Ledger, published: readonly (CalendarDate | null)[]): Generator<Said> {
+  const { rows } = ledger.tables;
+  const byId = rowsById(rows.figures);
+  /** The day it was public; of one that nobody dates, the last day it speaks of. */
+  const publicationOf = (id: string | undefined) => {
+    const row = byId.get(id ?? '') ?? -1;
+    return published[row] ?? dayOf(rows.figures[row]?.to);
+  };
+  const told = function* <Table extends keyof LooseRows>(
+    table: Table,
+    columns: readonly (keyof LooseRow<Table> & string)[],
+    dayOfRow: (row: LooseRow<Table>) => CalendarDate | null,
+  ): Generator<Said> {
+    for (const [row, cells] of (rows[table] as readonly LooseRow<Table>[]).entries()) {
+      const from = dayOfRow(cells);
+      for (const column of from === null ? [] : columns) {
+        const text = cells[column];
+        if (from !== null && typeof text === 'string')
+          yield { text, from, fault: placeOf(ledger, table, row, column) };
+      }
+    }
+  };
+  yield* told('notes', ['text'], (note) => dayOf(note.known_from) ?? publicationOf(note.figure));
+  yield* told('events', ['title', 'chart_label'], (event) => dayOf(event.known_from));
+  yield* told('breaks', ['before', 'after', 'explanation'], (cut) => dayOf(cut.known_from));
+  yield* told('reviews', ['reason'], (review) => dayOf(review.known_from));
+  yield* told('relations', ['note', 'same_because'], ({ a, b }) => {
+    const [one, other] = [publicationOf(a), publicationOf(b)];
+    return one && other && (one > other ? one : other);
+  });
+  yield* told('figures', ['wording', 'attribution', 'supersede_note'], ({ id }) => publicationOf(id));
+  yield* told('unanswering', ['reason'], ({ figure }) => publicationOf(figure));
+  yield* told('sources', ['title'], (source) => dayOf(source.published));
+}
+
+function placeOf(ledger: Ledger, table: keyof LooseRows, row: number, column: string): Said['fault'] {
+  const { file, position } = ledger.sheets[table];
+  return (message, found, allowed) => ({
+    file,
+    ...position(row, column),
+    message: `${column} ${message}`,
+    found,
+    allowed,
+  });
+}
+
+function earliest(days: readonly (CalendarDate | null)[]): CalendarDate | null {
+  return days.flatMap((day) => day ?? []).toSorted()[0] ?? null;
+}

@@ -1,0 +1,106 @@
+import type { QuestionChart } from '../../../domain/question.ts';
+import type { ReportFault } from '../../faults.ts';
+import type { LooseRow, Tables } from '../../rows.ts';
+import { fits } from './coverage.ts';
+
+/** So many questions have a card of their own at the head of the desk. */
+const MOST_LEADING = 4;
+
+/** A desk opens with at least one leading question and with no more than its first row holds. */
+export function checkLeadQuestions({ rows }: Tables, report: ReportFault): void {
+  const leading = rows.questions.flatMap(({ lead }, row) => (lead === true ? [row] : []));
+  const fault = (row: number, message: string, allowed: string): void =>
+    report({
+      table: 'questions',
+      row,
+      column: 'lead',
+      message,
+      found: String(rows.questions[row]?.lead),
+      allowed,
+    });
+  const none = leading.length === 0 && rows.questions.every(({ lead }) => lead !== undefined);
+  if (none && rows.questions.length > 0) fault(0, 'is true of no question', 'true of one question or more');
+  const beyond = leading[MOST_LEADING];
+  if (beyond !== undefined) fault(beyond, 'is true of too many questions', `true of up to ${MOST_LEADING}`);
+}
+
+/** A figure is not called old before the next one is due (R27); 0 says that it does not age. */
+export function checkAgeLimits({ rows }: Tables, report: ReportFault): void {
+  rows.questions.forEach(({ rhythm_days: rhythm, age_limit_days: limit }, row) => {
+    if (rhythm === undefined || limit === undefined || limit === 0 || limit >= rhythm) return;
+    const message = 'is shorter than the rhythm';
+    const allowed = `${rhythm} or more`;
+    report({ table: 'questions', row, column: 'age_limit_days', message, found: `${limit}`, allowed });
+  });
+}
+
+/** Whom a rule prefers has spoken in the scope that leads; else the rule printed beside the number is not the one applied (R19). */
+export function checkPreferences(tables: Tables, report: ReportFault): void {
+  const { questions, scopes, figures, originators } = tables.rows;
+  const kinds = new Map(originators.map(({ id, kind }) => [id, kind]));
+  questions.forEach(({ id, rule_originators: bodies = [], rule_kinds: preferred = [] }, row) => {
+    const scope = scopes.find(({ question }) => question === id);
+    if (!scope || bodies.length + preferred.length === 0) return;
+    const speakers = figures.flatMap((figure) => (fits(scope, figure) ? (figure.originator ?? []) : []));
+    const heard = speakers.some((speaker) => {
+      const kind = kinds.get(speaker);
+      return bodies.includes(speaker) || (kind !== undefined && preferred.includes(kind));
+    });
+    if (heard || speakers.length === 0) return;
+    report({
+      table: 'questions',
+      row,
+      column: bodies.length > 0 ? 'rule_originators' : 'rule_kinds',
+      message: 'prefers nobody who speaks in the leading scope',
+      found: [...bodies, ...preferred].join(';'),
+      allowed: [...new Set(speakers)].join(', '),
+    });
+  });
+}
+
+/** A figure stands in one scope of a question, so that no list shows it twice. */
+export function checkScopesApart(tables: Tables, report: ReportFault): void {
+  const { scopes, figures } = tables.rows;
+  scopes.forEach((scope, row) => {
+    const before = scopes.findIndex(
+      (other, at) =>
+        at < row &&
+        other.question === scope.question &&
+        figures.some((figure) => fits(other, figure) && fits(scope, figure)),
+    );
+    if (before < 0) return;
+    const shared = figures.find((figure) => fits(scopes[before] ?? scope, figure) && fits(scope, figure));
+    report({
+      table: 'scopes',
+      row,
+      column: 'heading',
+      message: `shares figures, such as ${shared?.id}, with another scope of the question`,
+      found: scope.heading ?? '',
+      allowed: `figures that "${scopes[before]?.heading}" does not have`,
+    });
+  });
+}
+
+/** What a chart needs among the scopes of its question; claims can be compared whatever their time. */
+const DRAWS: Readonly<Record<QuestionChart, (scope: LooseRow<'scopes'>) => boolean>> = {
+  time: ({ time_kind: kind }) => kind === 'stock' || kind === 'running-total',
+  bars: ({ time_kind: kind, period }) => kind === 'flow' && period === 'month',
+  claims: () => true,
+};
+const NEEDS: Readonly<Record<QuestionChart, string>> = {
+  time: 'a scope on a day or with a running total',
+  bars: 'a scope by month',
+  claims: 'a scope',
+};
+
+/** A question's charts can be drawn of what it asks (R29). */
+export function checkCharts({ rows }: Tables, report: ReportFault): void {
+  rows.questions.forEach(({ id, charts = [] }, row) => {
+    const scopes = rows.scopes.filter(({ question }) => question === id);
+    for (const chart of charts) {
+      if (scopes.length === 0 || scopes.some(DRAWS[chart])) continue;
+      const message = 'names a chart that nothing can be drawn in';
+      report({ table: 'questions', row, column: 'charts', message, found: chart, allowed: NEEDS[chart] });
+    }
+  });
+}

@@ -1,0 +1,34 @@
+import type { ReportFault } from '../../faults.ts';
+import { publicationDays } from '../../row-values.ts';
+import { type Tables, rowsById } from '../../rows.ts';
+
+/**
+ * What versions did to figures is told whole: oldest first, a figure once a version and added once, after it was public,
+ * and of what was edited, why.
+ */
+export function checkHistory({ rows }: Tables, report: ReportFault): void {
+  const byId = rowsById(rows.figures);
+  const days = publicationDays(rows.figures, rows.sources);
+  const told = new Set<string>();
+  const dayOfVersion = new Map<string, string>();
+  rows.history.forEach(({ version = '', published = '', kind, figures = [], note }, row) => {
+    const fault = (column: string, message: string, found: string, allowed: string): void =>
+      report({ table: 'history', row, column, message, found, allowed });
+    if (kind === 'edited' && note === undefined)
+      fault('note', 'is missing from an edit', '', 'what was edited and why');
+    const other = dayOfVersion.get(version);
+    if (other !== undefined && other !== published)
+      fault('published', `is another day than version ${version} has above`, published, other);
+    dayOfVersion.set(version, other ?? published);
+    const above = rows.history[row - 1]?.published ?? '';
+    if (published < above) fault('published', 'is before the row above', published, `${above} or later`);
+    for (const id of figures) {
+      if (told.has(`${version} ${id}`) || (kind === 'added' && told.has(`added ${id}`)))
+        fault('figures', 'stands in an earlier row already', id, 'a figure once a version, and added once');
+      told.add(`${version} ${id}`).add(`${kind} ${id}`);
+      const day = days[byId.get(id) ?? -1];
+      if (day && day > published)
+        fault('published', `is before ${id} was published`, published, `${day} or later`);
+    }
+  });
+}

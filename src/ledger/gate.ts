@@ -1,0 +1,132 @@
+import * as v from 'valibot';
+import type { Dataset } from '../domain/dataset.ts';
+import { datasetOf } from './dataset-of-document.ts';
+import { DatasetDocument, TABLE_NAMES, type TableName, TABLES } from './document.ts';
+import type { Fault, RowFault } from './faults.ts';
+import { integrityFaults } from './checks/integrity/integrity.ts';
+import { foundWords, issueWords } from './issue-words.ts';
+import { MOST_FAULTS, mostRows } from './limits.ts';
+import { looseTables } from './loose-tables.ts';
+import { type Tables, idsOf } from './rows.ts';
+
+export type Gate =
+  | { readonly ok: true; readonly dataset: Dataset }
+  | {
+      readonly ok: false;
+      /** Whether it is no document at all, or one that does not hold together. */
+      readonly kind: 'shape' | 'integrity';
+      /** The first faults, as many as anybody will read. */
+      readonly faults: readonly Fault[];
+      /** All faults, where a row of no shape that is not put in words counts as one. */
+      readonly count: number;
+    };
+
+/**
+ * The one way from a document's JSON to a dataset: of the document's shape, every reference resolved, every quantity
+ * and reference time whole. Nothing is coerced or dropped; otherwise its faults, those about a figure with its id.
+ */
+export function parseDocument(json: unknown): Gate {
+  const parsed = v.safeParse(DatasetDocument, json, { abortEarly: true });
+  if (parsed.success) {
+    const document = parsed.output;
+    const tables: Tables = {
+      rows: document,
+      unreadable: () => false,
+      ids: (table) => idsOf(document[table]),
+    };
+    const found = integrityFaults(tables);
+    return found.length > 0
+      ? refused('integrity', [], found, tables)
+      : { ok: true, dataset: datasetOf(document) };
+  }
+  const { faults, count } = shapeFaults(json);
+  // What else is wrong with rows of no shape is asked only where all of them could be put in words.
+  if (typeof json !== 'object' || json === null || count > faults.length)
+    return { ok: false, kind: 'shape', faults, count };
+  const tables = looseTables(json);
+  return refused('shape', faults, integrityFaults(tables), tables);
+}
+
+function refused(
+  kind: 'shape' | 'integrity',
+  shape: readonly Fault[],
+  found: readonly RowFault[],
+  tables: Tables,
+): Gate {
+  const worded = found.slice(0, Math.max(0, MOST_FAULTS - shape.length));
+  const faults = [...shape, ...worded.map((fault) => faultOfRow(fault, tables))];
+  return { ok: false, kind, faults, count: shape.length + found.length };
+}
+
+/** What is not of the document's shape. Beyond the first faults, rows at fault are only counted: that takes no time. */
+function shapeFaults(json: unknown): { readonly faults: readonly Fault[]; readonly count: number } {
+  const values = new Map<string, unknown>(
+    typeof json === 'object' && json !== null ? Object.entries(json) : [],
+  );
+  const tables = TABLE_NAMES.flatMap((table) => {
+    const rows = values.get(table);
+    return Array.isArray(rows) ? [[table, rows as readonly unknown[]] as const] : [];
+  });
+  const frame = values.size > 0 ? { ...Object.fromEntries(values), ...emptied(tables) } : json;
+  const faults = (v.safeParse(DatasetDocument, frame, { abortPipeEarly: true }).issues ?? []).map((issue) =>
+    faultOfIssue(issue, []),
+  );
+  let unworded = 0;
+  for (const [table, rows] of tables) {
+    const most = mostRows(table);
+    if (rows.length > most) {
+      const [found, allowed] = [`${rows.length} rows`, `up to ${most} rows`];
+      faults.push({ path: table, message: 'is not a shorter table', found, allowed });
+      continue;
+    }
+    rows.forEach((row, index) => {
+      if (v.is(TABLES[table], row)) return;
+      if (faults.length >= MOST_FAULTS) unworded += 1;
+      else faults.push(...faultsOfShape(table, row, index));
+    });
+  }
+  return { faults, count: faults.length + unworded };
+}
+
+function emptied(tables: readonly (readonly [TableName, unknown])[]): Readonly<Record<string, readonly []>> {
+  return Object.fromEntries(tables.map(([table]) => [table, []]));
+}
+
+function faultsOfShape(table: TableName, row: unknown, index: number): readonly Fault[] {
+  const { issues = [] } = v.safeParse(TABLES[table], row, { abortPipeEarly: true });
+  const figure = table === 'figures' ? idOf(row) : undefined;
+  return issues.map((issue) => ({
+    ...faultOfIssue(issue, [table, index]),
+    ...(figure === undefined ? {} : { figure }),
+  }));
+}
+
+function faultOfRow({ table, row, column, message, found, allowed }: RowFault, { rows }: Tables): Fault {
+  const figure =
+    table === 'figures'
+      ? rows.figures[row]?.id
+      : table === 'notes' || table === 'unanswering'
+        ? rows[table][row]?.figure
+        : table === 'relations'
+          ? rows.relations[row]?.a
+          : table === 'reviews' || table === 'history'
+            ? rows[table][row]?.figures?.[0]
+            : undefined;
+  const path = `${table}[${row}].${column}`;
+  return { path, message, found: foundWords(found), allowed, ...(figure === undefined ? {} : { figure }) };
+}
+
+function faultOfIssue(issue: v.BaseIssue<unknown>, within: readonly (string | number)[]): Fault {
+  const inner = issue.path ?? [];
+  const path = [...within, ...inner.map((step) => step.key)]
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+  const found = foundWords(inner.length > 0 ? inner.at(-1)?.value : issue.input);
+  return { path: path || '$', ...issueWords(issue), found };
+}
+
+function idOf(row: unknown): string | undefined {
+  const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
