@@ -1,13 +1,15 @@
 import type { Messages } from '@lingui/core';
-import { everyPage } from './en/every-page.ts';
-import { pageSets } from './en/page-sets.ts';
+import { everyPageInEnglish } from './en/every-page.ts';
+import { pageSetsInEnglish } from './en/page-sets.ts';
 
-type Loaded<Set extends MessageSet> = Awaited<ReturnType<(typeof pageSets)[Set]>>['default'];
+type Loaded<Set extends MessageSet> = Awaited<ReturnType<(typeof pageSetsInEnglish)[Set]>>['default'];
 
-export type MessageSet = keyof typeof pageSets;
+export type MessageSet = keyof typeof pageSetsInEnglish;
 
 /** Every message there is. A wrong id is a type error. */
-export type MessageId = keyof typeof everyPage | { [Set in MessageSet]: keyof Loaded<Set> }[MessageSet];
+export type MessageId =
+  | keyof typeof everyPageInEnglish
+  | { [Set in MessageSet]: keyof Loaded<Set> }[MessageSet];
 
 /** A language has all that English says: a set or a message that is missing is a type error. */
 interface Language {
@@ -21,18 +23,18 @@ interface Language {
   };
 }
 
-type Everywhere = Readonly<Record<keyof typeof everyPage, string>>;
+type Everywhere = Readonly<Record<keyof typeof everyPageInEnglish, string>>;
 
 /** The languages that the site can be built in: a folder of messages each, and a line here. */
 export const LANGUAGES = {
-  en: { direction: 'ltr', everyPage: () => everyPage, pageSets },
+  en: { direction: 'ltr', everyPage: () => everyPageInEnglish, pageSets: pageSetsInEnglish },
 } as const satisfies Record<string, Language>;
 
 export type Locale = keyof typeof LANGUAGES;
 export const LOCALES = Object.keys(LANGUAGES) as readonly Locale[];
 /** The language that the site is built in. */
 export const SITE_LOCALE: Locale = 'en';
-export const MESSAGE_SETS = Object.keys(pageSets) as readonly MessageSet[];
+export const MESSAGE_SETS = Object.keys(pageSetsInEnglish) as readonly MessageSet[];
 
 /** What every page says and the messages of these sets, in one language. */
 export async function loadMessages(locale: Locale, sets: readonly MessageSet[]): Promise<Messages> {

@@ -1,7 +1,7 @@
 import { type Messages, setupI18n } from '@lingui/core';
 import { type CalendarDate, dateParts } from '../domain/calendar-date.ts';
 import type { ReferenceTime } from '../domain/reference-time.ts';
-import { everyPage } from './en/every-page.ts';
+import { everyPageInEnglish } from './en/every-page.ts';
 import { LANGUAGES, type Locale, type MessageId } from './languages.ts';
 import { saidTime, type StyledDay } from './said-time.ts';
 
@@ -31,7 +31,7 @@ export interface Words {
 }
 
 /** The words of a language, from messages that were loaded; without them English, with what every page says. */
-export function createWords(locale: Locale = 'en', messages: Messages = everyPage): Words {
+export function createWords(locale: Locale = 'en', messages: Messages = everyPageInEnglish): Words {
   const i18n = setupI18n({ locale, messages: { [locale]: messages } });
   const t = (id: MessageId, values?: MessageValues) => i18n._(id, values);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });

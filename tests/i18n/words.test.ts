@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quantityText } from '../../src/claims/quantity-text.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import { everyPage as english } from '../../src/i18n/en/every-page.ts';
+import { everyPageInEnglish as english } from '../../src/i18n/en/every-page.ts';
 import { createWords } from '../../src/i18n/words.ts';
 
 const words = createWords('en');

@@ -2,6 +2,7 @@ import type { EndpointFailure } from '../../data-access/failure.ts';
 import { Button } from '../../design/Button.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import { type FaultModel, faultModel } from './fault-model.ts';
+import text from '../../design/Text.module.css';
 import styles from './FaultScreen.module.css';
 
 interface FaultScreenProps {
@@ -27,7 +28,7 @@ export function FaultScreen({ failure, trying, onTryAgain }: FaultScreenProps) {
         <dd>{t(`faults.reason.${kind}`, { status })}</dd>
         <dt>{t('faults.where')}</dt>
         <dd>
-          <bdi className={styles.code}>{address}</bdi>
+          <bdi className={text.code}>{address}</bdi>
         </dd>
         <dt>{t('faults.whatToDo')}</dt>
         <dd>{t(`faults.todo.${kind}`, { answer })}</dd>
@@ -66,17 +67,17 @@ function FaultList({ model }: { model: FaultModel }) {
           <tbody>
             {listed.map((fault, index) => (
               <tr key={index}>
-                <td className={styles.code}>
+                <td className={text.code}>
                   <bdi>{fault.path}</bdi>
                 </td>
-                <td className={styles.code}>
+                <td className={text.code}>
                   <bdi>{fault.figure}</bdi>
                 </td>
                 <td>{fault.message}</td>
-                <td className={styles.code}>
+                <td className={text.code}>
                   <bdi>{fault.found}</bdi>
                 </td>
-                <td className={styles.code}>
+                <td className={text.code}>
                   <bdi>{fault.allowed}</bdi>
                 </td>
               </tr>

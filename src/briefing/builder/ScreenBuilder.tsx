@@ -8,6 +8,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { parsePlan, type ScreenPlan, searchOfPlan } from '../plan.ts';
 import { SceneList } from './SceneList.tsx';
+import text from '../../design/Text.module.css';
 import styles from './ScreenBuilder.module.css';
 import { Settings } from './Settings.tsx';
 
@@ -25,7 +26,7 @@ export function ScreenBuilder({ view }: { view: AsOfView }) {
     <>
       <AddressFaults faults={faults} />
       <Panel title={words.t('screen.builder.address')}>
-        <p className={styles.address}>
+        <p className={text.code}>
           <a href={address}>
             <bdi>{address}</bdi>
           </a>

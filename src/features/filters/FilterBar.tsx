@@ -4,6 +4,7 @@ import { SPEAKER_KINDS, type SpeakerKind } from '../../domain/source.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Filters } from '../../statistics/filters.ts';
+import rows from '../../design/Rows.module.css';
 import styles from './FilterBar.module.css';
 
 interface FilterBarProps {
@@ -77,7 +78,7 @@ interface PickerProps {
 
 function Picker({ label, all, options, chosen, onChoose }: PickerProps) {
   return (
-    <label className={styles.group}>
+    <label className={`${rows.signed} ${styles.group}`}>
       <span>{label}</span>
       <select className={styles.chip} value={chosen} onChange={(event) => onChoose(event.target.value)}>
         <option value="">{all}</option>

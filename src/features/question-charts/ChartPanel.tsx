@@ -48,7 +48,7 @@ export function ChartPanel({
 }: ChartPanelProps) {
   const words = useWords();
   return (
-    <figure className={`${surface.surface} ${styles.panel}`} aria-labelledby={`${id}-title`}>
+    <figure className={`${surface.surface} ${panel.column} ${styles.panel}`} aria-labelledby={`${id}-title`}>
       <figcaption className={`${panel.head} ${styles.head}`}>
         <div>
           <h3 id={`${id}-title`}>{title}</h3>

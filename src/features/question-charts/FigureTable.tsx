@@ -14,6 +14,7 @@ import type { AsOfView } from '../../statistics/as-of.ts';
 import type { Gap } from '../../statistics/silence.ts';
 import { breaksWithin } from './chart-breaks.ts';
 import { gapText } from './gap-text.ts';
+import table from '../../design/Table.module.css';
 import styles from './FigureTable.module.css';
 
 /** The figures behind a chart, newest first, each with who said it and where (R30), parted where the count changed (R25). */
@@ -31,7 +32,7 @@ export function FigureTable({
   const words = useWords();
   const several = new Set(figures.map(({ place }) => place)).size > 1;
   return (
-    <table className={styles.figures}>
+    <table className={`${table.sheet} ${styles.figures}`}>
       <caption className="vh">{caption}</caption>
       <thead>
         <tr>

@@ -5,6 +5,7 @@ import { Icon } from '../../design/Icon.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import { loadSearch } from './load-search.ts';
 import { SearchForm } from './SearchForm.tsx';
+import kinds from '../../design/Text.module.css';
 import shared from './Field.module.css';
 import styles from './SearchField.module.css';
 import { useSlashKey } from './use-slash-key.ts';
@@ -17,7 +18,7 @@ export function SearchField() {
   const [text, type] = useDraft(links.parameter('q') ?? '', (q) => links.go({ q: q.trim() }));
   useSlashKey(field);
   return (
-    <SearchForm className={styles.form}>
+    <SearchForm className={kinds.above}>
       <label className={`holds-focus ${shared.field} ${styles.field}`}>
         <Icon name="search" />
         <span className="vh">{words.t('frame.search')}</span>

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { loadSearch } from './load-search.ts';
 import { ENTRY_KINDS, type SearchEntry, searchEntries } from './search-entries.ts';
+import text from '../../design/Text.module.css';
 import rows from '../../design/Rows.module.css';
 import styles from './SearchResults.module.css';
 
@@ -16,7 +17,7 @@ export function SearchResults({ view, query }: { view: AsOfView; query: string }
   const found = useMemo(() => search(query), [search, query]);
   return (
     <>
-      <p role="status" className={styles.count}>
+      <p role="status" className={text.above}>
         {found.length > 0
           ? words.t('search.count', { count: found.length })
           : words.t('search.none', { query, day: words.date(view.day) })}

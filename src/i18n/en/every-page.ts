@@ -5,4 +5,4 @@ import frame from './frame.json' with { type: 'json' };
 import quantities from './quantities.json' with { type: 'json' };
 
 /** What every page says. */
-export const everyPage = { ...claims, ...dates, ...faults, ...frame, ...quantities };
+export const everyPageInEnglish = { ...claims, ...dates, ...faults, ...frame, ...quantities };

@@ -1,5 +1,5 @@
 /** What only some pages say; each set is a file of its own, so that a reader loads the words of one page. */
-export const pageSets = {
+export const pageSetsInEnglish = {
   about: () => import('./about.json'),
   changes: () => import('./changes.json'),
   charts: () => import('./charts.json'),
