@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { useWords } from '../i18n/words-context.tsx';
 import styles from './ChartFrame.module.css';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprintOf, modelText } from './fingerprint.ts';
 import { liveIfLoaded, loadLive, loadLiveWhenIdle } from './load-live.ts';
 import type { LiveChart } from './live.tsx';
 import type { ChartModel } from './kinds.ts';
@@ -34,23 +34,22 @@ export function ChartFrame({ id, model }: ChartFrameProps) {
   const [stale, setStale] = useState(false);
   const [lost, setLost] = useState(false);
   const [shown, setShown] = useState<SizeName | null>(null);
-  const json = JSON.stringify(model);
-  const [held, setHeld] = useState({ json, model });
-  // Models are made anew with every rendering of the page; only another content is another drawing.
-  if (held.json !== json) setHeld({ json, model });
+  const [held, setHeld] = useState(model);
+  // A refresh or a filter may make the same model anew; only another content is another drawing.
+  if (held !== model && modelText(held) !== modelText(model)) setHeld(model);
   // A move of the as-of day first answers in the numbers, then in the drawings.
-  const drawn = useDeferredValue(held.model);
+  const drawn = useDeferredValue(held);
 
   useLayoutEffect(() => {
     if (Live) return;
     const still = frame.current?.querySelector<SVGElement>('[data-model]')?.dataset['model'];
-    const other = still !== fingerprint(json);
+    const other = still !== fingerprintOf(held);
     setStale(other);
     if (!other) return loadLiveWhenIdle();
     const ready = liveIfLoaded();
     if (ready) setLive(() => ready);
     else void takeOver(setLive, setLost);
-  }, [json, Live]);
+  }, [held, Live]);
 
   useEffect(() => {
     const measure = () => setShown(shownSize(frame.current));

@@ -1,4 +1,4 @@
-import { fingerprint } from './fingerprint.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { ChartModel } from './kinds.ts';
 import type { Size } from './plot.ts';
 
@@ -29,7 +29,7 @@ const KEPT = new Set([
  */
 export function stillOf(svg: SVGSVGElement, model: ChartModel, size: Size): string {
   const inside = [...svg.children].map((child) => markup(child)).join('');
-  return `<svg viewBox="0 0 ${size.width} ${size.height}" data-model="${fingerprint(JSON.stringify(model))}" direction="${model.direction}">${inside}</svg>`;
+  return `<svg viewBox="0 0 ${size.width} ${size.height}" data-model="${fingerprintOf(model)}" direction="${model.direction}">${inside}</svg>`;
 }
 
 function markup(element: Element): string {

@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ChartFrame } from '../../src/charts/ChartFrame.tsx';
-import { fingerprint } from '../../src/charts/fingerprint.ts';
+import { fingerprintOf } from '../../src/charts/fingerprint.ts';
 import { LiveChart } from '../../src/charts/live.tsx';
 import type { ChartModel } from '../../src/charts/kinds.ts';
 import { sizesOf } from '../../src/charts/kinds.ts';
@@ -29,7 +29,7 @@ const storedStill = (name: keyof typeof STORED, model: ChartModel) =>
   STORED[name]
     .replaceAll(/>\s+</g, '><')
     .trim()
-    .replace(' direction=', ` data-model="${fingerprint(JSON.stringify(model))}" direction=`);
+    .replace(' direction=', ` data-model="${fingerprintOf(model)}" direction=`);
 
 const roots: Root[] = [];
 

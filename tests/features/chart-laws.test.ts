@@ -43,6 +43,18 @@ function drawnIds(model: ChartModel): readonly string[] {
     ...model.others.map(({ id }) => id),
   ];
 }
+/** A part inside a bar has no mark of its own. */
+const markIds = ({ months, others }: MonthlyBarsModel) => [
+  ...months.flatMap(({ bar }) => bar?.id ?? []),
+  ...others.map(({ id }) => id),
+];
+function hollowIds(model: ChartModel): readonly string[] {
+  const marks =
+    model.chart === 'time'
+      ? model.series.flatMap(({ runs }) => runs.flat())
+      : [...model.months.flatMap(({ bar }) => bar ?? []), ...model.others];
+  return marks.filter(({ hollow }) => hollow).map(({ id }) => id);
+}
 const same = (a: readonly string[], b: readonly string[]) => a.toSorted().join() === b.toSorted().join();
 
 const LAWS = {
@@ -138,6 +150,20 @@ const LAWS = {
         others.every(({ month }) => keys.includes(month))
       );
     }),
+  'draws hollow the claims that a card calls past their age limit, and no others': law(
+    ({ id: chartId, model }, view) => {
+      const [asked, ...others] = answers(view).filter(({ question }) =>
+        chartId.startsWith(`${question.id}-`),
+      );
+      if (!asked || others.length > 0) return true;
+      const aged = asked.groups.flatMap(({ claims }) => claims.filter(({ pastAgeLimit }) => pastAgeLimit));
+      const own = model.chart === 'time' ? drawnIds(model) : markIds(model);
+      return same(
+        hollowIds(model),
+        [...new Set(aged.map(({ figure }) => figure.id))].filter((id) => own.includes(id)),
+      );
+    },
+  ),
   'keeps the whole of one speaker on a wall, who leads where the chart has the figure that does': law(
     ({ model }, view) => {
       const leading = answers(view).flatMap(({ headline }) => headline?.claim.figure.id ?? []);
@@ -192,6 +218,17 @@ const PLANTED: readonly (readonly [string, keyof typeof LAWS, Charts])[] = [
           ? { ...chart, model: { ...chart.model, asOf: dayNumber(view.day) } }
           : chart,
       ),
+  ],
+  [
+    'is drawn as if everything were new',
+    'draws hollow the claims that a card calls past their age limit, and no others',
+    changed((model) => ({
+      ...model,
+      series: model.series.map((each) => ({
+        ...each,
+        runs: each.runs.map((run) => run.map(({ hollow: _, ...point }) => point)),
+      })),
+    })),
   ],
   [
     'marks the first of its breaks alone',

@@ -11,6 +11,7 @@ import { mostClaimed } from '../../domain/quantity.ts';
 import type { Question, Scope } from '../../domain/question.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
 import type { Words } from '../../i18n/words.ts';
+import { agedClaims } from '../../statistics/answer-on.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type Series, seriesOf } from '../../statistics/series.ts';
 import { breaksOf } from './chart-breaks.ts';
@@ -23,9 +24,10 @@ const FEWEST_BARS = 2;
 
 /** The monthly scopes of a question as bars, one drawing for each thing counted; of a single bar only where the ledger asks for it. */
 export function barCharts(view: AsOfView, question: Question, words: Words): readonly DrawnScope[] {
+  const aged = agedClaims(view, question);
   return barScopes(view, question).flatMap((scopes) => {
     const { whole, part } = scopes;
-    const model = barsModel(view, scopes, words);
+    const model = barsModel(view, scopes, aged, words);
     const figures = [whole, part].flatMap((scope) => (scope ? figuresOfSeries(seriesOf(view, scope)) : []));
     const isCourse = figures.length >= FEWEST_BARS || question.charts.includes('bars');
     if (!model || !isCourse) return [];
@@ -66,7 +68,12 @@ function barScopes(view: AsOfView, question: Question): readonly BarScopes[] {
 }
 
 /** Bars of the originator with most months; claims of others stand beside them as marks, never in a bar (R19). */
-function barsModel(view: AsOfView, { whole, part }: BarScopes, words: Words): MonthlyBarsModel | null {
+function barsModel(
+  view: AsOfView,
+  { whole, part }: BarScopes,
+  aged: ReadonlySet<string>,
+  words: Words,
+): MonthlyBarsModel | null {
   const [main, ...rest] = byLength(seriesOf(view, whole));
   if (!main || main.points.length === 0) return null;
   const parts = part
@@ -75,7 +82,9 @@ function barsModel(view: AsOfView, { whole, part }: BarScopes, words: Words): Mo
   const partOf = new Map(parts?.points.map(({ figure }) => [monthKey(figure), figure]));
   const figures = new Map(main.points.map(({ figure }) => [monthKey(figure), figure]));
   const others = rest.flatMap(({ points }) =>
-    points.flatMap(({ figure, day }) => otherClaim(figure, view, words).map((claim) => ({ claim, day }))),
+    points.flatMap(({ figure, day }) =>
+      otherClaim(figure, view, aged, words).map((claim) => ({ claim, day })),
+    ),
   );
   // A claim of others may speak of a month before or after all bars; without its month it would stand on no month at all.
   const days = [...main.points, ...others].map(({ day }) => day).sort(compareDates);
@@ -107,7 +116,7 @@ function barsModel(view: AsOfView, { whole, part }: BarScopes, words: Words): Mo
         key,
         label: words.date(month, 'axis'),
         ...(index === 0 || month.endsWith('-01-01') ? { year: month.slice(0, 4) } : {}),
-        bar: figure ? monthBar(figure, partOf.get(key), view, words) : null,
+        bar: figure ? monthBar(figure, partOf.get(key), view, aged, words) : null,
       };
     }),
     others: others.map(({ claim }) => claim),
@@ -118,7 +127,13 @@ function barsModel(view: AsOfView, { whole, part }: BarScopes, words: Words): Mo
 const byLength = (all: readonly Series[]) => all.toSorted((a, b) => b.points.length - a.points.length);
 const monthKey = (figure: Figure) => referenceDay(figure.time).slice(0, 7);
 
-function monthBar(figure: Figure, part: Figure | undefined, view: AsOfView, words: Words): BarMonth['bar'] {
+function monthBar(
+  figure: Figure,
+  part: Figure | undefined,
+  view: AsOfView,
+  aged: ReadonlySet<string>,
+  words: Words,
+): BarMonth['bar'] {
   const mark = claimMark(figure.quantity);
   const originator = view.dataset.originators.get(figure.originator);
   if (!mark || !originator) return null;
@@ -129,13 +144,14 @@ function monthBar(figure: Figure, part: Figure | undefined, view: AsOfView, word
     value: mark.low,
     high: mark.high,
     edge: mark.edge,
+    ...(aged.has(figure.id) ? { hollow: true } : {}),
     label: briefAmount(figure, words),
     text: figureText(figure, view, words),
     part: part && inside ? { id: part.id, value: inside.low, text: figureText(part, view, words) } : null,
   };
 }
 
-function otherClaim(figure: Figure, view: AsOfView, words: Words): OtherClaim[] {
+function otherClaim(figure: Figure, view: AsOfView, aged: ReadonlySet<string>, words: Words): OtherClaim[] {
   const mark = claimMark(figure.quantity);
   const [originator, source] = [
     view.dataset.originators.get(figure.originator),
@@ -148,6 +164,7 @@ function otherClaim(figure: Figure, view: AsOfView, words: Words): OtherClaim[] 
       month: monthKey(figure),
       kind: originator.kind,
       edge: mark.edge,
+      ...(aged.has(figure.id) ? { hollow: true } : {}),
       value: mark.low,
       high: mark.high,
       label: amountText(figure, words),

@@ -8,6 +8,7 @@ import type { CrisisEvent } from '../../domain/event.ts';
 import type { Question, Scope } from '../../domain/question.ts';
 import { referenceStart } from '../../domain/reference-time.ts';
 import type { Words } from '../../i18n/words.ts';
+import { agedClaims } from '../../statistics/answer-on.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type Series, type SeriesPoint, seriesOf } from '../../statistics/series.ts';
 import { type Gap, gapsAmong } from '../../statistics/silence.ts';
@@ -37,6 +38,7 @@ export function timeCharts(view: AsOfView, question: Question, words: Words): re
   const scopes = chartedScopes(view, question);
   const frame = timeFrame(view, scopes);
   if (!frame) return [];
+  const aged = agedClaims(view, question);
   return scopes.map((scope) => ({
     id: [question.id, scope.measure, scope.place, scope.population].filter(Boolean).join('-'),
     title: scope.heading,
@@ -44,7 +46,7 @@ export function timeCharts(view: AsOfView, question: Question, words: Words): re
     figures: figuresOfSeries(seriesOf(view, scope)),
     gaps: gapsOf(seriesOf(view, scope)),
     notes: breaksOf(view, scope).map((cut) => breakNote(cut, view, words)),
-    model: timeModel(view, scope, frame, words),
+    model: timeModel(view, scope, frame, aged, words),
   }));
 }
 
@@ -74,7 +76,13 @@ function timeFrame(view: AsOfView, scopes: readonly Scope[]): TimeFrame | null {
 }
 
 /** One scope of a question over time: a line for each originator, gaps and breaks kept open (R25, R28). */
-function timeModel(view: AsOfView, scope: Scope, frame: TimeFrame, words: Words): TimeChartModel {
+function timeModel(
+  view: AsOfView,
+  scope: Scope,
+  frame: TimeFrame,
+  aged: ReadonlySet<string>,
+  words: Words,
+): TimeChartModel {
   const all = seriesOf(view, scope);
   const labels = endLabels(all, view, frame.largest, words);
   const silences = gapsOf(all);
@@ -95,7 +103,7 @@ function timeModel(view: AsOfView, scope: Scope, frame: TimeFrame, words: Words)
       ...(index === 0 || month.endsWith('-01-01') ? { year: month.slice(0, 4) } : {}),
     })),
     valueTicks: valueTicks(frame.largest * 1.08).map((at) => ({ at, label: words.number(at) })),
-    series: all.map((series) => chartSeries(series, view, labels, words)),
+    series: all.map((series) => chartSeries(series, view, labels, aged, words)),
     gaps: silences.map(({ from, to, days }) => ({
       from: dayNumber(from),
       to: dayNumber(to),
@@ -119,6 +127,7 @@ function chartSeries(
   series: Series,
   view: AsOfView,
   labels: ReadonlyMap<string, PointLabel>,
+  aged: ReadonlySet<string>,
   words: Words,
 ): ChartSeries {
   const joined = series.points.length > 2;
@@ -126,7 +135,7 @@ function chartSeries(
     key: series.key,
     kind: series.originator.kind,
     form: !joined ? 'apart' : series.timeKind === 'running-total' ? 'stairs' : 'line',
-    runs: series.segments.map((run) => run.flatMap((point) => chartPoint(point, view, labels, words))),
+    runs: series.segments.map((run) => run.flatMap((point) => chartPoint(point, view, labels, aged, words))),
   };
 }
 
@@ -134,6 +143,7 @@ function chartPoint(
   point: SeriesPoint,
   view: AsOfView,
   labels: ReadonlyMap<string, PointLabel>,
+  aged: ReadonlySet<string>,
   words: Words,
 ): ChartPoint[] {
   const { figure, day } = point;
@@ -145,6 +155,7 @@ function chartPoint(
       id: figure.id,
       day: dayNumber(day),
       ...mark,
+      ...(aged.has(figure.id) ? { hollow: true } : {}),
       text: figureText(figure, view, words),
       ...(label ? { label } : {}),
     },

@@ -41,6 +41,20 @@ export const BARS: Examples = {
     }),
     WIDE,
   ),
+  'bars-hollow': chart(
+    'The newest month past its age limit is an outline, and so is a claim of others and a range.',
+    barsChart({
+      first: '2017-01',
+      bars: [
+        bar(400),
+        bar(320, 'exact', 90),
+        { ...bar(300, 'range', null, 420), hollow: true },
+        { ...bar(360, 'floor', 120), hollow: true },
+      ],
+      others: [{ ...other('2017-02', 500), hollow: true }],
+    }),
+    WIDE,
+  ),
   'bars-part': chart(
     'A part stands solid inside its whole; where the part is all, nothing of the wash is left.',
     barsChart({

@@ -20,7 +20,7 @@ export const TIME: Examples = {
     WIDE,
   ),
   'time-stairs': chart(
-    'A running total: stairs with a wash down to nought, its name in the wash.',
+    'A running total: stairs with a wash down to nought.',
     timeChart({
       ...SPAN,
       series: [series({ form: 'stairs', kind: 'government', runs: [rising(30_000, 12_000)] })],

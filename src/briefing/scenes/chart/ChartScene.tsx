@@ -4,7 +4,7 @@ import type { Question } from '../../../domain/question.ts';
 import { possibleCharts } from '../../../features/question-charts/question-charts.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import type { AsOfView } from '../../../statistics/as-of.ts';
-import { answerOn } from '../../answer-on.ts';
+import { answerOn } from '../../../statistics/answer-on.ts';
 import { isShowable } from '../../showable.ts';
 import { forTheWall } from '../../../charts/kinds.ts';
 import styles from '../Scenes.module.css';

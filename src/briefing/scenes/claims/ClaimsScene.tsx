@@ -9,7 +9,7 @@ import { Shape } from '../../../design/Shape.tsx';
 import type { Question } from '../../../domain/question.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import { type Answer, type Claim } from '../../../statistics/answers.ts';
-import { answerOn } from '../../answer-on.ts';
+import { answerOn } from '../../../statistics/answer-on.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { challenges } from '../../../statistics/headline/strongest-other.ts';
 import { isShowable } from '../../showable.ts';

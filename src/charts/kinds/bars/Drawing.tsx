@@ -102,12 +102,13 @@ function BarMark({ x = 0, width = 0, payload, plot }: BarShape & { plot: Plot })
   const partTop = bar.part && round(plot.y(bar.part.value));
   return (
     <g className={speakerClass(bar.kind)}>
-      <path className={styles.whole} d={`M${left} ${top}V${bottom}H${right}V${top}`} />
+      {!bar.hollow && <path className={styles.whole} d={`M${left} ${top}V${bottom}H${right}V${top}`} />}
       {partTop !== null && <path d={`M${left} ${partTop}V${bottom}H${right}V${partTop}z`} />}
       <path className={mark.open} d={barOutline(bar, left, right, top, bottom)} />
       {bar.edge === 'range' && (
         <RangeMark
           kind={bar.kind}
+          hollow={bar.hollow}
           from={top}
           to={round(plot.y(bar.high))}
           across={round((left + right) / 2)}

@@ -28,6 +28,8 @@ export interface MonthBar {
   /** The upper end of a range; else the same number. */
   readonly high: number;
   readonly edge: Edge;
+  /** True when it answers today's question and is past its age limit. */
+  readonly hollow?: boolean;
   /** The number above the bar, with its qualifier where the edge of the bar does not tell it in the chart's key. */
   readonly label: string;
   readonly text: string;

@@ -39,6 +39,7 @@ export interface ChartPoint {
   readonly edge: Edge;
   readonly low: number;
   readonly high: number;
+  /** True of a speaker's newest figure past its age limit; earlier ones are replaced, not aged. */
   readonly hollow?: boolean;
   /** All that travels with the figure: qualifier, what, who, reference date, published. */
   readonly text: string;
