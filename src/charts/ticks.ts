@@ -6,9 +6,11 @@ import {
   firstOfMonth,
   lastOfMonth,
 } from '../domain/calendar-date.ts';
+import { roundNumberFrom } from '../domain/round-number.ts';
 
 /** Round steps whose multiples a reader can halve in the head. */
 const STEPS = [1, 2, 2.5, 5, 10];
+const WHOLE_STEPS = [1, 2, 5, 10];
 
 /**
  * Round whole numbers from zero up to the first that is not below `largest`, with at most `most` steps between (R29).
@@ -16,9 +18,8 @@ const STEPS = [1, 2, 2.5, 5, 10];
  */
 export function valueTicks(largest: number, most = 5): readonly number[] {
   if (!(largest > 0)) return [0, 1];
-  const magnitude = 10 ** Math.max(0, Math.floor(Math.log10(largest / most)));
-  const steps = STEPS.map((step) => step * magnitude).filter(Number.isInteger);
-  const step = steps.find((each) => Math.ceil(largest / each) <= most) ?? magnitude * 10;
+  const least = Math.max(1, largest / most);
+  const step = roundNumberFrom(least, least < 10 ? WHOLE_STEPS : STEPS);
   return Array.from({ length: Math.ceil(largest / step) + 1 }, (_, index) => index * step);
 }
 

@@ -1,4 +1,5 @@
 import { type Edge, edgeOf, leastClaimed, mostClaimed, type Quantity } from '../domain/quantity.ts';
+import { roundNumberFrom } from '../domain/round-number.ts';
 
 /** One scale for all rows of a list: from zero to a round number that leaves room for the largest claim (R29). */
 export interface TrackScale {
@@ -13,9 +14,7 @@ const HEADROOM = 1.2;
 export function trackScale(quantities: readonly Quantity[]): TrackScale {
   const largest = Math.max(0, ...quantities.map((quantity) => mostClaimed(quantity) ?? 0));
   if (largest === 0) return { max: 1, ticks: [0, 1] };
-  const wanted = largest * HEADROOM;
-  const magnitude = 10 ** Math.floor(Math.log10(wanted));
-  const max = magnitude * (ROUND_STEPS.find((step) => step * magnitude >= wanted) ?? 10);
+  const max = roundNumberFrom(largest * HEADROOM, ROUND_STEPS);
   return { max, ticks: [0, max / 2, max] };
 }
 
