@@ -11,7 +11,6 @@ export interface Measure {
   readonly unit: string;
   readonly timeKinds: readonly TimeKind[];
   readonly addsOverTime: boolean;
-  readonly addsOverPlaces: boolean;
   /** A measure this one is a part of, as deaths by one cause are of all deaths; never added to it (R15). */
   readonly partOf: string | null;
 }

@@ -13,8 +13,8 @@ interface Reading {
 }
 
 /**
- * The words a source puts before a number (R4), by the names the ledger gives them. What each does to bounds, sums,
- * rounding and marks follows from what stands here; its words are in the catalogue.
+ * The words a source puts before a number (R4), by the names the ledger gives them. What each does to bounds, sums
+ * and marks follows from what stands here; its words are in the catalogue.
  */
 const READINGS = {
   about: { edge: 'about', strict: false },
@@ -54,12 +54,4 @@ export const BOUNDS: Readonly<Record<Sureness, (value: number) => Bounds>> = {
   nearly: (value) => ({ low: value - value * ABOUT_TOLERANCE, high: value }),
   floor: (value) => ({ low: value, high: Infinity }),
   ceiling: (value) => ({ low: 0, high: value }),
-};
-
-/** Which way a number may be rounded so that its words still hold (R6). */
-export const ROUNDS: Readonly<Record<Sureness, 'nearest' | 'down' | 'up'>> = {
-  about: 'nearest',
-  nearly: 'up',
-  floor: 'down',
-  ceiling: 'up',
 };

@@ -2,6 +2,7 @@ import { calendarDate, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { CrisisEvent } from '../domain/event.ts';
 import { type Figure, type Note, publicationOf } from '../domain/figure.ts';
+import type { Measure } from '../domain/measure.ts';
 import type { Place } from '../domain/place.ts';
 import type { Question, Scope } from '../domain/question.ts';
 import type { SeriesBreak } from '../domain/series-break.ts';
@@ -9,8 +10,9 @@ import type { Source } from '../domain/source.ts';
 import type { DatasetDocument } from './document.ts';
 import { dayOf, quantityOf, timeOf } from './row-values.ts';
 
-type Row<Table extends 'figures' | 'notes' | 'places' | 'events' | 'breaks' | 'questions' | 'scopes'> =
-  DatasetDocument[Table][number];
+type Row<
+  Table extends 'figures' | 'notes' | 'measures' | 'places' | 'events' | 'breaks' | 'questions' | 'scopes',
+> = DatasetDocument[Table][number];
 
 /** The domain's dataset of a document that passed the gate. Throws on any other: the gate is the only caller. */
 export function datasetOf(document: DatasetDocument): Dataset {
@@ -53,23 +55,7 @@ export function datasetOf(document: DatasetDocument): Dataset {
       })),
     ),
     places: byId(document.places.map(placeOf)),
-    measures: byId(
-      document.measures.map(
-        ({
-          time_kinds: timeKinds,
-          adds_over_time,
-          adds_over_places,
-          part_of: partOf = null,
-          ...measure
-        }) => ({
-          ...measure,
-          timeKinds,
-          addsOverTime: adds_over_time,
-          addsOverPlaces: adds_over_places,
-          partOf,
-        }),
-      ),
-    ),
+    measures: byId(document.measures.map(measureOf)),
     populations: byId(
       document.populations.map(({ part_of: partOf = null, ...population }) => ({ ...population, partOf })),
     ),
@@ -130,6 +116,18 @@ function figureOf(row: Row<'figures'>, source: Source | undefined, notes: readon
 
 function noteOf({ known_from: knownFrom, kind, text }: Row<'notes'>): Note {
   return { knownFrom: dayOf(knownFrom), kind, text };
+}
+
+function measureOf({ id, name, definition, unit, ...row }: Row<'measures'>): Measure {
+  return {
+    id,
+    name,
+    definition,
+    unit,
+    timeKinds: row.time_kinds,
+    addsOverTime: row.adds_over_time,
+    partOf: row.part_of ?? null,
+  };
 }
 
 function placeOf({ id, name, kind, source, ...row }: Row<'places'>): Place {

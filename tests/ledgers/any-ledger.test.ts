@@ -57,8 +57,10 @@ const VARIES: Readonly<Record<string, readonly [Sight, readonly string[]]>> = {
   carrier: [ofFigures(({ via }) => (via === null ? 'none' : 'somebody')), ['none', 'somebody']],
   'read from words': [ofFigures(({ readFromWords }) => `${readFromWords}`), ['true', 'false']],
   'day of publication': [
-    ofFigures(({ published, source }, { sources }) =>
-      [published && 'its own', sources.get(source)?.published && 'its document’s'].filter(Boolean).join(),
+    ofFigures(({ publishedApart, source }, { sources }) =>
+      [publishedApart && 'its own', sources.get(source)?.published && 'its document’s']
+        .filter(Boolean)
+        .join(),
     ),
     ['its own', 'its document’s', 'its own,its document’s', ''],
   ],

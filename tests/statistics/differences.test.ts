@@ -4,17 +4,15 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { type Quantity, centreOf } from '../../src/domain/quantity.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
-import { flowBetweenTotals, notBrokenDown } from '../../src/statistics/adding/differences.ts';
+import { flowBetweenTotals } from '../../src/statistics/adding/differences.ts';
 import type { Sum } from '../../src/statistics/adding/sum.ts';
 import type { SumRefusal } from '../../src/statistics/adding/refusals.ts';
 import { holds } from '../domain/laws.ts';
 import { anyPresent } from '../domain/quantities.ts';
 import {
-  between,
   exactly,
   figure,
   ledger,
-  notReported,
   onDay,
   qualified,
   seriesBreak,
@@ -146,69 +144,5 @@ describe('R13: displaced less returned is never computed', () => {
       reason: 'different-measures',
     });
     expect(subtractsPrintedNumbers(view, returned, fled)).not.toMatchObject({ kind: 'refused' });
-  });
-});
-
-describe('R15: a part may not exceed its total', () => {
-  const count = (
-    id: string,
-    population: string,
-    quantity: Quantity,
-    parts: Partial<Parameters<typeof figure>[0]> = {},
-  ): Figure => figure({ id, measure: 'killed', population, quantity, time: onDay('2017-06-01'), ...parts });
-  const civilians = count('civilians', 'civilians', exactly(100));
-
-  it('of 100 civilians, 30 women and 50 children leave 20 not broken down', () => {
-    expect(
-      notBrokenDown(view, civilians, [
-        count('women', 'women', exactly(30)),
-        count('children', 'children', exactly(50)),
-      ]),
-    ).toMatchObject({
-      quantity: exactly(20),
-      of: ['civilians', 'women', 'children'],
-    });
-  });
-  it('with at least 80 women, up to 20', () => {
-    expect(
-      notBrokenDown(view, civilians, [count('women', 'women', qualified('at-least', 80))]),
-    ).toMatchObject({ quantity: qualified('up-to', 20) });
-  });
-  it('with a missing part nothing is said to be left over for certain', () => {
-    expect(
-      notBrokenDown(view, civilians, [
-        count('women', 'women', exactly(30)),
-        count('children', 'children', notReported),
-      ]),
-    ).toMatchObject({ quantity: qualified('up-to', 70) });
-    expect(notBrokenDown(view, civilians, [count('children', 'children', notReported)])).toMatchObject({
-      rule: 'R7',
-      reason: 'no-number',
-    });
-  });
-  it('120 women of 100 civilians is refused', () => {
-    expect(notBrokenDown(view, civilians, [count('women', 'women', exactly(120))])).toMatchObject({
-      rule: 'R15',
-      reason: 'part-above-total',
-    });
-    expect(
-      notBrokenDown(view, civilians, [
-        count('women', 'women', between(60, 90)),
-        count('children', 'children', exactly(50)),
-      ]),
-    ).toMatchObject({ rule: 'R15' });
-  });
-  it('soldiers are no part of civilians, and a total without parts has no breakdown', () => {
-    expect(notBrokenDown(view, civilians, [count('soldiers', 'soldiers', exactly(1))])).toMatchObject({
-      rule: 'R14',
-      reason: 'different-populations',
-      figures: ['soldiers'],
-    });
-    expect(notBrokenDown(view, civilians, [])).toMatchObject({ reason: 'nothing-to-add' });
-  });
-  it('parts about another day are refused', () => {
-    expect(
-      notBrokenDown(view, civilians, [count('women', 'women', exactly(1), { time: onDay('2017-06-02') })]),
-    ).toMatchObject({ reason: 'different-times' });
   });
 });

@@ -7,7 +7,7 @@ import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import type { Period } from '../../src/domain/period.ts';
 import type { Sum } from '../../src/statistics/adding/sum.ts';
 import type { SumRefusal } from '../../src/statistics/adding/refusals.ts';
-import { sumFlows, sumPlaces } from '../../src/statistics/adding/sums.ts';
+import { sumFlows } from '../../src/statistics/adding/sums.ts';
 import { holds } from '../domain/laws.ts';
 import { anyPresent } from '../domain/quantities.ts';
 import {
@@ -15,7 +15,6 @@ import {
   exactly,
   figure,
   ledger,
-  notReported,
   onDay,
   qualified,
   seriesBreak,
@@ -295,48 +294,6 @@ describe('what is never added over time', () => {
       rule: 'R25',
       reason: 'break',
       figures: ['april', 'may'],
-    });
-  });
-});
-
-describe('R16: places are added only when none lies in another', () => {
-  const stock = (place: string, parts: Partial<Parameters<typeof figure>[0]> = {}): Figure =>
-    figure({ id: place, place, quantity: exactly(100), time: onDay('2017-06-01'), ...parts });
-  it('Mosul and Erbil on one day are added', () => {
-    expect(
-      sumPlaces(view(), [stock('mosul'), stock('erbil', { quantity: qualified('about', 50) })]),
-    ).toMatchObject({
-      quantity: qualified('about', 150),
-      of: ['mosul', 'erbil'],
-    });
-  });
-  it('the Old City is not added to Mosul, nor Mosul to Iraq, nor a place to itself', () => {
-    expect(sumPlaces(view(), [stock('mosul'), stock('old-city')])).toMatchObject({
-      rule: 'R16',
-      reason: 'overlapping-places',
-      figures: ['old-city'],
-    });
-    expect(sumPlaces(view(), [stock('old-city'), stock('iraq')])).toMatchObject({
-      reason: 'overlapping-places',
-    });
-    expect(sumPlaces(view(), [stock('mosul'), stock('mosul', { id: 'again' })])).toMatchObject({
-      reason: 'overlapping-places',
-    });
-  });
-  it('two days are not added, whatever the places', () => {
-    expect(sumPlaces(view(), [stock('mosul'), stock('erbil', { time: onDay('2017-06-02') })])).toMatchObject({
-      rule: 'R16',
-      reason: 'different-times',
-    });
-  });
-  it('a place nobody counted makes a floor', () => {
-    expect(sumPlaces(view(), [stock('mosul'), stock('erbil', { quantity: notReported })])).toMatchObject({
-      quantity: qualified('at-least', 100),
-    });
-  });
-  it('what does not add over places is refused', () => {
-    expect(sumPlaces(view(), [stock('mosul', { measure: 'daily-average' })])).toMatchObject({
-      reason: 'measure-does-not-add',
     });
   });
 });

@@ -1,4 +1,5 @@
 import type { Bounds } from '../../domain/quantity.ts';
+import { roundOutward } from '../../domain/rounding.ts';
 import { Phrase } from '../../i18n/Phrase.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { MessageId } from '../../i18n/languages.ts';
@@ -25,7 +26,7 @@ export function differenceWords(bounds: Bounds): {
   readonly id: MessageId;
   readonly numbers: readonly number[];
 } {
-  const [low, high] = [Math.floor(bounds.low), Math.ceil(bounds.high)];
+  const { low, high } = roundOutward(bounds);
   if (low === -Infinity && high === Infinity) return { id: 'moves.by.open', numbers: [] };
   if (low === -Infinity && high === 0) return { id: 'moves.by.notMore', numbers: [] };
   if (low === 0 && high === Infinity) return { id: 'moves.by.notFewer', numbers: [] };

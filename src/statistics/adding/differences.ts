@@ -1,7 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
-import { addQuantities, boundsOfDifference, quantityWithin } from '../../domain/quantity-arithmetic.ts';
-import { sameReferenceTime } from '../../domain/reference-time.ts';
-import { isPartOf } from '../../domain/scope.ts';
+import { boundsOfDifference, quantityWithin } from '../../domain/quantity-arithmetic.ts';
 import type { AsOfView } from '../as-of.ts';
 import { breakBetween } from '../breaks.ts';
 import type { Sum } from './sum.ts';
@@ -37,33 +35,6 @@ export function flowBetweenTotals(view: AsOfView, earlier: Figure, later: Figure
   const quantity = quantityWithin(bounds);
   if (!quantity) return refuse('R11', 'total-fell', pair);
   return { kind: 'sum', quantity, of: [earlier.id, later.id], missing: [] };
-}
-
-/**
- * What parts that their source set out as a full breakdown leave over: "not broken down" (R15). Refuses parts of
- * another originator, measure, place or time, populations that are no part of the total's, and parts above the total.
- */
-export function notBrokenDown(view: AsOfView, total: Figure, parts: readonly Figure[]): Sum | SumRefusal {
-  const all = [total, ...parts];
-  const strangers = parts.filter((part) => !isPartOf(view.dataset, part.population, total.population));
-  const refusal = firstRefusal([
-    refusalOfStatus(parts),
-    refusalOfStatus(all),
-    refusalOfMeasure(view.dataset, all, 'R12'),
-    strangers.length > 0 ? refuse('R14', 'different-populations', strangers) : null,
-    refusalOfOriginator(view.dataset, all),
-    refusalOfPlace(all),
-    all.every((figure) => sameReferenceTime(figure.time, total.time))
-      ? null
-      : refuse('R9', 'different-times', all),
-  ]);
-  if (refusal) return refusal;
-  const bounds = boundsOfDifference(total.quantity, addQuantities(parts.map((part) => part.quantity)));
-  if (!bounds) return refuse('R7', 'no-number', all);
-  const quantity = quantityWithin(bounds);
-  return quantity
-    ? { kind: 'sum', quantity, of: all.map((figure) => figure.id), missing: [] }
-    : refuse('R15', 'part-above-total', all);
 }
 
 function refusalOfTotals(view: AsOfView, earlier: Figure, later: Figure): SumRefusal | null {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
-import { placesAround, populationsAround } from '../../domain/hierarchy.ts';
+import { populationsAround } from '../../domain/hierarchy.ts';
 
 /** Why figures were not added or subtracted, by the rule that forbids it, and which figures stood in the way. */
 export interface SumRefusal {
@@ -27,10 +27,8 @@ export interface SumRefusal {
     | 'different-measures'
     | 'different-populations'
     | 'parts-of-one-whole'
-    | 'part-above-total'
     | 'different-originators'
     | 'different-places'
-    | 'overlapping-places'
     | 'different-times'
     | 'different-starts'
     | 'stock-over-time'
@@ -99,16 +97,6 @@ export function refusalOfOriginator(dataset: Dataset, figures: readonly Figure[]
 
 export function refusalOfPlace(figures: readonly Figure[]): SumRefusal | null {
   return allSame(figures.map((figure) => figure.place)) ? null : refuse('R16', 'different-places', figures);
-}
-
-/** No place twice and none inside another (R16). */
-export function refusalOfOverlappingPlaces(dataset: Dataset, figures: readonly Figure[]): SumRefusal | null {
-  const ids = figures.map((figure) => figure.place);
-  const overlapping = figures.filter(
-    (figure, at) =>
-      ids.indexOf(figure.place) !== at || placesAround(dataset, figure.place).some((id) => ids.includes(id)),
-  );
-  return overlapping.length > 0 ? refuse('R16', 'overlapping-places', overlapping) : null;
 }
 
 function allSame(values: readonly (string | null | undefined)[]): boolean {

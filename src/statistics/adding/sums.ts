@@ -1,10 +1,9 @@
 import { addDays } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
-import type { Measure } from '../../domain/measure.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import { addQuantities } from '../../domain/quantity-arithmetic.ts';
 import type { Period } from '../../domain/period.ts';
-import { periodsOverlap, sameReferenceTime } from '../../domain/reference-time.ts';
+import { periodsOverlap } from '../../domain/reference-time.ts';
 import type { AsOfView } from '../as-of.ts';
 import { breakBetween } from '../breaks.ts';
 import type { Sum } from './sum.ts';
@@ -13,7 +12,6 @@ import {
   firstRefusal,
   refusalOfMeasure,
   refusalOfOriginator,
-  refusalOfOverlappingPlaces,
   refusalOfPlace,
   refusalOfPopulation,
   refusalOfStatus,
@@ -37,7 +35,7 @@ export function sumFlows(view: AsOfView, figures: readonly Figure[], period: Per
     refusalOfPopulation(view.dataset, figures),
     refusalOfOriginator(view.dataset, figures),
     refusalOfPlace(figures),
-    refusalOfAdding(view, figures, 'addsOverTime'),
+    refusalOfAdding(view, figures),
     refusalOfPeriods(view, flows, period),
   ]);
   if (refusal) return refusal;
@@ -45,25 +43,6 @@ export function sumFlows(view: AsOfView, figures: readonly Figure[], period: Per
   const silence = missing.map((): Quantity => ({ kind: 'unavailable', reason: 'not-reported' }));
   const quantity = addQuantities([...flows.map((flow) => flow.quantity), ...silence]);
   return { kind: 'sum', quantity, of: flows.map((flow) => flow.id), missing };
-}
-
-/**
- * Figures of one originator, measure and population, about the same day or period, added over places none of which
- * lies in another (R16). Refuses measures that do not add over places. Whether the places make up a whole it cannot know.
- */
-export function sumPlaces(view: AsOfView, figures: readonly Figure[]): Sum | SumRefusal {
-  const refusal = firstRefusal([
-    refusalOfStatus(figures),
-    refusalOfMeasure(view.dataset, figures, 'R12'),
-    refusalOfPopulation(view.dataset, figures),
-    refusalOfOriginator(view.dataset, figures),
-    refusalOfTimes(figures),
-    refusalOfOverlappingPlaces(view.dataset, figures),
-    refusalOfAdding(view, figures, 'addsOverPlaces'),
-  ]);
-  if (refusal) return refusal;
-  const quantity = addQuantities(figures.map((figure) => figure.quantity));
-  return { kind: 'sum', quantity, of: figures.map((figure) => figure.id), missing: [] };
 }
 
 export function isFlow(figure: Figure): figure is Flow {
@@ -77,13 +56,9 @@ function refusalOfKindOverTime(figures: readonly Figure[]): SumRefusal | null {
   return totals.length > 0 ? refuse('R10', 'running-totals', totals) : null;
 }
 
-function refusalOfAdding(
-  view: AsOfView,
-  figures: readonly Figure[],
-  over: keyof Pick<Measure, 'addsOverTime' | 'addsOverPlaces'>,
-): SumRefusal | null {
-  const adds = figures.every((figure) => view.dataset.measures.get(figure.measure)?.[over]);
-  return adds ? null : refuse(over === 'addsOverTime' ? 'R9' : 'R16', 'measure-does-not-add', figures);
+function refusalOfAdding(view: AsOfView, figures: readonly Figure[]): SumRefusal | null {
+  const adds = figures.every((figure) => view.dataset.measures.get(figure.measure)?.addsOverTime);
+  return adds ? null : refuse('R9', 'measure-does-not-add', figures);
 }
 
 function refusalOfPeriods(view: AsOfView, flows: readonly Flow[], period: Period): SumRefusal | null {
@@ -107,11 +82,4 @@ function uncovered(flows: readonly Flow[], period: Period): readonly Period[] {
   }
   if (next <= period.to) missing.push({ from: next, to: period.to });
   return missing;
-}
-
-/** One kind of time, and one day or period; running totals also from one start. */
-function refusalOfTimes(figures: readonly Figure[]): SumRefusal | null {
-  const [first] = figures;
-  const same = figures.every((figure) => first && sameReferenceTime(figure.time, first.time));
-  return same ? null : refuse('R16', 'different-times', figures);
 }
