@@ -1,14 +1,12 @@
-import { type SortingState, useTable } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { Fragment, useMemo, useRef } from 'react';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import { COLUMNS, type Sort } from './columns.ts';
+import { COLUMNS, type Sort, sortedBy } from './columns.ts';
 import { TableRow } from './TableRow.tsx';
 import surface from '../../design/Surface.module.css';
 import styles from './FiguresTable.module.css';
 import { HeaderCell } from './HeaderCell.tsx';
-import { columns, features } from './table-columns.tsx';
 import { shownRows } from './shown-rows.ts';
 import { useRowInView } from './use-row-in-view.ts';
 import { useCurrentRow, useRowKeys } from './use-row-keys.ts';
@@ -29,8 +27,7 @@ interface FigureGridProps {
 }
 
 /**
- * The table itself. In a browser only the rows on screen are in the document, and only those are given to the table
- * library: 100,000 of its row objects would cost a tenth of a second with every letter typed.
+ * The table itself. In a browser only the rows on screen are in the document.
  */
 export function FigureGrid({ figures, shown, asked, sort, onSort, drawAll }: FigureGridProps) {
   const words = useWords();
@@ -59,23 +56,6 @@ export function FigureGrid({ figures, shown, asked, sort, onSort, drawAll }: Fig
     [drawAll, shown, items],
   );
   const data = useMemo(() => drawn.flatMap((number) => figures[number] ?? []), [drawn, figures]);
-  const sorting: SortingState = useMemo(() => [{ id: sort.column, desc: sort.descending }], [sort]);
-  const table = useTable({
-    features,
-    columns,
-    data,
-    getRowId: (figure) => figure.id,
-    state: { sorting },
-    manualSorting: true,
-    enableSortingRemoval: false,
-    enableMultiSort: false,
-    onSortingChange: (update) => {
-      const [next] = typeof update === 'function' ? update(sorting) : update;
-      const column = COLUMNS.find((each) => each === next?.id);
-      if (next && column) onSort({ column, descending: next.desc });
-    },
-  });
-  const rows = table.getRowModel().rows;
 
   return (
     <div
@@ -96,23 +76,26 @@ export function FigureGrid({ figures, shown, asked, sort, onSort, drawAll }: Fig
         </colgroup>
         <thead>
           <tr aria-rowindex={drawAll ? undefined : 1}>
-            {table.getFlatHeaders().map(({ id, column }) => (
+            {COLUMNS.map((column) => (
               <HeaderCell
-                key={id}
-                id={COLUMNS.find((each) => each === id) ?? 'value'}
-                sorted={column.getIsSorted()}
-                onSort={drawAll ? undefined : column.getToggleSortingHandler()}
+                key={column}
+                id={column}
+                sort={sort}
+                onSort={drawAll ? undefined : () => onSort(sortedBy(column, sort))}
               />
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, at) => {
+          {data.map((figure, at) => {
             const item = items[at];
             return (
-              <Fragment key={row.id}>
+              <Fragment key={figure.id}>
                 {item && <Gap height={item.start - endBefore(items, at)} />}
-                <TableRow row={row} {...(item && { index: item.index, measure: virtual.measureElement })} />
+                <TableRow
+                  figure={figure}
+                  {...(item && { index: item.index, measure: virtual.measureElement })}
+                />
               </Fragment>
             );
           })}

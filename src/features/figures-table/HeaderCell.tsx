@@ -1,30 +1,30 @@
 import { Icon } from '../../design/Icon.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { ColumnId } from './columns.ts';
+import type { ColumnId, Sort } from './columns.ts';
 import styles from './FiguresTable.module.css';
 
 interface HeaderCellProps {
   id: ColumnId;
-  sorted: false | 'asc' | 'desc';
+  sort: Sort;
   /** Absent where nothing can be sorted. */
-  onSort: ((event: unknown) => void) | undefined;
+  onSort: (() => void) | undefined;
 }
 
 /** The name of a column, and the button that sorts by it. */
-export function HeaderCell({ id, sorted, onSort }: HeaderCellProps) {
+export function HeaderCell({ id, sort, onSort }: HeaderCellProps) {
   const label = useWords().t(`figures.column.${id}`);
-  const direction = sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : undefined;
+  const direction = sort.column !== id ? undefined : sort.descending ? 'descending' : 'ascending';
   return (
     <th scope="col" aria-sort={direction}>
       {onSort ? (
         <button type="button" className={styles.sort} onClick={onSort}>
           {label}
-          {sorted !== false && <Icon name={sorted === 'asc' ? 'up' : 'down'} size={14} />}
+          {direction && <Icon name={direction === 'ascending' ? 'up' : 'down'} size={14} />}
         </button>
       ) : (
         <span className={styles.sort}>
           {label}
-          {sorted !== false && <Icon name={sorted === 'asc' ? 'up' : 'down'} size={14} />}
+          {direction && <Icon name={direction === 'ascending' ? 'up' : 'down'} size={14} />}
         </span>
       )}
     </th>

@@ -43,3 +43,11 @@ export interface Sort {
 
 /** Newest published first. */
 export const DEFAULT_SORT: Sort = { column: 'published', descending: true };
+
+/** Columns that are first asked for from the most to the least: the newest day, the largest number. */
+const MOST_FIRST: ReadonlySet<ColumnId> = new Set(['value', 'describes', 'published']);
+
+/** The sort after a column's header was pressed: the other way round where it was sorted by already. */
+export function sortedBy(column: ColumnId, { column: current, descending }: Sort): Sort {
+  return { column, descending: column === current ? !descending : MOST_FIRST.has(column) };
+}
