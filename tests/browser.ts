@@ -33,6 +33,7 @@ export async function chromiumLaunch(): Promise<LaunchOptions> {
 const quiet = [
   '--no-sandbox',
   '--disable-gpu',
+  '--in-process-gpu',
   '--disable-dev-shm-usage',
   '--disable-quic',
   '--no-first-run',

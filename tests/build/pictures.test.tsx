@@ -1,8 +1,8 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { type PictureModel, pictureModel } from '../../src/build/pictures/picture-model.ts';
 import { QuestionPicture } from '../../src/build/pictures/QuestionPicture.tsx';
 import { png } from '../../src/build/pictures/raster.ts';
@@ -57,6 +57,7 @@ it('where nothing leads the picture says so, and shows no number', () => {
 it('a picture is 1200 by 675 pixels, and is drawn once', () => {
   const [, model] = models[0]!;
   const folder = mkdtempSync(join(tmpdir(), 'figuredesk-pictures-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const first = png(svgOf(model), folder);
   expect([first.bytes.readUInt32BE(16), first.bytes.readUInt32BE(20)]).toEqual([1200, 675]);
   const again = png(svgOf(model), folder);

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { alive } from './looks.ts';
 import { DATASET } from './pages.ts';
 import { journey } from './visit.ts';
 
@@ -6,6 +7,7 @@ const TOKENS = ['--fd-ground', '--fd-ink', '--fd-who-mil', '--fd-hair', '--fd-sh
 
 journey('a theme that is chosen has the colours that the reader’s own settings give', async ({ visit }) => {
   const page = await visit(DATASET);
+  await alive(page);
   const colours = () =>
     page.evaluate((names) => {
       const probe = document.createElement('i');
