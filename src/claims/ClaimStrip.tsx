@@ -7,8 +7,8 @@ import styles from './ClaimStrip.module.css';
 import { stripLanes, type StripMark } from './strip-lanes.ts';
 import { claimMark, trackScale } from './track-scale.ts';
 
-const LANE = 14;
-const RADIUS = 5.5;
+const LANE = 12;
+const RADIUS = 5;
 
 /** Room that each edge takes around its mark, in pixels. */
 const ROOM: Readonly<Record<Edge, Pick<StripMark, 'before' | 'after'>>> = {

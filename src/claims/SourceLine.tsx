@@ -4,8 +4,14 @@ import { useWords } from '../i18n/words-context.tsx';
 import { Day } from './Time.tsx';
 import { useDescription } from './view-context.tsx';
 
+interface SourceLineProps {
+  figure: Figure;
+  /** The list beside it says when that was published. */
+  publishedSaid?: boolean;
+}
+
 /** Who carried a figure, the document it was read in, linked to its sheet, and the first day it was public (R1, R2). */
-export function SourceLine({ figure }: { figure: Figure }) {
+export function SourceLine({ figure, publishedSaid = false }: SourceLineProps) {
   const words = useWords();
   const links = useLinks();
   const { carrier, source, published, publishedInferred } = useDescription(figure);
@@ -13,15 +19,16 @@ export function SourceLine({ figure }: { figure: Figure }) {
     <>
       {carrier !== null && `${words.t('claims.via', { carrier })}, `}
       <a href={links.to({ page: 'source', id: source.id })}>{source.publisher}</a>
-      {published === null ? (
-        `, ${words.t('claims.undated')}`
-      ) : (
-        <>
-          {`, ${words.t('claims.published')} `}
-          <Day day={published} />
-        </>
-      )}
-      {publishedInferred && ` ${words.t('claims.dateInferred')}`}
+      {!publishedSaid &&
+        (published === null ? (
+          `, ${words.t('claims.undated')}`
+        ) : (
+          <>
+            {`, ${words.t('claims.published')} `}
+            <Day day={published} />
+            {publishedInferred && ` ${words.t('claims.dateInferred')}`}
+          </>
+        ))}
     </>
   );
 }

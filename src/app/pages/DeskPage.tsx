@@ -71,8 +71,8 @@ function Content({ view }: PageProps) {
         title={end ? closedText(end, view, words) : words.t('desk.stand')}
         note={
           <>
-            {end?.event && `${eventText(end.event, words)} `}
-            {words.t('desk.standNote', { day })} {view.dataset.subtitle}.
+            {end?.event ? eventText(end.event, words) : words.t('desk.standNote', { day })}{' '}
+            {!end && `${view.dataset.subtitle}.`}
           </>
         }
       >

@@ -64,6 +64,7 @@ function DayControls({ view, onChange }: Pick<AsOfBarProps, 'view' | 'onChange'>
         <input
           id="asof"
           type="date"
+          aria-label={words.t('frame.asOf.label')}
           value={view.day}
           onChange={(event) => {
             const day = parseCalendarDate(event.target.value);

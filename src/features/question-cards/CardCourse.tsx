@@ -23,14 +23,14 @@ export function CardCourse({ answer }: { answer: Answer }) {
         <span data-figure={first.id}>
           <Amount figure={first} />
           {', '}
-          <FigureTime figure={first} brief startSaid />
+          <FigureTime figure={first} brief startSaid inferredSaid />
         </span>
         <span data-figure={last.id}>
           <Amount figure={last} readingSaid />
           {last !== answer.headline?.claim.figure && (
             <>
               {', '}
-              <FigureTime figure={last} brief startSaid />
+              <FigureTime figure={last} brief startSaid inferredSaid />
             </>
           )}
         </span>

@@ -10,8 +10,15 @@ import styles from './ChangeLine.module.css';
 /** A first figure has no change, which goes without saying. */
 const FIRST: readonly string[] = NONE_BEFORE;
 
+interface ChangeLineProps {
+  figure: Figure;
+  change: Change;
+  /** Room is scarce: a year that is the page's own is not said. */
+  brief?: boolean;
+}
+
 /** The change since the same originator's last figure, or why none is computed from it (R25); nothing of a first figure. */
-export function ChangeLine({ figure, change }: { figure: Figure; change: Change }) {
+export function ChangeLine({ figure, change, brief = false }: ChangeLineProps) {
   const words = useWords();
   if (change.kind === 'none') {
     if (FIRST.includes(change.reason)) return null;
@@ -31,7 +38,7 @@ export function ChangeLine({ figure, change }: { figure: Figure; change: Change 
       <span data-figure={previous.id}>
         {words.t('desk.change.from')} <Amount figure={previous} />{' '}
         {words.t(previous.time.kind === 'flow' ? 'desk.change.for' : 'desk.change.on')}{' '}
-        <FigureTime figure={previous} startSaid />
+        <FigureTime figure={previous} brief={brief} startSaid />
       </span>
     </p>
   );

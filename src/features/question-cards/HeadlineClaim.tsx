@@ -7,7 +7,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { Claim } from '../../statistics/answers.ts';
 import styles from './QuestionCard.module.css';
 
-/** The claim that leads: the number with its qualifier, who said it in which words, of when, and where it was read. */
+/** The claim that leads: the number with its qualifier, who said it, where it was read, of when, and in which words. */
 export function HeadlineClaim({ claim: { figure, originator, pastAgeLimit } }: { claim: Claim }) {
   const words = useWords();
   const { speaker, age } = useDescription(figure);
@@ -18,10 +18,10 @@ export function HeadlineClaim({ claim: { figure, originator, pastAgeLimit } }: {
       </p>
       <p className={styles.by}>
         <Shape kind={originator.kind} hollow={pastAgeLimit} inText />
-        <b>{speaker}</b>
+        <b>{speaker}</b> · <SourceLine figure={figure} publishedSaid />
         <br />
         <span className={styles.when}>
-          <FigureTime figure={figure} />
+          <FigureTime figure={figure} startSaid />
           {`, ${age}`}
           {pastAgeLimit && <span className="vh"> {words.t('desk.legend.past')}</span>}
           {figure.readFromWords && (
@@ -31,9 +31,6 @@ export function HeadlineClaim({ claim: { figure, originator, pastAgeLimit } }: {
             </>
           )}
         </span>
-      </p>
-      <p className={styles.source}>
-        <SourceLine figure={figure} />
       </p>
     </div>
   );

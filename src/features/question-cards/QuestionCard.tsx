@@ -2,6 +2,7 @@ import { useLinks } from '../../addresses/links.tsx';
 import { ClaimList } from '../../claims/ClaimList.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
+import { Day } from '../../claims/Time.tsx';
 import { StateChips } from '../../claims/StateChips.tsx';
 import { useView } from '../../claims/view-context.tsx';
 import type { Figure } from '../../domain/figure.ts';
@@ -32,6 +33,7 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
   const page = links.to({ page: 'question', id: question.id });
   const groups = answer.groups.filter(({ claims }) => claims.length > 0);
   const leading = answer.groups[0]?.scope;
+  const time = headline?.claim.figure.time;
   const count = groups.reduce((sum, { claims }) => sum + claims.length, 0);
   return (
     <article
@@ -40,8 +42,13 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
       aria-labelledby={`q-${question.id}`}
     >
       <p className={styles.eyebrow}>
-        {words.t(`claims.topic.${question.topic}`)}
         {leading && <KindLabel kind={leading.timeKind} />}
+        {time?.kind === 'running-total' && (
+          <span>
+            {`${words.t('desk.since')} `}
+            <Day day={time.since} />
+          </span>
+        )}
       </p>
       <h3 id={`q-${question.id}`}>
         <a href={page}>{answer.title}</a>
@@ -49,7 +56,7 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
       {headline && (
         <>
           <HeadlineClaim claim={headline.claim} />
-          <ChangeLine figure={headline.claim.figure} change={headline.change} />
+          <ChangeLine figure={headline.claim.figure} change={headline.change} brief />
           <CardCourse answer={answer} />
         </>
       )}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Course, courseOf } from '../../src/charts/course-model.ts';
+import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { type Series, seriesOf } from '../../src/statistics/series.ts';
+import { anyDay, anyLedger } from '../ledgers/any-ledger.ts';
+import { mosul } from '../features/shipped-desk.ts';
+
+const seriesIn = (view: AsOfView): readonly Series[] =>
+  [...view.dataset.questions.values()].flatMap(({ scopes }) =>
+    scopes.flatMap((scope) => seriesOf(view, scope)),
+  );
+
+/** What is not so of a course: beyond its frame, joined across a silence, or a run that is not one of the series. */
+function faultsOf(series: Series, course: Course): readonly string[] {
+  const shares = [
+    ...course.runs.flat().flatMap(({ at, up }) => [at, up]),
+    ...course.marks.flatMap(({ at, low, high }) => [at, low, high]),
+    ...course.bars.flatMap(({ from, to, up }) => [from, to, up]),
+    ...course.gaps.flatMap(({ from, to }) => [from, to]),
+    ...course.breaks,
+  ];
+  const crossed = course.runs.flatMap((run) =>
+    course.gaps.filter(({ from, to }) => run.some(({ at }) => at < from) && run.some(({ at }) => at > to)),
+  );
+  const joined = course.form === 'bars' ? [] : course.runs.map(({ length }) => length);
+  return [
+    ...(shares.every((share) => share >= 0 && share <= 1 + 1e-9) ? [] : ['it leaves its frame']),
+    ...(crossed.length === 0 ? [] : ['a line crosses a silence']),
+    ...(course.form === 'bars' || joined.join() === series.segments.map(({ length }) => length).join()
+      ? []
+      : ['it joins what may not be joined']),
+  ];
+}
+
+describe('a course without axes', () => {
+  it('keeps gaps and breaks open and stays in its frame, of any series of any ledger', () => {
+    fc.assert(
+      fc.property(anyLedger, anyDay, (dataset, day) => {
+        const view = asOfView(dataset, day);
+        expect(seriesIn(view).flatMap((series) => faultsOf(series, courseOf(series, day)))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('of one that joins everything is caught', () => {
+    const day = calendarDate('2017-06-26');
+    const view = asOfView(mosul, day);
+    const cut = seriesIn(view).filter(({ segments, timeKind }) => timeKind !== 'flow' && segments.length > 1);
+    const joined = cut.flatMap((series) => {
+      const whole = { ...series, segments: [series.segments.flat()] };
+      return faultsOf(series, courseOf(whole, day));
+    });
+    expect(cut.length).toBeGreaterThan(3);
+    expect(joined).toContain('it joins what may not be joined');
+    expect(joined).toContain('a line crosses a silence');
+  });
+
+  it('ends in a silence where the speaker has been silent for more than two weeks', () => {
+    const day = calendarDate('2017-06-26');
+    const silent = seriesIn(asOfView(mosul, day)).map((series) => ({
+      days: series.points.at(-1)?.day ?? day,
+      gap: courseOf(series, day).gaps.at(-1)?.to,
+      flow: series.timeKind === 'flow',
+    }));
+    const old = silent.filter(({ days, flow }) => !flow && days < '2017-06-11');
+    expect(old.length).toBeGreaterThan(10);
+    expect(old.every(({ gap }) => gap === 1)).toBe(true);
+  });
+});
