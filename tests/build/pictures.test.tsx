@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { type PictureModel, pictureModel } from '../../src/build/pictures/picture-model.ts';
 import { QuestionPicture } from '../../src/build/pictures/QuestionPicture.tsx';
 import { png } from '../../src/build/pictures/raster.ts';
@@ -11,6 +8,7 @@ import { speakerName } from '../../src/claims/speaker-name.ts';
 import { answer } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { english as words } from '../i18n/every-word.ts';
+import { ownFolder } from '../setup/own-folder.ts';
 import { mosul } from '../features/shipped-desk.ts';
 
 const view = asOfView(mosul, mosul.opensAsOf);
@@ -56,8 +54,7 @@ it('where nothing leads the picture says so, and shows no number', () => {
 
 it('a picture is 1200 by 675 pixels, and is drawn once', () => {
   const [, model] = models[0]!;
-  const folder = mkdtempSync(join(tmpdir(), 'figuredesk-pictures-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = ownFolder();
   const first = png(svgOf(model), folder);
   expect([first.bytes.readUInt32BE(16), first.bytes.readUInt32BE(20)]).toEqual([1200, 675]);
   const again = png(svgOf(model), folder);

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inItsPlaceWhenWhole } from '../../src/build/put-in-place.ts';
+import { ownFolder } from '../setup/own-folder.ts';
 
 const make = (text: string) => async (folder: string) => {
   mkdirSync(folder);
@@ -12,7 +12,7 @@ const make = (text: string) => async (folder: string) => {
 };
 
 test('a build that breaks leaves the site of the one before, and nothing else', async () => {
-  const above = mkdtempSync(join(tmpdir(), 'figuredesk-place-'));
+  const above = ownFolder();
   const site = join(above, 'dist');
   expect(await inItsPlaceWhenWhole(site, make('first'))).toBe('first');
   await expect(inItsPlaceWhenWhole(site, make('broken'))).rejects.toThrow('The build broke.');

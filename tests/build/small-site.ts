@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Inline, type SiteHeaders, siteHeaders } from '../../src/build/headers.ts';
 import { writeHostFiles } from '../../src/build/host-files.ts';
+import { ownFolder } from '../setup/own-folder.ts';
 
 export const DOCUMENT = 'river.0123abcd.json';
 
@@ -21,7 +21,7 @@ export function smallSite(
   path = '/',
   named: readonly string[] = ['data/'],
 ): { readonly folder: string; readonly site: SiteHeaders } {
-  const folder = mkdtempSync(join(tmpdir(), 'figuredesk-site-'));
+  const folder = ownFolder();
   const inline = new Inline();
   for (const [file, text] of Object.entries(FILES)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });

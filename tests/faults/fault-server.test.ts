@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { FILES, smallSite } from '../build/small-site.ts';
+import { ownFolder } from '../setup/own-folder.ts';
 import { type Fault, faultServer } from './fault-server.ts';
 import { otherBuild } from './other-build.ts';
 
@@ -57,7 +57,7 @@ test('one byte of a damaged file is another', async () => {
 
 test('a deploy, or half of one, answers with another build, whose files have other names', async () => {
   const { folder, host, ask } = await served();
-  const next = mkdtempSync(join(tmpdir(), 'figuredesk-next-'));
+  const next = ownFolder();
   otherBuild(folder, next, (_, text) => text.replace('River', 'Lake'));
   expect(readFileSync(join(next, 'assets/index-abcz.js'), 'utf8')).toBe(FILES['assets/index-abc.js']);
   host.fail(/^river\//, { kind: 'from', folder: next });
