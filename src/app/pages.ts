@@ -33,7 +33,10 @@ export const PARTS: Readonly<Record<PageName, Part>> = {
   },
   review: { load: async () => (await import('./pages/ReviewPage.tsx')).reviewPage, words: ['review'] },
   search: { load: async () => (await import('./pages/SearchPage.tsx')).searchPage, words: ['search'] },
-  builder: { load: async () => (await import('./pages/BuilderPage.tsx')).builderPage, words: ['screen'] },
+  builder: {
+    load: async () => (await import('./pages/BuilderPage.tsx')).builderPage,
+    words: ['screen', 'desk', 'charts'],
+  },
   screen: {
     load: async () => (await import('./pages/ScreenPage.tsx')).screenPage,
     words: ['screen', 'desk', 'charts'],
