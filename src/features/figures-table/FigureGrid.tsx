@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tansta
 import { Fragment, useMemo, useRef } from 'react';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import { COLUMNS, type Sort, sortedBy } from './columns.ts';
+import { columnOf, COLUMNS, type Sort, sortedBy } from './columns.ts';
 import { TableRow } from './TableRow.tsx';
 import surface from '../../design/Surface.module.css';
 import styles from './FiguresTable.module.css';
@@ -71,7 +71,7 @@ export function FigureGrid({ figures, shown, asked, sort, onSort, drawAll }: Fig
         <caption className="vh">{words.t('figures.caption')}</caption>
         <colgroup>
           {COLUMNS.map((column) => (
-            <col key={column} className={styles[column]} />
+            <col key={column} style={{ inlineSize: columnOf(column).width }} />
           ))}
         </colgroup>
         <thead>

@@ -1,6 +1,6 @@
 import { useLinks } from '../../addresses/links.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
-import { COLUMNS, type ColumnId, type Facet } from './columns.ts';
+import { COLUMNS, type ColumnId, type Facet, facetsOf } from './columns.ts';
 import { DayField, NumberField, TextField } from './FilterFields.tsx';
 import { FacetChoices } from './FacetChoices.tsx';
 import type { FigureRows } from './figure-rows.ts';
@@ -42,10 +42,8 @@ function chosenIn(column: ColumnId, query: TableQuery): number {
       return given(query.published.from, query.published.to);
     case 'wording':
       return given(query.wording);
-    case 'who':
-      return ids('who', 'originator');
     default:
-      return ids(column);
+      return ids(...facetsOf(column));
   }
 }
 
@@ -54,6 +52,7 @@ function Fields({ column, rows, query }: FilterMenusProps & { column: ColumnId }
   const links = useLinks();
   const facet = (name: Facet) => (
     <FacetChoices
+      key={name}
       facet={name}
       rows={rows}
       query={query}
@@ -91,14 +90,7 @@ function Fields({ column, rows, query }: FilterMenusProps & { column: ColumnId }
       return (
         <TextField label={words.t('figures.contains')} value={query.wording} onChange={set('wording')} />
       );
-    case 'who':
-      return (
-        <>
-          {facet('who')}
-          {facet('originator')}
-        </>
-      );
     default:
-      return facet(column);
+      return facetsOf(column).map(facet);
   }
 }

@@ -1,39 +1,65 @@
-/** The columns of the table, in the order they stand in. Their ids are what the address calls them. */
-export const COLUMNS = [
-  'value',
-  'measure',
-  'population',
-  'place',
-  'kind',
-  'describes',
-  'published',
-  'who',
-  'via',
-  'wording',
-  'status',
-  'state',
-  'caveat',
-  'source',
-  'question',
-] as const;
-export type ColumnId = (typeof COLUMNS)[number];
+import type { Column, FacetKind } from './columns/column.ts';
+import { caveat } from './columns/caveat.tsx';
+import { describes } from './columns/describes.tsx';
+import { kind } from './columns/kind.tsx';
+import { measure } from './columns/measure.tsx';
+import { place } from './columns/place.tsx';
+import { population } from './columns/population.tsx';
+import { published } from './columns/published.tsx';
+import { question } from './columns/question.tsx';
+import { source } from './columns/source.tsx';
+import { state } from './columns/state.tsx';
+import { statusColumn } from './columns/status.tsx';
+import { value } from './columns/value.tsx';
+import { via } from './columns/via.tsx';
+import { who } from './columns/who.tsx';
+import { wording } from './columns/wording.tsx';
 
+/** The columns of the table and of the file, in the order they stand in, by the names that addresses call them by. */
+const TABLE = {
+  value,
+  measure,
+  population,
+  place,
+  kind,
+  describes,
+  published,
+  who,
+  via,
+  wording,
+  status: statusColumn,
+  state,
+  caveat,
+  source,
+  question,
+} satisfies Record<string, Column>;
+
+type Table = typeof TABLE;
+type KeysOf<Each> = Each extends unknown ? keyof Each & string : never;
+export type ColumnId = keyof Table;
 /** What a figure is one of a few of; the address narrows each to a list of ids. */
-export const FACETS = [
-  'measure',
-  'population',
-  'place',
-  'kind',
-  'who',
-  'originator',
-  'via',
-  'status',
-  'state',
-  'caveat',
-  'source',
-  'question',
-] as const;
-export type Facet = (typeof FACETS)[number];
+export type Facet = KeysOf<Table[ColumnId]['facets']>;
+
+const isColumn = (id: string): id is ColumnId => Object.hasOwn(TABLE, id);
+export const COLUMNS: readonly ColumnId[] = Object.keys(TABLE).filter(isColumn);
+export const columnOf = (id: ColumnId): Column => TABLE[id];
+
+const FACET_KINDS: Readonly<Record<string, FacetKind>> = Object.assign(
+  {},
+  ...COLUMNS.map((id) => columnOf(id).facets),
+);
+const isFacet = (id: string): id is Facet => Object.hasOwn(FACET_KINDS, id);
+export const FACETS: readonly Facet[] = Object.keys(FACET_KINDS).filter(isFacet);
+
+/** The facets of a column's menu. */
+export const facetsOf = (column: ColumnId): readonly Facet[] =>
+  Object.keys(columnOf(column).facets).filter(isFacet);
+
+export function facetOf(facet: Facet): FacetKind {
+  const kind = FACET_KINDS[facet];
+  if (!kind) throw new RangeError(`No column has the facet "${facet}".`);
+  return kind;
+}
 
 /** Which column, and whether from the most to the least. */
 export interface Sort {
@@ -44,10 +70,7 @@ export interface Sort {
 /** Newest published first. */
 export const DEFAULT_SORT: Sort = { column: 'published', descending: true };
 
-/** Columns that are first asked for from the most to the least: the newest day, the largest number. */
-const MOST_FIRST: ReadonlySet<ColumnId> = new Set(['value', 'describes', 'published']);
-
 /** The sort after a column's header was pressed: the other way round where it was sorted by already. */
 export function sortedBy(column: ColumnId, { column: current, descending }: Sort): Sort {
-  return { column, descending: column === current ? !descending : MOST_FIRST.has(column) };
+  return { column, descending: column === current ? !descending : columnOf(column).mostFirst === true };
 }

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import type { Figure } from '../../domain/figure.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { type CsvValue, csvRow } from './figures-csv.ts';
+import type { CsvValue } from './columns/column.ts';
+import { csvRow } from './figures-csv.ts';
 
 /** Spreadsheets take a file for UTF-8 only with this in front of it. */
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -3,16 +3,10 @@ import { once } from '../../domain/once.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { statesOf } from '../../statistics/figure-states.ts';
 import type { Facet } from './columns.ts';
+import type { Naming } from './columns/column.ts';
 import { type Codes, codesOf, type FigureStore, figureStore } from './figure-store.ts';
 import { folded } from './folded-text.ts';
 import { ranksOf } from './ranks.ts';
-
-/** What an id of a facet is called in the reader's words, to sort by and to search for. */
-export interface Naming {
-  readonly name: string;
-  /** What else it may be searched by, and what orders ids of the same name. */
-  readonly also: string;
-}
 
 /** The figures known on a day, ready to be narrowed and sorted. */
 export interface FigureRows {

@@ -4,8 +4,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure, Note } from '../../domain/figure.ts';
 import { once } from '../../domain/once.ts';
 import { leastClaimed, mostClaimed } from '../../domain/quantity.ts';
-import { answeredBy } from '../../statistics/answered.ts';
-import type { Facet } from './columns.ts';
+import { type ColumnId, columnOf, type Facet, facetOf } from './columns.ts';
 import { folded } from './folded-text.ts';
 import { ranksOf } from './ranks.ts';
 
@@ -17,6 +16,7 @@ export interface Codes {
 
 /** Facets that a figure has once and for all. A caveat and a dispute are known from a day on, so the view is asked for them. */
 export type LastingFacet = Exclude<Facet, 'caveat' | 'state'>;
+export const isLasting = (facet: Facet): facet is LastingFacet => facetOf(facet).of !== null;
 
 /** A ledger laid out by column, each figure under its number in the ledger: what looking through 100,000 of them needs. */
 export interface FigureStore {
@@ -24,8 +24,6 @@ export interface FigureStore {
   readonly numberOf: ReadonlyMap<string, number>;
   /** Which id of a facet each figure has. */
   codes(facet: LastingFacet): Codes;
-  /** The name of each carrier by its id. */
-  readonly carriers: ReadonlyMap<string, string>;
   /** What only this figure says and what could be said about it from its first day on, folded for search. */
   ownText(): readonly string[];
   /** The quoted words of each figure, folded. */
@@ -34,8 +32,8 @@ export interface FigureStore {
   laterNotes(): readonly (readonly LaterNote[] | null)[];
   /** Numbers from the newest published to the oldest, then as in the ledger; and the place of each number in that. */
   newest(): { readonly newestFirst: Int32Array; readonly placeInNewest: Int32Array };
-  /** Place of a figure in a column whose order no language and no day changes; -1 for none. */
-  ranks(column: RankedColumn): Int32Array;
+  /** Place of a figure in a column that is sorted by a key; -1 for none. */
+  ranks(column: ColumnId): Int32Array;
 }
 
 export interface LaterNote {
@@ -43,20 +41,15 @@ export interface LaterNote {
   readonly text: string;
 }
 
-export type RankedColumn = 'value' | 'describes' | 'published' | 'wording';
-
 /** The store of a dataset, made once; codes, ranks and texts are made when they are first asked for. */
 export const figureStore = once((dataset: Dataset): FigureStore => {
   const figures = [...dataset.figures.values()];
-  const codesOfFacet = once((facet: LastingFacet) => codesOf(figures, FACET_IDS[facet](dataset)));
-  const ranksOfColumn = once((column: RankedColumn) => ranksOf(figures, SORT_KEYS[column](dataset)));
+  const codesOfFacet = once((facet: LastingFacet) => codesOf(figures, lasting(facet)(dataset)));
+  const ranksOfColumn = once((column: ColumnId) => ranksOf(figures, keyOf(column)));
   return {
     figures,
     numberOf: new Map(figures.map((figure, number) => [figure.id, number])),
     codes: codesOfFacet,
-    carriers: new Map(
-      [...new Set(figures.map(({ via }) => via))].flatMap((via) => (via === null ? [] : [[viaId(via), via]])),
-    ),
     ownText: once(() => figures.map((figure) => folded(ownText(figure)))),
     wordings: once(() => figures.map(({ wording }) => folded(wording))),
     laterNotes: once(() => figures.map((figure) => laterNotes(figure))),
@@ -64,6 +57,14 @@ export const figureStore = once((dataset: Dataset): FigureStore => {
     ranks: ranksOfColumn,
   };
 });
+
+/** The id that each figure has of a facet; none of a facet that the view is asked for. */
+const lasting = (facet: LastingFacet) => facetOf(facet).of ?? (() => () => null);
+
+function keyOf(column: ColumnId): (figure: Figure) => string | number | null {
+  const { sort } = columnOf(column);
+  return sort.by === 'key' ? sort.key : () => null;
+}
 
 /** Known from the day the figure was: whoever sees the figure may see the note. */
 function isFromTheStart(figure: Figure, { knownFrom }: Note): boolean {
@@ -86,33 +87,6 @@ function newest(published: Int32Array): ReturnType<FigureStore['newest']> {
   const placeInNewest = new Int32Array(count);
   for (const [place, number] of newestFirst.entries()) placeInNewest[number] = place;
   return { newestFirst, placeInNewest };
-}
-
-/** The id of each facet that a figure has. */
-const FACET_IDS: Record<LastingFacet, (dataset: Dataset) => (figure: Figure) => string | null | undefined> = {
-  measure: () => (figure) => figure.measure,
-  population: () => (figure) => figure.population,
-  place: () => (figure) => figure.place,
-  kind: () => (figure) => figure.time.kind,
-  who: (dataset) => (figure) => dataset.originators.get(figure.originator)?.kind,
-  originator: () => (figure) => figure.originator,
-  via: () => (figure) => (figure.via === null ? null : viaId(figure.via)),
-  status: () => (figure) => figure.status,
-  source: () => (figure) => figure.source,
-  question: (dataset) => (figure) => answeredBy(dataset, figure)?.question.id,
-};
-
-/** What a column is sorted by; null stands last. */
-const SORT_KEYS: Record<RankedColumn, (dataset: Dataset) => (figure: Figure) => string | number | null> = {
-  value: () => (figure) => leastClaimed(figure.quantity),
-  describes: () => (figure) => `${referenceDay(figure.time)} ${referenceStart(figure.time)}`,
-  published: () => (figure) => figure.published,
-  wording: () => (figure) => folded(figure.wording) || null,
-};
-
-/** A carrier has no id in the ledger; in an address it is its name in small letters and hyphens. */
-function viaId(via: string): string {
-  return folded(via).replaceAll(/[^\p{L}\p{N}]+/gu, '-');
 }
 
 function ownText(figure: Figure): string {

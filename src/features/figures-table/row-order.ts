@@ -1,8 +1,7 @@
-import { FIGURE_STATES } from '../../statistics/figure-states.ts';
-import type { ColumnId, Sort } from './columns.ts';
-import type { Codes } from './figure-store.ts';
+import { type ColumnId, columnOf, facetsOf, type Sort } from './columns.ts';
+import { isLasting } from './figure-store.ts';
 import { folded } from './folded-text.ts';
-import { ranksOf } from './ranks.ts';
+import { rankAt, rankByKey } from './ranks.ts';
 import type { FigureRows } from './figure-rows.ts';
 
 /**
@@ -26,40 +25,13 @@ export function sorted(rows: FigureRows, numbers: Int32Array, sort: Sort): Int32
 /** Where each figure stands in a column, from the least to the most; -1 for one without a value. */
 function ranking(rows: FigureRows, column: ColumnId): (number: number) => number {
   const { store, nameOf } = rows;
-  switch (column) {
-    case 'value':
-    case 'describes':
-    case 'published':
-    case 'wording':
-      return at(store.ranks(column));
-    case 'state':
-      return byKey(rows.states(), gravity);
-    case 'caveat':
-      return at(rows.caveatRanks());
-    default: {
-      const facet = column === 'who' ? 'originator' : column;
-      return byKey(store.codes(facet), (id) => {
-        const { name, also } = nameOf(facet, id);
-        return folded(`${name}\n${also}`);
-      });
-    }
-  }
-}
-
-function at(ranks: Int32Array): (number: number) => number {
-  return (number) => ranks[number] ?? -1;
-}
-
-/** By the gravest thing that is the matter; null for what stands. */
-function gravity(states: string): number | null {
-  const at = FIGURE_STATES.findIndex((state) => states.startsWith(state));
-  return FIGURE_STATES[at] === 'stands' ? null : at;
-}
-
-function byKey(
-  { keys, of }: Codes,
-  order: (key: string) => string | number | null,
-): (number: number) => number {
-  const ranks = ranksOf(keys, order);
-  return (number) => ranks[of[number] ?? -1] ?? -1;
+  const { sort } = columnOf(column);
+  if (sort.by === 'key') return rankAt(store.ranks(column));
+  if (sort.by === 'view') return sort.rank(rows);
+  const facet = facetsOf(column).findLast(isLasting);
+  if (facet === undefined) throw new RangeError(`No name to sort the column "${column}" by.`);
+  return rankByKey(store.codes(facet), (id) => {
+    const { name, also } = nameOf(facet, id);
+    return folded(`${name}\n${also}`);
+  });
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { leastClaimed, mostClaimed } from '../../domain/quantity.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
 import { FACETS, type Facet } from './columns.ts';
-import type { Codes, LastingFacet } from './figure-store.ts';
+import { type Codes, isLasting } from './figure-store.ts';
 import { folded, searchTerms } from './folded-text.ts';
 import { type FigureRows, hasCaveat } from './figure-rows.ts';
 import type { OpenPeriod, TableQuery } from './table-query.ts';
@@ -90,7 +90,7 @@ function textTests(rows: FigureRows, text: string): readonly Test[] {
   return searchTerms(text).map((term) => termTest(rows, term));
 }
 
-const NAMED = FACETS.filter((facet): facet is LastingFacet => facet !== 'caveat' && facet !== 'state');
+const NAMED = FACETS.filter(isLasting);
 
 /**
  * Finds one term in what a figure is one of (each name is looked at once, however many figures share it), in what only

@@ -1,12 +1,7 @@
 import { type AddressFault, chosenOf } from '../../addresses/chosen.ts';
 import { type CalendarDate, parseCalendarDate } from '../../domain/calendar-date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { FIGURE_STATUSES } from '../../domain/figure.ts';
-import { TIME_KINDS } from '../../domain/reference-time.ts';
-import { SPEAKER_KINDS } from '../../domain/source.ts';
-import { FIGURE_STATES } from '../../statistics/figure-states.ts';
-import { COLUMNS, DEFAULT_SORT, type Facet, FACETS, type Sort } from './columns.ts';
-import { figureStore } from './figure-store.ts';
+import { COLUMNS, DEFAULT_SORT, type Facet, facetOf, FACETS, type Sort } from './columns.ts';
 import type { TableQuery } from './table-query.ts';
 
 /** Every parameter of this page, with what takes it out of an address. */
@@ -18,27 +13,15 @@ export const NOTHING_ASKED: Readonly<Record<string, null>> = Object.fromEntries(
 );
 
 /** Every id that each facet may be narrowed to, whatever the day. */
-export function idsIn(dataset: Dataset): Readonly<Record<Facet, readonly string[]>> {
-  return {
-    measure: [...dataset.measures.keys()],
-    population: [...dataset.populations.keys()],
-    place: [...dataset.places.keys()],
-    kind: TIME_KINDS,
-    who: SPEAKER_KINDS,
-    originator: [...dataset.originators.keys()],
-    via: [...figureStore(dataset).carriers.keys()],
-    status: FIGURE_STATUSES,
-    state: FIGURE_STATES,
-    caveat: ['yes', 'no'],
-    source: [...dataset.sources.keys()],
-    question: [...dataset.questions.keys()],
-  };
-}
+export const idsIn =
+  (dataset: Dataset) =>
+  (facet: Facet): readonly string[] =>
+    facetOf(facet).ids(dataset);
 
 /** Reads the page's own parameters from an address. What is wrong is named in the faults and asks for nothing. */
 export function readQuery(
   address: string,
-  allowed: Readonly<Record<Facet, readonly string[]>>,
+  allowed: (facet: Facet) => readonly string[],
 ): { readonly query: TableQuery; readonly faults: readonly AddressFault[] } {
   const faults: AddressFault[] = [];
   const parameters = new URLSearchParams(address.slice(address.indexOf('?') + 1));
@@ -52,7 +35,7 @@ export function readQuery(
     read(name, parameter, 'YYYY-MM-DD', faults, parseCalendarDate);
   const facets = FACETS.flatMap((facet) => {
     const found = parameter(facet);
-    return found === null ? [] : [[facet, chosenOf(facet, found, allowed[facet], faults)] as const];
+    return found === null ? [] : [[facet, chosenOf(facet, found, allowed(facet), faults)] as const];
   });
   const query: TableQuery = {
     text: parameter('q') ?? '',

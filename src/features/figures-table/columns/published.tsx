@@ -1,0 +1,26 @@
+import { Day } from '../../../claims/Time.tsx';
+import { useDescription } from '../../../claims/view-context.tsx';
+import { useWords } from '../../../i18n/words-context.tsx';
+import type { CellProps, Column } from './column.ts';
+
+export const published = {
+  width: '8.5rem',
+  Cell: Published,
+  csv: (_, figure) => ({ published: figure.published ?? '', published_basis: figure.publishedBasis }),
+  facets: {},
+  sort: { by: 'key', key: (figure) => figure.published },
+  mostFirst: true,
+} satisfies Column;
+
+function Published({ figure }: CellProps) {
+  const words = useWords();
+  const { published, publishedInferred } = useDescription(figure);
+  return (
+    published && (
+      <>
+        <Day day={published} />
+        {publishedInferred && <small>{` ${words.t('claims.dateInferred')}`}</small>}
+      </>
+    )
+  );
+}

@@ -1,0 +1,83 @@
+import { Fragment } from 'react';
+import { useLinks } from '../../../addresses/links.tsx';
+import { speakerLabel } from '../../../claims/speaker-name.ts';
+import type { Figure } from '../../../domain/figure.ts';
+import { useWords } from '../../../i18n/words-context.tsx';
+import type { AsOfView } from '../../../statistics/as-of.ts';
+import { FIGURE_STATES, contradicting, GAVE_WAY, statesOf } from '../../../statistics/figure-states.ts';
+import { rankByKey } from '../ranks.ts';
+import { stateWord } from '../state-words.ts';
+import { type CellProps, type Column, type CsvValue, named, one } from './column.ts';
+
+export const state = {
+  width: '13rem',
+  Cell: State,
+  csv: stateCells,
+  facets: {
+    state: {
+      ids: () => FIGURE_STATES,
+      of: null,
+      name: (id, _, words) => named(stateWord(one(FIGURE_STATES, id), words)),
+    },
+  },
+  sort: { by: 'view', rank: (rows) => rankByKey(rows.states(), gravity) },
+} satisfies Column;
+
+/** What is the matter with it, with a way to the figures that contradict it or took its place (R19, R23). */
+function State({ figure, view }: CellProps) {
+  const words = useWords();
+  const by = view.superseded.get(figure.id);
+  return statesOf(view, figure).map((state) => (
+    <p key={state}>
+      {stateWord(state, words)}
+      {state === 'disputed' && (
+        <Others word={words.t('figures.state.with')} figures={contradicting(view, figure.id)} view={view} />
+      )}
+      {by && GAVE_WAY.some((each) => each === state) && (
+        <Others word={words.t('figures.state.by')} figures={[by]} view={view} />
+      )}
+    </p>
+  ));
+}
+
+/** Who said them, each a link to the row of the figure. */
+function Others({ word, figures, view }: { word: string; figures: readonly Figure[]; view: AsOfView }) {
+  const words = useWords();
+  const links = useLinks();
+  const { originators, sources } = view.dataset;
+  return (
+    <small>
+      {word}{' '}
+      {figures.map(({ id, originator, source }, at) => {
+        const [who, where] = [originators.get(originator), sources.get(source)];
+        return (
+          <Fragment key={id}>
+            {at > 0 && ', '}
+            <a href={links.to({ page: 'figures' }, { q: id })}>
+              {who && where ? speakerLabel(who, where, words) : id}
+            </a>
+          </Fragment>
+        );
+      })}
+    </small>
+  );
+}
+
+/** What is the matter with a figure on the day, with the ids of what contradicts it and of what took its place. */
+function stateCells(view: AsOfView, figure: Figure): Readonly<Record<string, CsvValue>> {
+  const by = view.superseded.get(figure.id);
+  return {
+    state: statesOf(view, figure).join('; '),
+    disputed_with: contradicting(view, figure.id)
+      .map(({ id }) => id)
+      .join('; '),
+    replaced_by: by?.id ?? '',
+    replaced_because: by?.supersedes?.reason ?? '',
+  };
+}
+
+/** By the gravest thing that is the matter; null for what stands. */
+function gravity(states: string): number | null {
+  const at = FIGURE_STATES.findIndex((state) => states.startsWith(state));
+  return FIGURE_STATES[at] === 'stands' ? null : at;
+}

@@ -1,0 +1,42 @@
+import { useDescription } from '../../../claims/view-context.tsx';
+import { Shape } from '../../../design/Shape.tsx';
+import { SPEAKER_KINDS } from '../../../domain/source.ts';
+import styles from '../FiguresTable.module.css';
+import { type CellProps, type Column, named, one } from './column.ts';
+
+export const who = {
+  width: '13rem',
+  Cell: Who,
+  csv: ({ dataset }, figure) => {
+    const originator = dataset.originators.get(figure.originator);
+    return {
+      originator: originator?.name ?? '',
+      originator_kind: originator?.kind ?? '',
+      attribution: figure.attribution,
+      speaker: figure.speaker ?? '',
+    };
+  },
+  facets: {
+    who: {
+      ids: () => SPEAKER_KINDS,
+      of: (dataset) => (figure) => dataset.originators.get(figure.originator)?.kind,
+      name: (id, _, words) => named(words.t(`claims.speakerKind.${one(SPEAKER_KINDS, id)}`)),
+    },
+    originator: {
+      ids: ({ originators }) => [...originators.keys()],
+      of: () => (figure) => figure.originator,
+      name: (id, { dataset }) => named(dataset.originators.get(id)?.label, dataset.originators.get(id)?.name),
+    },
+  },
+  sort: { by: 'name' },
+} satisfies Column;
+
+function Who({ figure }: CellProps) {
+  const { originator, speaker } = useDescription(figure);
+  return (
+    <span className={styles.speaker}>
+      <Shape kind={originator.kind} inText />
+      {speaker}
+    </span>
+  );
+}

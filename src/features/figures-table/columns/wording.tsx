@@ -1,0 +1,10 @@
+import { folded } from '../folded-text.ts';
+import type { Column } from './column.ts';
+
+export const wording = {
+  width: '13rem',
+  Cell: ({ figure }) => figure.wording && <q>{figure.wording}</q>,
+  csv: (_, figure) => ({ wording: figure.wording }),
+  facets: {},
+  sort: { by: 'key', key: (figure) => folded(figure.wording) || null },
+} satisfies Column;
