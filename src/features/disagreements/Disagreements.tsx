@@ -65,9 +65,9 @@ function Pair({ pair, view }: { pair: Disagreement; view: AsOfView }) {
       <div>
         <b>{pair.question ? titleOn(view, pair.question) : view.dataset.measures.get(a.measure)?.name}</b>
         <br />
-        <KindLabel kind={a.time.kind} /> <small>{words.t('desk.disagree.both')}</small>
+        <KindLabel kind={a.time.kind} /> <span className={styles.aside}>{words.t('desk.disagree.both')}</span>
       </div>
-      <div className={styles.sides}>
+      <div>
         {[a, b].map((figure) => (
           <Side key={figure.id} figure={figure} max={scale.max} />
         ))}
@@ -94,9 +94,9 @@ function Side({ figure, max }: { figure: Figure; max: number }) {
         <Shape kind={originator.kind} />
         <span>
           {speaker}{' '}
-          <small>
+          <span className={styles.aside}>
             <FigureTime figure={figure} brief startSaid />
-          </small>{' '}
+          </span>{' '}
           <FigureMarks figure={figure} disputeSaid />
         </span>
       </span>

@@ -13,7 +13,7 @@ const FIRST: readonly string[] = NONE_BEFORE;
 interface ChangeLineProps {
   figure: Figure;
   change: Change;
-  /** Room is scarce: a year that is the page's own is not said. */
+  /** Room is scarce: the previous day stands without the page's own year, and its page says who inferred it. */
   brief?: boolean;
 }
 
@@ -38,7 +38,7 @@ export function ChangeLine({ figure, change, brief = false }: ChangeLineProps) {
       <span data-figure={previous.id}>
         {words.t('desk.change.from')} <Amount figure={previous} />{' '}
         {words.t(previous.time.kind === 'flow' ? 'desk.change.for' : 'desk.change.on')}{' '}
-        <FigureTime figure={previous} brief={brief} startSaid />
+        <FigureTime figure={previous} brief={brief} startSaid inferredSaid={brief} />
       </span>
     </p>
   );

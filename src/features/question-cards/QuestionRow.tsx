@@ -56,7 +56,7 @@ export function QuestionRow({ answer, misfit }: QuestionRowProps) {
         {headline && <FigureMarks figure={headline.claim.figure} />}
         {headline && <FlagChips headline={headline} misfit={misfit} />}
         <StateChips answer={answer} ageSaid brief />
-        {headline && !answer.leadsWhole && <small>{words.t('desk.otherLead')}</small>}
+        {headline && !answer.leadsWhole && <span className={styles.aside}>{words.t('desk.otherLead')}</span>}
       </div>
       {(headline || answer.groups.some(({ claims }) => claims.length > 0)) && (
         <Unfolding label={words.t('desk.row.more')} atEnd glyphOnly>
