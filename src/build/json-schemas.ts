@@ -1,6 +1,7 @@
 import { type OverrideActionContext, toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { DatasetDocument, TABLES } from '../ledger/document.ts';
+import { DatasetDocument } from '../ledger/document.ts';
+import { mapTables, type TableName, TABLES } from '../ledger/tables.ts';
 import { Catalog } from '../data-access/catalog.ts';
 
 /**
@@ -11,7 +12,7 @@ export function jsonSchemas(): ReadonlyMap<string, object> {
   const schemas: Readonly<Record<string, GenericSchema>> = {
     document: DatasetDocument,
     catalog: Catalog,
-    ...TABLES,
+    ...mapTables<Readonly<Record<TableName, GenericSchema>>>((table) => TABLES[table].row),
   };
   return new Map(
     Object.entries(schemas).map(([name, schema]) => [

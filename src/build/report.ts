@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkLedger } from '../ledger/checks/check.ts';
 import { ledgerIds } from '../data-access/node/ledger-folders.ts';
-import { TABLE_NAMES } from '../ledger/document.ts';
+import { TABLE_NAMES } from '../ledger/tables.ts';
 import type { Ledger } from '../ledger/files/ledger.ts';
 import { readLedger } from '../data-access/node/ledger-folders.ts';
 import { type LedgerFault, faultLine, faultLines } from '../ledger/files/ledger-fault.ts';

@@ -1,4 +1,4 @@
-import type { TableName } from './document.ts';
+import type { TableName } from './tables.ts';
 
 /** Something a document may not be let in with: where, what is wrong, what was found, what is allowed. */
 export interface Fault {

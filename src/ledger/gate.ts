@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import type { Dataset } from '../domain/dataset.ts';
 import { datasetOf } from './dataset-of-document.ts';
-import { DatasetDocument, TABLE_NAMES, type TableName, TABLES } from './document.ts';
+import { DatasetDocument } from './document.ts';
 import type { Fault, RowFault } from './faults.ts';
 import { integrityFaults } from './checks/integrity/integrity.ts';
 import { foundWords, issueWords } from './issue-words.ts';
-import { MOST_FAULTS, mostRows } from './limits.ts';
+import { MOST_FAULTS } from './limits.ts';
 import { looseTables } from './loose-tables.ts';
-import { type Tables, idsOf } from './rows.ts';
+import { type LooseRows, type Tables, idOf, idsOf } from './rows.ts';
+import { TABLE_NAMES, type TableName, TABLES } from './tables.ts';
 
 export type Gate =
   | { readonly ok: true; readonly dataset: Dataset }
@@ -73,14 +74,14 @@ function shapeFaults(json: unknown): { readonly faults: readonly Fault[]; readon
   );
   let unworded = 0;
   for (const [table, rows] of tables) {
-    const most = mostRows(table);
+    const most = TABLES[table].mostRows;
     if (rows.length > most) {
       const [found, allowed] = [`${rows.length} rows`, `up to ${most} rows`];
       faults.push({ path: table, message: 'is not a shorter table', found, allowed });
       continue;
     }
     rows.forEach((row, index) => {
-      if (v.is(TABLES[table], row)) return;
+      if (v.is(TABLES[table].row, row)) return;
       if (faults.length >= MOST_FAULTS) unworded += 1;
       else faults.push(...faultsOfShape(table, row, index));
     });
@@ -93,7 +94,7 @@ function emptied(tables: readonly (readonly [TableName, unknown])[]): Readonly<R
 }
 
 function faultsOfShape(table: TableName, row: unknown, index: number): readonly Fault[] {
-  const { issues = [] } = v.safeParse(TABLES[table], row, { abortPipeEarly: true });
+  const { issues = [] } = v.safeParse(TABLES[table].row, row, { abortPipeEarly: true });
   const figure = table === 'figures' ? idOf(row) : undefined;
   return issues.map((issue) => ({
     ...faultOfIssue(issue, [table, index]),
@@ -102,16 +103,7 @@ function faultsOfShape(table: TableName, row: unknown, index: number): readonly 
 }
 
 function faultOfRow({ table, row, column, message, found, allowed }: RowFault, { rows }: Tables): Fault {
-  const figure =
-    table === 'figures'
-      ? rows.figures[row]?.id
-      : table === 'notes' || table === 'unanswering'
-        ? rows[table][row]?.figure
-        : table === 'relations'
-          ? rows.relations[row]?.a
-          : table === 'reviews' || table === 'history'
-            ? rows[table][row]?.figures?.[0]
-            : undefined;
+  const figure = figureAbout(rows, table, row);
   const path = `${table}[${row}].${column}`;
   return { path, message, found: foundWords(found), allowed, ...(figure === undefined ? {} : { figure }) };
 }
@@ -126,7 +118,10 @@ function faultOfIssue(issue: v.BaseIssue<unknown>, within: readonly (string | nu
   return { path: path || '$', ...issueWords(issue), found };
 }
 
-function idOf(row: unknown): string | undefined {
-  const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
+/** The figure that a row is about, the first where it is about several. */
+function figureAbout(rows: LooseRows, table: TableName, row: number): string | undefined {
+  const { figure: column } = TABLES[table];
+  const cells: Readonly<Record<string, unknown>> = rows[table][row] ?? {};
+  const [id] = [column === null ? undefined : cells[column]].flat();
   return typeof id === 'string' ? id : undefined;
 }

@@ -1,8 +1,6 @@
-import type { TableName } from './document.ts';
-
 /*
  * What a document may hold at most, so that whatever passes can be computed and drawn. The schemas of `cell-shapes.ts` and
- * `document.ts` are built from these numbers: the ledger check, the gate and the published JSON Schemas have the same.
+ * of the tables are built from these numbers: the ledger check, the gate and the published JSON Schemas have the same.
  */
 
 const MEGABYTE = 1024 * 1024;
@@ -27,16 +25,8 @@ export const HIGHEST_ORDER = 1_000_000;
 /** Ids or words in one cell. */
 export const LONGEST_LIST = 200;
 
-const MOST_ROWS_OF: { readonly [Table in TableName]?: number } = {
-  questions: 1000,
-  scopes: 10_000,
-  events: 10_000,
-};
-
-/** Rows of one table. */
-export function mostRows(table: TableName): number {
-  return MOST_ROWS_OF[table] ?? 100_000;
-}
+/** Rows of one table, where the table itself does not say fewer. */
+export const MOST_ROWS = 100_000;
 
 export const MOST_DATASETS = 10_000;
 

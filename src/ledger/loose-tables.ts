@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { TABLES, type TableName } from './document.ts';
-import { type LooseRow, type LooseRows, type Tables, idsOf } from './rows.ts';
+import { type LooseRows, type Tables, idsOf } from './rows.ts';
+import { type LooseRow, mapTables, type TableName, TABLES } from './tables.ts';
 
 /** The cells of one row that are of their columns' shape, and the names of the columns that are not. */
 function looseRow<Table extends TableName>(
@@ -8,10 +8,10 @@ function looseRow<Table extends TableName>(
   row: Readonly<Record<string, unknown>>,
 ): { row: LooseRow<Table>; unreadable: readonly string[] } {
   // Most rows of a faulty document are whole.
-  if (v.is(TABLES[table], row)) return { row: row as LooseRow<Table>, unreadable: [] };
+  if (v.is(TABLES[table].row, row)) return { row: row as LooseRow<Table>, unreadable: [] };
   const cells: Record<string, unknown> = {};
   const unreadable: string[] = [];
-  for (const [column, schema] of Object.entries(TABLES[table].entries)) {
+  for (const [column, schema] of Object.entries(TABLES[table].row.entries)) {
     const parsed = v.safeParse(schema, row[column], { abortEarly: true });
     if (parsed.success) cells[column] = parsed.output;
     else unreadable.push(column);
@@ -37,35 +37,11 @@ export function looseTables(json: object): Tables {
       return row;
     });
   return {
-    rows: mapTables(read),
+    rows: mapTables<LooseRows>(read),
     unreadable: (table, row, ...columns) => columns.some((column) => unread.has(`${table} ${row} ${column}`)),
     ids: (table) => {
       const raw = rawRows(table);
       return raw && idsOf(raw);
     },
-  };
-}
-
-/** One list of rows for every table. */
-export function mapTables(
-  read: <Table extends TableName>(table: Table) => readonly LooseRow<Table>[],
-): LooseRows {
-  return {
-    figures: read('figures'),
-    notes: read('notes'),
-    relations: read('relations'),
-    sources: read('sources'),
-    originators: read('originators'),
-    places: read('places'),
-    measures: read('measures'),
-    populations: read('populations'),
-    events: read('events'),
-    breaks: read('breaks'),
-    questions: read('questions'),
-    scopes: read('scopes'),
-    unanswering: read('unanswering'),
-    reviews: read('reviews'),
-    history: read('history'),
-    texts: read('texts'),
   };
 }

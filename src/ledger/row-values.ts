@@ -2,7 +2,8 @@ import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts
 import type { Quantity } from '../domain/quantity.ts';
 import type { ReferenceTime } from '../domain/reference-time.ts';
 import type { Cut } from '../domain/series-break.ts';
-import { type LooseRow, rowsById } from './rows.ts';
+import { rowsById } from './rows.ts';
+import { type LooseRow } from './tables.ts';
 
 /** The day of a cell, or null for an empty one and for one that is no day. */
 export function dayOf(cell: string | undefined): CalendarDate | null {

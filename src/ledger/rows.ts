@@ -1,12 +1,4 @@
-import type * as v from 'valibot';
-import type { TABLES, TableName } from './document.ts';
-
-type Row<Table extends TableName> = v.InferOutput<(typeof TABLES)[Table]>;
-
-/** A row of which any cell may be absent: because it is empty, or because it could not be read. */
-export type LooseRow<Table extends TableName> = {
-  readonly [Column in keyof Row<Table>]?: Row<Table>[Column] | undefined;
-};
+import type { LooseRow, TableName } from './tables.ts';
 
 export type LooseRows = { readonly [Table in TableName]: readonly LooseRow<Table>[] };
 
@@ -32,5 +24,10 @@ export function rowsById(rows: readonly { readonly id?: string | undefined }[]):
 }
 
 export function idsOf(rows: readonly object[]): ReadonlySet<string> {
-  return new Set(rows.flatMap((row) => ('id' in row && typeof row.id === 'string' ? [row.id] : [])));
+  return new Set(rows.flatMap((row) => idOf(row) ?? []));
+}
+
+export function idOf(row: unknown): string | undefined {
+  const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
+  return typeof id === 'string' ? id : undefined;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { TABLE_NAMES, type TableName, TABLES } from '../../src/ledger/document.ts';
+import { TABLE_NAMES, type TableName, TABLES } from '../../src/ledger/tables.ts';
 import { parseDocument } from '../../src/ledger/gate.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { anyDocument } from '../ledgers/any-ledger.ts';
@@ -85,7 +85,7 @@ type Step = typeof step extends fc.Arbitrary<infer Kind> ? Kind : never;
 
 /** Every column that a row of the table may have. */
 const COLUMNS: ReadonlyMap<TableName, readonly string[]> = new Map(
-  TABLE_NAMES.map((table) => [table, Object.keys(TABLES[table].entries)]),
+  TABLE_NAMES.map((table) => [table, Object.keys(TABLES[table].row.entries)]),
 );
 
 /**

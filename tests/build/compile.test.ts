@@ -7,7 +7,7 @@ import Papa from 'papaparse';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
-import { TABLES } from '../../src/ledger/document.ts';
+import { TABLES } from '../../src/ledger/tables.ts';
 import { Catalog } from '../../src/data-access/catalog.ts';
 import { parseDocument } from '../../src/ledger/gate.ts';
 import { checkLedger } from '../../src/ledger/checks/check.ts';
@@ -135,7 +135,7 @@ describe('numbers, qualifiers and dates from ledger to dataset', () => {
           ...time,
         }));
         const kinds = new Set(rows.map((row) => row.time_kind));
-        const columns = Object.keys(TABLES.figures.entries);
+        const columns = Object.keys(TABLES.figures.row.entries);
         const table = Papa.unparse({ fields: columns, data: rows }, { newline: '\n' });
         const texts = {
           ...RIVER,

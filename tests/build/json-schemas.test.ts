@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { TABLES } from '../../src/ledger/document.ts';
+import { TABLES } from '../../src/ledger/tables.ts';
 import { jsonSchemas } from '../../src/build/json-schemas.ts';
 
 const schemas = jsonSchemas();
 
 test.for(Object.keys(TABLES))('the schema of %s has the columns of its rows and no others', (table) => {
-  const columns = Object.keys(Object.entries(TABLES).find(([name]) => name === table)?.[1].entries ?? {});
+  const columns = Object.keys(Object.entries(TABLES).find(([name]) => name === table)?.[1].row.entries ?? {});
   const schema: { properties?: object; additionalProperties?: boolean } = schemas.get(table) ?? {};
   expect(Object.keys(schema.properties ?? {})).toEqual(columns);
   expect(schema.additionalProperties).toBe(false);

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { RowFault } from '../faults.ts';
 import { integrityFaults } from './integrity/integrity.ts';
-import { TABLE_NAMES } from '../document.ts';
+import { TABLE_NAMES } from '../tables.ts';
 import { DESCRIPTOR_FILE, type Ledger } from '../files/ledger.ts';
 import { type LedgerFault, inOrder } from '../files/ledger-fault.ts';
 import { resourceFaults } from './resources.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { TABLE_NAMES, TABLES, type TableName } from '../document.ts';
+import { TABLE_NAMES, TABLES, type TableName } from '../tables.ts';
 import { publicationDays } from '../row-values.ts';
 import { type ColumnSchema, columnKind } from '../files/read-cell.ts';
 import type { Ledger } from '../files/ledger.ts';
@@ -68,7 +68,7 @@ export function resourceFaults(
 }
 
 function fieldTypes(table: TableName, column: string): readonly string[] | null {
-  const schemas: Readonly<Record<string, ColumnSchema>> = TABLES[table].entries;
+  const schemas: Readonly<Record<string, ColumnSchema>> = TABLES[table].row.entries;
   const schema = schemas[column];
   if (!schema) return null;
   switch (columnKind(schema)) {

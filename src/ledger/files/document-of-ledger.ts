@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Descriptor } from './descriptor.ts';
-import { DatasetDocument, TABLES, type TableName } from '../document.ts';
+import { DatasetDocument } from '../document.ts';
+import { TABLE_NAMES, type TableName, TABLES } from '../tables.ts';
 import type { Ledger } from './ledger.ts';
 
 /** The document of a ledger without faults: every table's rows, keys in the schema's order, empty cells left out. */
@@ -8,9 +9,9 @@ export function documentOf({ id, sheets, descriptor: { descriptor } }: Ledger): 
   const licence = descriptor?.licenses[0];
   if (!descriptor || !licence)
     throw new Error(`The ledger "${id}" was compiled unchecked: it has no descriptor.`);
-  const tables = Object.entries(sheets).map(([table, sheet]) => [
+  const tables = TABLE_NAMES.map((table) => [
     table,
-    sheet.rows.map((row) => inSchemaOrder(table, row)),
+    sheets[table].rows.map((row) => inSchemaOrder(table, row)),
   ]);
   const document = {
     format: 'figuredesk/1',
@@ -37,14 +38,10 @@ function asGiven({
   };
 }
 
-function inSchemaOrder(table: string, row: object): object {
+function inSchemaOrder(table: TableName, row: object): object {
   const cells = new Map<string, unknown>(Object.entries(row));
-  const columns = isTable(table) ? Object.keys(TABLES[table].entries) : [];
+  const columns = Object.keys(TABLES[table].row.entries);
   return Object.fromEntries(
     columns.flatMap((column) => (cells.has(column) ? [[column, cells.get(column)]] : [])),
   );
-}
-
-function isTable(name: string): name is TableName {
-  return name in TABLES;
 }

@@ -1,5 +1,4 @@
-import { TABLE_NAMES, type TableName } from '../document.ts';
-import { mapTables } from '../loose-tables.ts';
+import { mapTables, TABLE_NAMES, type TableName } from '../tables.ts';
 import type { LooseRows, Tables } from '../rows.ts';
 import { type ReadDescriptor, readDescriptor } from './descriptor.ts';
 import type { LedgerFault } from './ledger-fault.ts';
@@ -66,24 +65,7 @@ export function ledgerOf(id: string, files: LedgerFiles): Ledger {
   };
   const descriptorText = text(DESCRIPTOR_FILE);
   const descriptor = readDescriptor(`${id}/${DESCRIPTOR_FILE}`, descriptorText ?? '');
-  const sheets: Ledger['sheets'] = {
-    figures: sheet('figures'),
-    notes: sheet('notes'),
-    relations: sheet('relations'),
-    sources: sheet('sources'),
-    originators: sheet('originators'),
-    places: sheet('places'),
-    measures: sheet('measures'),
-    populations: sheet('populations'),
-    events: sheet('events'),
-    breaks: sheet('breaks'),
-    questions: sheet('questions'),
-    scopes: sheet('scopes'),
-    unanswering: sheet('unanswering'),
-    reviews: sheet('reviews'),
-    history: sheet('history'),
-    texts: sheet('texts'),
-  };
+  const sheets = mapTables<Ledger['sheets']>(sheet);
   for (const name of files.keys()) {
     if (!name.endsWith('.csv') || TABLE_NAMES.some((table) => name === `${table}.csv`)) continue;
     const allowed = TABLE_NAMES.map((table) => `${table}.csv`).join(', ');
@@ -96,7 +78,7 @@ export function ledgerOf(id: string, files: LedgerFiles): Ledger {
       allowed,
     });
   }
-  const rows: LooseRows = mapTables((table) => sheets[table].rows);
+  const rows = mapTables<LooseRows>((table) => sheets[table].rows);
   return {
     id,
     files,

@@ -1,5 +1,5 @@
-import { TABLES, type TableName } from '../document.ts';
-import type { LooseRow } from '../rows.ts';
+import { TABLES, type TableName } from '../tables.ts';
+import type { LooseRow } from '../tables.ts';
 import { type Cell, type Position, readCsv } from './csv.ts';
 import { type ColumnSchema, readCell } from './read-cell.ts';
 import type { LedgerFault } from './ledger-fault.ts';
@@ -24,7 +24,7 @@ export interface Sheet<Table extends TableName> {
 /** Reads a table's CSV text by the row schema of its name. Every cell that is not of its column's shape is a fault. */
 export function readSheet<Table extends TableName>(table: Table, file: string, text: string): Sheet<Table> {
   const csv = readCsv(text);
-  const schemas: Readonly<Record<string, ColumnSchema>> = TABLES[table].entries;
+  const schemas: Readonly<Record<string, ColumnSchema>> = TABLES[table].row.entries;
   const unlike = unlikeTable(text, csv.rows[0] ?? [], Object.keys(schemas));
   if (unlike) return unreadSheet(file, unlike);
   const faults: LedgerFault[] = csv.faults.map((fault) => ({ file, ...fault }));

@@ -1,23 +1,24 @@
-import { TABLE_NAMES, TABLES, type TableName } from '../../document.ts';
 import type { ReportFault } from '../../faults.ts';
-import { type LooseRow, type Tables, rowsById } from '../../rows.ts';
+import { type Tables, rowsById } from '../../rows.ts';
+import { TABLE_NAMES, type TableName, TABLES } from '../../tables.ts';
 
-/** Ids are unique in their table; a figure is listed once as answering no question. */
+/** No two rows of a table have one name: an id, or the figure that is listed as answering no question. */
 export function checkIds({ rows }: Tables, report: ReportFault): void {
   for (const table of TABLE_NAMES) {
-    if (table === 'unanswering')
+    const { key } = TABLES[table];
+    if (key !== null)
       reportRepeats(
         table,
-        'figure',
-        rows.unanswering.map((row) => row.figure),
+        key,
+        rows[table].map((row) => textIn(row, key)),
         report,
       );
-    else if ('id' in TABLES[table].entries) reportRepeats(table, 'id', rows[table].map(idOf), report);
   }
 }
 
-function idOf(row: object): string | undefined {
-  return 'id' in row && typeof row.id === 'string' ? row.id : undefined;
+function textIn(row: Readonly<Record<string, unknown>>, column: string): string | undefined {
+  const cell = row[column];
+  return typeof cell === 'string' ? cell : undefined;
 }
 
 function reportRepeats(
@@ -49,46 +50,10 @@ interface Reference {
   readonly to: TableName;
 }
 
-function reference<Table extends TableName>(
-  table: Table,
-  column: keyof LooseRow<Table> & string,
-  to: TableName,
-): Reference {
-  return { table, column, to };
-}
-
-const REFERENCES: readonly Reference[] = [
-  reference('figures', 'measure', 'measures'),
-  reference('figures', 'population', 'populations'),
-  reference('figures', 'place', 'places'),
-  reference('figures', 'source', 'sources'),
-  reference('figures', 'originator', 'originators'),
-  reference('figures', 'supersedes', 'figures'),
-  reference('notes', 'figure', 'figures'),
-  reference('relations', 'a', 'figures'),
-  reference('relations', 'b', 'figures'),
-  reference('places', 'parent', 'places'),
-  reference('places', 'source', 'sources'),
-  reference('populations', 'part_of', 'populations'),
-  reference('measures', 'part_of', 'measures'),
-  reference('events', 'place', 'places'),
-  reference('events', 'source', 'sources'),
-  reference('events', 'corroborated_by', 'sources'),
-  reference('breaks', 'measure', 'measures'),
-  reference('breaks', 'population', 'populations'),
-  reference('breaks', 'place', 'places'),
-  reference('breaks', 'from_originator', 'originators'),
-  reference('breaks', 'to_originator', 'originators'),
-  reference('questions', 'rule_originators', 'originators'),
-  reference('scopes', 'question', 'questions'),
-  reference('scopes', 'measure', 'measures'),
-  reference('scopes', 'population', 'populations'),
-  reference('scopes', 'place', 'places'),
-  reference('scopes', 'originator', 'originators'),
-  reference('unanswering', 'figure', 'figures'),
-  reference('reviews', 'figures', 'figures'),
-  reference('history', 'figures', 'figures'),
-];
+const REFERENCES = TABLE_NAMES.flatMap((table): readonly Reference[] => {
+  const references: { readonly [column: string]: TableName } = TABLES[table].references;
+  return Object.entries(references).map(([column, to]) => ({ table, column, to }));
+});
 
 /** Every reference names a row that is there. */
 export function checkReferences({ rows, ids }: Tables, report: ReportFault): void {
@@ -131,7 +96,9 @@ export function checkTrees({ rows }: Tables, report: ReportFault): void {
   }
 }
 
-interface Circle extends Omit<Reference, 'to'> {
+interface Circle {
+  readonly table: TableName;
+  readonly column: string;
   readonly row: number;
   readonly id: string;
 }

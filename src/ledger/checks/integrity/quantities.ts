@@ -1,5 +1,6 @@
 import type { ReportFault } from '../../faults.ts';
-import { type LooseRow, type Tables, rowsById } from '../../rows.ts';
+import { type Tables, rowsById } from '../../rows.ts';
+import { type LooseRow } from '../../tables.ts';
 
 const NUMBERS = ['value', 'low', 'best', 'high'] as const;
 type Ends = (typeof NUMBERS)[number];

@@ -1,12 +1,11 @@
-import { TABLE_NAMES } from '../../document.ts';
 import type { ReportFault } from '../../faults.ts';
-import { mostRows } from '../../limits.ts';
 import type { Tables } from '../../rows.ts';
+import { TABLE_NAMES, TABLES } from '../../tables.ts';
 
 /** No table has more rows than a page can reckon with. */
 export function checkRowCounts({ rows }: Tables, report: ReportFault): void {
   for (const table of TABLE_NAMES) {
-    const most = mostRows(table);
+    const most = TABLES[table].mostRows;
     if (rows[table].length <= most) continue;
     const [found, allowed] = [`${rows[table].length} rows`, `up to ${most} rows`];
     report({

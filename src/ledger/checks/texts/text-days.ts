@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../../../domain/calendar-date.ts';
 import { WORDED } from '../../../domain/dated-text.ts';
 import { dayOf, publicationDays } from '../../row-values.ts';
-import { type LooseRow, type LooseRows, rowsById } from '../../rows.ts';
+import { type LooseRows, rowsById } from '../../rows.ts';
+import type { PublicationOf } from '../../table.ts';
+import { type LooseRow, TABLE_NAMES, type TableName, TABLES } from '../../tables.ts';
 import { fits } from '../truth/coverage.ts';
 import type { Ledger } from '../../files/ledger.ts';
 import type { LedgerFault } from '../../files/ledger-fault.ts';
@@ -107,31 +109,24 @@ function* knownTexts(ledger: Ledger, published: readonly (CalendarDate | null)[]
     const row = byId.get(id ?? '') ?? -1;
     return published[row] ?? dayOf(rows.figures[row]?.to);
   };
-  const told = function* <Table extends keyof LooseRows>(
-    table: Table,
-    columns: readonly (keyof LooseRow<Table> & string)[],
-    dayOfRow: (row: LooseRow<Table>) => CalendarDate | null,
-  ): Generator<Said> {
-    for (const [row, cells] of (rows[table] as readonly LooseRow<Table>[]).entries()) {
-      const from = dayOfRow(cells);
-      for (const column of from === null ? [] : columns) {
-        const text = cells[column];
-        if (from !== null && typeof text === 'string')
-          yield { text, from, fault: placeOf(ledger, table, row, column) };
-      }
+  for (const table of TABLE_NAMES) yield* told(ledger, table, publicationOf);
+}
+
+function* told<Table extends TableName>(
+  ledger: Ledger,
+  table: Table,
+  publicationOf: PublicationOf,
+): Generator<Said> {
+  const { said } = TABLES[table];
+  if (said === null) return;
+  const rows: readonly Readonly<Record<string, unknown>>[] = ledger.tables.rows[table];
+  for (const [row, cells] of rows.entries()) {
+    const from = said.from(cells, publicationOf);
+    for (const column of from ? said.columns : []) {
+      const text = cells[column];
+      if (from && typeof text === 'string') yield { text, from, fault: placeOf(ledger, table, row, column) };
     }
-  };
-  yield* told('notes', ['text'], (note) => dayOf(note.known_from) ?? publicationOf(note.figure));
-  yield* told('events', ['title', 'chart_label'], (event) => dayOf(event.known_from));
-  yield* told('breaks', ['before', 'after', 'explanation'], (cut) => dayOf(cut.known_from));
-  yield* told('reviews', ['reason'], (review) => dayOf(review.known_from));
-  yield* told('relations', ['note', 'same_because'], ({ a, b }) => {
-    const [one, other] = [publicationOf(a), publicationOf(b)];
-    return one && other && (one > other ? one : other);
-  });
-  yield* told('figures', ['wording', 'attribution', 'supersede_note'], ({ id }) => publicationOf(id));
-  yield* told('unanswering', ['reason'], ({ figure }) => publicationOf(figure));
-  yield* told('sources', ['title'], (source) => dayOf(source.published));
+  }
 }
 
 function placeOf(ledger: Ledger, table: keyof LooseRows, row: number, column: string): Said['fault'] {

@@ -2,7 +2,8 @@ import type { CalendarDate } from '../../../domain/calendar-date.ts';
 import { type Bounds, type Quantity, boundsOf } from '../../../domain/quantity.ts';
 import { type ReferenceTime, referenceDay } from '../../../domain/reference-time.ts';
 import { publicationDays, quantityOf, timeOf } from '../../row-values.ts';
-import type { LooseRow, Tables } from '../../rows.ts';
+import type { Tables } from '../../rows.ts';
+import type { LooseRow } from '../../tables.ts';
 
 /** A figure's row with everything needed to compare it; rows that lack any of it have faults of their own. */
 export interface LedgerClaim {

@@ -1,7 +1,8 @@
 import { inScope } from '../../../domain/scope.ts';
 import { isNewCount, isOldCount } from '../../../domain/series-break.ts';
 import type { ReportFault } from '../../faults.ts';
-import type { LooseRow, Tables } from '../../rows.ts';
+import type { Tables } from '../../rows.ts';
+import type { LooseRow } from '../../tables.ts';
 import { cutOf, dayOf, timeOf } from '../../row-values.ts';
 
 /** Every figure answers a question or is listed as answering none, not both; every scope has a figure. */

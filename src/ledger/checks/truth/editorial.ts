@@ -1,6 +1,7 @@
 import type { QuestionChart } from '../../../domain/question.ts';
 import type { ReportFault } from '../../faults.ts';
-import type { LooseRow, Tables } from '../../rows.ts';
+import type { Tables } from '../../rows.ts';
+import type { LooseRow } from '../../tables.ts';
 import { fits } from './coverage.ts';
 
 /** So many questions have a card of their own at the head of the desk. */

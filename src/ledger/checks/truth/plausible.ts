@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../../domain/calendar-date.ts';
 import { addDays } from '../../../domain/calendar-date.ts';
-import type { TableName } from '../../document.ts';
+import { TABLE_NAMES, type TableName, TABLES } from '../../tables.ts';
 import type { ReportFault } from '../../faults.ts';
 import { dayOf } from '../../row-values.ts';
-import type { LooseRow, Tables } from '../../rows.ts';
+import type { Tables } from '../../rows.ts';
 
 /** An event may be announced, an occasion a year ahead. */
 const ANNOUNCED_DAYS = 366;
@@ -26,17 +26,6 @@ export function checkNoughts({ rows }: Tables, report: ReportFault): void {
   });
 }
 
-/** The columns that hold days of publication, when something became known, by table. */
-const SPOKEN: { readonly [Table in TableName]?: readonly string[] } = {
-  figures: ['published'],
-  notes: ['known_from'],
-  sources: ['published'],
-  events: ['known_from'],
-  breaks: ['known_from'],
-  reviews: ['known_from'],
-  history: ['published'],
-};
-
 /** Nothing became known after today, and no event is set further ahead than somebody announces one. */
 export function checkFuture({ rows }: Tables, today: CalendarDate, report: ReportFault): void {
   eachDay(rows, (table, row, column, found) => {
@@ -55,11 +44,10 @@ function eachDay(
   rows: Tables['rows'],
   visit: (table: TableName, row: number, column: string, day: string) => void,
 ): void {
-  for (const table of Object.keys(SPOKEN) as (keyof typeof SPOKEN)[]) {
-    const columns = SPOKEN[table] ?? [];
-    rows[table].forEach((cells: LooseRow<typeof table>, row) => {
-      for (const column of columns) {
-        const day = dayOf(String(cells[column as keyof typeof cells] ?? ''));
+  for (const table of TABLE_NAMES) {
+    rows[table].forEach((cells: Readonly<Record<string, unknown>>, row) => {
+      for (const column of TABLES[table].knownOn) {
+        const day = dayOf(String(cells[column] ?? ''));
         if (day !== null) visit(table, row, column, day);
       }
     });

@@ -1,4 +1,4 @@
-import type { TableName } from '../../document.ts';
+import type { TableName } from '../../tables.ts';
 import { daysBetween } from '../../../domain/calendar-date.ts';
 import { referenceDay, sameReferenceTime } from '../../../domain/reference-time.ts';
 import type { ReportFault } from '../../faults.ts';

@@ -1,0 +1,55 @@
+import type * as v from 'valibot';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+
+/** A row of which any cell may be absent: because it is empty, or because it could not be read. */
+export type Loose<Row> = { readonly [Column in keyof Row]?: Row[Column] | undefined };
+
+/** The day a figure was public, by its id; of one that nobody dates, the last day it speaks of. */
+export type PublicationOf = (figure: string | undefined) => CalendarDate | null | undefined;
+
+/** Texts that readers see once their row is known, and the first day on which they do. */
+interface Said<Column, Row> {
+  readonly columns: readonly Column[];
+  readonly from: (row: Loose<Row>, publicationOf: PublicationOf) => CalendarDate | null | undefined;
+}
+
+/**
+ * One table of a ledger, `<name>.csv` in its folder and an array in the document: all that the parser, the schemas, the
+ * descriptor and the checks must know of it. Every line has to be there, so that none is forgotten.
+ */
+interface Table<Entries extends v.ObjectEntries, Column extends string, References, Part> {
+  /** Its columns in their order, each with what a cell may hold. */
+  readonly row: v.StrictObjectSchema<Entries, undefined>;
+  readonly mostRows: number;
+  /** False when documents that were published before there was this table lack it. */
+  readonly inEveryDocument: boolean;
+  /** The column whose cell no two rows share; null when its rows have no name. */
+  readonly key: Column | null;
+  /** The columns that name rows, each with the table they are looked for in. */
+  readonly references: References & { readonly [Unknown in Exclude<keyof References, Column>]: never };
+  /** The column that names the figure a row is about; null when it is about none. */
+  readonly figure: Column | null;
+  /** Columns with the day on which something became known, which never lies after today. */
+  readonly knownOn: readonly Column[];
+  /** Its texts that name no day after the one from which they are read (R23); null when it has none of its own. */
+  readonly said: Said<Column, v.InferOutput<v.StrictObjectSchema<Entries, undefined>>> | null;
+  /** What the dataset has of its rows, under the same name; null when they are parts of other tables' rows. */
+  readonly part: Part;
+}
+
+/** The table as it is given; only here are its columns known by name. */
+export function table<
+  Entries extends v.ObjectEntries,
+  const References extends { readonly [Column in keyof Entries & string]?: string },
+  Part,
+>(
+  definition: Table<Entries, keyof Entries & string, References, Part>,
+): Table<Entries, keyof Entries & string, References, Part> {
+  return definition;
+}
+
+export function byId<Item extends { readonly id: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}

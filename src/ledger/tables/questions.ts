@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { HEADLINE_RULES } from '../../domain/headline-rule.ts';
+import { TOPICS } from '../../domain/measure.ts';
+import { CHARTS, type Question } from '../../domain/question.ts';
+import { SPEAKER_KINDS } from '../../domain/source.ts';
+import { DayText, Days, Id, listOf, LongText, Order, Title } from '../cell-shapes.ts';
+import { dayOf } from '../row-values.ts';
+import { byId, table } from '../table.ts';
+import { scopeOf, type ScopeRow } from './scopes.ts';
+
+const row = v.strictObject({
+  id: Id,
+  topic: v.picklist(TOPICS),
+  order: Order,
+  lead: v.boolean(),
+  title: Title,
+  counted: LongText,
+  scope_note: LongText,
+  rhythm_days: Days,
+  age_limit_days: Days,
+  rule: v.picklist(HEADLINE_RULES),
+  rule_originators: v.optional(listOf(Id)),
+  rule_kinds: v.optional(listOf(v.picklist(SPEAKER_KINDS))),
+  rule_words: LongText,
+  coverage: LongText,
+  charts: v.optional(listOf(v.picklist(CHARTS))),
+  title_past: v.optional(Title),
+  known_from: v.optional(DayText),
+});
+type QuestionRow = v.InferOutput<typeof row>;
+
+export const questions = table({
+  row,
+  mostRows: 1000,
+  inEveryDocument: true,
+  key: 'id',
+  references: { rule_originators: 'originators' },
+  figure: null,
+  knownOn: [],
+  said: null,
+  part: questionsOf,
+});
+
+interface Needed {
+  readonly questions: readonly QuestionRow[];
+  readonly scopes: readonly ScopeRow[];
+}
+
+/** In the order of the desk. */
+function questionsOf({ questions: rows, ...others }: Needed): ReadonlyMap<string, Question> {
+  const scopes = Map.groupBy(others.scopes, (scope) => scope.question);
+  return byId(
+    rows.toSorted((a, b) => a.order - b.order).map((each) => questionOf(each, scopes.get(each.id) ?? [])),
+  );
+}
+
+function questionOf(each: QuestionRow, scopes: readonly ScopeRow[]): Question {
+  const { id, topic, order, lead, title, counted, rule, coverage } = each;
+  return {
+    id,
+    topic,
+    order,
+    lead,
+    title,
+    counted,
+    scopeNote: each.scope_note,
+    rhythmDays: each.rhythm_days,
+    ageLimitDays: each.age_limit_days,
+    rule,
+    ruleOriginators: each.rule_originators ?? [],
+    ruleKinds: each.rule_kinds ?? [],
+    ruleWords: each.rule_words,
+    coverage,
+    charts: each.charts ?? [],
+    titlePast: each.title_past ?? null,
+    knownFrom: dayOf(each.known_from),
+    scopes: scopes.map(scopeOf),
+  };
+}

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { type Relation, RELATION_KINDS } from '../../domain/relation.ts';
+import { Id, LongText } from '../cell-shapes.ts';
+import { MOST_ROWS } from '../limits.ts';
+import { table } from '../table.ts';
+
+const row = v.strictObject({
+  a: Id,
+  b: Id,
+  kind: v.picklist(RELATION_KINDS),
+  note: v.optional(LongText),
+  same_because: v.optional(LongText),
+});
+type RelationRow = v.InferOutput<typeof row>;
+
+export const relations = table({
+  row,
+  mostRows: MOST_ROWS,
+  inEveryDocument: true,
+  key: null,
+  references: { a: 'figures', b: 'figures' },
+  figure: 'a',
+  knownOn: [],
+  said: {
+    columns: ['note', 'same_because'],
+    from: ({ a, b }, publicOn) => {
+      const [one, other] = [publicOn(a), publicOn(b)];
+      return one && other && (one > other ? one : other);
+    },
+  },
+  part: relationsOf,
+});
+
+function relationsOf({
+  relations: rows,
+}: {
+  readonly relations: readonly RelationRow[];
+}): readonly Relation[] {
+  return rows.map(({ a, b, kind, note = '' }) => ({ a, b, kind, note }));
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import type { Source } from '../../domain/source.ts';
+import { DayText, Id, LongText, Title, Url } from '../cell-shapes.ts';
+import { MOST_ROWS } from '../limits.ts';
+import { dayOf } from '../row-values.ts';
+import { byId, table } from '../table.ts';
+
+const row = v.strictObject({
+  id: Id,
+  publisher: Title,
+  kind: Title,
+  title: Title,
+  url: Url,
+  published: v.optional(DayText),
+  published_basis: v.optional(LongText),
+  accessed_via: LongText,
+  note: v.optional(LongText),
+});
+export type SourceRow = v.InferOutput<typeof row>;
+
+export const sources = table({
+  row,
+  mostRows: MOST_ROWS,
+  inEveryDocument: true,
+  key: 'id',
+  references: {},
+  figure: null,
+  knownOn: ['published'],
+  said: { columns: ['title'], from: ({ published }) => dayOf(published) },
+  part: sourcesOf,
+});
+
+function sourcesOf({
+  sources: rows,
+}: {
+  readonly sources: readonly SourceRow[];
+}): ReadonlyMap<string, Source> {
+  return byId(rows.map(sourceOf));
+}
+
+export function sourceOf({
+  published,
+  published_basis,
+  accessed_via,
+  note = '',
+  ...source
+}: SourceRow): Source {
+  return {
+    ...source,
+    published: dayOf(published),
+    publishedBasis: published_basis ?? '',
+    accessedVia: accessed_via,
+    note,
+  };
+}
