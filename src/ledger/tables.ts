@@ -3,7 +3,7 @@ import type { Loose } from './table.ts';
 import { breaks } from './tables/breaks.ts';
 import { events } from './tables/events.ts';
 import { figures } from './tables/figures.ts';
-import { changes } from './tables/history.ts';
+import { versions } from './tables/history.ts';
 import { measures } from './tables/measures.ts';
 import { notes } from './tables/notes.ts';
 import { originators } from './tables/originators.ts';
@@ -33,7 +33,7 @@ export const TABLES = {
   scopes,
   unanswering,
   reviews,
-  history: changes,
+  history: versions,
   texts,
 } as const;
 

@@ -14,7 +14,7 @@ const row = v.strictObject({
 });
 type HistoryRow = v.InferOutput<typeof row>;
 
-export const changes = table({
+export const versions = table({
   row,
   mostRows: MOST_ROWS,
   inEveryDocument: false,
