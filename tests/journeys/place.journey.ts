@@ -129,7 +129,8 @@ const UNFOLDED = ['civilians-in-old-city', 'fled-since-17-october'];
 /** Unfolds two cards, sets a chart as its table, and takes the focus to the second card. */
 async function settleOn(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Table' }).first().check({ force: true });
-  for (const id of UNFOLDED) await page.locator(`main [data-question="${id}"] summary`).first().click();
+  const cards = page.locator('main article[data-question]:has(summary)');
+  for (const place of [0, 1]) await cards.nth(place).locator('summary').first().click();
   await page.waitForTimeout(300);
 }
 
