@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { THEMES } from '../../src/addresses/site.ts';
 import { NOTHING_ASKED } from '../../src/features/figures-table/table-address.ts';
 import { sourceFiles } from '../architecture/reader.ts';
 
@@ -58,6 +59,11 @@ test.each(['', '?fbclid=a', '?utm_source=mail&utm_medium=x', '?theme=dark', '?la
     expect(stateOf(search)).not.toHaveProperty('awaiting');
   },
 );
+
+test('the script in the head sets each theme of the site, and no other', () => {
+  for (const theme of THEMES) expect(stateOf(`?theme=${theme}`)).toEqual({ theme });
+  expect(stateOf('?theme=pink')).toEqual({});
+});
 
 test('a browser that lacks what the program needs is told so, and hides nothing', () => {
   const groupBy = Map.groupBy;
