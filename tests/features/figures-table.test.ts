@@ -4,7 +4,7 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { COLUMNS, FACETS } from '../../src/features/figures-table/columns.ts';
 import { facetNames } from '../../src/features/figures-table/facet-names.ts';
 import { type FigureRows, figureRows } from '../../src/features/figures-table/figure-rows.ts';
-import { folded, searchTerms } from '../../src/features/figures-table/folded-text.ts';
+import { folded, searchTerms } from '../../src/i18n/folded-text.ts';
 import { matching, optionsOf } from '../../src/features/figures-table/rows-model.ts';
 import { idsIn, readQuery, sortParameter } from '../../src/features/figures-table/table-address.ts';
 import { english } from '../i18n/every-word.ts';

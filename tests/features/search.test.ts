@@ -64,6 +64,19 @@ describe('a search', () => {
     expect(titles('medecins')[0]).toBe('Médecins Sans Frontières');
     expect(titles('MÉDECINS')).toEqual(titles('medecins'));
   });
+  it('by its letters in whatever form they are written, as in the table of all figures', () => {
+    const written: SearchEntry = {
+      id: 'place:x',
+      kind: 'place',
+      title: 'تلعفر الشرقية',
+      detail: '',
+      also: 'Łódź Østby',
+      route: { page: 'desk' },
+      own: {},
+    };
+    const find = searchIndex([written], english);
+    for (const query of ['الشرقيه', 'lodz', 'ostby']) expect(find(query), query).toEqual([written]);
+  });
 
   it('finds a person who spoke, and leads to what that person said', () => {
     const [person] = search('grande');

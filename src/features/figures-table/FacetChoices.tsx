@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { Facet } from './columns.ts';
 import type { FigureRows } from './figure-rows.ts';
 import styles from './FilterMenus.module.css';
-import { folded } from './folded-text.ts';
+import { folded } from '../../i18n/folded-text.ts';
 import { optionsOf } from './rows-model.ts';
 import type { TableQuery } from './table-query.ts';
 

@@ -5,7 +5,7 @@ import { statesOf } from '../../statistics/figure-states.ts';
 import type { Facet } from './columns.ts';
 import type { Naming } from './columns/column.ts';
 import { type Codes, codesOf, type FigureStore, figureStore } from './figure-store.ts';
-import { folded } from './folded-text.ts';
+import { folded } from '../../i18n/folded-text.ts';
 import { ranksOf } from './ranks.ts';
 
 /** The figures known on a day, ready to be narrowed and sorted. */

@@ -5,7 +5,7 @@ import type { Figure, Note } from '../../domain/figure.ts';
 import { once } from '../../domain/once.ts';
 import { leastClaimed, mostClaimed } from '../../domain/quantity.ts';
 import { type ColumnId, columnOf, type Facet, facetOf } from './columns.ts';
-import { folded } from './folded-text.ts';
+import { folded } from '../../i18n/folded-text.ts';
 import { ranksOf } from './ranks.ts';
 
 /** For every figure, which of a few values it has: a number into `keys`, or -1 for none. */

@@ -1,6 +1,6 @@
 import { type ColumnId, columnOf, facetsOf, type Sort } from './columns.ts';
 import { isLasting } from './figure-store.ts';
-import { folded } from './folded-text.ts';
+import { folded } from '../../i18n/folded-text.ts';
 import { rankAt, rankByKey } from './ranks.ts';
 import type { FigureRows } from './figure-rows.ts';
 

@@ -3,7 +3,7 @@ import { leastClaimed, mostClaimed } from '../../domain/quantity.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
 import { FACETS, type Facet } from './columns.ts';
 import { type Codes, isLasting } from './figure-store.ts';
-import { folded, searchTerms } from './folded-text.ts';
+import { folded, searchTerms } from '../../i18n/folded-text.ts';
 import { type FigureRows, hasCaveat } from './figure-rows.ts';
 import type { OpenPeriod, TableQuery } from './table-query.ts';
 

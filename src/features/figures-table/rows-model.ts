@@ -1,6 +1,6 @@
 import type { Facet } from './columns.ts';
 import { type FigureRows, hasCaveat } from './figure-rows.ts';
-import { folded } from './folded-text.ts';
+import { folded } from '../../i18n/folded-text.ts';
 import { sorted } from './row-order.ts';
 import { testsOf } from './row-tests.ts';
 import type { TableQuery } from './table-query.ts';

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { folded } from '../../i18n/folded-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { EntryKind, SearchEntry } from './search-entries.ts';
 
@@ -40,12 +41,4 @@ export function searchIndex(entries: readonly SearchEntry[], words: Words): Sear
       .search((telling.length > 0 ? telling : terms).join(' '))
       .flatMap(({ id }) => byId.get(id) ?? []);
   };
-}
-
-/** Small letters without their marks, so that "medecins" finds Médecins. */
-function folded(term: string): string {
-  return term
-    .normalize('NFKD')
-    .replaceAll(/\p{M}+/gu, '')
-    .toLowerCase();
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../domain/dataset.ts';
 import { once } from '../../../domain/once.ts';
-import { folded } from '../folded-text.ts';
+import { folded } from '../../../i18n/folded-text.ts';
 import { type Column, named } from './column.ts';
 
 export const via = {

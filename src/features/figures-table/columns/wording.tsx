@@ -1,4 +1,4 @@
-import { folded } from '../folded-text.ts';
+import { folded } from '../../../i18n/folded-text.ts';
 import type { Column } from './column.ts';
 
 export const wording = {
