@@ -38,9 +38,9 @@ export interface Description {
 /** What is to be said of a figure on the view's day. Throws when the dataset lacks what the gate has checked is there. */
 export function describe(figure: Figure, view: AsOfView, words: Words): Description {
   const { dataset } = view;
-  const originator = dataset.originators.get(figure.originator);
+  const { originator } = figure;
   const source = dataset.sources.get(figure.source);
-  if (!originator || !source) throw new Error(`${figure.id} has no originator or no source.`);
+  if (!source) throw new Error(`${figure.id} has no source.`);
   return {
     figure,
     originator,

@@ -2,7 +2,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { Topic } from './measure.ts';
 import type { Quantity } from './quantity.ts';
 import { type ReferenceTime, referenceDay } from './reference-time.ts';
-import type { Source } from './source.ts';
+import type { Originator, Source } from './source.ts';
 
 /** How far the originator or the ledger stands behind a figure (R22). */
 export const FIGURE_STATUSES = ['reported', 'unverified', 'verified', 'doubtful', 'extrapolated'] as const;
@@ -62,7 +62,7 @@ export interface Figure {
   readonly source: string;
   /** Where in the source: for these sources the phrase that carries the number. */
   readonly wording: string;
-  readonly originator: string;
+  readonly originator: Originator;
   /** The originator as the source words it. */
   readonly attribution: string;
   readonly speaker: string | null;

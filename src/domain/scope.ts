@@ -2,7 +2,6 @@ import type { Figure } from './figure.ts';
 import { type PlaceTree, type PopulationTree, placesAround, populationsAround } from './hierarchy.ts';
 import type { Scope } from './question.ts';
 import { type ReferenceTime, type TimeKind, periodOf, startOfCount } from './reference-time.ts';
-import type { Originator } from './source.ts';
 
 /** What figures are asked for: every criterion that is absent or null takes any. */
 export type Criteria = { readonly [Key in keyof Omit<Scope, 'heading' | 'leads'>]?: Scope[Key] | undefined };
@@ -12,7 +11,7 @@ interface Asked {
   readonly measure?: string | undefined;
   readonly population?: string | undefined;
   readonly place?: string | undefined;
-  readonly originator?: string | undefined;
+  readonly originator: { readonly id?: string | undefined };
   readonly time: ReferenceTime | { readonly kind?: TimeKind | undefined };
 }
 
@@ -23,7 +22,7 @@ export function inScope(figure: Asked, criteria: Criteria): boolean {
     fits(criteria.measure, figure.measure) &&
     fits(criteria.population, figure.population) &&
     fits(criteria.place, figure.place) &&
-    fits(criteria.originator, figure.originator) &&
+    fits(criteria.originator, figure.originator.id) &&
     fits(criteria.timeKind, time.kind) &&
     fits(criteria.since, 'since' in time ? time.since : null) &&
     fits(criteria.from, 'from' in time ? time.from : null) &&
@@ -48,8 +47,9 @@ export function countKey({ measure, population, place, time }: Counted & Pick<Fi
 }
 
 /** The series a figure may stand in: what it counts, and who counts. An unnamed originator's figure stands alone. */
-export function seriesKey(figure: Figure, originator: Originator): string {
-  return `${countKey(figure)}|${originator.id}${originator.named ? '' : `|${figure.id}`}`;
+export function seriesKey(figure: Figure): string {
+  const { id, originator } = figure;
+  return `${countKey(figure)}|${originator.id}${originator.named ? '' : `|${id}`}`;
 }
 
 /** True when what one figure counts is, by place and population, all or a part of what the other counts (R15). */

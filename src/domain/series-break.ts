@@ -31,7 +31,9 @@ export type Cut = Pick<
   'date' | 'measure' | 'population' | 'place' | 'fromOriginator' | 'toOriginator'
 >;
 
-type Counted = Pick<Figure, 'measure' | 'population' | 'place' | 'originator' | 'time'>;
+type Counted = Pick<Figure, 'measure' | 'population' | 'place' | 'time'> & {
+  readonly originator: { readonly id: string };
+};
 
 /** True when the break speaks of what the figure counts, or of what a scope may ask for, whoever counts it. */
 export function countsWhatBreaks(
@@ -53,13 +55,15 @@ export function isAfterBreak(cut: Pick<Cut, 'date'>, figure: Pick<Figure, 'time'
 /** True of a figure of the originator that counted before the break, about what breaks, of a day before it. */
 export function isOldCount(cut: Cut, figure: Counted): boolean {
   return (
-    cut.fromOriginator === figure.originator && countsWhatBreaks(cut, figure) && !isAfterBreak(cut, figure)
+    cut.fromOriginator === figure.originator.id && countsWhatBreaks(cut, figure) && !isAfterBreak(cut, figure)
   );
 }
 
 /** True of a figure of the originator that counts from the break on, about what breaks, of its day or a later one. */
 export function isNewCount(cut: Cut, figure: Counted): boolean {
-  return cut.toOriginator === figure.originator && countsWhatBreaks(cut, figure) && isAfterBreak(cut, figure);
+  return (
+    cut.toOriginator === figure.originator.id && countsWhatBreaks(cut, figure) && isAfterBreak(cut, figure)
+  );
 }
 
 /** True when the break lies between the earlier figure and the later, which may then not be joined or compared (R25). */

@@ -3,7 +3,6 @@ import type { Figure } from '../domain/figure.ts';
 import type { Bounds } from '../domain/quantity.ts';
 import { boundsOfDifference } from '../domain/quantity-arithmetic.ts';
 import { periodLength, referenceDay, sameReferenceTime } from '../domain/reference-time.ts';
-import type { Originator } from '../domain/source.ts';
 import type { AsOfView, BreakInView } from './as-of.ts';
 import { breaksBetween, switchesTo } from './breaks.ts';
 import { ledgerIndex } from './ledger-index.ts';
@@ -50,10 +49,9 @@ export type Change =
  * originators, and where either number is missing, doubtful or extrapolated (R22), or flows overlap or differ in length.
  */
 export function changeSince(view: AsOfView, figure: Figure): Change {
-  const originator = view.dataset.originators.get(figure.originator);
-  if (!originator?.named) return { kind: 'none', reason: 'unnamed-originator' };
-  const previous = previousOf(view, figure, seriesKey(figure, originator));
-  if (!previous) return firstOfItsKind(view, figure, originator);
+  if (!figure.originator.named) return { kind: 'none', reason: 'unnamed-originator' };
+  const previous = previousOf(view, figure);
+  if (!previous) return firstOfItsKind(view, figure);
   const breaks = breaksBetween(view, previous, figure);
   if (breaks.length > 0) return { kind: 'none', reason: 'break', previous, breaks };
   const difference = boundsOfDifference(figure.quantity, previous.quantity);
@@ -70,8 +68,8 @@ export function changeSince(view: AsOfView, figure: Figure): Change {
 }
 
 /** The newest figure about an earlier day; of several about that day rather one that is neither doubtful nor extrapolated. */
-function previousOf(view: AsOfView, figure: Figure, key: string): Figure | undefined {
-  const series = ledgerIndex(view.dataset).series.get(key) ?? [];
+function previousOf(view: AsOfView, figure: Figure): Figure | undefined {
+  const series = ledgerIndex(view.dataset).series.get(seriesKey(figure)) ?? [];
   const earlier = firstNotBefore(series, ({ time }) => referenceDay(time), referenceDay(figure.time));
   let newest: Figure | undefined;
   for (let at = earlier - 1; at >= 0; at -= 1) {
@@ -85,23 +83,23 @@ function previousOf(view: AsOfView, figure: Figure, key: string): Figure | undef
 }
 
 /** The first figure after a change of source says so: the reader looks for the change and is told why there is none. */
-function firstOfItsKind(view: AsOfView, figure: Figure, originator: Originator): Change {
+function firstOfItsKind(view: AsOfView, figure: Figure): Change {
   const breaks = switchesTo(view, figure);
   return breaks.length > 0
     ? { kind: 'none', reason: 'break', breaks }
-    : { kind: 'none', reason: howFirst(view, figure, originator) };
+    : { kind: 'none', reason: howFirst(view, figure) };
 }
 
 /** Asked of all that was public by the figure's own day, what was superseded since included. */
-function howFirst({ dataset }: AsOfView, figure: Figure, originator: Originator): NoneBefore {
+function howFirst({ dataset }: AsOfView, figure: Figure): NoneBefore {
   const { series, spokenOn } = ledgerIndex(dataset);
   const day = figure.published;
   if (day === null) return 'no-earlier-day';
-  const [first, second] = spokenOn.get(originator.id) ?? [];
+  const [first, second] = spokenOn.get(figure.originator.id) ?? [];
   if (first === day && (second === undefined || second > day)) return 'first-of-speaker';
   const isEarlier = ({ id, published }: Figure): boolean =>
     id !== figure.id && published !== null && published <= day;
-  return series.get(seriesKey(figure, originator))?.some(isEarlier) ? 'no-earlier-day' : 'first-figure';
+  return series.get(seriesKey(figure))?.some(isEarlier) ? 'no-earlier-day' : 'first-figure';
 }
 
 /** Months and years compare with their like; other periods only with one of the same number of days, and apart from it. */

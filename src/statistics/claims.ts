@@ -76,10 +76,7 @@ function currentDays(
   const able = (figure: Figure): boolean => mayLead(view, figure);
   const any = (): boolean => true;
   if (scope.period === 'month') {
-    const preferred = (figure: Figure): boolean => {
-      const originator = view.dataset.originators.get(figure.originator);
-      return originator !== undefined && isPreferred(question, originator) && able(figure);
-    };
+    const preferred = (figure: Figure): boolean => isPreferred(question, figure.originator) && able(figure);
     const month =
       newestDay(view, runs, preferred) ?? newestDay(view, runs, able) ?? newestDay(view, runs, any);
     return month && ((day) => day === month);
@@ -135,14 +132,13 @@ export function claimsOf(
 }
 
 function claimOf(view: AsOfView, question: Question, figure: Figure, leading: Figure | null): Claim | null {
-  const originator = view.dataset.originators.get(figure.originator);
   const source = view.dataset.sources.get(figure.source);
-  if (!originator || !source) return null;
+  if (!source) return null;
   const ageDays = daysBetween(referenceDay(figure.time), view.day);
   const disputes = view.relations(figure.id).filter((relation) => relation.kind === 'disputed');
   return {
     figure,
-    originator,
+    originator: figure.originator,
     source,
     ageDays,
     pastAgeLimit: isPastAge(view, question, figure),

@@ -50,11 +50,10 @@ function contradictions(view: AsOfView): readonly Disagreement[] {
 
 /** True when its originator has no newer figure in view that it stands behind as its own. */
 function isCurrent(view: AsOfView, figure: Figure): boolean {
-  const originator = view.dataset.originators.get(figure.originator);
-  if (figure.time.kind === 'flow' || !originator) return true;
+  if (figure.time.kind === 'flow') return true;
   const day = referenceDay(figure.time);
   const index = ledgerIndex(view.dataset);
-  const series = index.series.get(seriesKey(figure, originator)) ?? [];
+  const series = index.series.get(seriesKey(figure)) ?? [];
   return !series.some(
     (other) => referenceDay(other.time) > day && isFirm(other, index, view.day) && view.includes(other),
   );

@@ -62,7 +62,7 @@ export const ledgerIndex = once((dataset: Dataset): LedgerIndex => {
     relations: relations(dataset),
     echoes: echoes(dataset),
     breaks: breaks(dataset),
-    series: series(dataset, rows),
+    series: series(rows),
     spokenOn: spokenOn(dataset),
     members: members(dataset, rows),
   };
@@ -114,26 +114,23 @@ function breaks(dataset: Dataset): LedgerIndex['breaks'] {
   });
 }
 
-function series(dataset: Dataset, rows: readonly Row[]): LedgerIndex['series'] {
-  const runs = bySeries(dataset, rows);
+function series(rows: readonly Row[]): LedgerIndex['series'] {
+  const runs = bySeries(rows);
   return new Map(
     [...runs].map(([key, run]) => [key, run.sort(byReferenceThenPublication).map((row) => row.figure)]),
   );
 }
 
-function bySeries(dataset: Dataset, rows: readonly Row[]): Map<string, Row[]> {
+function bySeries(rows: readonly Row[]): Map<string, Row[]> {
   const runs = new Map<string, Row[]>();
-  for (const row of rows) {
-    const originator = dataset.originators.get(row.figure.originator);
-    if (originator) listOf(runs, seriesKey(row.figure, originator)).push(row);
-  }
+  for (const row of rows) listOf(runs, seriesKey(row.figure)).push(row);
   return runs;
 }
 
 function spokenOn({ figures }: Dataset): LedgerIndex['spokenOn'] {
   const days = new Map<string, CalendarDate[]>();
   for (const { published, originator } of figures.values())
-    if (published !== null) listOf(days, originator).push(published);
+    if (published !== null) listOf(days, originator.id).push(published);
   return new Map([...days].map(([id, all]) => [id, all.sort(compareDates).slice(0, 2)]));
 }
 
@@ -154,7 +151,7 @@ function members(dataset: Dataset, rows: readonly Row[]): LedgerIndex['members']
     [...dataset.questions.values()].map((question) => [
       question.id,
       membersOf(question, byMeasure).map((rowsOfScope) =>
-        [...bySeries(dataset, rowsOfScope).values()].map((run) =>
+        [...bySeries(rowsOfScope).values()].map((run) =>
           run.sort((a, b) => byReferenceThenPublication(b, a) || a.at - b.at),
         ),
       ),

@@ -9,7 +9,7 @@ import { type Filters, isNarrowing } from './filters.ts';
  */
 export function select(view: AsOfView, filters: Filters): AsOfView {
   if (!isNarrowing(filters)) return view;
-  const fits = fitting(view, filters);
+  const fits = fitting(filters);
   const { figures } = view.dataset;
   return {
     ...view,
@@ -23,19 +23,16 @@ export function select(view: AsOfView, filters: Filters): AsOfView {
   };
 }
 
-function fitting(view: AsOfView, filters: Filters): (figure: Figure) => boolean {
+function fitting(filters: Filters): (figure: Figure) => boolean {
   const [places, populations, kinds] = [
     new Set(filters.places),
     new Set(filters.populations),
     new Set(filters.kinds),
   ];
-  const originators = new Set<string>();
-  for (const originator of view.dataset.originators.values())
-    if (kinds.has(originator.kind)) originators.add(originator.id);
   return (figure) =>
     (places.size === 0 || places.has(figure.place)) &&
     (populations.size === 0 || populations.has(figure.population)) &&
-    (kinds.size === 0 || originators.has(figure.originator));
+    (kinds.size === 0 || kinds.has(figure.originator.kind));
 }
 
 function fitsId(figure: Figure | undefined, fits: (figure: Figure) => boolean): boolean {

@@ -44,8 +44,7 @@ export interface Series {
 export function seriesOf(view: AsOfView, criteria: Criteria): readonly Series[] {
   const keys = new Set<string>();
   for (const figure of view.figures) {
-    const originator = inScope(figure, criteria) && view.dataset.originators.get(figure.originator);
-    if (originator) keys.add(seriesKey(figure, originator));
+    if (inScope(figure, criteria)) keys.add(seriesKey(figure));
   }
   const index = ledgerIndex(view.dataset);
   return [...keys].flatMap((key) => {
@@ -62,8 +61,8 @@ export function seriesOf(view: AsOfView, criteria: Criteria): readonly Series[] 
 
 function seriesFrom(view: AsOfView, key: string, figures: readonly Figure[]): Series | null {
   const [first] = figures;
-  const originator = first && view.dataset.originators.get(first.originator);
-  if (!first || !originator) return null;
+  if (!first) return null;
+  const { originator } = first;
   const points = figures.map((figure) => ({ figure, day: referenceDay(figure.time) }));
   return {
     key,

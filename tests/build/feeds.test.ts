@@ -54,7 +54,7 @@ const onItsDay = ({ day }: FeedEntry, told: Figure) => (addedOn.get(told.id) ?? 
 
 const isWhole = ({ title, lines }: FeedEntry, told: Figure) => {
   const content = lines.join('\n');
-  const originator = mosul.originators.get(told.originator);
+  const { originator } = told;
   const source = mosul.sources.get(told.source);
   return (
     originator !== undefined &&

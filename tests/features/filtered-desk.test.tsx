@@ -78,8 +78,8 @@ const lines = (element: Element): string =>
     .join('\n');
 
 /** Told anew from the figures, with none of what the page goes by. */
-function matches({ places, populations, kinds }: Filters, dataset: Dataset, figure: Figure): boolean {
-  const kind = dataset.originators.get(figure.originator)?.kind;
+function matches({ places, populations, kinds }: Filters, figure: Figure): boolean {
+  const kind = figure.originator.kind;
   return (
     (places.length === 0 || places.includes(figure.place)) &&
     (populations.length === 0 || populations.includes(figure.population)) &&
@@ -95,7 +95,7 @@ function falseStatements(whole: AsOfView, filters: Filters, filtered = select(wh
     const { scopes = [] } = dataset.questions.get(id) ?? {};
     return whole.figures.some((figure) => fits(figure) && scopes.some((scope) => inScope(figure, scope)));
   };
-  const fits = (figure: Figure) => matches(filters, dataset, figure);
+  const fits = (figure: Figure) => matches(filters, figure);
   const answered = [...dataset.questions.keys()].filter((id) => known(id, fits)).length;
   const text = `${lines(page)}\n${spoken(filtered)}`;
   const day = english.date(whole.day);
@@ -253,8 +253,7 @@ it('a disagreement stands while the filter leaves one of its two figures, and is
     expect(said, kind).toEqual(concerned.map(({ a, b }) => [a.id, b.id]));
   }
   const bothLeft = pairs.filter(({ a, b }) => {
-    const { originators } = mosul;
-    return originators.get(a.originator)?.kind === originators.get(b.originator)?.kind;
+    return a.originator.kind === b.originator.kind;
   });
   expect(bothLeft.length).toBeLessThan(pairs.length);
 });

@@ -32,7 +32,7 @@ describe('what can be found', () => {
       const spokenOf = new Set(view.figures.map(({ place }) => place));
       expect(new Set(ids(entries, 'place'))).toEqual(spokenOf);
       const speaking = entries.flatMap(({ kind, own }) => (kind === 'originator' ? [own['originator']] : []));
-      expect(new Set(speaking)).toEqual(new Set(view.figures.map(({ originator }) => originator)));
+      expect(new Set(speaking)).toEqual(new Set(view.figures.map(({ originator }) => originator.id)));
       expect(ids(entries, 'event')).toEqual(view.events.map(({ id }) => id));
       for (const id of ids(entries, 'source')) {
         const source = mosul.sources.get(id);

@@ -35,11 +35,8 @@ const VARIES: Readonly<Record<string, readonly [Sight, readonly string[]]>> = {
   measure: [ofFigures(({ measure }) => measure), ['killed', 'executed', 'displaced', 'households']],
   population: [ofFigures(({ population }) => population), ['people', 'civilians', 'women', 'soldiers']],
   place: [ofFigures(({ place }) => place), ['iraq', 'ninewa', 'mosul', 'old-city', 'erbil', 'operation']],
-  originator: [ofFigures(({ originator }) => originator), WORLD.originators.map(({ id }) => id)],
-  'kind of speaker': [
-    ofFigures(({ originator }, { originators }) => originators.get(originator)?.kind),
-    SPEAKER_KINDS,
-  ],
+  originator: [ofFigures(({ originator }) => originator.id), WORLD.originators.map(({ id }) => id)],
+  'kind of speaker': [ofFigures(({ originator }) => originator.kind), SPEAKER_KINDS],
   'kind of time': [
     ofFigures(({ time }) => (time.kind === 'flow' ? `flow, ${periodOf(time)}` : time.kind)),
     ['stock', 'running-total', 'flow, month', 'flow, year', 'flow, other'],

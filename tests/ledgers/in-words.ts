@@ -36,7 +36,7 @@ function figureWords({ time, supersedes, notes, ...figure }: Figure): string {
   return [
     `  ${id}: ${quantityWords(quantity)} ${measure} of ${population} in ${place}`,
     `${time.kind} ${time.kind === 'stock' ? '' : `${referenceStart(time)} to `}${referenceDay(time)}`,
-    `by ${originator}, public ${published ?? `as ${source}`}`,
+    `by ${originator.id}, public ${published ?? `as ${source}`}`,
     ...(status === 'reported' ? [] : [status]),
     ...(supersedes ? [`${supersedes.reason} of ${supersedes.figure}`] : []),
     ...notes.map(({ kind, knownFrom }) => `${kind} known from ${knownFrom}`),

@@ -17,7 +17,7 @@ import type { ReferenceTime } from '../../src/domain/reference-time.ts';
 import type { Relation } from '../../src/domain/relation.ts';
 import type { Review } from '../../src/domain/review.ts';
 import type { SeriesBreak } from '../../src/domain/series-break.ts';
-import type { Source } from '../../src/domain/source.ts';
+import type { Originator, Source } from '../../src/domain/source.ts';
 import { datasetOf, documentOf } from './world.ts';
 
 /*
@@ -83,7 +83,7 @@ export function figure(parts: FigureParts): Figure {
     publishedApart: published !== null,
     source: parts.source ?? 'bulletin',
     wording: parts.id,
-    originator: parts.by ?? 'agency',
+    originator: originatorOf(parts.by ?? 'agency'),
     attribution: parts.by ?? 'agency',
     speaker: null,
     via: null,
@@ -91,6 +91,12 @@ export function figure(parts: FigureParts): Figure {
     supersedes: parts.supersedes ?? null,
     notes: parts.notes ?? [],
   };
+}
+
+export function originatorOf(id: string): Originator {
+  const known = COUNTRY.originators.get(id);
+  if (!known) throw new Error(`Nobody in the invented country is called ${id}.`);
+  return known;
 }
 
 export function scope(parts: Partial<Scope> = {}): Scope {

@@ -128,7 +128,7 @@ const nobodyTwice = (how: Answerer): fc.IProperty<[Dataset, CalendarDate]> =>
     const groups = [...dataset.questions.values()].flatMap((asked) => how(view, asked).groups);
     return groups.every(({ claims }) => {
       const firm = claims.filter(({ figure: one, disputes }) => mayLead(view, one) && disputes.length === 0);
-      const counts = firm.map(({ figure: one }) => `${one.originator} ${countKey(one)}`);
+      const counts = firm.map(({ figure: one }) => `${one.originator.id} ${countKey(one)}`);
       return new Set(counts).size === counts.length;
     });
   });

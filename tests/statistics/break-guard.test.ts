@@ -74,7 +74,7 @@ describe('R25: source and scope switch on one day', () => {
   it('no segment holds figures of both', () => {
     for (const { segments, originator } of seriesOf(view, scope()))
       for (const run of segments)
-        expect(run.every(({ figure: one }) => one.originator === originator.id)).toBe(true);
+        expect(run.every(({ figure: one }) => one.originator === originator)).toBe(true);
   });
   it('its move stands beside the other source’s last figure, without a number', () => {
     const [move] =

@@ -66,7 +66,7 @@ const neverAcrossABreak = (how: ChangeOf): fc.IProperty<[Dataset, CalendarDate]>
   });
 
 const neverForTheUnnamed = (how: ChangeOf): fc.IProperty<[Dataset, CalendarDate]> =>
-  law(how, (_, { originator }, change) => originator !== 'unattributed' || change.kind === 'none');
+  law(how, (_, { originator }, change) => originator.id !== 'unattributed' || change.kind === 'none');
 
 const flagsEveryFall = (how: ChangeOf): fc.IProperty<[Dataset, CalendarDate]> =>
   law(

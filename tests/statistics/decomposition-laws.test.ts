@@ -184,7 +184,7 @@ const neverOfTheUnnamedOrDoubtful = law(
   whenMoved(({ first, later, parts }) =>
     [first, later, ...parts.flatMap(({ from, to, confirmedBy }) => [from, to, ...confirmedBy])].every(
       ({ originator, status, quantity }) =>
-        originator !== 'unattributed' && status !== 'doubtful' && quantity.kind !== 'unavailable',
+        originator.id !== 'unattributed' && status !== 'doubtful' && quantity.kind !== 'unavailable',
     ),
   ),
 );

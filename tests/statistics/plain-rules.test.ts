@@ -79,8 +79,8 @@ describe('R25: a break lies between two figures when both are of what breaks', (
           (cut) =>
             speaksOf(cut, earlier) &&
             speaksOf(cut, later) &&
-            cut.fromOriginator === earlier.originator &&
-            cut.toOriginator === later.originator &&
+            cut.fromOriginator === earlier.originator.id &&
+            cut.toOriginator === later.originator.id &&
             referenceDay(earlier.time) < cut.date &&
             cut.date <= referenceDay(later.time),
         );
@@ -100,15 +100,15 @@ describe('R25: a break lies between two figures when both are of what breaks', (
         const ofIt = view.breaks.filter((cut) => speaksOf(cut, figure));
         const switched = ofIt.filter(
           (cut) =>
-            cut.toOriginator === figure.originator &&
-            cut.fromOriginator !== figure.originator &&
+            cut.toOriginator === figure.originator.id &&
+            cut.fromOriginator !== figure.originator.id &&
             cut.date <= referenceDay(figure.time),
         );
         const stopped = ofIt.filter(
           (cut) =>
             cut.kind === 'discontinued' &&
             cut.explained &&
-            cut.fromOriginator === figure.originator &&
+            cut.fromOriginator === figure.originator.id &&
             referenceDay(figure.time) < cut.date,
         );
         const [told, end] = [switchesTo(view, figure), discontinuedAfter(view, figure)];
@@ -131,7 +131,7 @@ describe('R9, R26: what is new between two totals is confirmed by flows that tel
       return pairs(view.figures.filter(({ time }) => time.kind === 'running-total')).every(
         ([earlier, later]) => {
           if (!sameCount(earlier, later) || earlier.originator !== later.originator) return true;
-          if (!dataset.originators.get(later.originator)?.named) return true;
+          if (!later.originator.named) return true;
           const first = addDays(referenceDay(earlier.time), 1);
           const flows = view.figures.filter(
             (flow) =>
@@ -174,7 +174,9 @@ describe('R19: who agrees with what leads', () => {
       answers(view).every(({ headline, groups, agreeing }) => {
         const named = (groups[0]?.claims ?? []).filter(
           ({ standing, originator }) =>
-            standing === 'agrees' && originator.named && originator.id !== headline?.claim.figure.originator,
+            standing === 'agrees' &&
+            originator.named &&
+            originator.id !== headline?.claim.figure.originator.id,
         );
         return agreeing === new Set(named.map(({ originator }) => originator.id)).size;
       }),

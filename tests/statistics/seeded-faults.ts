@@ -94,7 +94,7 @@ export const SEEDERS: Readonly<Record<string, Seeder>> = {
   'a day’s figure that is not the difference of its totals': (dataset, random) => {
     const total = pick(numbered(dataset), random);
     if (total.time.kind !== 'running-total' || total.quantity.kind !== 'exact') return null;
-    if (!dataset.originators.get(total.originator)?.named) return null;
+    if (!total.originator.named) return null;
     const day = addDays(total.time.until, 1);
     const rise = 20 + Math.floor(random() * 5_000);
     const wrong = Math.round(rise * (random() < 0.5 ? 1.02 + random() : 0.98 - random() * 0.9));

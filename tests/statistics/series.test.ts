@@ -56,7 +56,7 @@ const mixesNothing = (how: SeriesOf): fc.IProperty<[Dataset, CalendarDate]> =>
     ({ points }) =>
       new Set(
         points.map(({ figure: { originator, measure, population, place, time } }) =>
-          [originator, measure, population, place, time.kind].join(),
+          [originator.id, measure, population, place, time.kind].join(),
         ),
       ).size <= 1,
   );

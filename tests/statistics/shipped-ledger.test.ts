@@ -94,7 +94,7 @@ describe('R25: the jump of IOM DTM at the end of June 2017 is cut', () => {
 describe('R9, R14: UNAMI’s year adds up only with what it counts alike', () => {
   const monthly = [...mosul.figures.values()].filter(
     ({ originator, measure, place, status, time, population }) =>
-      originator === 'unami' &&
+      originator.id === 'unami' &&
       measure === 'killed' &&
       place === 'irq' &&
       population === 'civilians' &&

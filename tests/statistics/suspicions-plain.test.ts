@@ -65,7 +65,7 @@ it('a part above its whole is found as by looking at every pair', () => {
 });
 
 function isAbove({ dataset }: AsOfView, part: Figure, whole: Figure): boolean {
-  if (part.originator !== whole.originator || part.originator === 'unattributed') return false;
+  if (part.originator !== whole.originator || part.originator.id === 'unattributed') return false;
   const holds =
     isWithin(part.place, whole.place, (id) => dataset.places.get(id)?.parent) &&
     isWithin(part.population, whole.population, (id) => dataset.populations.get(id)?.partOf) &&

@@ -9,14 +9,13 @@ import type { AsOfView } from '../../statistics/as-of.ts';
 /** What the ledger held by the day, and who is speaking in it. */
 export function Coverage({ view }: { view: AsOfView }) {
   const words = useWords();
-  const { figures, dataset } = view;
+  const { figures } = view;
   const first = figures.map(({ time }) => referenceStart(time)).sort(compareDates)[0];
   const last = figures
     .map(({ time }) => referenceDay(time))
     .sort(compareDates)
     .at(-1);
-  const count = (kind: string) =>
-    figures.filter(({ originator }) => dataset.originators.get(originator)?.kind === kind).length;
+  const count = (kind: string) => figures.filter(({ originator }) => originator.kind === kind).length;
   return (
     <div data-derived="coverage">
       {first && last && (

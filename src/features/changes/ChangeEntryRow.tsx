@@ -48,7 +48,7 @@ function Told({ entry, view }: { entry: KnownChange; view: AsOfView }) {
     case 'figure':
       return (
         <>
-          <Said figure={entry.figure} view={view} />
+          <Said figure={entry.figure} />
           <p className={styles.aside}>
             <PreviousFigure previous={entry.previous} />
           </p>
@@ -60,10 +60,10 @@ function Told({ entry, view }: { entry: KnownChange; view: AsOfView }) {
       return (
         <>
           <Labelled label={words.t('changes.now')}>
-            <Said figure={entry.by} view={view} />
+            <Said figure={entry.by} />
           </Labelled>
           <Labelled label={words.t('changes.before')}>
-            <Said figure={entry.old} view={view} />
+            <Said figure={entry.old} />
           </Labelled>
           <p>
             {words.t(`changes.reason.${entry.reason}`)}
@@ -76,7 +76,7 @@ function Told({ entry, view }: { entry: KnownChange; view: AsOfView }) {
       return (
         <>
           {entry.figures.map((figure) => (
-            <Said key={figure.id} figure={figure} view={view} />
+            <Said key={figure.id} figure={figure} />
           ))}
           <p>{entry.note}</p>
           <QuestionOf figure={entry.figures[0]} view={view} />
@@ -86,7 +86,7 @@ function Told({ entry, view }: { entry: KnownChange; view: AsOfView }) {
       return (
         <>
           <p>{entry.note.text}</p>
-          <Said figure={entry.figure} view={view} />
+          <Said figure={entry.figure} />
           <QuestionOf figure={entry.figure} view={view} />
         </>
       );
@@ -94,7 +94,7 @@ function Told({ entry, view }: { entry: KnownChange; view: AsOfView }) {
       return (
         <>
           <p>{words.t(`changes.stale.${entry.reason}`, staleDays(entry))}</p>
-          <Said figure={entry.figure} view={view} />
+          <Said figure={entry.figure} />
           <QuestionLink id={entry.question.id} title={titleOn(view, entry.question)} />
         </>
       );
@@ -103,10 +103,10 @@ function Told({ entry, view }: { entry: KnownChange; view: AsOfView }) {
         <>
           <QuestionLink id={entry.question.id} title={titleOn(view, entry.question)} />
           <Labelled label={words.t('changes.now')}>
-            {entry.after ? <Said figure={entry.after} view={view} /> : words.t('changes.noHeadline')}
+            {entry.after ? <Said figure={entry.after} /> : words.t('changes.noHeadline')}
           </Labelled>
           <Labelled label={words.t('changes.before')}>
-            {entry.before ? <Said figure={entry.before} view={view} /> : words.t('changes.noHeadline')}
+            {entry.before ? <Said figure={entry.before} /> : words.t('changes.noHeadline')}
           </Labelled>
         </>
       );
@@ -122,11 +122,10 @@ function staleDays({ question }: Extract<KnownChange, { kind: 'stale' }>) {
 }
 
 /** A figure with the shape of who says it. */
-function Said({ figure, view }: { figure: Figure; view: AsOfView }) {
-  const originator = view.dataset.originators.get(figure.originator);
+function Said({ figure }: { figure: Figure }) {
   return (
     <div className={styles.said}>
-      {originator && <Shape kind={originator.kind} />}
+      <Shape kind={figure.originator.kind} />
       <FigureLine figure={figure} />
     </div>
   );

@@ -98,9 +98,8 @@ function Notes({ notes, folded }: Required<Pick<ChartPanelProps, 'notes' | 'fold
 
 function speakersOf(figures: readonly Figure[], { dataset }: AsOfView): readonly string[] {
   const names = figures.flatMap((figure) => {
-    const originator = dataset.originators.get(figure.originator);
     const source = dataset.sources.get(figure.source);
-    return originator && source ? bodyOrOutlet(originator, source) : [];
+    return source ? bodyOrOutlet(figure.originator, source) : [];
   });
   return [...new Set(names)];
 }

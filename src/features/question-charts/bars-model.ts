@@ -135,12 +135,11 @@ function monthBar(
   words: Words,
 ): BarMonth['bar'] {
   const mark = claimMark(figure.quantity);
-  const originator = view.dataset.originators.get(figure.originator);
-  if (!mark || !originator) return null;
+  if (!mark) return null;
   const inside = part && claimMark(part.quantity);
   return {
     id: figure.id,
-    kind: originator.kind,
+    kind: figure.originator.kind,
     value: mark.low,
     high: mark.high,
     edge: mark.edge,
@@ -153,11 +152,9 @@ function monthBar(
 
 function otherClaim(figure: Figure, view: AsOfView, aged: ReadonlySet<string>, words: Words): OtherClaim[] {
   const mark = claimMark(figure.quantity);
-  const [originator, source] = [
-    view.dataset.originators.get(figure.originator),
-    view.dataset.sources.get(figure.source),
-  ];
-  if (!mark || !originator || !source) return [];
+  const { originator } = figure;
+  const source = view.dataset.sources.get(figure.source);
+  if (!mark || !source) return [];
   return [
     {
       id: figure.id,

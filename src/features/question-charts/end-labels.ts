@@ -43,9 +43,8 @@ function lengthOf(all: readonly Series[], end: SeriesPoint): number {
 
 function pointLabel({ figure }: SeriesPoint, { dataset, day }: AsOfView, words: Words): PointLabel {
   const end = referenceDay(figure.time);
-  const originator = dataset.originators.get(figure.originator);
   const source = dataset.sources.get(figure.source);
-  const who = originator && source ? bodyOrOutlet(originator, source) : '';
+  const who = source ? bodyOrOutlet(figure.originator, source) : '';
   return {
     value: amountText(figure, words),
     by: [`${who},`, words.date(end, sameYear(end, day) ? 'day-month' : 'full')],

@@ -51,7 +51,7 @@ function leftText({ left }: RuleStep, at: number, steps: number, words: Words): 
 function stepText({ step, left }: RuleStep, { dataset }: AsOfView, { groups }: Answer, words: Words): string {
   const figures = left.flatMap((id) => dataset.figures.get(id) ?? []);
   const [first] = figures;
-  const speakers = figures.flatMap(({ originator }) => dataset.originators.get(originator)?.label ?? []);
+  const speakers = figures.map(({ originator }) => originator.label);
   return words.t(`question.step.${step}`, {
     scope: groups[0]?.scope.heading ?? '',
     who: words.list([...new Set(speakers)]),

@@ -44,14 +44,10 @@ export function RecentChanges({ view }: { view: AsOfView }) {
   return (
     <div className={figures.length > 0 && events.length > 0 ? styles.both : undefined}>
       {figures.length > 0 && (
-        <Panel
-          title={words.t('desk.recent.figures', { count: figures.length })}
-          entries={figures}
-          view={view}
-        />
+        <Panel title={words.t('desk.recent.figures', { count: figures.length })} entries={figures} />
       )}
       {events.length > 0 && (
-        <Panel title={words.t('desk.recent.events', { count: events.length })} entries={events} view={view} />
+        <Panel title={words.t('desk.recent.events', { count: events.length })} entries={events} />
       )}
     </div>
   );
@@ -60,26 +56,25 @@ export function RecentChanges({ view }: { view: AsOfView }) {
 interface PanelProps {
   title: string;
   entries: readonly ChangeEntry[];
-  view: AsOfView;
 }
 
 /** Entries shown open. */
 const SHOWN = 5;
 
-function Panel({ title, entries, view }: PanelProps) {
+function Panel({ title, entries }: PanelProps) {
   const words = useWords();
   return (
     <div className={`${surface.surface} ${rows.rows} ${styles.panel}`}>
       <h3>{title}</h3>
       <FirstOf items={entries} shown={SHOWN} summary={(count) => words.t('desk.recent.more', { count })}>
-        {(some) => <Days entries={some} view={view} />}
+        {(some) => <Days entries={some} />}
       </FirstOf>
     </div>
   );
 }
 
 /** Entries under their days, each day said once. */
-function Days({ entries, view }: Omit<PanelProps, 'title'>) {
+function Days({ entries }: Pick<PanelProps, 'entries'>) {
   return (
     <>
       {daysOf(entries).map((day) => (
@@ -92,7 +87,7 @@ function Days({ entries, view }: Omit<PanelProps, 'title'>) {
               .filter((entry) => entry.day === day)
               .map((entry) => (
                 <li key={recentKey(entry)}>
-                  <RecentEntry entry={entry} view={view} />
+                  <RecentEntry entry={entry} />
                 </li>
               ))}
           </ul>

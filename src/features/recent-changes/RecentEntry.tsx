@@ -5,9 +5,7 @@ import { FigureLine } from '../../claims/FigureLine.tsx';
 import { FigureTime } from '../../claims/FigureTime.tsx';
 import { Icon } from '../../design/Icon.tsx';
 import { Shape } from '../../design/Shape.tsx';
-import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { AsOfView } from '../../statistics/as-of.ts';
 import type { ChangeEntry } from '../../statistics/recent.ts';
 import styles from './RecentChanges.module.css';
 
@@ -24,7 +22,7 @@ export function recentKey(entry: ChangeEntry): string {
 }
 
 /** One thing that became known, and what it was before. */
-export function RecentEntry({ entry, view }: { entry: ChangeEntry; view: AsOfView }) {
+export function RecentEntry({ entry }: { entry: ChangeEntry }) {
   const words = useWords();
   const links = useLinks();
   switch (entry.kind) {
@@ -54,7 +52,7 @@ export function RecentEntry({ entry, view }: { entry: ChangeEntry; view: AsOfVie
     case 'figure':
       return (
         <>
-          <SpeakerShape figure={entry.figure} view={view} />
+          <Shape kind={entry.figure.originator.kind} />
           <FigureLine figure={entry.figure} />
           <Previous entry={entry} />
         </>
@@ -80,9 +78,4 @@ function Previous({ entry: { previous } }: { entry: Extract<ChangeEntry, { kind:
     default:
       return null;
   }
-}
-
-function SpeakerShape({ figure, view }: { figure: Figure; view: AsOfView }) {
-  const originator = view.dataset.originators.get(figure.originator);
-  return originator ? <Shape kind={originator.kind} /> : null;
 }

@@ -68,7 +68,7 @@ function placeEntries({ dataset, figures }: AsOfView, words: Words): readonly Se
 
 /** The bodies that figures come from, and the persons who spoke for them. */
 function originatorEntries({ dataset, figures }: AsOfView, words: Words): readonly SearchEntry[] {
-  const spoken = Map.groupBy(figures, (figure) => figure.originator);
+  const spoken = Map.groupBy(figures, (figure) => figure.originator.id);
   return [...dataset.originators.values()].flatMap(({ id, name, label, kind }) => {
     const said = spoken.get(id) ?? [];
     if (said.length === 0) return [];

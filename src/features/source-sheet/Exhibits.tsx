@@ -32,14 +32,13 @@ export function Exhibits({ exhibits, dataset }: { exhibits: readonly Exhibit[]; 
 function EvidenceLine({ figure, note, dataset }: { figure: Figure; note: string; dataset: Dataset }) {
   const words = useWords();
   const links = useLinks();
-  const originator = dataset.originators.get(figure.originator);
   const source = dataset.sources.get(figure.source);
-  if (!originator || !source) return null;
+  if (!source) return null;
   return (
     <li>
       <span data-figure={figure.id}>
         <a href={links.to({ page: 'source', id: source.id }, {}, figure.id)}>
-          {speakerLabel(originator, source, words)}
+          {speakerLabel(figure.originator, source, words)}
         </a>
         {', '}
         <ReferenceTimeText time={figure.time} />

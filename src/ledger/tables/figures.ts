@@ -9,12 +9,13 @@ import {
 import { TOPICS } from '../../domain/measure.ts';
 import { QUALIFIERS } from '../../domain/qualifier.ts';
 import { TIME_KINDS } from '../../domain/reference-time.ts';
-import type { Source } from '../../domain/source.ts';
+import type { Originator, Source } from '../../domain/source.ts';
 import { Count, DayText, Id, LongText, Title } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { dayOf, quantityOf, timeOf } from '../row-values.ts';
 import { byId, table } from '../table.ts';
 import { noteOf, type NoteRow } from './notes.ts';
+import { type OriginatorRow, originatorsOf } from './originators.ts';
 import { sourceOf, type SourceRow } from './sources.ts';
 
 const row = v.strictObject({
@@ -71,18 +72,29 @@ export const figures = table({
 interface Needed {
   readonly figures: readonly FigureRow[];
   readonly sources: readonly SourceRow[];
+  readonly originators: readonly OriginatorRow[];
   readonly notes: readonly NoteRow[];
 }
 
-function figuresOf({ figures: rows, ...others }: Needed): ReadonlyMap<string, Figure> {
-  const sources = byId(others.sources.map(sourceOf));
-  const notes = Map.groupBy(others.notes, (note) => note.figure);
-  return byId(rows.map((each) => figureOf(each, sources.get(each.source), notes.get(each.id) ?? [])));
+function figuresOf(document: Needed): ReadonlyMap<string, Figure> {
+  const originators = originatorsOf(document);
+  const sources = byId(document.sources.map(sourceOf));
+  const notes = Map.groupBy(document.notes, (note) => note.figure);
+  return byId(
+    document.figures.map((each) =>
+      figureOf(each, originators.get(each.originator), sources.get(each.source), notes.get(each.id) ?? []),
+    ),
+  );
 }
 
-function figureOf(each: FigureRow, source: Source | undefined, notes: readonly NoteRow[]): Figure {
+function figureOf(
+  each: FigureRow,
+  originator: Originator | undefined,
+  source: Source | undefined,
+  notes: readonly NoteRow[],
+): Figure {
   const [quantity, time] = [quantityOf(each), timeOf(each)];
-  if (quantity === null || time === null)
+  if (quantity === null || time === null || originator === undefined)
     throw new Error(`Figure ${each.id} was let through the gate unchecked.`);
   const { supersedes, supersede_reason: reason } = each;
   return {
@@ -99,7 +111,7 @@ function figureOf(each: FigureRow, source: Source | undefined, notes: readonly N
     ...publicationOf({ day: dayOf(each.published), basis: each.published_basis ?? '' }, source),
     source: each.source,
     wording: each.wording,
-    originator: each.originator,
+    originator,
     attribution: each.attribution,
     speaker: each.speaker ?? null,
     via: each.via ?? null,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { once } from '../../domain/once.ts';
 import { type Originator, SPEAKER_KINDS } from '../../domain/source.ts';
 import { Id, Title } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
@@ -12,7 +13,21 @@ const row = v.strictObject({
   named: v.boolean(),
   in_sentence: v.optional(Title),
 });
-type OriginatorRow = v.InferOutput<typeof row>;
+export type OriginatorRow = v.InferOutput<typeof row>;
+
+interface Needed {
+  readonly originators: readonly OriginatorRow[];
+}
+
+/** Who speaks in a document, each the same object wherever it is asked for: figures hold theirs. */
+export const originatorsOf = once(({ originators: rows }: Needed): ReadonlyMap<string, Originator> =>
+  byId(
+    rows.map(({ in_sentence: inSentence, ...originator }) => ({
+      ...originator,
+      inSentence: inSentence ?? originator.label,
+    })),
+  ),
+);
 
 export const originators = table({
   row,
@@ -25,16 +40,3 @@ export const originators = table({
   said: null,
   part: originatorsOf,
 });
-
-function originatorsOf({
-  originators: rows,
-}: {
-  readonly originators: readonly OriginatorRow[];
-}): ReadonlyMap<string, Originator> {
-  return byId(
-    rows.map(({ in_sentence: inSentence, ...originator }) => ({
-      ...originator,
-      inSentence: inSentence ?? originator.label,
-    })),
-  );
-}

@@ -25,7 +25,7 @@ export function flowBetweenTotals(view: AsOfView, earlier: Figure, later: Figure
     refusalOfStatus(pair),
     refusalOfMeasure(view.dataset, pair, 'R13'),
     refusalOfPopulation(view.dataset, pair),
-    refusalOfOriginator(view.dataset, pair),
+    refusalOfOriginator(pair),
     refusalOfPlace(pair),
     refusalOfTotals(view, earlier, later),
   ]);

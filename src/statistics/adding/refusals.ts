@@ -87,10 +87,10 @@ export function refusalOfPopulation(dataset: Dataset, figures: readonly Figure[]
 }
 
 /** One originator, and a named one: two sources may count the same people (R16). */
-export function refusalOfOriginator(dataset: Dataset, figures: readonly Figure[]): SumRefusal | null {
-  const named = figures.every((figure) => dataset.originators.get(figure.originator)?.named);
+export function refusalOfOriginator(figures: readonly Figure[]): SumRefusal | null {
+  const named = figures.every((figure) => figure.originator.named);
   if (figures.length > 1 && !named) return refuse('R16', 'different-originators', figures);
-  return allSame(figures.map((figure) => figure.originator))
+  return allSame(figures.map((figure) => figure.originator.id))
     ? null
     : refuse('R16', 'different-originators', figures);
 }

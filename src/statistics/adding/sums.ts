@@ -33,7 +33,7 @@ export function sumFlows(view: AsOfView, figures: readonly Figure[], period: Per
     refusalOfKindOverTime(figures),
     refusalOfMeasure(view.dataset, figures, 'R12'),
     refusalOfPopulation(view.dataset, figures),
-    refusalOfOriginator(view.dataset, figures),
+    refusalOfOriginator(figures),
     refusalOfPlace(figures),
     refusalOfAdding(view, figures),
     refusalOfPeriods(view, flows, period),

@@ -90,7 +90,7 @@ function printingsOf(
   const unmeasured: Unmeasured[] = [];
   let by = figure;
   for (let old = printedBefore(view, by); old; old = printedBefore(view, by)) {
-    const reason = whyUnmeasured(view, old, by);
+    const reason = whyUnmeasured(old, by);
     if (reason) unmeasured.unshift({ old, by, reason });
     else if (unmeasured.length > 0) unmeasured.unshift({ old, by, reason: 'beyond-another' });
     else joints.unshift(old);
@@ -106,8 +106,8 @@ function printedBefore(view: AsOfView, by: Figure): Figure | null {
 }
 
 /** A restatement is measured only of the same count at the same time; only a change of source may change who counts. */
-function whyUnmeasured(view: AsOfView, old: Figure, by: Figure): UnmeasuredReason | null {
-  if (!view.dataset.originators.get(old.originator)?.named) return 'unnamed-originator';
+function whyUnmeasured(old: Figure, by: Figure): UnmeasuredReason | null {
+  if (!old.originator.named) return 'unnamed-originator';
   const sameSpeaker = old.originator === by.originator || by.supersedes?.reason === 'source-switch';
   if (!sameSpeaker || countKey(old) !== countKey(by) || !sameReferenceTime(old.time, by.time))
     return 'counted-otherwise';

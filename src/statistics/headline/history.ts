@@ -73,10 +73,5 @@ function reasonFor(known: Known, before: Figure | null, pick: HeadlinePick | nul
   if (!pick) return { kind: 'none' };
   const lost = pick.trace.find(({ left }) => !left.includes(before.id));
   if (lost && lost !== pick.trace[0]) return { kind: 'step', step: lost.step };
-  return { kind: sameSeries(known, before, pick.figure) ? 'newer' : 'past' };
-}
-
-function sameSeries({ dataset }: Known, a: Figure, b: Figure): boolean {
-  const [one, other] = [dataset.originators.get(a.originator), dataset.originators.get(b.originator)];
-  return one !== undefined && other !== undefined && seriesKey(a, one) === seriesKey(b, other);
+  return { kind: seriesKey(before) === seriesKey(pick.figure) ? 'newer' : 'past' };
 }

@@ -9,7 +9,7 @@ export type Obstacle = 'no-number' | 'unnamed' | 'doubtful' | 'extrapolated' | '
 /** Null when by the day the figure has a number of its own and a named originator, and is neither doubtful nor extrapolated (R22). */
 export function obstacleTo({ dataset, day }: Known, figure: Figure): Obstacle | null {
   if (boundsOf(figure.quantity) === null) return 'no-number';
-  if (dataset.originators.get(figure.originator)?.named !== true) return 'unnamed';
+  if (!figure.originator.named) return 'unnamed';
   if (figure.status === 'doubtful' || figure.status === 'extrapolated') return figure.status;
   return isFirm(figure, ledgerIndex(dataset), day) ? null : 'echo';
 }

@@ -33,19 +33,16 @@ export function preferredOf(
 ): readonly Figure[] | null {
   if (!prefersSomebody(question, choice)) return null;
   if (choice.originator !== null)
-    return nullIfEmpty(figures.filter(({ originator }) => originator === choice.originator));
-  const preferred = figures.filter((figure) => {
-    const originator = known.dataset.originators.get(figure.originator);
-    return originator !== undefined && isPreferred(question, originator);
-  });
+    return nullIfEmpty(figures.filter(({ originator }) => originator.id === choice.originator));
+  const preferred = figures.filter(({ originator }) => isPreferred(question, originator));
   const isFresh = (figure: Figure) => figure.time.kind !== 'stock' || !isPastAge(known, question, figure);
   const fresh = preferred.filter(isFresh);
   if (fresh.length === 0 && figures.some(isFresh)) return null;
   if (!followsOneOriginator(choice.rule)) return nullIfEmpty(preferred);
   const pool = fresh.length > 0 ? fresh : preferred;
-  const first = question.ruleOriginators.find((id) => pool.some(({ originator }) => originator === id));
+  const first = question.ruleOriginators.find((id) => pool.some(({ originator }) => originator.id === id));
   return nullIfEmpty(
-    first === undefined ? preferred : preferred.filter(({ originator }) => originator === first),
+    first === undefined ? preferred : preferred.filter(({ originator }) => originator.id === first),
   );
 }
 

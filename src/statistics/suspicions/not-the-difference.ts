@@ -35,5 +35,5 @@ export function notDifferences(view: AsOfView): readonly Suspicion[] {
 }
 
 function totalKey({ measure, population, place, originator }: Figure, until: CalendarDate): string {
-  return [measure, population, place, originator, until].join(' ');
+  return [measure, population, place, originator.id, until].join(' ');
 }

@@ -18,7 +18,7 @@ export function partsAboveWholes(view: AsOfView): readonly Suspicion[] {
   const { dataset } = view;
   const counted = view.figures.filter(
     ({ measure, quantity, originator }) =>
-      dataset.originators.get(originator)?.named &&
+      originator.named &&
       dataset.measures.get(measure)?.unit !== 'percent' &&
       quantity.kind !== 'unavailable',
   );
@@ -52,7 +52,7 @@ function wholeKey(
   { measure, population, place }: Pick<Figure, 'measure' | 'population' | 'place'>,
 ): string {
   const day = time.kind === 'stock' ? time.asOf : '';
-  return [originator, time.kind, day, measure, population, place].join(' ');
+  return [originator.id, time.kind, day, measure, population, place].join(' ');
 }
 
 /** In what way a figure counts a part of another that is as wide or wider; null when both count the same. */

@@ -30,14 +30,9 @@ export function swappedDigits(view: AsOfView): readonly Suspicion[] {
 function twins(view: AsOfView): readonly Suspicion[] {
   return nearClaims(view).flatMap(({ claim, number, other, otherNumber }) => {
     const twin = isSwap(number, otherNumber) && significantDigits(number) >= FEWEST_DIGITS;
-    if (!twin || key(view, claim) === key(view, other)) return [];
+    if (!twin || seriesKey(claim) === seriesKey(other)) return [];
     return [suspicion([claim, other], { rule: 'swapped-digits', number, swapped: otherNumber, by: 'twin' })];
   });
-}
-
-function key(view: AsOfView, figure: Figure): string {
-  const originator = view.dataset.originators.get(figure.originator);
-  return originator ? seriesKey(figure, originator) : figure.id;
 }
 
 function swapsIn(line: readonly Figure[]): readonly Suspicion[] {

@@ -44,17 +44,17 @@ function State({ figure, view }: CellProps) {
 function Others({ word, figures, view }: { word: string; figures: readonly Figure[]; view: AsOfView }) {
   const words = useWords();
   const links = useLinks();
-  const { originators, sources } = view.dataset;
+  const { sources } = view.dataset;
   return (
     <small>
       {word}{' '}
       {figures.map(({ id, originator, source }, at) => {
-        const [who, where] = [originators.get(originator), sources.get(source)];
+        const where = sources.get(source);
         return (
           <Fragment key={id}>
             {at > 0 && ', '}
             <a href={links.to({ page: 'figures' }, { q: id })}>
-              {who && where ? speakerLabel(who, where, words) : id}
+              {where ? speakerLabel(originator, where, words) : id}
             </a>
           </Fragment>
         );

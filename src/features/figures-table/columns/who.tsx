@@ -7,24 +7,21 @@ import { type CellProps, type Column, named, one } from './column.ts';
 export const who = {
   width: '13rem',
   Cell: Who,
-  csv: ({ dataset }, figure) => {
-    const originator = dataset.originators.get(figure.originator);
-    return {
-      originator: originator?.name ?? '',
-      originator_kind: originator?.kind ?? '',
-      attribution: figure.attribution,
-      speaker: figure.speaker ?? '',
-    };
-  },
+  csv: (_, figure) => ({
+    originator: figure.originator.name,
+    originator_kind: figure.originator.kind,
+    attribution: figure.attribution,
+    speaker: figure.speaker ?? '',
+  }),
   facets: {
     who: {
       ids: () => SPEAKER_KINDS,
-      of: (dataset) => (figure) => dataset.originators.get(figure.originator)?.kind,
+      of: () => (figure) => figure.originator.kind,
       name: (id, _, words) => named(words.t(`claims.speakerKind.${one(SPEAKER_KINDS, id)}`)),
     },
     originator: {
       ids: ({ originators }) => [...originators.keys()],
-      of: () => (figure) => figure.originator,
+      of: () => (figure) => figure.originator.id,
       name: (id, { dataset }) => named(dataset.originators.get(id)?.label, dataset.originators.get(id)?.name),
     },
   },

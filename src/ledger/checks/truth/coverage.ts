@@ -49,7 +49,11 @@ const CRITERIA = [...SCOPE_COLUMNS, 'since', 'period'];
 export function fits(scope: LooseRow<'scopes'>, figure: LooseRow<'figures'>): boolean {
   const { time_kind: timeKind, since, from, to, ...plain } = scope;
   return inScope(
-    { ...figure, time: timeOf(figure) ?? { kind: figure.time_kind } },
+    {
+      ...figure,
+      originator: { id: figure.originator },
+      time: timeOf(figure) ?? { kind: figure.time_kind },
+    },
     { ...plain, timeKind, since: dayOf(since), from: dayOf(from), to: dayOf(to) },
   );
 }
@@ -60,7 +64,7 @@ export function checkBreaks({ rows }: Tables, report: ReportFault): void {
     const { measure, population, place, originator } = cells;
     const time = timeOf(cells);
     return measure && population && place && originator && time
-      ? [{ measure, population, place, originator, time }]
+      ? [{ measure, population, place, originator: { id: originator }, time }]
       : [];
   });
   rows.breaks.forEach((cut, row) => {

@@ -28,7 +28,7 @@ export function explanationsOf({ rows }: Tables): Explanations {
   return {
     related: (a, b) => pairs.has(`${a.id} ${b.id}`),
     doubted: (a, b) => doubts.has(a.id) || doubts.has(b.id),
-    broken: (earlier, later) => breaks.some((cut) => liesBetween(cut, earlier, later)),
+    broken: (earlier, later) => breaks.some((cut) => liesBetween(cut, counted(earlier), counted(later))),
   };
 }
 
@@ -45,3 +45,5 @@ function printingsOf(
   }
   return printings;
 }
+
+const counted = (claim: LedgerClaim) => ({ ...claim, originator: { id: claim.originator } });
