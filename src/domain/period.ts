@@ -5,3 +5,7 @@ export interface Period {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
 }
+
+/** True when no day of the one is outside the other. */
+export const isPeriodWithin = (one: Period, other: Period): boolean =>
+  one.from >= other.from && one.to <= other.to;

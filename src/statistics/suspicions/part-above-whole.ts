@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
 import { measuresAround, placesAround, populationsAround } from '../../domain/hierarchy.ts';
 import { boundsOf, isCeiling, leastClaimed, mostClaimed } from '../../domain/quantity.ts';
+import { isPeriodWithin } from '../../domain/period.ts';
 import { sameReferenceTime } from '../../domain/reference-time.ts';
 import type { AsOfView } from '../as-of.ts';
 import { type Suspicion, suspicion } from './suspicion.ts';
@@ -64,7 +65,7 @@ function wayOfPart(part: Figure, whole: Figure): Way | null {
 
 /** A flow within a longer one, or a running total that starts no earlier and ends no later, both by the same counter. */
 function timeWithin({ time: part }: Figure, { time: whole }: Figure): boolean {
-  if (part.kind === 'flow' && whole.kind === 'flow') return part.from >= whole.from && part.to <= whole.to;
+  if (part.kind === 'flow' && whole.kind === 'flow') return isPeriodWithin(part, whole);
   if (part.kind !== 'running-total' || whole.kind !== 'running-total') return false;
   return part.since > whole.since && part.until <= whole.until;
 }

@@ -1,5 +1,5 @@
 import type { PlaceTree, PopulationTree } from '../../../domain/hierarchy.ts';
-import { referenceStart } from '../../../domain/reference-time.ts';
+import { isPeriodWithin } from '../../../domain/period.ts';
 import { isWithin } from '../../../domain/scope.ts';
 import type { ReportFault } from '../../faults.ts';
 import type { Tables } from '../../rows.ts';
@@ -51,11 +51,6 @@ function isPart(part: LedgerClaim, whole: LedgerClaim, trees: PlaceTree & Popula
   if (!isWithin(trees, part, whole)) return false;
   const sameTime = part.cells.from === whole.cells.from && part.cells.to === whole.cells.to;
   const sameScope = part.place === whole.place && part.population === whole.population;
-  return sameTime ? !sameScope : within(part, whole);
-}
-
-/** True for a flow inside a longer one. */
-function within(part: LedgerClaim, whole: LedgerClaim): boolean {
-  if (part.time.kind !== 'flow' || whole.time.kind !== 'flow') return false;
-  return referenceStart(part.time) >= whole.time.from && part.time.to <= whole.time.to;
+  if (sameTime) return !sameScope;
+  return part.time.kind === 'flow' && whole.time.kind === 'flow' && isPeriodWithin(part.time, whole.time);
 }
