@@ -7,7 +7,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { standInPlugins } from './mocks/vite-plugin.ts';
 import { compileCatalogues } from './src/i18n/compile-catalogues.ts';
 import { standingOf } from './src/build/standing.ts';
-import { chromiumLaunch } from './tests/browser.ts';
+import { chromiumLaunch, FRUGAL } from './tests/browser.ts';
 import { drawnExamplesPage } from './tests/charts/drawn/page/vite-plugin.ts';
 import { chooseDraws, DRAWS } from './tests/setup/draws-of-a-run.ts';
 import { ProjectTimes } from './tests/setup/project-times.ts';
@@ -104,7 +104,7 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: await chromiumLaunch(),
+              launchOptions: await chromiumLaunch(FRUGAL),
               contextOptions: { locale: 'en-GB', timezoneId: 'UTC' },
             }),
             instances: [{ browser: 'chromium' }],

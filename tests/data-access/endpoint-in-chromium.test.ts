@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Files } from '../../mocks/files.ts';
-import { chromiumLaunch } from '../browser.ts';
+import { chromiumLaunch, FRUGAL } from '../browser.ts';
 import { smallFiles } from '../mocks/small-ledger.ts';
 
 /*
@@ -24,7 +24,7 @@ beforeAll(async () => {
   script = await bundled();
   server = createServer(answer).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
-  const launch = await chromiumLaunch();
+  const launch = await chromiumLaunch(FRUGAL);
   browser = await chromium.launch({
     ...launch,
     args: [...(launch.args ?? []), '--host-resolver-rules=MAP *.example 127.0.0.1'],

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject, onTestFailed, test } from 'vitest';
-import { chromiumLaunch } from '../browser.ts';
+import { chromiumLaunch, FRUGAL } from '../browser.ts';
 import { PagePool } from './page-pool.ts';
 
 /**
@@ -31,7 +31,7 @@ interface VisitOptions extends BrowserContextOptions {
  */
 export const journey = test
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }): Promise<Browser> => {
-    const browser = await chromium.launch(await chromiumLaunch());
+    const browser = await chromium.launch(await chromiumLaunch(FRUGAL));
     onCleanup(() => browser.close());
     return browser;
   })

@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { standInPlugins } from '../../mocks/vite-plugin.ts';
-import { chromiumLaunch } from '../browser.ts';
+import { chromiumLaunch, FRUGAL } from '../browser.ts';
 
 const root = join(import.meta.dirname, 'page');
 const ledgers = join(import.meta.dirname, '../../data');
@@ -22,7 +22,7 @@ describe('while developing', () => {
       server: { host: '127.0.0.1', port: 0 },
     });
     await server.listen();
-    browser = await chromium.launch(await chromiumLaunch());
+    browser = await chromium.launch(await chromiumLaunch(FRUGAL));
   });
   afterAll(async () => {
     await browser?.close();
