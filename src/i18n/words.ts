@@ -7,8 +7,8 @@ import { saidTime, type StyledDay } from './said-time.ts';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-/** `full` 26 June 2017 · `day-month` 26 June · `month` June 2017 · `axis` June */
-export type DateStyle = 'full' | 'day-month' | 'month' | 'axis';
+/** `full` 26 September 2017 · `day-month` 26 September · `month` September 2017 · `month-name` September · `axis` Sep */
+export type DateStyle = 'full' | 'day-month' | 'month' | 'month-name' | 'axis';
 
 /** All that is said in one language: messages, numbers and dates. */
 export interface Words {
@@ -47,6 +47,7 @@ export function createWords(locale: Locale = 'en', messages: Messages = everyPag
         return t('dates.dayMonth', { day: String(parts.day), month });
       case 'month':
         return t('dates.monthYear', { month, year: String(parts.year) });
+      case 'month-name':
       case 'axis':
         return month;
     }

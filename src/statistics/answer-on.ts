@@ -1,3 +1,4 @@
+import type { Figure } from '../domain/figure.ts';
 import { once } from '../domain/once.ts';
 import type { Question } from '../domain/question.ts';
 import { type Answer, answer } from './answers.ts';
@@ -7,6 +8,11 @@ import type { AsOfView } from './as-of.ts';
 export const answerOn = once((view: AsOfView): ((question: Question) => Answer) =>
   once((question: Question) => answer(view, question)),
 );
+
+/** The figure that leads a question on the day, by the ledger's own rule; null when none does. */
+export function leadingFigure(view: AsOfView, question: Question): Figure | null {
+  return answerOn(view)(question).headline?.claim.figure ?? null;
+}
 
 /** The figures that answer a question and are past its age limit on the day, by their ids: the very ones that cards call old (R27). */
 export function agedClaims(view: AsOfView, question: Question): ReadonlySet<string> {

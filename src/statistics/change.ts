@@ -103,7 +103,7 @@ function howFirst({ dataset }: AsOfView, figure: Figure): NoneBefore {
 }
 
 /** Months and years compare with their like; other periods only with one of the same number of days, and apart from it. */
-function samePace({ time: earlier }: Figure, { time: later }: Figure): boolean {
+export function samePace({ time: earlier }: Figure, { time: later }: Figure): boolean {
   if (earlier.kind !== 'flow' || later.kind !== 'flow') return true;
   if (earlier.to >= later.from) return false;
   return periodLength(later) === 'other'

@@ -13,11 +13,16 @@ import panel from '../../design/Panel.module.css';
 import text from '../../design/Text.module.css';
 import styles from './ChartPanel.module.css';
 import { FigureTable } from './FigureTable.tsx';
+import type { SaidFinding } from './finding-text.ts';
+import { FindingTitle } from './FindingTitle.tsx';
 
 interface ChartPanelProps {
   /** Unique on the page. */
   id: string;
+  /** What is drawn, in the ledger's words. */
   title: string;
+  /** What it shows, which then is its title. */
+  finding?: SaidFinding | null;
   kind: TimeKind;
   /** How to read the drawing, in a few words. */
   reading?: string | undefined;
@@ -37,6 +42,7 @@ interface ChartPanelProps {
 export function ChartPanel({
   id,
   title,
+  finding = null,
   kind,
   reading,
   notes = [],
@@ -51,9 +57,10 @@ export function ChartPanel({
     <figure className={`${surface.surface} ${panel.column} ${styles.panel}`} aria-labelledby={`${id}-title`}>
       <figcaption className={`${panel.head} ${styles.head}`}>
         <div>
-          <h3 id={`${id}-title`}>{title}</h3>
+          <h3 id={`${id}-title`}>{finding ? <FindingTitle finding={finding} /> : title}</h3>
           <p className={text.quiet}>
             <KindLabel kind={kind} />
+            {finding && ` ${title}.`}
             {reading !== undefined && ` ${reading}`}
             {view.narrowed && ` ${onlyText(view, words)}`}
           </p>

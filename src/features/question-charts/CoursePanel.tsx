@@ -12,11 +12,12 @@ interface CoursePanelProps {
 
 /** A chart with axes in its panel. */
 export function CoursePanel({ chart, view, folded = false }: CoursePanelProps) {
-  const { id, title, kind, key, notes, figures, gaps, model } = chart;
+  const { id, title, finding, kind, key, notes, figures, gaps, model } = chart;
   return (
     <ChartPanel
       id={id}
       title={title}
+      finding={finding}
       kind={kind}
       reading={key}
       notes={notes}

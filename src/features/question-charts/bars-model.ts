@@ -1,6 +1,6 @@
 import type { BarMonth, MonthlyBarsModel, OtherClaim } from '../../charts/kinds/bars/model.ts';
 import { monthsBetween, valueTicks } from '../../charts/ticks.ts';
-import { breakNote, breakText } from '../../claims/break-text.ts';
+import { breakNote } from '../../claims/break-text.ts';
 import { amountText, briefAmount } from '../../claims/description.ts';
 import { speakerLabel } from '../../claims/speaker-name.ts';
 import { marksOf } from '../../claims/marks.ts';
@@ -13,11 +13,13 @@ import { referenceDay } from '../../domain/reference-time.ts';
 import type { Words } from '../../i18n/words.ts';
 import { agedClaims } from '../../statistics/answer-on.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
+import { type Finding, findingOf } from '../../statistics/finding.ts';
 import { type Series, seriesOf } from '../../statistics/series.ts';
 import { breaksOf } from './chart-breaks.ts';
+import { chartSentence } from './chart-sentence.ts';
 import { type DrawnScope, figuresOfSeries } from './drawn-scope.ts';
-import { onlyText } from './only-text.ts';
 import { figureText } from './figure-text.ts';
+import { sayFinding } from './finding-text.ts';
 
 /** A single bar shows no course. */
 const FEWEST_BARS = 2;
@@ -27,13 +29,15 @@ export function barCharts(view: AsOfView, question: Question, words: Words): rea
   const aged = agedClaims(view, question);
   return barScopes(view, question).flatMap((scopes) => {
     const { whole, part } = scopes;
-    const model = barsModel(view, scopes, aged, words);
+    const finding = findingOf(view, byLength(seriesOf(view, whole)).slice(0, 1), null);
+    const model = barsModel(view, scopes, finding, aged, words);
     const figures = [whole, part].flatMap((scope) => (scope ? figuresOfSeries(seriesOf(view, scope)) : []));
     const isCourse = figures.length >= FEWEST_BARS || question.charts.includes('bars');
     if (!model || !isCourse) return [];
     return {
       id: `${question.id}-${whole.measure}`,
       title: words.t('desk.chart.byMonth', { heading: whole.heading }),
+      finding: finding && sayFinding(finding, view, words),
       kind: whole.timeKind,
       notes: breaksOf(view, whole).map((cut) => breakNote(cut, view, words)),
       key: part
@@ -71,6 +75,7 @@ function barScopes(view: AsOfView, question: Question): readonly BarScopes[] {
 function barsModel(
   view: AsOfView,
   { whole, part }: BarScopes,
+  finding: Finding | null,
   aged: ReadonlySet<string>,
   words: Words,
 ): MonthlyBarsModel | null {
@@ -96,17 +101,11 @@ function barsModel(
   return {
     chart: 'bars',
     heading: whole.heading,
-    sentence: [
-      ...(view.narrowed ? [onlyText(view, words)] : []),
-      words.t('desk.chart.sentence', {
-        heading: whole.heading,
-        points: [...figures.values()]
-          .slice(-1)
-          .map((figure) => figureText(figure, view, words))
-          .join(' '),
-      }),
-      ...breaksOf(view, whole).map((cut) => breakText(cut, view, words)),
-    ].join('. '),
+    sentence: chartSentence(
+      { heading: whole.heading, finding, gaps: main.gaps, breaks: breaksOf(view, whole) },
+      view,
+      words,
+    ),
     direction: words.direction,
     valueTicks: valueTicks(largest * 1.08, 4).map((at) => ({ at, label: words.number(at) })),
     months: months.map((month, index): BarMonth => {

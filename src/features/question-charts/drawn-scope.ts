@@ -3,12 +3,16 @@ import type { Figure } from '../../domain/figure.ts';
 import type { TimeKind } from '../../domain/reference-time.ts';
 import type { Series } from '../../statistics/series.ts';
 import type { Gap } from '../../statistics/silence.ts';
+import type { SaidFinding } from './finding-text.ts';
 
 /** A scope of a question as it is drawn: the model, and the very figures it was made from. */
 export interface DrawnScope {
   /** Unique on the page. */
   readonly id: string;
+  /** What is drawn: its heading. */
   readonly title: string;
+  /** What it shows; null when nobody named gave a number. */
+  readonly finding: SaidFinding | null;
   readonly kind: TimeKind;
   /** How to read the drawing, in a few words. */
   readonly key?: string;

@@ -1,6 +1,6 @@
 import type { ChartPoint, ChartSeries, PointLabel, TimeChartModel } from '../../charts/kinds/time/model.ts';
 import { daySpan, monthTicks, valueTicks } from '../../charts/ticks.ts';
-import { breakNote, breakText } from '../../claims/break-text.ts';
+import { breakNote } from '../../claims/break-text.ts';
 import { claimMark } from '../../claims/track-scale.ts';
 import { compareDates, type CalendarDate, dayNumber } from '../../domain/calendar-date.ts';
 import { mostClaimed } from '../../domain/quantity.ts';
@@ -8,23 +8,22 @@ import type { CrisisEvent } from '../../domain/event.ts';
 import type { Question, Scope } from '../../domain/question.ts';
 import { referenceStart } from '../../domain/reference-time.ts';
 import type { Words } from '../../i18n/words.ts';
-import { agedClaims } from '../../statistics/answer-on.ts';
+import { agedClaims, leadingFigure } from '../../statistics/answer-on.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
+import { type Finding, findingOf } from '../../statistics/finding.ts';
 import { type Series, type SeriesPoint, seriesOf } from '../../statistics/series.ts';
 import { type Gap, gapsAmong } from '../../statistics/silence.ts';
 import { breaksOf, chartBreaks } from './chart-breaks.ts';
+import { chartSentence } from './chart-sentence.ts';
 import { type DrawnScope, figuresOfSeries } from './drawn-scope.ts';
 import { endLabels } from './end-labels.ts';
-import { onlyText } from './only-text.ts';
 import { figureText } from './figure-text.ts';
-import { gapText } from './gap-text.ts';
+import { sayFinding } from './finding-text.ts';
 
 /** Room after the as-of day, in days, for the hatching of what is not known yet. */
 const DAYS_BEYOND = 10;
 const MOST_EVENTS = 6;
 const FEWEST_POINTS = 4;
-/** So many of the newest figures are named to readers who do not see the drawing. */
-const MOST_NAMED = 3;
 
 /** Scale and dates that the charts of one question share, so that they may be compared. */
 interface TimeFrame {
@@ -39,15 +38,21 @@ export function timeCharts(view: AsOfView, question: Question, words: Words): re
   const frame = timeFrame(view, scopes);
   if (!frame) return [];
   const aged = agedClaims(view, question);
-  return scopes.map((scope) => ({
-    id: [question.id, scope.measure, scope.place, scope.population].filter(Boolean).join('-'),
-    title: scope.heading,
-    kind: scope.timeKind,
-    figures: figuresOfSeries(seriesOf(view, scope)),
-    gaps: gapsOf(seriesOf(view, scope)),
-    notes: breaksOf(view, scope).map((cut) => breakNote(cut, view, words)),
-    model: timeModel(view, scope, frame, aged, words),
-  }));
+  const leads = leadingFigure(view, question)?.id ?? null;
+  return scopes.map((scope) => {
+    const all = seriesOf(view, scope);
+    const finding = findingOf(view, all, leads);
+    return {
+      id: [question.id, scope.measure, scope.place, scope.population].filter(Boolean).join('-'),
+      title: scope.heading,
+      kind: scope.timeKind,
+      finding: finding && sayFinding(finding, view, words),
+      figures: figuresOfSeries(all),
+      gaps: gapsOf(all),
+      notes: breaksOf(view, scope).map((cut) => breakNote(cut, view, words)),
+      model: timeModel(view, scope, frame, finding, aged, words),
+    };
+  });
 }
 
 /** The events marked on charts of these days, numbered in order; at most six. */
@@ -80,6 +85,7 @@ function timeModel(
   view: AsOfView,
   scope: Scope,
   frame: TimeFrame,
+  finding: Finding | null,
   aged: ReadonlySet<string>,
   words: Words,
 ): TimeChartModel {
@@ -89,12 +95,11 @@ function timeModel(
   const longest = silences.toSorted((a, b) => b.days - a.days)[0];
   return {
     chart: 'time',
-    sentence: [
-      ...(view.narrowed ? [onlyText(view, words)] : []),
-      words.t('desk.chart.sentence', { heading: scope.heading, points: sentenceOf(all, view, words) }),
-      ...(longest ? [gapText(longest, view, words)] : []),
-      ...breaksOf(view, scope).map((cut) => breakText(cut, view, words)),
-    ].join('. '),
+    sentence: chartSentence(
+      { heading: scope.heading, finding, gaps: silences, breaks: breaksOf(view, scope) },
+      view,
+      words,
+    ),
     direction: words.direction,
     days: { first: dayNumber(frame.first), last: dayNumber(frame.last) },
     dayTicks: monthTicks(frame.first, frame.last).map((month, index) => ({
@@ -160,14 +165,4 @@ function chartPoint(
       ...(label ? { label } : {}),
     },
   ];
-}
-
-function sentenceOf(all: readonly Series[], view: AsOfView, words: Words): string {
-  const newest = all
-    .flatMap(({ points }) => points.at(-1) ?? [])
-    .toSorted((a, b) => compareDates(b.day, a.day));
-  return newest
-    .slice(0, MOST_NAMED)
-    .map(({ figure }) => figureText(figure, view, words))
-    .join('. ');
 }

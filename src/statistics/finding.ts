@@ -1,0 +1,115 @@
+import { compareDates } from '../domain/calendar-date.ts';
+import type { Figure } from '../domain/figure.ts';
+import { isFloor, leastClaimed, mostClaimed, sameQuantity } from '../domain/quantity.ts';
+import { boundsOfDifference } from '../domain/quantity-arithmetic.ts';
+import { referenceDay } from '../domain/reference-time.ts';
+import type { AsOfView } from './as-of.ts';
+import { breaksBetween } from './breaks.ts';
+import { samePace } from './change.ts';
+import { isFirm, ledgerIndex } from './ledger-index.ts';
+import type { Series } from './series.ts';
+
+/** Which way the numbers went that one speaker gave; unclear where they may mean either. */
+export type Way = 'rose' | 'fell' | 'same' | 'unclear';
+
+/** What a chart shows, in one finding about one speaker, whose newest figure it ends with. */
+export type Finding =
+  | {
+      readonly kind: 'course';
+      readonly way: Way;
+      /** Of those counted as the newest is, the one that lies furthest from it; the oldest of several. */
+      readonly from: Figure;
+      readonly to: Figure;
+      /** The most and the least of them, where they are neither of the two. */
+      readonly highest: Figure | null;
+      readonly lowest: Figure | null;
+    }
+  /** Everything earlier was counted otherwise, so nothing is computed (R22, R25). */
+  | { readonly kind: 'parted'; readonly from: Figure; readonly to: Figure }
+  | { readonly kind: 'single'; readonly to: Figure };
+
+interface Candidate {
+  readonly to: Figure;
+  /** With a number, about an earlier day, and counted as the newest is; oldest first. */
+  readonly alike: readonly Figure[];
+  readonly before: Figure | undefined;
+  readonly length: number;
+}
+
+/**
+ * The finding of some series in view: of the speaker whose figure leads where it has a course, else of the one with the
+ * newest course. Doubtful and extrapolated figures, mere echoes and speakers without a name have no part in it (R22).
+ * Null when nobody named gave a number.
+ *
+ * @param leads id of the figure that leads, if one does
+ */
+export function findingOf(view: AsOfView, all: readonly Series[], leads: string | null): Finding | null {
+  const rank = ({ to, alike }: Candidate) => (alike.length > 0 ? 2 : 0) + (to.id === leads ? 1 : 0);
+  const [best] = all
+    .flatMap((series) => candidateOf(view, series) ?? [])
+    .toSorted(
+      (a, b) =>
+        rank(b) - rank(a) ||
+        compareDates(referenceDay(b.to.time), referenceDay(a.to.time)) ||
+        b.length - a.length,
+    );
+  return best ? told(best) : null;
+}
+
+function candidateOf(view: AsOfView, { originator, points }: Series): Candidate | null {
+  if (!originator.named) return null;
+  const index = ledgerIndex(view.dataset);
+  const figures = points
+    .map(({ figure }) => figure)
+    .filter((figure) => isFirm(figure, index, view.day) && mostClaimed(figure.quantity) !== null);
+  const to = figures.at(-1);
+  if (!to) return null;
+  const earlier = figures.filter(({ time }) => referenceDay(time) < referenceDay(to.time));
+  const alike = earlier.filter(
+    (figure) => breaksBetween(view, figure, to).length === 0 && samePace(figure, to),
+  );
+  const before = earlier.findLast((figure) => breaksBetween(view, figure, to).length > 0);
+  return { to, alike, before, length: figures.length };
+}
+
+function told({ to, alike, before }: Candidate): Finding {
+  const from = furthestFrom(to, alike);
+  if (!from) return before ? { kind: 'parted', from: before, to } : { kind: 'single', to };
+  const run = [...alike, to];
+  const most = Math.max(...run.map(high));
+  const least = Math.min(...run.map(low));
+  const unlessAnEnd = (figures: readonly Figure[]) =>
+    figures.some((figure) => figure === from || figure === to) ? null : (figures[0] ?? null);
+  return {
+    kind: 'course',
+    way: wayOf(from, to),
+    from,
+    to,
+    highest: unlessAnEnd(run.filter((figure) => high(figure) === most)),
+    lowest: unlessAnEnd(run.filter((figure) => low(figure) === least)),
+  };
+}
+
+function furthestFrom(to: Figure, figures: readonly Figure[]): Figure | undefined {
+  const distance = (figure: Figure) =>
+    Math.max(Math.abs(low(to) - low(figure)), Math.abs(high(to) - high(figure)));
+  const most = Math.max(...figures.map(distance));
+  return figures.find((figure) => distance(figure) === most);
+}
+
+/**
+ * Two floors are compared as floors, for a minimum is what was given. Else the bounds decide (R21), and a number above an
+ * earlier floor rose from it.
+ */
+function wayOf({ quantity: from }: Figure, { quantity: to }: Figure): Way {
+  if (sameQuantity(from, to)) return 'same';
+  const stated = Math.sign((leastClaimed(to) ?? 0) - (leastClaimed(from) ?? 0));
+  if (isFloor(from) && (isFloor(to) || stated > 0))
+    return stated > 0 ? 'rose' : stated < 0 ? 'fell' : 'unclear';
+  const difference = boundsOfDifference(to, from);
+  if (difference && difference.low > 0) return 'rose';
+  return difference && difference.high < 0 ? 'fell' : 'unclear';
+}
+
+const low = ({ quantity }: Figure): number => leastClaimed(quantity) ?? 0;
+const high = ({ quantity }: Figure): number => mostClaimed(quantity) ?? 0;

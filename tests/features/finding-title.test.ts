@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { findingText } from '../../src/features/question-charts/finding-text.ts';
+import { possibleCharts } from '../../src/features/question-charts/question-charts.ts';
+import { asOfView } from '../../src/statistics/as-of.ts';
+import { english } from '../i18n/every-word.ts';
+import { mosul } from './shipped-desk.ts';
+
+function titlesOn(day: string, id: string): readonly string[] {
+  const view = asOfView(mosul, calendarDate(day));
+  const asked = [...mosul.questions.values()].filter((question) => question.id === id);
+  return asked
+    .flatMap((question) => possibleCharts(view, question, english))
+    .map(({ finding, model }) => {
+      const title = finding ? findingText(finding, english) : '';
+      expect(model.sentence).toContain(title);
+      return title;
+    });
+}
+
+it('the title of a chart says what it shows, with every qualifier, and readers who do not see it are told the same', () => {
+  expect(titlesOn('2017-06-26', 'civilians-killed-month')).toEqual([
+    'UNAMI’s monthly minimum fell from 1,120 in October to 354 in May',
+    'UNAMI’s monthly minimum fell from 1,066 in December to 470 in May',
+  ]);
+  expect(titlesOn('2017-06-26', 'fled-since-17-october')[0]).toBe(
+    'Government of Iraq’s count rose from more than 436,000 on 9 April to 854,327 on 11 June',
+  );
+});
+
+it('amounts of two numbers and our readings of words are set apart from the days', () => {
+  expect(titlesOn('2017-06-26', 'is-fighters-left')[0]).toBe(
+    'US-led coalition’s count fell: 3,000 to 5,000 on 11 December, read as about 200 on 26 June',
+  );
+});
+
+it('one day that is long past gives every day its year', () => {
+  expect(titlesOn('2018-01-15', 'civilians-killed-month')[0]).toBe(
+    'UNAMI’s monthly minimum fell from 1,120 in October 2016 to 117 in November 2017',
+  );
+});
+
+it('names that take no ending stand before a colon', () => {
+  expect(titlesOn('2017-06-26', 'hospital-referrals')[0]).toMatch(
+    /^Health partners, via OCHA: count rose from /,
+  );
+});
