@@ -11,6 +11,8 @@ interface ClaimMarkProps {
   edge: Exclude<Edge, 'range'>;
   /** Outline, for a claim past its age limit. */
   hollow?: boolean | undefined;
+  /** Dashed. */
+  inDoubt?: boolean | undefined;
   x?: number;
   y?: number;
   r: number;
@@ -27,19 +29,24 @@ export function ClaimMark({
   kind,
   edge,
   hollow,
+  inDoubt = false,
   x = 0,
   y = 0,
   r,
   scale = 'along',
   nearZero = false,
 }: ClaimMarkProps) {
-  const path = edge === 'exact' ? '' : EDGES[edge](edgeRoom(r, hollow === true, scale, nearZero));
+  const path = edge === 'exact' ? '' : EDGES[edge](edgeRoom(r, hollow === true || inDoubt, scale, nearZero));
   return (
-    <g className={speakerClass(kind)}>
+    <g className={markClass(kind, inDoubt)}>
       {path !== '' && <path className={styles.edge} transform={placed(x, y, scale)} d={path} />}
-      <SpeakerMark kind={kind} x={x} y={y} r={r} hollow={hollow === true} />
+      <SpeakerMark kind={kind} x={x} y={y} r={r} hollow={hollow === true || inDoubt} />
     </g>
   );
+}
+
+function markClass(kind: SpeakerKind, inDoubt: boolean): string {
+  return inDoubt ? `${speakerClass(kind)} ${styles.doubt}` : speakerClass(kind);
 }
 
 interface EdgeRoom {
@@ -83,6 +90,8 @@ function placed(x: number, y: number, scale: ScaleDirection): string | undefined
 interface RangeMarkProps {
   kind: SpeakerKind;
   hollow?: boolean | undefined;
+  /** Dashed. */
+  inDoubt?: boolean | undefined;
   /** The lower and the upper end along the scale, in pixels or per cent of the drawing. */
   from: number | string;
   to: number | string;
@@ -94,15 +103,24 @@ interface RangeMarkProps {
 }
 
 /** A range: a thick bar with end caps and no dot in the middle, because nobody named a middle (R5). */
-export function RangeMark({ kind, hollow, from, to, across, scale = 'along', cap }: RangeMarkProps) {
+export function RangeMark({
+  kind,
+  hollow,
+  inDoubt = false,
+  from,
+  to,
+  across,
+  scale = 'along',
+  cap,
+}: RangeMarkProps) {
   const line = (start: number | string, end: number | string, low: number, high: number) =>
     scale === 'along'
       ? { x1: start, x2: end, y1: across + low, y2: across + high }
       : { y1: start, y2: end, x1: across + low, x2: across + high };
   return (
-    <g className={speakerClass(kind)}>
+    <g className={markClass(kind, inDoubt)}>
       <line className={styles.bar} {...line(from, to, 0, 0)} />
-      {hollow && <line className={styles.inside} {...line(from, to, 0, 0)} />}
+      {(hollow || inDoubt) && <line className={styles.inside} {...line(from, to, 0, 0)} />}
       <line className={styles.cap} {...line(from, from, -cap, cap)} />
       <line className={styles.cap} {...line(to, to, -cap, cap)} />
     </g>

@@ -45,6 +45,12 @@ export function MarkLegend() {
         </svg>
         {t('charts.mark.hollow')}
       </li>
+      <li>
+        <svg width="18" height="16" viewBox="-9 -8 18 16" aria-hidden="true">
+          <ClaimMark kind="media" edge="exact" inDoubt r={5} />
+        </svg>
+        {t('charts.mark.doubt')}
+      </li>
     </ul>
   );
 }

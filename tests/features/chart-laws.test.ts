@@ -164,6 +164,24 @@ const LAWS = {
       );
     },
   ),
+  'draws dashed what is in doubt and nothing else, in no course, and a drawing over time has the word for it':
+    law(({ model, key = '' }, { dataset }) => {
+      const marks =
+        model.chart === 'time'
+          ? model.series.flatMap(({ runs }) => runs.flat())
+          : [...model.months.flatMap(({ bar }) => bar ?? []), ...model.others];
+      const dashed = marks.filter(({ inDoubt }) => inDoubt);
+      const doubtful = marks.filter(({ id }) => dataset.figures.get(id)?.status === 'doubtful');
+      const labels = dashed.flatMap((mark) => ('by' in mark ? [] : (mark.label ?? [])));
+      return (
+        dashed.length === doubtful.length &&
+        dashed.every((mark) => doubtful.includes(mark)) &&
+        (model.chart !== 'time' ||
+          dashed.length === 0 ||
+          (key.includes('in doubt') &&
+            labels.some((label) => typeof label !== 'string' && label.value.startsWith('In doubt: '))))
+      );
+    }),
   'keeps the whole of one speaker on a wall, who leads where the chart has the figure that does': law(
     ({ model }, view) => {
       const leading = answers(view).flatMap(({ headline }) => headline?.claim.figure.id ?? []);
@@ -227,6 +245,17 @@ const PLANTED: readonly (readonly [string, keyof typeof LAWS, Charts])[] = [
       series: model.series.map((each) => ({
         ...each,
         runs: each.runs.map((run) => run.map(({ hollow: _, ...point }) => point)),
+      })),
+    })),
+  ],
+  [
+    'is drawn as if nothing were in doubt',
+    'draws dashed what is in doubt and nothing else, in no course, and a drawing over time has the word for it',
+    changed((model) => ({
+      ...model,
+      series: model.series.map((each) => ({
+        ...each,
+        runs: each.runs.map((run) => run.map(({ inDoubt: _, ...point }) => point)),
       })),
     })),
   ],

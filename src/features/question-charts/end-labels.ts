@@ -16,7 +16,10 @@ const LABEL_ROOM = 0.09;
 /** A series that ended longer ago than this is no longer named. */
 const NEWEST_DAYS = 60;
 
-/** Labels at the ends of the longest and newest firm series, by figure id; as many as do not cover one another. */
+/**
+ * Labels by figure id: of the newest figure in doubt, and of the ends of the longest and newest firm series, as many as do
+ * not cover one another. At most three together.
+ */
 export function endLabels(
   all: readonly Series[],
   view: AsOfView,
@@ -28,7 +31,11 @@ export function endLabels(
     .filter(({ figure }) => isFirm(figure, ledgerIndex(view.dataset), view.day))
     .filter(({ day }) => daysBetween(day, view.day) < NEWEST_DAYS)
     .toSorted((a, b) => lengthOf(all, b) - lengthOf(all, a) || compareDates(b.day, a.day));
-  const placed: SeriesPoint[] = [];
+  const placed = all
+    .flatMap(({ points }) => points)
+    .filter(isInDoubt)
+    .toSorted((a, b) => compareDates(b.day, a.day))
+    .slice(0, 1);
   const height = ({ figure }: SeriesPoint) => (mostClaimed(figure.quantity) ?? 0) / largest;
   for (const end of ends) {
     const free = placed.every((other) => Math.abs(height(other) - height(end)) > LABEL_ROOM);
@@ -37,16 +44,22 @@ export function endLabels(
   return new Map(placed.map((point) => [point.figure.id, pointLabel(point, view, words)]));
 }
 
+const isInDoubt = ({ figure: { status, quantity } }: SeriesPoint): boolean =>
+  status === 'doubtful' && quantity.kind !== 'unavailable';
+
 function lengthOf(all: readonly Series[], end: SeriesPoint): number {
   return all.find(({ points }) => points.at(-1) === end)?.points.length ?? 0;
 }
 
-function pointLabel({ figure }: SeriesPoint, { dataset, day }: AsOfView, words: Words): PointLabel {
+function pointLabel(point: SeriesPoint, { dataset, day }: AsOfView, words: Words): PointLabel {
+  const { figure } = point;
   const end = referenceDay(figure.time);
   const source = dataset.sources.get(figure.source);
   const who = source ? bodyOrOutlet(figure.originator, source) : '';
   return {
-    value: amountText(figure, words),
+    value: isInDoubt(point)
+      ? words.t('charts.doubt', { amount: amountText(figure, words) })
+      : amountText(figure, words),
     by: [`${who},`, words.date(end, sameYear(end, day) ? 'day-month' : 'full')],
   };
 }

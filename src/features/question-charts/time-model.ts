@@ -46,6 +46,9 @@ export function timeCharts(view: AsOfView, question: Question, words: Words): re
       id: [question.id, scope.measure, scope.place, scope.population].filter(Boolean).join('-'),
       title: scope.heading,
       kind: scope.timeKind,
+      ...(figuresOfSeries(all).some(({ status }) => status === 'doubtful')
+        ? { key: words.t('charts.doubtNote') }
+        : {}),
       finding: finding && sayFinding(finding, view, words),
       figures: figuresOfSeries(all),
       gaps: gapsOf(all),
@@ -161,6 +164,7 @@ function chartPoint(
       day: dayNumber(day),
       ...mark,
       ...(aged.has(figure.id) ? { hollow: true } : {}),
+      ...(figure.status === 'doubtful' ? { inDoubt: true } : {}),
       text: figureText(figure, view, words),
       ...(label ? { label } : {}),
     },

@@ -102,9 +102,14 @@ function BarMark({ x = 0, width = 0, payload, plot }: BarShape & { plot: Plot })
   const partTop = bar.part && round(plot.y(bar.part.value));
   return (
     <g className={speakerClass(bar.kind)}>
-      {!bar.hollow && <path className={styles.whole} d={`M${left} ${top}V${bottom}H${right}V${top}`} />}
+      {!bar.hollow && !bar.inDoubt && (
+        <path className={styles.whole} d={`M${left} ${top}V${bottom}H${right}V${top}`} />
+      )}
       {partTop !== null && <path d={`M${left} ${partTop}V${bottom}H${right}V${partTop}z`} />}
-      <path className={mark.open} d={barOutline(bar, left, right, top, bottom)} />
+      <path
+        className={bar.inDoubt ? `${mark.open} ${mark.doubt}` : mark.open}
+        d={barOutline(bar, left, right, top, bottom)}
+      />
       {bar.edge === 'range' && (
         <RangeMark
           kind={bar.kind}
@@ -137,12 +142,23 @@ const BAR_EDGES: Record<Edge, (middle: number, top: number) => string> = {
 };
 
 function OtherMark({ claim, x, y, plot }: { claim: OtherClaim; x: number; y: number; plot: Plot }) {
-  const { kind, edge, hollow, value, high } = claim;
+  const { kind, edge, hollow, inDoubt, value, high } = claim;
   if (edge === 'range') {
     const [from, to] = [round(plot.y(value)), round(plot.y(high))];
-    return <RangeMark kind={kind} hollow={hollow} from={from} to={to} across={round(x)} scale="up" cap={6} />;
+    return (
+      <RangeMark
+        kind={kind}
+        hollow={hollow}
+        inDoubt={inDoubt}
+        from={from}
+        to={to}
+        across={round(x)}
+        scale="up"
+        cap={6}
+      />
+    );
   }
-  return <ClaimMark kind={kind} edge={edge} hollow={hollow} x={x} y={y} r={6} scale="up" />;
+  return <ClaimMark kind={kind} edge={edge} hollow={hollow} inDoubt={inDoubt} x={x} y={y} r={6} scale="up" />;
 }
 
 function MonthMark({ x, y, name }: { x: number | string; y: number; name: TickName | undefined }) {

@@ -30,6 +30,8 @@ export interface MonthBar {
   readonly edge: Edge;
   /** True when it answers today's question and is past its age limit. */
   readonly hollow?: boolean;
+  /** Drawn dashed. */
+  readonly inDoubt?: boolean;
   /** The number above the bar, with its qualifier where the edge of the bar does not tell it in the chart's key. */
   readonly label: string;
   readonly text: string;
@@ -46,6 +48,7 @@ export interface OtherClaim {
   readonly value: number;
   readonly high: number;
   readonly hollow?: boolean;
+  readonly inDoubt?: boolean;
   readonly label: string;
   readonly by: string | null;
   readonly text: string;

@@ -130,13 +130,14 @@ function PointMark({
   payload,
 }: PointShape & { series: ChartSeries; plot: Plot }) {
   if (!payload) return null;
-  const { edge, high, hollow } = payload.point;
+  const { edge, high, hollow, inDoubt } = payload.point;
   const { kind } = series;
   if (edge === 'range') {
     return (
       <RangeMark
         kind={kind}
         hollow={hollow}
+        inDoubt={inDoubt}
         from={round(cy)}
         to={round(plot.y(high))}
         across={round(cx)}
@@ -146,8 +147,11 @@ function PointMark({
     );
   }
   const r = pointRadius(series);
-  if (edge === 'exact') return <SpeakerMark kind={kind} x={cx} y={cy} r={r} hollow={hollow === true} />;
-  return <ClaimMark kind={kind} edge={edge} hollow={hollow} x={cx} y={cy} r={r} scale="up" />;
+  if (edge === 'exact' && !inDoubt)
+    return <SpeakerMark kind={kind} x={cx} y={cy} r={r} hollow={hollow === true} />;
+  return (
+    <ClaimMark kind={kind} edge={edge} hollow={hollow} inDoubt={inDoubt} x={cx} y={cy} r={r} scale="up" />
+  );
 }
 
 function NotYetKnown({ model, plot }: { model: TimeChartModel; plot: Plot }) {

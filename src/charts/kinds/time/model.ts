@@ -41,6 +41,8 @@ export interface ChartPoint {
   readonly high: number;
   /** True of a speaker's newest figure past its age limit; earlier ones are replaced, not aged. */
   readonly hollow?: boolean;
+  /** Drawn dashed. */
+  readonly inDoubt?: boolean;
   /** All that travels with the figure: qualifier, what, who, reference date, published. */
   readonly text: string;
   /** Written beside the point: the value with its qualifier, and who said so. */
