@@ -12,7 +12,7 @@ interface Files {
 }
 
 /** The modules that a page is loaded from: itself and its words. */
-export function sourcesOf(name: PageName): readonly string[] {
+export function modulesOf(name: PageName): readonly string[] {
   const page = `app/pages/${name.replace(/^./, (letter) => letter.toUpperCase())}Page.tsx`;
   return [page, ...PARTS[name].words.map((set) => `i18n/${SITE_LOCALE}/${set}.json`)];
 }

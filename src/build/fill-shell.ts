@@ -1,7 +1,7 @@
 import type { Manifest } from 'vite';
 import { FEED_FORMATS, FEED_TYPES, type FeedFormat, feedPath } from '../features/changes/feed-paths.ts';
 import { LANGUAGES, SITE_LOCALE } from '../i18n/languages.ts';
-import { filesOf, sourcesOf } from './chunks.ts';
+import { filesOf, modulesOf } from './chunks.ts';
 import type { RenderedPage } from './render.tsx';
 
 const SHEET = /<link rel="stylesheet"[^>]*>/;
@@ -26,7 +26,7 @@ interface Shell {
 export function fillShell({ shell, manifest, page, styles, tags, sitePath, builtAt }: Shell): string {
   const { from } = page;
   // The page's script, while the entry is still on its way.
-  const { files } = filesOf(sourcesOf(page.name), manifest, ['index.html']);
+  const { files } = filesOf(modulesOf(page.name), manifest, ['index.html']);
   const links = [
     ...[...files].map((file) => `<link rel="modulepreload" href="${sitePath}${file}">`),
     ...(from && page.name === 'changes'

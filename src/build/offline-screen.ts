@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build, type Manifest } from 'vite';
-import { filesOf, sourcesOf } from './chunks.ts';
+import { filesOf, modulesOf } from './chunks.ts';
 import { CODE_LICENCES } from './licences.ts';
 
 /** A name for the build: the same files, the same name. */
@@ -10,7 +10,7 @@ const nameOf = (files: readonly string[]) =>
 
 /** Writes the service worker of screens, with the names of all files that a screen needs to start. */
 export async function buildOfflineScreen(site: string, manifest: Manifest, sitePath: string): Promise<void> {
-  const needed = ['index.html', ...sourcesOf('screen'), 'charts/live.tsx', 'style.css'];
+  const needed = ['index.html', ...modulesOf('screen'), 'charts/live.tsx', 'style.css'];
   const { files: written, assets } = filesOf(needed, manifest);
   const files = [...written, ...assets].map((file) => `${sitePath}${file}`);
   await build({

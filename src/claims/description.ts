@@ -38,9 +38,7 @@ export interface Description {
 /** What is to be said of a figure on the view's day. Throws when the dataset lacks what the gate has checked is there. */
 export function describe(figure: Figure, view: AsOfView, words: Words): Description {
   const { dataset } = view;
-  const { originator } = figure;
-  const source = dataset.sources.get(figure.source);
-  if (!source) throw new Error(`${figure.id} has no source.`);
+  const { originator, source } = figure;
   return {
     figure,
     originator,

@@ -59,7 +59,7 @@ export interface Figure {
   readonly publishedBasis: string;
   /** True when it has a day of its own, told apart from its document's. */
   readonly publishedApart: boolean;
-  readonly source: string;
+  readonly source: Source;
   /** Where in the source: for these sources the phrase that carries the number. */
   readonly wording: string;
   readonly originator: Originator;
@@ -76,14 +76,10 @@ export interface Figure {
 /** When a figure was public, by its own day or else by that of its document. */
 export function publicationOf(
   own: { readonly day: CalendarDate | null; readonly basis: string },
-  source: Pick<Source, 'published' | 'publishedBasis'> | undefined,
+  { published, publishedBasis }: Pick<Source, 'published' | 'publishedBasis'>,
 ): Pick<Figure, 'published' | 'publishedBasis' | 'publishedApart'> {
   return own.day === null
-    ? {
-        published: source?.published ?? null,
-        publishedBasis: source?.publishedBasis ?? '',
-        publishedApart: false,
-      }
+    ? { published, publishedBasis, publishedApart: false }
     : { published: own.day, publishedBasis: own.basis, publishedApart: true };
 }
 

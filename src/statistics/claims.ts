@@ -123,7 +123,7 @@ export function claimsOf(
   leading: Figure | null,
 ): readonly Claim[] {
   return figures
-    .flatMap((figure) => claimOf(view, question, figure, leading) ?? [])
+    .map((figure) => claimOf(view, question, figure, leading))
     .sort(
       (a, b) =>
         Number(b.figure === leading) - Number(a.figure === leading) ||
@@ -131,15 +131,13 @@ export function claimsOf(
     );
 }
 
-function claimOf(view: AsOfView, question: Question, figure: Figure, leading: Figure | null): Claim | null {
-  const source = view.dataset.sources.get(figure.source);
-  if (!source) return null;
+function claimOf(view: AsOfView, question: Question, figure: Figure, leading: Figure | null): Claim {
   const ageDays = daysBetween(referenceDay(figure.time), view.day);
   const disputes = view.relations(figure.id).filter((relation) => relation.kind === 'disputed');
   return {
     figure,
     originator: figure.originator,
-    source,
+    source: figure.source,
     ageDays,
     pastAgeLimit: isPastAge(view, question, figure),
     standing: standingOf(figure, leading, disputes.length > 0),

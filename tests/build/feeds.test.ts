@@ -54,11 +54,8 @@ const onItsDay = ({ day }: FeedEntry, told: Figure) => (addedOn.get(told.id) ?? 
 
 const isWhole = ({ title, lines }: FeedEntry, told: Figure) => {
   const content = lines.join('\n');
-  const { originator } = told;
-  const source = mosul.sources.get(told.source);
+  const { originator, source } = told;
   return (
-    originator !== undefined &&
-    source !== undefined &&
     title.includes(speakerLabel(originator, source, words)) &&
     title.includes(`${quantityText(told.quantity, words)} ·`) &&
     content.includes(words.referenceTime(told.time)) &&

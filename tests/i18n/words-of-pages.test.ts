@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PARTS } from '../../src/app/pages.ts';
 import { MESSAGE_SETS } from '../../src/i18n/languages.ts';
-import { sourcesOf } from '../../src/build/chunks.ts';
+import { modulesOf } from '../../src/build/chunks.ts';
 import { readCode, sourceFiles } from '../architecture/reader.ts';
 
 const top = join(import.meta.dirname, '../..');
@@ -27,7 +27,7 @@ function setsSaidBy(start: string): ReadonlySet<string> {
 describe('a page loads the words it says', () => {
   for (const name of Object.keys(PARTS) as (keyof typeof PARTS)[]) {
     it(`the page "${name}"`, () => {
-      const [page] = sourcesOf(name);
+      const [page] = modulesOf(name);
       const said = setsSaidBy(`src/${page}`);
       expect([...said].filter((set) => !PARTS[name].words.some((each) => each === set))).toEqual([]);
     });

@@ -54,10 +54,8 @@ const VARIES: Readonly<Record<string, readonly [Sight, readonly string[]]>> = {
   carrier: [ofFigures(({ via }) => (via === null ? 'none' : 'somebody')), ['none', 'somebody']],
   'read from words': [ofFigures(({ readFromWords }) => `${readFromWords}`), ['true', 'false']],
   'day of publication': [
-    ofFigures(({ publishedApart, source }, { sources }) =>
-      [publishedApart && 'its own', sources.get(source)?.published && 'its document’s']
-        .filter(Boolean)
-        .join(),
+    ofFigures(({ publishedApart, source }) =>
+      [publishedApart && 'its own', source.published && 'its document’s'].filter(Boolean).join(),
     ),
     ['its own', 'its document’s', 'its own,its document’s', ''],
   ],

@@ -25,6 +25,7 @@ import { datasetOf, documentOf } from './world.ts';
  */
 
 const COUNTRY = datasetOf(documentOf({}));
+const BULLETIN = source('bulletin', null);
 
 export const exactly = (value: number): Quantity => ({ kind: 'exact', value });
 export const qualified = (qualifier: Qualifier, value: number): Quantity => ({
@@ -81,7 +82,7 @@ export function figure(parts: FigureParts): Figure {
     published: published === null ? null : calendarDate(published),
     publishedBasis: published === null ? '' : 'stated',
     publishedApart: published !== null,
-    source: parts.source ?? 'bulletin',
+    source: parts.source === undefined ? BULLETIN : source(parts.source, null),
     wording: parts.id,
     originator: originatorOf(parts.by ?? 'agency'),
     attribution: parts.by ?? 'agency',
@@ -186,10 +187,10 @@ interface LedgerParts {
 }
 
 export function ledger(parts: LedgerParts): Dataset {
-  const sources = byId(parts.sources ?? [source('bulletin', null)]);
+  const sources = byId(parts.sources ?? [BULLETIN]);
   return {
     ...COUNTRY,
-    figures: byId(parts.figures.map((one) => dated(one, sources.get(one.source)))),
+    figures: byId(parts.figures.map((one) => heldBy(one, sources.get(one.source.id)))),
     sources,
     questions: byId(parts.questions ?? [question()]),
     events: parts.events ?? [],
@@ -201,9 +202,10 @@ export function ledger(parts: LedgerParts): Dataset {
   };
 }
 
-/** As the gate dates a figure: by its own day, else by that of its document. */
-function dated(one: Figure, document: Source | undefined): Figure {
-  return one.published ? one : { ...one, ...publicationOf({ day: null, basis: '' }, document) };
+/** As the gate gives a figure its document, and dates it: by its own day, else by that of its document. */
+function heldBy(one: Figure, document: Source = one.source): Figure {
+  const held = document === one.source ? one : { ...one, source: document };
+  return one.published ? held : { ...held, ...publicationOf({ day: null, basis: '' }, document) };
 }
 
 export function source(id: string, published: string | null): Source {

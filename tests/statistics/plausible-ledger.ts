@@ -55,7 +55,7 @@ export function plausibleLedger(random: Random): Dataset {
       day = addDays(lastOfMonth(day), 1);
     }
   }
-  const sources = [...new Set(figures.map((each) => each.source))].map((id) => source(id, null));
+  const sources = [...new Set(figures.map((each) => each.source.id))].map((id) => source(id, null));
   return ledger({ figures, sources });
 }
 

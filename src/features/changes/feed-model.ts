@@ -173,7 +173,7 @@ function pathOfFigure(dataset: Dataset, figure: Figure): string {
   const answered = answeredBy(dataset, figure);
   const route: Route = answered
     ? { page: 'question', id: answered.question.id }
-    : { page: 'source', id: figure.source };
+    : { page: 'source', id: figure.source.id };
   const day = figure.published;
   return day === null ? pathOf(dataset.id, route) : pathOn(dataset, route, day);
 }

@@ -80,7 +80,7 @@ export function ChartPanel({
       </div>
       <Notes notes={notes} folded={folded} />
       <p className={styles.source}>
-        <b>{words.t('desk.chart.source')}</b> {words.list(speakersOf(figures, view))}.{' '}
+        <b>{words.t('desk.chart.source')}</b> {words.list(speakersOf(figures))}.{' '}
         {words.t('desk.chart.asOf', { day: words.date(view.day) })}
       </p>
     </figure>
@@ -103,10 +103,6 @@ function Notes({ notes, folded }: Required<Pick<ChartPanelProps, 'notes' | 'fold
   );
 }
 
-function speakersOf(figures: readonly Figure[], { dataset }: AsOfView): readonly string[] {
-  const names = figures.flatMap((figure) => {
-    const source = dataset.sources.get(figure.source);
-    return source ? bodyOrOutlet(figure.originator, source) : [];
-  });
-  return [...new Set(names)];
+function speakersOf(figures: readonly Figure[]): readonly string[] {
+  return [...new Set(figures.map(({ originator, source }) => bodyOrOutlet(originator, source)))];
 }

@@ -152,9 +152,8 @@ function monthBar(
 
 function otherClaim(figure: Figure, view: AsOfView, aged: ReadonlySet<string>, words: Words): OtherClaim[] {
   const mark = claimMark(figure.quantity);
-  const { originator } = figure;
-  const source = view.dataset.sources.get(figure.source);
-  if (!mark || !source) return [];
+  const { originator, source } = figure;
+  if (!mark) return [];
   return [
     {
       id: figure.id,

@@ -51,11 +51,10 @@ function lengthOf(all: readonly Series[], end: SeriesPoint): number {
   return all.find(({ points }) => points.at(-1) === end)?.points.length ?? 0;
 }
 
-function pointLabel(point: SeriesPoint, { dataset, day }: AsOfView, words: Words): PointLabel {
+function pointLabel(point: SeriesPoint, { day }: AsOfView, words: Words): PointLabel {
   const { figure } = point;
   const end = referenceDay(figure.time);
-  const source = dataset.sources.get(figure.source);
-  const who = source ? bodyOrOutlet(figure.originator, source) : '';
+  const who = bodyOrOutlet(figure.originator, figure.source);
   return {
     value: isInDoubt(point)
       ? words.t('charts.doubt', { amount: amountText(figure, words) })

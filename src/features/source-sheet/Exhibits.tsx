@@ -2,7 +2,6 @@ import { useLinks } from '../../addresses/links.tsx';
 import { Amount } from '../../claims/Amount.tsx';
 import { speakerLabel } from '../../claims/speaker-name.ts';
 import { ReferenceTimeText } from '../../claims/Time.tsx';
-import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import styles from './Verdict.module.css';
@@ -16,24 +15,23 @@ export interface Exhibit {
 /** Exhibits shown; the others stand in the middle column. */
 const SHOWN = 3;
 
-export function Exhibits({ exhibits, dataset }: { exhibits: readonly Exhibit[]; dataset: Dataset }) {
+export function Exhibits({ exhibits }: { exhibits: readonly Exhibit[] }) {
   const words = useWords();
   const rest = exhibits.length - SHOWN;
   return (
     <ul className={styles.evidence}>
       {exhibits.slice(0, SHOWN).map(({ figure, note }) => (
-        <EvidenceLine key={figure.id} figure={figure} note={note ?? ''} dataset={dataset} />
+        <EvidenceLine key={figure.id} figure={figure} note={note ?? ''} />
       ))}
       {rest > 0 && <li>{words.t('sources.evidenceMore', { n: rest })}</li>}
     </ul>
   );
 }
 
-function EvidenceLine({ figure, note, dataset }: { figure: Figure; note: string; dataset: Dataset }) {
+function EvidenceLine({ figure, note }: { figure: Figure; note: string }) {
   const words = useWords();
   const links = useLinks();
-  const source = dataset.sources.get(figure.source);
-  if (!source) return null;
+  const { source } = figure;
   return (
     <li>
       <span data-figure={figure.id}>

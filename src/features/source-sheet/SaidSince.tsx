@@ -1,12 +1,11 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Since } from '../../statistics/source-sheet/since.ts';
 import { Exhibits } from './Exhibits.tsx';
 import styles from './Verdict.module.css';
 
 /** What came up after the figure was published, by the day of the view; it stands apart from what was known then. */
-export function SaidSince({ since, day, dataset }: { since: Since; day: CalendarDate; dataset: Dataset }) {
+export function SaidSince({ since, day }: { since: Since; day: CalendarDate }) {
   const words = useWords();
   const disputes = since.relations.filter(({ kind }) => kind === 'disputed');
   const others = since.relations.filter(({ kind }) => kind !== 'disputed');
@@ -21,7 +20,6 @@ export function SaidSince({ since, day, dataset }: { since: Since; day: Calendar
           <p>{words.t('sources.sinceSuperseded')}</p>
           <Exhibits
             exhibits={[{ figure: since.supersededBy, note: since.supersededBy.supersedes?.note ?? '' }]}
-            dataset={dataset}
           />
         </>
       )}
@@ -29,17 +27,14 @@ export function SaidSince({ since, day, dataset }: { since: Since; day: Calendar
         first ? (
           <div key={first.kind}>
             <p>{words.t('sources.sinceRelation', { kind: first.kind })}</p>
-            <Exhibits
-              exhibits={[first, ...rest].map(({ other, note }) => ({ figure: other, note }))}
-              dataset={dataset}
-            />
+            <Exhibits exhibits={[first, ...rest].map(({ other, note }) => ({ figure: other, note }))} />
           </div>
         ) : null,
       )}
       {since.newest && (
         <>
           <p>{words.t('sources.sinceCount', { n: since.count })}</p>
-          <Exhibits exhibits={[{ figure: since.newest }]} dataset={dataset} />
+          <Exhibits exhibits={[{ figure: since.newest }]} />
         </>
       )}
     </div>

@@ -50,8 +50,8 @@ function Row({ row, view }: { row: SheetRow; view: AsOfView }) {
           </div>
           <div>
             <h3 className={styles.part}>{words.t('sources.together')}</h3>
-            <Verdict row={row} comparison={comparison} dataset={dataset} />
-            {comparison.since && <SaidSince since={comparison.since} day={view.day} dataset={dataset} />}
+            <Verdict row={row} comparison={comparison} />
+            {comparison.since && <SaidSince since={comparison.since} day={view.day} />}
           </div>
         </>
       ) : (

@@ -1,7 +1,6 @@
 import { useDescription } from '../../claims/view-context.tsx';
 import { Chip } from '../../design/Chip.tsx';
 import { daysBetween } from '../../domain/calendar-date.ts';
-import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
 import { useWords } from '../../i18n/words-context.tsx';
@@ -15,14 +14,13 @@ import styles from './Verdict.module.css';
 interface VerdictProps {
   row: SheetRow;
   comparison: Comparison;
-  dataset: Dataset;
 }
 
 /**
  * How a figure stood on its day: a chip and a sentence for each state, each with the figures that show it. A chip whose
  * words mark the figure already, beside its number, is not said again.
  */
-export function Verdict({ row, comparison, dataset }: VerdictProps) {
+export function Verdict({ row, comparison }: VerdictProps) {
   const words = useWords();
   const { states, elsewhere } = comparison;
   const [leading] = states;
@@ -43,10 +41,7 @@ export function Verdict({ row, comparison, dataset }: VerdictProps) {
           <p>{sentenceOf(state, words)}</p>
           {(state.kind === 'label-doubt' || state.kind === 'doubtful') && <Doubts row={row} />}
           {state.kind === 'only-source' && <Nearest state={state} figure={row.figure} />}
-          <Exhibits
-            exhibits={exhibitsOf(state, words.t('sources.state.contradictedNumbers'))}
-            dataset={dataset}
-          />
+          <Exhibits exhibits={exhibitsOf(state, words.t('sources.state.contradictedNumbers'))} />
           {state.kind === 'floor-passed' && <p>{words.t('sources.state.higher', { n: state.by.length })}</p>}
         </div>
       ))}

@@ -16,7 +16,7 @@ import { dayOf, quantityOf, timeOf } from '../row-values.ts';
 import { byId, table } from '../table.ts';
 import { noteOf, type NoteRow } from './notes.ts';
 import { type OriginatorRow, originatorsOf } from './originators.ts';
-import { sourceOf, type SourceRow } from './sources.ts';
+import { sourcesOf, type SourceRow } from './sources.ts';
 
 const row = v.strictObject({
   id: Id,
@@ -78,7 +78,7 @@ interface Needed {
 
 function figuresOf(document: Needed): ReadonlyMap<string, Figure> {
   const originators = originatorsOf(document);
-  const sources = byId(document.sources.map(sourceOf));
+  const sources = sourcesOf(document);
   const notes = Map.groupBy(document.notes, (note) => note.figure);
   return byId(
     document.figures.map((each) =>
@@ -94,7 +94,7 @@ function figureOf(
   notes: readonly NoteRow[],
 ): Figure {
   const [quantity, time] = [quantityOf(each), timeOf(each)];
-  if (quantity === null || time === null || originator === undefined)
+  if (quantity === null || time === null || originator === undefined || source === undefined)
     throw new Error(`Figure ${each.id} was let through the gate unchecked.`);
   const { supersedes, supersede_reason: reason } = each;
   return {
@@ -109,7 +109,7 @@ function figureOf(
     time,
     dateBasis: each.date_basis,
     ...publicationOf({ day: dayOf(each.published), basis: each.published_basis ?? '' }, source),
-    source: each.source,
+    source,
     wording: each.wording,
     originator,
     attribution: each.attribution,

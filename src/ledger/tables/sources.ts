@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { once } from '../../domain/once.ts';
 import type { Source } from '../../domain/source.ts';
 import { DayText, Id, LongText, Title, Url } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
@@ -18,6 +19,15 @@ const row = v.strictObject({
 });
 export type SourceRow = v.InferOutput<typeof row>;
 
+interface Needed {
+  readonly sources: readonly SourceRow[];
+}
+
+/** The documents of a ledger, each the same object wherever it is asked for: figures hold theirs. */
+export const sourcesOf = once(({ sources: rows }: Needed): ReadonlyMap<string, Source> =>
+  byId(rows.map(sourceOf)),
+);
+
 export const sources = table({
   row,
   mostRows: MOST_ROWS,
@@ -30,21 +40,7 @@ export const sources = table({
   part: sourcesOf,
 });
 
-function sourcesOf({
-  sources: rows,
-}: {
-  readonly sources: readonly SourceRow[];
-}): ReadonlyMap<string, Source> {
-  return byId(rows.map(sourceOf));
-}
-
-export function sourceOf({
-  published,
-  published_basis,
-  accessed_via,
-  note = '',
-  ...source
-}: SourceRow): Source {
+function sourceOf({ published, published_basis, accessed_via, note = '', ...source }: SourceRow): Source {
   return {
     ...source,
     published: dayOf(published),

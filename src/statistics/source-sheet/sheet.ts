@@ -81,7 +81,9 @@ export function figuresReadIn(dataset: Dataset, source: Source): readonly Figure
   return figuresBySource(dataset).get(source.id) ?? [];
 }
 
-const figuresBySource = once(({ figures }: Dataset) => Map.groupBy(figures.values(), ({ source }) => source));
+const figuresBySource = once(({ figures }: Dataset) =>
+  Map.groupBy(figures.values(), ({ source }) => source.id),
+);
 
 function rowOf(view: AsOfView, figure: Figure, thenOn: (day: CalendarDate) => Known): SheetRow {
   const then = figure.published && thenOn(figure.published);

@@ -23,7 +23,7 @@ export function usesOf(view: AsOfView, { id }: Source): SourceUses {
     places: [...view.dataset.places.values()].filter((place) => place.source === id),
     dates: view.figures.filter(
       (figure) =>
-        figure.source !== id &&
+        figure.source.id !== id &&
         figure.publishedApart &&
         sourcesNamedIn(view.dataset, figure.publishedBasis).some((source) => source.id === id),
     ),

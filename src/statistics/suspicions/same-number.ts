@@ -19,7 +19,7 @@ export function sameNumbers(view: AsOfView): readonly Suspicion[] {
     [...new Set(printedNumbers(figure.quantity))].map((number) => ({ figure, number })),
   );
   const crowd = countBy(printed, ({ number }) => lengthKey(number));
-  const crowdOfSource = countBy(printed, ({ figure, number }) => `${figure.source} ${lengthKey(number)}`);
+  const crowdOfSource = countBy(printed, ({ figure, number }) => `${figure.source.id} ${lengthKey(number)}`);
   const unusual = printed.filter(({ number }) => significantDigits(number) >= FEWEST_DIGITS.within);
   const isUnusual = (number: number, others: number): boolean =>
     (others - 1) / possibleNumbers(number) <= WORTH_A_LOOK;
@@ -29,7 +29,7 @@ export function sameNumbers(view: AsOfView): readonly Suspicion[] {
       digits >= FEWEST_DIGITS.between && isUnusual(number, crowd.get(lengthKey(number)) ?? 1);
     const circles = unusualAnywhere
       ? [holders]
-      : [...Map.groupBy(holders, ({ figure }) => figure.source)].flatMap(([source, inSource]) =>
+      : [...Map.groupBy(holders, ({ figure }) => figure.source.id)].flatMap(([source, inSource]) =>
           isUnusual(number, crowdOfSource.get(`${source} ${lengthKey(number)}`) ?? 1) ? [inSource] : [],
         );
     return circles.flatMap((circle) =>

@@ -31,34 +31,28 @@ function State({ figure, view }: CellProps) {
     <p key={state}>
       {stateWord(state, words)}
       {state === 'disputed' && (
-        <Others word={words.t('figures.state.with')} figures={contradicting(view, figure.id)} view={view} />
+        <Others word={words.t('figures.state.with')} figures={contradicting(view, figure.id)} />
       )}
       {by && GAVE_WAY.some((each) => each === state) && (
-        <Others word={words.t('figures.state.by')} figures={[by]} view={view} />
+        <Others word={words.t('figures.state.by')} figures={[by]} />
       )}
     </p>
   ));
 }
 
 /** Who said them, each a link to the row of the figure. */
-function Others({ word, figures, view }: { word: string; figures: readonly Figure[]; view: AsOfView }) {
+function Others({ word, figures }: { word: string; figures: readonly Figure[] }) {
   const words = useWords();
   const links = useLinks();
-  const { sources } = view.dataset;
   return (
     <small>
       {word}{' '}
-      {figures.map(({ id, originator, source }, at) => {
-        const where = sources.get(source);
-        return (
-          <Fragment key={id}>
-            {at > 0 && ', '}
-            <a href={links.to({ page: 'figures' }, { q: id })}>
-              {where ? speakerLabel(originator, where, words) : id}
-            </a>
-          </Fragment>
-        );
-      })}
+      {figures.map(({ id, originator, source }, at) => (
+        <Fragment key={id}>
+          {at > 0 && ', '}
+          <a href={links.to({ page: 'figures' }, { q: id })}>{speakerLabel(originator, source, words)}</a>
+        </Fragment>
+      ))}
     </small>
   );
 }
