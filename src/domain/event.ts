@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
+import type { Source } from './source.ts';
 
 export interface CrisisEvent {
   readonly id: string;
@@ -11,7 +12,7 @@ export interface CrisisEvent {
   readonly title: string;
   /** A few words for a chart's event list; empty when the event is not marked on charts. */
   readonly chartLabel: string;
-  readonly source: string;
-  readonly corroboratedBy: readonly string[];
+  readonly source: Source;
+  readonly corroboratedBy: readonly Source[];
   readonly dateNote: string;
 }

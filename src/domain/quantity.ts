@@ -1,12 +1,14 @@
 import { BOUNDS, edgeOfQualifier, type Qualifier } from './qualifier.ts';
 
 /** Why there is no number (R7). None of them is zero. */
-export type AbsenceReason =
-  | 'not-reported'
-  | 'not-yet-published'
-  | 'withheld'
-  | 'not-comparable'
-  | 'not-applicable';
+export const ABSENCE_REASONS = [
+  'not-reported',
+  'not-yet-published',
+  'withheld',
+  'not-comparable',
+  'not-applicable',
+] as const;
+export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
 
 /**
  * How many, as the source said it. `exact` means a precise number was printed, not that the count is complete.

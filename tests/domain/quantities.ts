@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { QUALIFIERS } from '../../src/domain/qualifier.ts';
-import { type AbsenceReason, type Quantity } from '../../src/domain/quantity.ts';
+import { ABSENCE_REASONS, type Quantity } from '../../src/domain/quantity.ts';
 
 const count = fc.oneof(fc.nat(40), fc.nat(1_000_000));
-const ABSENCES: readonly AbsenceReason[] = [
-  'not-reported',
-  'not-yet-published',
-  'withheld',
-  'not-comparable',
-  'not-applicable',
-];
 
 export const anyExact: fc.Arbitrary<Quantity> = count.map((value) => ({ kind: 'exact', value }));
 
@@ -23,7 +16,7 @@ export const anyPresent: fc.Arbitrary<Quantity> = fc.oneof(
 );
 
 export const anyAbsent: fc.Arbitrary<Quantity> = fc
-  .constantFrom(...ABSENCES)
+  .constantFrom(...ABSENCE_REASONS)
   .map((reason) => ({ kind: 'unavailable', reason }));
 
 export const anyQuantity: fc.Arbitrary<Quantity> = fc.oneof(

@@ -150,7 +150,7 @@ export function event(id: string, day: string, knownFrom: string = day): CrisisE
     place: 'mosul',
     title: id,
     chartLabel: '',
-    source: 'bulletin',
+    source: BULLETIN,
     corroboratedBy: [],
     dateNote: 'stated',
   };

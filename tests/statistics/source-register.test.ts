@@ -25,7 +25,7 @@ const told = ({ groups }: SourceRegister): string =>
   );
 
 const tells = ({ figures, events }: Dataset, id: string): boolean =>
-  [...figures.values()].some(({ source }) => source.id === id) || events.some(({ source }) => source === id);
+  [...figures.values(), ...events].some(({ source }) => source.id === id);
 
 const laterRowsChangeNothing = (register: Register): fc.IProperty<[Dataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) => {

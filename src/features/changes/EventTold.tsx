@@ -8,21 +8,17 @@ import { eventTime } from './event-time.ts';
 
 /** What happened, when and where, and the source it was read in. */
 export function EventTold({ event, dataset }: { event: CrisisEvent; dataset: Dataset }) {
+  const { source } = event;
   const words = useWords();
   const links = useLinks();
-  const source = dataset.sources.get(event.source);
   return (
     <>
       <p>{event.title}</p>
       <p className={styles.aside}>
         <ReferenceTimeText time={eventTime(event)} />
         {` · ${dataset.places.get(event.place)?.name ?? ''}`}
-        {source && (
-          <>
-            {' · '}
-            <a href={links.to({ page: 'source', id: source.id })}>{source.publisher}</a>
-          </>
-        )}
+        {' · '}
+        <a href={links.to({ page: 'source', id: source.id })}>{source.publisher}</a>
         {event.dateNote !== 'stated' && ` · ${words.t('changes.dateNote', { note: event.dateNote })}`}
       </p>
     </>

@@ -139,7 +139,7 @@ function editEntry(change: LedgerChange, dataset: Dataset, words: Words): FeedEn
 }
 
 function eventEntry(event: CrisisEvent, dataset: Dataset, words: Words): FeedEntry {
-  const source = dataset.sources.get(event.source);
+  const { source } = event;
   return {
     id: urn(dataset, `event:${event.id}`),
     day: event.knownFrom,
@@ -149,9 +149,9 @@ function eventEntry(event: CrisisEvent, dataset: Dataset, words: Words): FeedEnt
     }),
     lines: [
       words.t('changes.feed.happened', { time: words.referenceTime(eventTime(event)) }),
-      words.t('changes.feed.source', { publisher: source?.publisher ?? '', title: source?.title ?? '' }),
+      words.t('changes.feed.source', { publisher: source.publisher, title: source.title }),
     ],
-    path: pathOn(dataset, { page: 'source', id: event.source }, event.knownFrom),
+    path: pathOn(dataset, { page: 'source', id: source.id }, event.knownFrom),
   };
 }
 

@@ -15,7 +15,7 @@ export function EventRow({
   children?: ReactNode;
 }) {
   const links = useLinks();
-  const { places, sources } = view.dataset;
+  const { places } = view.dataset;
   return (
     <>
       <b>
@@ -25,10 +25,10 @@ export function EventRow({
         {event.title}
         <small>
           {places.get(event.place)?.name}
-          {[event.source, ...event.corroboratedBy].map((id) => (
+          {[event.source, ...event.corroboratedBy].map(({ id, publisher }) => (
             <span key={id}>
               {' · '}
-              <a href={links.to({ page: 'source', id })}>{sources.get(id)?.publisher}</a>
+              <a href={links.to({ page: 'source', id })}>{publisher}</a>
             </span>
           ))}
         </small>

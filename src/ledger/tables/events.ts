@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { calendarDate } from '../../domain/calendar-date.ts';
 import type { CrisisEvent } from '../../domain/event.ts';
+import type { Source } from '../../domain/source.ts';
 import { DayText, Id, listOf, LongText, Title } from '../cell-shapes.ts';
 import { dayOf } from '../row-values.ts';
 import { table } from '../table.ts';
+import { type SourceRow, sourcesOf } from './sources.ts';
 
 const row = v.strictObject({
   id: Id,
@@ -31,11 +33,19 @@ export const events = table({
   part: eventsOf,
 });
 
-function eventsOf({ events: rows }: { readonly events: readonly EventRow[] }): readonly CrisisEvent[] {
-  return rows.map(eventOf);
+interface Needed {
+  readonly events: readonly EventRow[];
+  readonly sources: readonly SourceRow[];
 }
 
-function eventOf({ id, place, title, source, ...rest }: EventRow): CrisisEvent {
+function eventsOf(document: Needed): readonly CrisisEvent[] {
+  const sources = sourcesOf(document);
+  return document.events.map((each) => eventOf(each, sources));
+}
+
+function eventOf({ id, place, title, ...rest }: EventRow, sources: ReadonlyMap<string, Source>): CrisisEvent {
+  const source = sources.get(rest.source);
+  if (!source) throw new Error(`Event ${id} was let through the gate unchecked.`);
   return {
     id,
     date: calendarDate(rest.date),
@@ -45,7 +55,7 @@ function eventOf({ id, place, title, source, ...rest }: EventRow): CrisisEvent {
     title,
     chartLabel: rest.chart_label ?? '',
     source,
-    corroboratedBy: rest.corroborated_by ?? [],
+    corroboratedBy: rest.corroborated_by?.flatMap((other) => sources.get(other) ?? []) ?? [],
     dateNote: rest.date_note,
   };
 }

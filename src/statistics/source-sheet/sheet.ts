@@ -71,7 +71,7 @@ export function howFarKnown({ dataset, day }: AsOfView, source: Source): SourceK
   }
   const told = [
     ...figures.map(earliestDay),
-    ...dataset.events.flatMap((event) => (event.source === source.id ? event.knownFrom : [])),
+    ...dataset.events.flatMap((event) => (event.source.id === source.id ? event.knownFrom : [])),
   ];
   return told.length > 0 && told.every((from) => from > day) ? 'not-yet' : 'known';
 }

@@ -18,8 +18,8 @@ export interface SourceUses {
 
 export function usesOf(view: AsOfView, { id }: Source): SourceUses {
   return {
-    events: view.events.filter((event) => event.source === id),
-    corroborates: view.events.filter((event) => event.corroboratedBy.includes(id)),
+    events: view.events.filter((event) => event.source.id === id),
+    corroborates: view.events.filter((event) => event.corroboratedBy.some((other) => other.id === id)),
     places: [...view.dataset.places.values()].filter((place) => place.source === id),
     dates: view.figures.filter(
       (figure) =>

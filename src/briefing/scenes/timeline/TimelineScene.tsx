@@ -30,7 +30,7 @@ export function TimelineScene({ view }: { view: AsOfView }) {
             <p className={styles.quiet}>
               {view.dataset.places.get(event.place)?.name}
               {', '}
-              {view.dataset.sources.get(event.source)?.publisher}
+              {event.source.publisher}
             </p>
           </li>
         ))}
