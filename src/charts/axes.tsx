@@ -1,5 +1,5 @@
 import styles from './charts.module.css';
-import { LINE_HEIGHT, type PlacedLabel } from './labels.ts';
+import { leaderOf, LINE_HEIGHT, type PlacedLabel } from './labels.ts';
 import type { ValueTick } from './model.ts';
 import type { Plot, Size } from './plot.ts';
 import { textWidth } from './text-width.ts';
@@ -95,7 +95,13 @@ export function ValueTickMark({
 }
 
 export function DrawnLabels({ labels }: { labels: readonly PlacedLabel[] }) {
-  return labels.map(({ lines, place }) =>
+  const leaders = labels.flatMap((label) => {
+    const ends = leaderOf(label);
+    if (!ends) return [];
+    const [from, to] = ends;
+    return `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`;
+  });
+  const texts = labels.map(({ lines, place }) =>
     lines.map((line, index) => (
       <text
         key={`${place.x} ${place.top} ${line.text}`}
@@ -107,6 +113,12 @@ export function DrawnLabels({ labels }: { labels: readonly PlacedLabel[] }) {
         {line.text}
       </text>
     )),
+  );
+  return (
+    <>
+      {leaders.length > 0 && <path className={styles.leader} d={leaders.join('')} />}
+      {texts}
+    </>
   );
 }
 

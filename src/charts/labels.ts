@@ -26,9 +26,16 @@ export interface LabelPlace {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A label and the places it may take, best first. */
 export interface LabelWish {
   readonly owner?: string;
+  /** The middle of what it names, for a leader. */
+  readonly mark?: Spot;
   readonly lines: readonly LabelLine[];
   readonly places: readonly LabelPlace[];
 }
@@ -37,10 +44,11 @@ export interface PlacedLabel {
   readonly lines: readonly LabelLine[];
   readonly place: LabelPlace;
   readonly box: Box;
+  readonly mark?: Spot;
 }
 
 export const LINE_HEIGHT = 16;
-const OTHER_LABEL = 60;
+const OTHER_LABEL = 200;
 const OUTSIDE = 40;
 /** What taking a later wish costs, in weighted square pixels. */
 const LATER_WISH = 25;
@@ -58,7 +66,7 @@ export function placeLabels(
   sign: 1 | -1,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  for (const { owner, lines, places } of wishes) {
+  for (const { owner, mark, lines, places } of wishes) {
     const inTheWay = obstacles.filter((obstacle) => owner === undefined || obstacle.owner !== owner);
     let best: { label: PlacedLabel; cost: number } | null = null;
     for (const [index, place] of places.entries()) {
@@ -68,7 +76,8 @@ export function placeLabels(
         inTheWay.reduce((sum, obstacle) => sum + obstacle.weight * overlap(box, obstacle), 0) +
         placed.reduce((sum, label) => sum + OTHER_LABEL * overlap(box, label.box), 0) +
         OUTSIDE * (box.width * box.height - overlap(box, bounds));
-      if (best === null || cost < best.cost) best = { label: { lines, place, box }, cost };
+      if (best === null || cost < best.cost)
+        best = { label: { lines, place, box, ...(mark && { mark }) }, cost };
     }
     if (best !== null) placed.push(best.label);
   }
@@ -82,7 +91,7 @@ export function stackLabels(
   sign: 1 | -1,
 ): readonly PlacedLabel[] {
   const sorted = labels
-    .flatMap(({ lines, places: [place] }) => (place ? [{ lines, place }] : []))
+    .flatMap(({ mark, lines, places: [place] }) => (place ? [{ mark, lines, place }] : []))
     .sort((a, b) => a.place.top - b.place.top);
   const tops: number[] = [];
   let free = -Infinity;
@@ -93,15 +102,39 @@ export function stackLabels(
   }
   let floor = lowest;
   return sorted
-    .map(({ lines, place }, index) => ({ lines, place, top: tops[index] ?? place.top }))
+    .map(({ mark, lines, place }, index) => ({ mark, lines, place, top: tops[index] ?? place.top }))
     .reverse()
-    .map(({ lines, place, top }) => {
+    .map(({ mark, lines, place, top }) => {
       const moved = { ...place, top: Math.min(top, floor - lines.length * LINE_HEIGHT) };
       floor = moved.top - 4;
-      return { lines, place: moved, box: labelBox(lines, moved, sign) };
+      return { lines, place: moved, box: labelBox(lines, moved, sign), ...(mark && { mark }) };
     })
     .reverse();
 }
+
+/** A label nearer to its mark than this needs no leader. */
+const LEADER_FROM = 16;
+/** A leader ends short of the middle of its mark and of its label. */
+const [SHORT_OF_MARK, SHORT_OF_LABEL] = [6, 2];
+
+/** The two ends of the thin line from a label to what it names; null where it stands close enough. */
+export function leaderOf({ box, mark }: PlacedLabel): readonly [Spot, Spot] | null {
+  if (!mark) return null;
+  const near = {
+    x: Math.min(Math.max(mark.x, box.x), box.x + box.width),
+    y: Math.min(Math.max(mark.y, box.y), box.y + box.height),
+  };
+  const length = Math.hypot(near.x - mark.x, near.y - mark.y);
+  if (length < LEADER_FROM) return null;
+  const at = (along: number) => ({
+    x: mark.x + ((near.x - mark.x) * along) / length,
+    y: mark.y + ((near.y - mark.y) * along) / length,
+  });
+  return [at(SHORT_OF_MARK), at(length - SHORT_OF_LABEL)];
+}
+
+/** True where a label lies over a box by more than a touch. */
+export const isOver = (label: PlacedLabel, box: Box): boolean => overlap(label.box, box) > 1;
 
 function labelBox(lines: readonly LabelLine[], { x, top, anchor }: LabelPlace, sign: 1 | -1): Box {
   const width = Math.max(...lines.map((line) => textWidth(line.text) * (line.strong ? STRONG : 1)));

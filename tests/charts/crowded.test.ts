@@ -120,6 +120,7 @@ it.each([NARROW, WIDE])('names beside a break never cross another break, in a ch
         .toSorted((a, b) => a - b)
         .map((at, index) => ({
           at,
+          badge: null,
           before: '',
           after: '',
           brief: {

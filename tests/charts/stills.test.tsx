@@ -56,11 +56,11 @@ const interrupted = fc
   )
   .map(({ steps, form }) => {
     const runs: ReturnType<typeof point>[][] = [[]];
-    const gaps: { from: number; to: number; label: null }[] = [];
+    const gaps: { from: number; to: number; badge: null }[] = [];
     let at = displaced.days.first;
     for (const [index, { step, value }] of steps.entries()) {
       if (index > 0 && step > 14) {
-        gaps.push({ from: at, to: at + step, label: null });
+        gaps.push({ from: at, to: at + step, badge: null });
         runs.push([]);
       }
       at += step;

@@ -121,8 +121,8 @@ describe('a chart over time', () => {
     });
     expect(runs(model)).toEqual([[['02-28', '03-15'], ['03-31'], ['05-01', '05-02']]]);
     expect(model.gaps).toEqual([
-      { from: at('2017-03-16'), to: at('2017-03-30'), label: null },
-      { from: at('2017-04-01'), to: at('2017-04-30'), label: 'no figure, 30 days' },
+      { from: at('2017-03-16'), to: at('2017-03-30'), badge: null },
+      { from: at('2017-04-01'), to: at('2017-04-30'), badge: '1' },
     ]);
   });
 

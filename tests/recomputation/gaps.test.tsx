@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ChartNote } from '../../src/features/question-charts/chart-notes.ts';
 import type { TimeChartModel } from '../../src/charts/kinds/time/model.ts';
 import { type CalendarDate, calendarDate, dateOfDayNumber } from '../../src/domain/calendar-date.ts';
 import { FigureTable } from '../../src/features/question-charts/FigureTable.tsx';
@@ -29,12 +30,12 @@ function toldOn(day: CalendarDate): readonly Told[] {
   const view = asOfView(mosul, day);
   return [...view.dataset.questions.values()]
     .flatMap((question) => possibleCharts(view, question, english))
-    .flatMap(({ id, title, figures, gaps = [], model }) => {
+    .flatMap(({ id, title, figures, gaps = [], notes, model }) => {
       if (model.chart !== 'time') return [];
       const page = pageOf(<FigureTable figures={figures} gaps={gaps} view={view} caption={title} />, view);
       return {
         chart: `${day} ${id}`,
-        ...chartTells(model),
+        ...chartTells(model, notes),
         table: [...page.querySelectorAll('td[colspan]')]
           .map(({ textContent }) => textContent)
           .filter((text) => text.startsWith('No figure from')),
@@ -43,10 +44,15 @@ function toldOn(day: CalendarDate): readonly Told[] {
     });
 }
 
-function chartTells({ gaps, sentence }: TimeChartModel): Pick<Told, 'drawn' | 'labels' | 'sentence'> {
+function chartTells(
+  { gaps, sentence }: TimeChartModel,
+  notes: readonly ChartNote[],
+): Pick<Told, 'drawn' | 'labels' | 'sentence'> {
   return {
     drawn: gaps.map(({ from, to }) => ({ from: dateOfDayNumber(from), to: dateOfDayNumber(to) })),
-    labels: gaps.flatMap(({ label }) => label ?? []),
+    labels: gaps.flatMap(({ badge }) =>
+      badge === null ? [] : notes.flatMap((note) => (note.badge === badge ? [note.text] : [])),
+    ),
     sentence,
   };
 }
@@ -67,7 +73,7 @@ function differences(told: readonly Told[]): readonly string[] {
       )
         ? []
         : [`${chart}: other gaps are drawn`]),
-      ...(labels.every((label) => label === `no figure, ${longest} days`) && labels.length > 0 === longest > 0
+      ...(labels.every((label) => label.includes(`, ${longest} days`)) && labels.length > 0 === longest > 0
         ? []
         : [`${chart}: the drawing says ${labels.join()}, and not ${longest} days`]),
       ...(gaps.length === 0 || gaps.some((gap) => gap.days === longest && sentence.includes(inWords(gap)))

@@ -13,6 +13,7 @@ import panel from '../../design/Panel.module.css';
 import text from '../../design/Text.module.css';
 import styles from './ChartPanel.module.css';
 import { FigureTable } from './FigureTable.tsx';
+import type { ChartNote } from './chart-notes.ts';
 import type { SaidFinding } from './finding-text.ts';
 import { FindingTitle } from './FindingTitle.tsx';
 
@@ -27,7 +28,7 @@ interface ChartPanelProps {
   /** How to read the drawing, in a few words. */
   reading?: string | undefined;
   /** What must be said about the data, in sentences. */
-  notes?: readonly string[];
+  notes?: readonly ChartNote[];
   /** It unfolds. */
   folded?: boolean;
   view: AsOfView;
@@ -90,8 +91,9 @@ export function ChartPanel({
 function Notes({ notes, folded }: Required<Pick<ChartPanelProps, 'notes' | 'folded'>>) {
   const words = useWords();
   const said = notes.map((note) => (
-    <p key={note} className={styles.note}>
-      {note}
+    <p key={note.text} className={styles.note}>
+      {note.badge !== null && <b className={styles.badge}>{note.badge}</b>}
+      {note.text}
     </p>
   ));
   if (!folded || notes.length === 0) return said;

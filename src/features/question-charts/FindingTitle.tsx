@@ -12,8 +12,13 @@ export function FindingTitle({ finding: { id, values, figures, isMinimum } }: { 
       {isMinimum ? <Least figure={figure} /> : <Amount figure={figure} />}
     </span>,
   ]);
-  return <Phrase id={id} values={values} elements={Object.fromEntries(numbers)} />;
+  const { fromWhen, toWhen, ...others } = values;
+  const days = { fromWhen: keptTogether(fromWhen), toWhen: keptTogether(toWhen) };
+  return <Phrase id={id} values={{ ...others, ...days }} elements={Object.fromEntries(numbers)} />;
 }
+
+/** A day is misread when a line ends between it and its month. */
+const keptTogether = (when: string | number = ''): string => String(when).replaceAll(' ', '\u00a0');
 
 /** The number alone, where the words around it say that it is the least. */
 function Least({ figure: { quantity } }: { figure: Figure }) {

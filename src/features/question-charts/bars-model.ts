@@ -39,7 +39,7 @@ export function barCharts(view: AsOfView, question: Question, words: Words): rea
       title: words.t('desk.chart.byMonth', { heading: whole.heading }),
       finding: finding && sayFinding(finding, view, words),
       kind: whole.timeKind,
-      notes: breaksOf(view, whole).map((cut) => breakNote(cut, view, words)),
+      notes: breaksOf(view, whole).map((cut) => ({ badge: null, text: breakNote(cut, view, words) })),
       key: part
         ? words.t(view.narrowed ? 'desk.chart.partNoteFiltered' : 'desk.chart.partNote', {
             part: view.dataset.places.get(part.place ?? '')?.name ?? '',

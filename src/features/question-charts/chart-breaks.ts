@@ -1,5 +1,5 @@
 import type { ChartBreak } from '../../charts/kinds/time/model.ts';
-import { dayNumber } from '../../domain/calendar-date.ts';
+import { type CalendarDate, dayNumber } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Scope } from '../../domain/question.ts';
 import { countsWhatBreaks, isAfterBreak } from '../../domain/series-break.ts';
@@ -26,6 +26,7 @@ export function breaksWithin(view: AsOfView, figures: readonly Figure[]): readon
 /** One upright for each day on which the count changed, with both sides in words; two reasons of one day share it. */
 export function chartBreaks(
   breaks: readonly BreakInView[],
+  badgeOf: (day: CalendarDate) => string | null,
   { dataset }: AsOfView,
   words: Words,
 ): readonly ChartBreak[] {
@@ -42,6 +43,7 @@ export function chartBreaks(
     const onlyDay = words.t('charts.break.day', { day });
     return {
       at: dayNumber(date),
+      badge: badgeOf(date),
       before: before
         ? words.t('charts.break.before', { text: before })
         : words.t('charts.break.beforeDay', { day }),

@@ -3,6 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { TimeKind } from '../../domain/reference-time.ts';
 import type { Series } from '../../statistics/series.ts';
 import type { Gap } from '../../statistics/silence.ts';
+import type { ChartNote } from './chart-notes.ts';
 import type { SaidFinding } from './finding-text.ts';
 
 /** A scope of a question as it is drawn: the model, and the very figures it was made from. */
@@ -17,7 +18,7 @@ export interface DrawnScope {
   /** How to read the drawing, in a few words. */
   readonly key?: string;
   /** What must be said about the data, in sentences. */
-  readonly notes: readonly string[];
+  readonly notes: readonly ChartNote[];
   readonly figures: readonly Figure[];
   /** When nobody gave a figure; of bars the axis shows it. */
   readonly gaps?: readonly Gap[];

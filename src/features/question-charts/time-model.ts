@@ -1,6 +1,5 @@
 import type { ChartPoint, ChartSeries, PointLabel, TimeChartModel } from '../../charts/kinds/time/model.ts';
 import { daySpan, monthTicks, valueTicks } from '../../charts/ticks.ts';
-import { breakNote } from '../../claims/break-text.ts';
 import { claimMark } from '../../claims/track-scale.ts';
 import { compareDates, type CalendarDate, dayNumber } from '../../domain/calendar-date.ts';
 import { mostClaimed } from '../../domain/quantity.ts';
@@ -14,6 +13,7 @@ import { type Finding, findingOf } from '../../statistics/finding.ts';
 import { type Series, type SeriesPoint, seriesOf } from '../../statistics/series.ts';
 import { type Gap, gapsAmong } from '../../statistics/silence.ts';
 import { breaksOf, chartBreaks } from './chart-breaks.ts';
+import { chartNotes } from './chart-notes.ts';
 import { chartSentence } from './chart-sentence.ts';
 import { type DrawnScope, figuresOfSeries } from './drawn-scope.ts';
 import { endLabels } from './end-labels.ts';
@@ -42,6 +42,14 @@ export function timeCharts(view: AsOfView, question: Question, words: Words): re
   return scopes.map((scope) => {
     const all = seriesOf(view, scope);
     const finding = findingOf(view, all, leads);
+    const gaps = gapsOf(all);
+    const notes = chartNotes(
+      gaps,
+      breaksOf(view, scope),
+      { shown: { from: frame.first, to: frame.last }, after: chartEvents(view).length },
+      view,
+      words,
+    );
     return {
       id: [question.id, scope.measure, scope.place, scope.population].filter(Boolean).join('-'),
       title: scope.heading,
@@ -51,9 +59,9 @@ export function timeCharts(view: AsOfView, question: Question, words: Words): re
         : {}),
       finding: finding && sayFinding(finding, view, words),
       figures: figuresOfSeries(all),
-      gaps: gapsOf(all),
-      notes: breaksOf(view, scope).map((cut) => breakNote(cut, view, words)),
-      model: timeModel(view, scope, frame, finding, aged, words),
+      gaps,
+      notes,
+      model: timeModel(view, scope, frame, { finding, notes }, aged, words),
     };
   });
 }
@@ -88,14 +96,15 @@ function timeModel(
   view: AsOfView,
   scope: Scope,
   frame: TimeFrame,
-  finding: Finding | null,
+  { finding, notes }: { finding: Finding | null; notes: ReturnType<typeof chartNotes> },
   aged: ReadonlySet<string>,
   words: Words,
 ): TimeChartModel {
   const all = seriesOf(view, scope);
   const labels = endLabels(all, view, frame.largest, words);
   const silences = gapsOf(all);
-  const longest = silences.toSorted((a, b) => b.days - a.days)[0];
+  const badgeOf = (about: 'gap' | 'break', day: CalendarDate) =>
+    notes.find((note) => note.about === about && note.day === day)?.badge ?? null;
   return {
     chart: 'time',
     sentence: chartSentence(
@@ -112,15 +121,12 @@ function timeModel(
     })),
     valueTicks: valueTicks(frame.largest * 1.08).map((at) => ({ at, label: words.number(at) })),
     series: all.map((series) => chartSeries(series, view, labels, aged, words)),
-    gaps: silences.map(({ from, to, days }) => ({
+    gaps: silences.map(({ from, to }) => ({
       from: dayNumber(from),
       to: dayNumber(to),
-      label:
-        days === longest?.days
-          ? words.t(view.narrowed ? 'desk.chart.gapFiltered' : 'desk.chart.gap', { days })
-          : null,
+      badge: badgeOf('gap', from),
     })),
-    breaks: chartBreaks(breaksOf(view, scope), view, words),
+    breaks: chartBreaks(breaksOf(view, scope), (day) => badgeOf('break', day), view, words),
     events: chartEvents(view).map(({ date }, index) => ({ at: dayNumber(date), badge: String(index + 1) })),
     asOf: dayNumber(view.day),
   };

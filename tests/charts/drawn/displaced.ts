@@ -55,10 +55,11 @@ export const displaced: TimeChartModel = timeChart({
       ],
     },
   ],
-  gaps: [{ from: dayOf('2016-12-05'), to: dayOf('2017-05-30'), label: 'no figure, 176 days' }],
+  gaps: [{ from: dayOf('2016-12-05'), to: dayOf('2017-05-30'), badge: '7' }],
   breaks: [
     {
       at: dayOf('2017-04-09'),
+      badge: null,
       before: 'Before: the published total is the count of one',
       after: 'From 9 April: the published total is the count of another',
       brief: { before: 'one count', after: 'another', both: 'one count before, another after', day: 'Break' },

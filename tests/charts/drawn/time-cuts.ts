@@ -6,8 +6,9 @@ import { dayOf, labelled, NARROW, on, series, timeChart, WIDE } from './parts.ts
 
 const SPAN = { first: '2017-01-01', last: '2017-06-30', largest: 100_000 } as const;
 
-const cut = (day: string, from: string, to: string): ChartBreak => ({
+const cut = (day: string, from: string, to: string, badge: string | null = null): ChartBreak => ({
   at: dayOf(day),
+  badge,
   before: `Before: counted by ${from}, camps only`,
   after: `From that day: counted by ${to}, camps and hosts`,
   brief: {
@@ -46,7 +47,7 @@ const arabic = timeChart({
       ],
     }),
   ],
-  gaps: [{ from: dayOf('2017-02-01'), to: dayOf('2017-04-20'), label: 'لا رقم، 78 يوما' }],
+  gaps: [{ from: dayOf('2017-02-01'), to: dayOf('2017-04-20'), badge: '2' }],
   events: [{ at: dayOf('2017-02-19'), badge: '1' }],
   asOf: dayOf('2017-06-24'),
 });
@@ -54,22 +55,22 @@ const arabic = timeChart({
 /** What parts figures over time and what is marked beside them; text and time that run to the left; the wall. */
 export const TIME_CUTS: Examples = {
   'time-gap': chart(
-    'Silence: the line stops, a hatched slot says for how long.',
+    'Silence: the line stops over a hatched slot; its note says for how long.',
     timeChart({
       ...SPAN,
       series: twoRuns,
-      gaps: [{ from: dayOf('2017-02-01'), to: dayOf('2017-04-20'), label: 'no figure, 78 days' }],
+      gaps: [{ from: dayOf('2017-02-01'), to: dayOf('2017-04-20'), badge: '1' }],
     }),
     WIDE,
   ),
   'time-gaps': chart(
-    'Of several silences the longest is named.',
+    'Of several silences the longest has a note.',
     timeChart({
       ...SPAN,
       series: [series({ runs: [[on('2017-01-08', 40_000)], [on('2017-02-08', 45_000)], late] })],
       gaps: [
-        { from: dayOf('2017-01-08'), to: dayOf('2017-02-08'), label: null },
-        { from: dayOf('2017-02-08'), to: dayOf('2017-04-20'), label: 'no figure, 71 days' },
+        { from: dayOf('2017-01-08'), to: dayOf('2017-02-08'), badge: null },
+        { from: dayOf('2017-02-08'), to: dayOf('2017-04-20'), badge: '1' },
       ],
     }),
     WIDE,
@@ -83,6 +84,16 @@ export const TIME_CUTS: Examples = {
     'A break in a narrow panel has few words.',
     timeChart({ ...SPAN, series: twoRuns, breaks: [cut('2017-03-15', 'Office', 'Ministry')] }),
     NARROW,
+  ),
+  'time-notes': chart(
+    'A gap and two breaks with their notes: only numbers stand in the drawing.',
+    timeChart({
+      ...SPAN,
+      series: twoRuns,
+      gaps: [{ from: dayOf('2017-02-02'), to: dayOf('2017-04-19'), badge: '1' }],
+      breaks: [cut('2017-03-01', 'Office', 'Ministry', '2'), cut('2017-04-01', 'Ministry', 'Agency', '3')],
+    }),
+    WIDE,
   ),
   'time-breaks': chart('Two breaks near one another.', twoBreaks, WIDE),
   'time-breaks-narrow': chart('Two breaks in a narrow panel only say their day.', twoBreaks, NARROW),

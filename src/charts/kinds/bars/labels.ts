@@ -1,4 +1,4 @@
-import { type Box, LINE_HEIGHT, overlap, type PlacedLabel, placeLabels } from '../../labels.ts';
+import { type Box, isOver, LINE_HEIGHT, overlap, type PlacedLabel, placeLabels } from '../../labels.ts';
 import type { Edge } from '../../../domain/quantity.ts';
 import type { BarMonth, MonthlyBarsModel, OtherClaim } from './model.ts';
 import type { Plot } from '../../plot.ts';
@@ -77,7 +77,7 @@ export function claimPosition(
   return { x: plot.x(month), y: (plot.y(claim.value) + plot.y(claim.high)) / 2 };
 }
 
-/** The number above each bar, where those beside it leave room, and beside each claim of others. */
+/** The number above each bar, where those beside it leave room, and beside each claim of others, where it lies over no mark. */
 export function barLabels(model: MonthlyBarsModel, plot: Plot): readonly PlacedLabel[] {
   const width = barWidth(model, plot);
   const bars = model.months.flatMap((month, index) => {
@@ -133,7 +133,18 @@ export function barLabels(model: MonthlyBarsModel, plot: Plot): readonly PlacedL
     bounds,
     plot.sign,
   );
-  return [...numbers, ...beside];
+  const shapes = model.others.map((claim) => {
+    const { x, y } = claimPosition(model, claim, plot);
+    return { x: x - 6, y: y - 6, width: 12, height: 12 };
+  });
+  const claimed: PlacedLabel[] = [];
+  for (const label of beside)
+    if (!shapes.some((shape) => isOver(label, shape)) && !claimed.some(({ box }) => isOver(label, box)))
+      claimed.push(label);
+  const free = numbers.filter(
+    (label) => ![...claimed.map(({ box }) => box), ...shapes].some((box) => isOver(label, box)),
+  );
+  return [...free, ...claimed];
 }
 
 /** Without those that would touch another: the newest stays, then the highest, then each as it comes. */

@@ -10,6 +10,7 @@ import styles from '../../charts.module.css';
 import { tickNames } from '../../tick-names.ts';
 import {
   BADGE_RADIUS,
+  badgeHeight,
   gapSlot,
   joinedRuns,
   monthWidth,
@@ -17,7 +18,8 @@ import {
   pointRadius,
   shownEvents,
 } from './geometry.ts';
-import { timeLabels } from './labels.ts';
+import { gapBadges, timeLabels } from './labels.ts';
+import type { PlacedLabel } from '../../labels.ts';
 
 /**
  * Figures over time: stocks as points joined by straight lines, running totals as stairs with a wash down to zero, single
@@ -27,6 +29,7 @@ export function TimeChart({ model, size }: { model: TimeChartModel; size: Size }
   const plot = timePlot(model, size);
   const { days, dayTicks, valueTicks, series } = model;
   const frame = chartFrame(plot, size);
+  const labels = timeLabels(model, plot, size);
   const names = tickNames(dayTicks, monthWidth(model, plot));
   return (
     <ComposedChart {...frame.chart} data={[]}>
@@ -95,8 +98,8 @@ export function TimeChart({ model, size }: { model: TimeChartModel; size: Size }
           shape={(mark: PointShape) => <PointMark series={each} plot={plot} {...mark} />}
         />
       ))}
-      <EventBadges model={model} plot={plot} />
-      <DrawnLabels labels={timeLabels(model, plot, size)} />
+      <Badges model={model} plot={plot} labels={labels} />
+      <DrawnLabels labels={labels} />
     </ComposedChart>
   );
 }
@@ -166,14 +169,22 @@ function NotYetKnown({ model, plot }: { model: TimeChartModel; plot: Plot }) {
   return <Hatch box={box} faint />;
 }
 
-function EventBadges({ model, plot }: { model: TimeChartModel; plot: Plot }) {
-  const y = plot.top - 10;
+function Badges({
+  model,
+  plot,
+  labels,
+}: {
+  model: TimeChartModel;
+  plot: Plot;
+  labels: readonly PlacedLabel[];
+}) {
+  const above = placedBadges(model, plot).map((badge) => ({ ...badge, y: badgeHeight(plot) }));
   return (
     <g className={styles.badge}>
-      {placedBadges(model, plot).map(({ x, badge }) => (
+      {[...above, ...gapBadges(model, plot, labels)].map(({ x, y, badge }) => (
         <g key={badge}>
-          <circle cx={round(x)} cy={y} r={BADGE_RADIUS} />
-          <text x={round(x)} y={y + 4.4}>
+          <circle cx={round(x)} cy={round(y)} r={BADGE_RADIUS} />
+          <text x={round(x)} y={round(y + 4.4)}>
             {badge}
           </text>
         </g>

@@ -31,15 +31,18 @@ export function shownEvents(model: TimeChartModel): readonly ChartEvent[] {
 }
 
 export const BADGE_RADIUS = 9;
+/** The height at which the middles of badges stand above a plot. */
+export const badgeHeight = (plot: Plot) => plot.top - 10;
 /** Badges whose events lie closer than this push each other aside. */
 const BADGE_ROOM = 2 * BADGE_RADIUS + 2;
 
-/** Where the badges of the shown events stand: over their day, or beside it where others stand too near. */
+/** Where the badges of the shown events and of breaks stand: over their day, or beside it where others stand too near. */
 export function placedBadges(
   model: TimeChartModel,
   plot: Plot,
 ): readonly { readonly badge: string; readonly x: number }[] {
-  const badges = shownEvents(model)
+  const cuts = model.breaks.flatMap(({ at, badge }) => (badge === null ? [] : [{ at, badge }]));
+  const badges = [...shownEvents(model), ...cuts]
     .map(({ at, badge }) => ({ badge, x: plot.x(at) }))
     .toSorted((a, b) => a.x - b.x);
   const widthOf = (crowd: typeof badges) => (crowd.length - 1) * BADGE_ROOM;

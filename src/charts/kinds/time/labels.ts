@@ -1,15 +1,26 @@
-import { type LabelPlace, type LabelWish, type PlacedLabel, placeLabels, stackLabels } from '../../labels.ts';
+import {
+  isOver,
+  type LabelPlace,
+  type LabelWish,
+  overlap,
+  type PlacedLabel,
+  placeLabels,
+  stackLabels,
+} from '../../labels.ts';
 import type { TimeChartModel } from './model.ts';
 import { isNarrow, type Plot, type Size } from '../../plot.ts';
 import { STRONG, textWidth, wrapText } from '../../text-width.ts';
-import { gapSlot } from './geometry.ts';
-import { timeObstacles } from './obstacles.ts';
+import { BADGE_RADIUS, gapSlot } from './geometry.ts';
+import { shapesOf, timeObstacles } from './obstacles.ts';
 
 /** Room beside a break that a sentence, or a few words, need and at most take. */
 const [LEAST_SENTENCE, WIDEST_SENTENCE] = [110, 170];
 const [LEAST_BRIEF, WIDEST_BRIEF] = [76, 120];
 
-/** Every text of a time chart with its place: labels of points, breaks and the longest gap. */
+/**
+ * Every text of a time chart with its place: labels of points, and of breaks that no note tells of. One that would lie over
+ * a mark, a badge or another label wherever it stood is left out: focus and the table name the figure too.
+ */
 export function timeLabels(model: TimeChartModel, plot: Plot, size: Size): readonly PlacedLabel[] {
   const narrow = isNarrow(size);
   const wishes = pointWishes(model, plot, narrow);
@@ -21,12 +32,17 @@ export function timeLabels(model: TimeChartModel, plot: Plot, size: Size): reado
     height: plot.bottom - plot.top,
   };
   const inside = placeLabels(
-    [...wishes.inside, ...breakWishes(model, plot, narrow), ...gapWishes(model, plot)],
+    [...wishes.inside, ...breakWishes(model, plot, narrow)],
     timeObstacles(model, plot),
     bounds,
     plot.sign,
   );
-  return [...beside, ...inside];
+  const shapes = shapesOf(model, plot);
+  const taken = [...beside];
+  for (const label of inside)
+    if (!shapes.some((shape) => isOver(label, shape)) && !taken.some(({ box }) => isOver(label, box)))
+      taken.push(label);
+  return taken;
 }
 
 /** Points at the far end are labelled beside the plot, the others near where they stand. */
@@ -45,8 +61,11 @@ function pointWishes(model: TimeChartModel, plot: Plot, narrow: boolean) {
         ? by.slice(0, 1).map(withoutComma)
         : by;
     const lines = [{ text: value, strong: true }, ...words.map((text) => ({ text, strong: false }))];
-    if (atEnd) beside.push({ lines, places: [{ x: farEdge + 8 * plot.sign, top: y - 14, anchor: 'start' }] });
-    else inside.push({ owner: point.id, lines, places: placesAround(x, y, lines.length * 16, plot.sign) });
+    const mark = { x, y };
+    if (atEnd)
+      beside.push({ mark, lines, places: [{ x: farEdge + 8 * plot.sign, top: y - 14, anchor: 'start' }] });
+    else
+      inside.push({ owner: point.id, mark, lines, places: placesAround(x, y, lines.length * 16, plot.sign) });
   }
   return { beside, inside };
 }
@@ -57,7 +76,7 @@ const withoutComma = (text: string) => text.replace(/[,،]$/, '');
 /** Places around a point, best first: before it, above, below, after, then further off. */
 function placesAround(x: number, y: number, height: number, sign: 1 | -1): readonly LabelPlace[] {
   const places: LabelPlace[] = [];
-  for (const off of [11, 26, 48]) {
+  for (const off of [11, 26, 48, 70, 95, 125, 160, 200]) {
     places.push(
       { x: x - off * sign, top: y - height / 2 - 6, anchor: 'end' },
       { x: x - (off - 11) * sign, top: y - height - off, anchor: 'end' },
@@ -66,6 +85,9 @@ function placesAround(x: number, y: number, height: number, sign: 1 | -1): reado
       { x: x + off * sign, top: y - height / 2, anchor: 'start' },
       { x: x + (off - 11) * sign, top: y + off, anchor: 'start' },
       { x: x - (off + 14) * sign, top: y + 2, anchor: 'end' },
+      { x: x + (off - 11) * sign, top: y - height - off, anchor: 'start' },
+      { x: x - 2 * off * sign, top: y - height - off / 2, anchor: 'end' },
+      { x: x + 2 * off * sign, top: y - height - off / 2, anchor: 'start' },
     );
   }
   return places;
@@ -81,7 +103,8 @@ function breakWishes(model: TimeChartModel, plot: Plot, narrow: boolean): readon
   const [start, end] = plot.sign === 1 ? [plot.left, plot.right] : [plot.right, plot.left];
   const short = narrow || model.breaks.length > 1;
   const uprights = model.breaks.map(({ at }) => plot.x(at));
-  return model.breaks.flatMap(({ before, after, brief }, index) => {
+  return model.breaks.flatMap(({ badge, before, after, brief }, index) => {
+    if (badge !== null) return [];
     const [previous, x, next] = [
       uprights[index - 1] ?? start,
       uprights[index] ?? start,
@@ -108,19 +131,29 @@ function breakWishes(model: TimeChartModel, plot: Plot, narrow: boolean): readon
   });
 }
 
-function gapWishes(model: TimeChartModel, plot: Plot): readonly LabelWish[] {
+/** The number of a gap's note, in the middle of a circle over its slot, where it lies over least. */
+export function gapBadges(
+  model: TimeChartModel,
+  plot: Plot,
+  labels: readonly PlacedLabel[],
+): readonly { readonly badge: string; readonly x: number; readonly y: number }[] {
+  const obstacles = [...timeObstacles(model, plot), ...labels.map(({ box }) => ({ ...box, weight: 60 }))];
   return model.gaps.flatMap((gap) => {
-    if (gap.label === null) return [];
+    if (gap.badge === null) return [];
     const slot = gapSlot(gap, plot);
-    const half = textWidth(gap.label) / 2;
-    const inPlot = (x: number) => Math.min(Math.max(x, plot.left + half + 2), plot.right - half - 2);
-    const places = [4, 16, 30, 46].flatMap((off) =>
-      [0.5, 0.3, 0.7, 0.1, 0.9].map((share) => ({
-        x: inPlot(slot.x + slot.width * share),
-        top: slot.y - 14 - off,
-        anchor: 'middle' as const,
-      })),
+    const places = [13, 32, 52, 80, 110, 150].flatMap((rise) =>
+      [0.5, 0.3, 0.7, 0.1, 0.9].map((share) => ({ x: slot.x + slot.width * share, y: slot.y - rise })),
     );
-    return [{ lines: [{ text: gap.label, strong: false }], places }];
+    const cost = ({ x, y }: { x: number; y: number }) => {
+      const box = {
+        x: x - BADGE_RADIUS,
+        y: y - BADGE_RADIUS,
+        width: 2 * BADGE_RADIUS,
+        height: 2 * BADGE_RADIUS,
+      };
+      return obstacles.reduce((sum, obstacle) => sum + obstacle.weight * overlap(box, obstacle), 0);
+    };
+    const [best] = places.toSorted((a, b) => cost(a) - cost(b));
+    return best ? [{ badge: gap.badge, ...best }] : [];
   });
 }

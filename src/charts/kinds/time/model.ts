@@ -57,12 +57,14 @@ export interface PointLabel {
 export interface ChartGap {
   readonly from: number;
   readonly to: number;
-  /** Written over the longest slot; null for the others. */
-  readonly label: string | null;
+  /** The number of the note under the chart that tells of it; null for all but the longest. */
+  readonly badge: string | null;
 }
 
 export interface ChartBreak {
   readonly at: number;
+  /** The number of the note under the chart that tells of it; null where the words stand in the drawing instead. */
+  readonly badge: string | null;
   /** How it was counted on either side. */
   readonly before: string;
   readonly after: string;

@@ -1,7 +1,33 @@
-import type { LabelObstacle } from '../../labels.ts';
+import type { Box, LabelObstacle } from '../../labels.ts';
 import type { TimeChartModel } from './model.ts';
 import type { Plot } from '../../plot.ts';
-import { gapSlot, joinedRuns, pointRadius, shownEvents } from './geometry.ts';
+import {
+  BADGE_RADIUS,
+  badgeHeight,
+  gapSlot,
+  joinedRuns,
+  placedBadges,
+  pointRadius,
+  shownEvents,
+} from './geometry.ts';
+
+/** What no text may lie over: the shapes of marks, and the badges above the plot. */
+export function shapesOf(model: TimeChartModel, plot: Plot): readonly Box[] {
+  const badges = placedBadges(model, plot).map(({ x }) => ({
+    x: x - BADGE_RADIUS,
+    y: badgeHeight(plot) - BADGE_RADIUS,
+    width: 2 * BADGE_RADIUS,
+    height: 2 * BADGE_RADIUS,
+  }));
+  const points = model.series.flatMap((series) =>
+    series.runs.flat().map(({ day, low, high }) => {
+      const r = pointRadius(series);
+      const [x, bottom, top] = [plot.x(day), plot.y(low) + r, plot.y(high) - r];
+      return { x: x - r, y: top, width: 2 * r, height: bottom - top };
+    }),
+  );
+  return [...badges, ...points];
+}
 
 /** What the texts of a time chart should not cover, and how badly. */
 export function timeObstacles(model: TimeChartModel, plot: Plot): readonly LabelObstacle[] {
@@ -28,11 +54,11 @@ export function timeObstacles(model: TimeChartModel, plot: Plot): readonly Label
         y: high - reach,
         width: 2 * reach,
         height: low - high + 2 * reach,
-        weight: 12,
+        weight: 200,
       };
       if (point.edge !== 'floor' && point.edge !== 'about') return [body];
       const length = (series.form === 'apart' ? 22 : 14) + (point.edge === 'floor' ? 6 : 0);
-      return [body, { x: x - 6, y: high - length, width: 12, height: length, weight: 6 }];
+      return [body, { x: x - 6, y: high - length, width: 12, height: length, weight: 20 }];
     }),
   );
   const lines = model.series.flatMap((series) =>
@@ -62,5 +88,6 @@ export function timeObstacles(model: TimeChartModel, plot: Plot): readonly Label
     ...shownEvents(model).map((each) => upright(each.at, 0.4)),
     ...(model.asOf === null ? [] : [upright(model.asOf, 1.5)]),
   ];
-  return [...points, ...lines, ...near, ...slots, ...uprights];
+  const badges = placedBadges(model, plot).map(({ x }) => around(x, badgeHeight(plot), BADGE_RADIUS, 200));
+  return [...badges, ...points, ...lines, ...near, ...slots, ...uprights];
 }

@@ -1,7 +1,7 @@
 import { isNarrow, MARKS_HEIGHT, type Plot, plotOf, type Size } from '../../plot.ts';
 import type { TimeChartModel } from './model.ts';
 
-/** Room above the plot for the badges of events. */
+/** Room above the plot for the badges of events and breaks. */
 const BADGES_HEIGHT = 34;
 /** The last part of a time axis, as a share, whose points are labelled beside the plot. */
 const LAST_SHARE = 0.12;
@@ -11,7 +11,8 @@ export function timePlot(model: TimeChartModel, size: Size): Plot {
   const far = isNarrow(size) ? 6 : hasLabelAtEnd(model) ? 134 : 28;
   const values = model.series.flatMap((series) => series.runs.flat().map((point) => point.high));
   const { first, last } = model.days;
-  const top = model.events.length > 0 ? BADGES_HEIGHT : MARKS_HEIGHT;
+  const hasBadges = model.events.length > 0 || model.breaks.some(({ badge }) => badge !== null);
+  const top = hasBadges ? BADGES_HEIGHT : MARKS_HEIGHT;
   return plotOf(
     model,
     size,

@@ -16,8 +16,8 @@ export function wallTime(model: TimeChartModel, headline: string | null): TimeCh
     }),
     valueTicks: thinned(top < 1 ? model.valueTicks : model.valueTicks.slice(0, top + 1)),
     events: [],
-    gaps: model.gaps.map((gap) => ({ ...gap, label: null })),
-    breaks: model.breaks.map(({ at, brief }) => ({ at, ...brief, brief })),
+    gaps: model.gaps.map((gap) => ({ ...gap, badge: null })),
+    breaks: model.breaks.map(({ at, brief }) => ({ at, badge: null, ...brief, brief })),
     series: shown.map((series) => ({
       ...series,
       runs: series.runs.map((run) => run.map(({ label: _, ...point }) => point)),

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { barLabels, claimPosition } from '../../src/charts/kinds/bars/labels.ts';
+import type { MonthlyBarsModel } from '../../src/charts/kinds/bars/model.ts';
+import { barsPlot } from '../../src/charts/kinds/bars/plot.ts';
+import { BADGE_RADIUS, placedBadges, pointRadius } from '../../src/charts/kinds/time/geometry.ts';
+import { gapBadges, timeLabels } from '../../src/charts/kinds/time/labels.ts';
+import type { TimeChartModel } from '../../src/charts/kinds/time/model.ts';
+import { timePlot } from '../../src/charts/kinds/time/plot.ts';
+import type { ChartModel } from '../../src/charts/kinds.ts';
+import { type Box, overlap } from '../../src/charts/labels.ts';
+import type { Size } from '../../src/charts/plot.ts';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { possibleCharts } from '../../src/features/question-charts/question-charts.ts';
+import { asOfView } from '../../src/statistics/as-of.ts';
+import { english } from '../i18n/every-word.ts';
+import { EXAMPLES } from './drawn/examples.ts';
+import { mosul } from '../features/shipped-desk.ts';
+
+const DAYS = [
+  '2016-11-15',
+  '2017-01-15',
+  '2017-03-01',
+  '2017-04-20',
+  '2017-05-31',
+  '2017-06-26',
+  '2017-07-20',
+  '2017-09-15',
+  '2018-01-15',
+];
+const SIZES: readonly Size[] = [324, 420, 556, 700, 900].map((width) => ({
+  width,
+  height: width < 400 ? 280 : 312,
+}));
+
+interface Named extends Box {
+  readonly name: string;
+}
+
+const square = (x: number, y: number, r: number): Box => ({
+  x: x - r,
+  y: y - r,
+  width: 2 * r,
+  height: 2 * r,
+});
+
+/** The boxes of texts and badges, and those of the shapes of marks, in a chart over time. */
+function timeBoxes(model: TimeChartModel, size: Size): { texts: Named[]; marks: Named[] } {
+  const plot = timePlot(model, size);
+  const labels = timeLabels(model, plot, size);
+  const above = placedBadges(model, plot).map((badge) => ({ ...badge, y: plot.top - 10 }));
+  const badges = [...above, ...gapBadges(model, plot, labels)];
+  return {
+    texts: [
+      ...labels.map(({ box, lines }) => ({ ...box, name: lines.map(({ text }) => text).join(' ') })),
+      ...badges.map(({ x, y, badge }) => ({ ...square(x, y, BADGE_RADIUS), name: `badge ${badge}` })),
+    ],
+    marks: model.series.flatMap((series) =>
+      series.runs.flat().map((point) => {
+        const [x, low, high, r] = [
+          plot.x(point.day),
+          plot.y(point.low),
+          plot.y(point.high),
+          pointRadius(series),
+        ];
+        return { x: x - r, y: high - r, width: 2 * r, height: low - high + 2 * r, name: point.id };
+      }),
+    ),
+  };
+}
+
+function barBoxes(model: MonthlyBarsModel, size: Size): { texts: Named[]; marks: Named[] } {
+  const plot = barsPlot(model, size);
+  return {
+    texts: barLabels(model, plot).map(({ box, lines }) => ({
+      ...box,
+      name: lines.map(({ text }) => text).join(' '),
+    })),
+    marks: model.others.map((claim) => {
+      const { x, y } = claimPosition(model, claim, plot);
+      return { ...square(x, y, 6), name: claim.id };
+    }),
+  };
+}
+
+const boxesOf = (model: ChartModel, size: Size) =>
+  model.chart === 'time' ? timeBoxes(model, size) : barBoxes(model, size);
+
+/** Texts that lie over one another or over a mark, a line each. */
+function collisions({ texts, marks }: { texts: Named[]; marks: Named[] }): readonly string[] {
+  return texts.flatMap((text, at) =>
+    [...texts.slice(at + 1), ...marks]
+      .filter((other) => overlap(text, other) > 1)
+      .map((other) => `"${text.name}" over ${other.name}`),
+  );
+}
+
+/** How many labels a chart over time asks for, and how many stand in its drawing. */
+function named(model: ChartModel, size: Size): { asked: number; drawn: number } {
+  if (model.chart !== 'time') return { asked: 0, drawn: 0 };
+  const wanted = model.series.flatMap(({ runs }) => runs.flat().flatMap(({ label }) => label?.value ?? []));
+  const texts = timeBoxes(model, size).texts.map(({ name }) => name);
+  const drawn = wanted.filter((value) => texts.some((text) => text.startsWith(value)));
+  return { asked: wanted.length, drawn: drawn.length };
+}
+
+describe('a label lies over no mark and no other label', () => {
+  it.each(DAYS)('in any chart of the shipped ledger as of %s, at five widths', (day) => {
+    const view = asOfView(mosul, calendarDate(day));
+    const charts = [...mosul.questions.values()].flatMap((question) =>
+      possibleCharts(view, question, english),
+    );
+    const found = charts.flatMap(({ id, model }) =>
+      SIZES.flatMap((size) =>
+        collisions(boxesOf(model, size)).map((line) => `${id} at ${size.width}: ${line}`),
+      ),
+    );
+    expect(found).toEqual([]);
+    const names = charts.flatMap(({ model }) => SIZES.map((size) => named(model, size)));
+    const sum = (key: 'asked' | 'drawn') => names.reduce((total, one) => total + one[key], 0);
+    expect(sum('drawn')).toBeGreaterThanOrEqual(0.9 * sum('asked'));
+    expect(Math.max(...names.map(({ asked }) => asked))).toBeLessThanOrEqual(3);
+  });
+
+  it('in any drawn example, at five widths', () => {
+    const found = EXAMPLES.flatMap(({ examples }) => Object.entries(examples)).flatMap(
+      ([name, { drawing }]) =>
+        'model' in drawing
+          ? SIZES.flatMap((size) =>
+              collisions(boxesOf(drawing.model, size)).map((line) => `${name} at ${size.width}: ${line}`),
+            )
+          : [],
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('and one that did would be found', () => {
+    const view = asOfView(mosul, calendarDate('2017-06-26'));
+    const [chart] = [...mosul.questions.values()].flatMap((question) =>
+      possibleCharts(view, question, english),
+    );
+    const { texts, marks } = boxesOf(chart!.model, SIZES[2]!);
+    const [mark] = marks;
+    const moved = texts.map((text) => ({ ...text, x: mark!.x, y: mark!.y }));
+    expect(collisions({ texts: moved.slice(0, 1), marks }).length).toBeGreaterThan(0);
+  });
+});
