@@ -3,13 +3,28 @@ import { ClaimMark, RangeMark } from './ClaimMark.tsx';
 import type { Course, CourseBar, CourseMark } from './course-model.ts';
 import styles from './CourseLine.module.css';
 
-/** The tallest value stands this share below the upper edge, so that its mark is whole. */
+/** The tallest value stands this share below the upper edge, so that its mark is whole, or more where an edge rises from it. */
 const HEADROOM = 0.16;
+/** Height of a course, and how far edges rise above the middle of their mark, in pixels. */
+const HEIGHT = 48;
+const RISES: Readonly<Partial<Record<CourseMark['edge'], number>>> = { floor: 23, about: 20 };
 /** Share of a bar's period that stays free on either side. */
 const BAR_GAP = 0.1;
 
 const x = (share: number) => Math.round(share * 1000);
-const y = (up: number) => Math.round((1 - up * (1 - HEADROOM)) * 1000) / 10;
+
+/** Where a share of the scale stands, in per cent from the upper edge. */
+type Height = (up: number) => number;
+
+function heightIn({ marks }: Course, small: boolean): Height {
+  const needed = marks.flatMap(({ edge, low }) => {
+    const rise = small ? undefined : RISES[edge];
+    return rise === undefined || low === 0 ? [] : 1 - (1 - rise / HEIGHT) / low;
+  });
+  const free = Math.max(HEADROOM, ...needed);
+  return (up) => Math.round((1 - up * (1 - free)) * 1000) / 10;
+}
+
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 
 /**
@@ -26,6 +41,7 @@ export function CourseLine({
   small?: boolean;
 }) {
   const r = small ? 3 : 4;
+  const y = heightIn(course, small);
   return (
     <div className={small ? `${styles.course} ${styles.small}` : styles.course} aria-hidden="true">
       {course.gaps.map(({ from, to }) => (
@@ -40,10 +56,12 @@ export function CourseLine({
         viewBox="0 0 1000 100"
         preserveAspectRatio="none"
       >
-        {course.form === 'stairs' && <path className={styles.wash} d={course.runs.map(washOf).join('')} />}
-        <path className={styles.line} d={course.runs.map((run) => lineOf(run, course.form)).join('')} />
-        <Bars bars={course.bars.filter(({ open }) => open)} className={styles.open} />
-        <Bars bars={course.bars.filter(({ open }) => !open)} className={styles.bar} />
+        {course.form === 'stairs' && (
+          <path className={styles.wash} d={course.runs.map((run) => washOf(run, y)).join('')} />
+        )}
+        <path className={styles.line} d={course.runs.map((run) => lineOf(run, course.form, y)).join('')} />
+        <Bars y={y} bars={course.bars.filter(({ open }) => open)} className={styles.open} />
+        <Bars y={y} bars={course.bars.filter(({ open }) => !open)} className={styles.bar} />
         {course.breaks.map((at) => (
           <path key={at} className={styles.break} d={`M${x(at)} 0V100`} />
         ))}
@@ -55,6 +73,7 @@ export function CourseLine({
           <Mark
             key={mark.id}
             mark={mark}
+            y={y}
             kind={course.kind}
             hollow={hollow && place === course.marks.length - 1}
             r={r}
@@ -79,11 +98,13 @@ export function CourseLine({
 
 function Mark({
   mark: { at, low, high, edge },
+  y,
   kind,
   hollow,
   r,
 }: {
   mark: CourseMark;
+  y: Height;
   kind: Course['kind'];
   hollow: boolean;
   r: number;
@@ -116,7 +137,15 @@ function Mark({
   );
 }
 
-function Bars({ bars, className }: { bars: readonly CourseBar[]; className: string | undefined }) {
+function Bars({
+  bars,
+  y,
+  className,
+}: {
+  bars: readonly CourseBar[];
+  y: Height;
+  className: string | undefined;
+}) {
   const path = bars.map(({ from, to, up }) => {
     const inset = (to - from) * BAR_GAP;
     return `M${x(from + inset)} 100V${y(up)}H${x(to - inset)}V100z`;
@@ -124,7 +153,7 @@ function Bars({ bars, className }: { bars: readonly CourseBar[]; className: stri
   return path.length === 0 ? null : <path className={className} d={path.join('')} />;
 }
 
-function lineOf(run: Course['runs'][number], form: Course['form']): string {
+function lineOf(run: Course['runs'][number], form: Course['form'], y: Height): string {
   return run
     .map(({ at, up }, place) =>
       place === 0 ? `M${x(at)} ${y(up)}` : form === 'stairs' ? `H${x(at)}V${y(up)}` : `L${x(at)} ${y(up)}`,
@@ -132,8 +161,8 @@ function lineOf(run: Course['runs'][number], form: Course['form']): string {
     .join('');
 }
 
-function washOf(run: Course['runs'][number]): string {
+function washOf(run: Course['runs'][number], y: Height): string {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last || first === last) return '';
-  return `${lineOf(run, 'stairs')}V100H${x(first.at)}z`;
+  return `${lineOf(run, 'stairs', y)}V100H${x(first.at)}z`;
 }

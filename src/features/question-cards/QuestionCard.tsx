@@ -70,7 +70,10 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
           <StateChips answer={answer} ageSaid brief />
         </div>
         {count > 0 && (
-          <Unfolding label={words.t(view.narrowed ? 'desk.claims.filtered' : 'desk.claims', { count })}>
+          <Unfolding
+            label={words.t(view.narrowed ? 'desk.claims.filtered' : 'desk.claims', { count })}
+            open={headline === null}
+          >
             {groups.map((group) => (
               <CardGroup key={group.scope.heading} group={group} kindShown={leading?.timeKind} />
             ))}
