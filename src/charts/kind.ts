@@ -10,9 +10,14 @@ export interface ChartKind<Model extends ModelBase> {
   readonly sizes: readonly (Size & { readonly name: SizeName })[];
   /** Every figure as the reader reaches it, in the order of time. */
   readonly focusPoints: (model: Model, size: Size) => readonly FocusPoint[];
-  /**
-   * The same with so few words that they can be read from afar, since a mark on a wall has no room for a name (R1): the
-   * line under the chart names who says the figure that leads, `headline` by its id.
-   */
-  readonly wall: (model: Model, headline: string | null) => Model;
+  /** The same with so few words that they can be read from afar. */
+  readonly wall: (model: Model, shown: OnTheWall) => Model;
+}
+
+/** What a wall draws of a chart and says about it; a mark on a wall has no room for a name (R1). */
+export interface OnTheWall {
+  /** The ids of the figures whose speakers are named beside the chart: only they are drawn. */
+  readonly named: readonly string[];
+  /** What may be marked; of these at most one is, where its words have room. */
+  readonly events: readonly { readonly at: number; readonly label: string }[];
 }

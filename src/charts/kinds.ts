@@ -1,6 +1,6 @@
 import type { QuestionChart } from '../domain/question.ts';
 import type { FocusPoint } from './focus-points.ts';
-import type { ChartKind } from './kind.ts';
+import type { ChartKind, OnTheWall } from './kind.ts';
 import { bars } from './kinds/bars/kind.ts';
 import { time } from './kinds/time/kind.ts';
 import type { Size } from './plot.ts';
@@ -31,10 +31,10 @@ export function focusPoints<Name extends ChartKindName>(
   return kinds[model.chart].focusPoints(model, size);
 }
 
-/** The figures of one speaker with few words; the line under the chart says who it is. `headline` is the id of the figure that leads. */
+/** The figures of the speakers who are named beside the chart, with few words. */
 export function forTheWall<Name extends ChartKindName>(
   model: ChartModel<Name>,
-  headline: string | null,
+  shown: OnTheWall,
 ): ChartModel<Name> {
-  return kinds[model.chart].wall(model, headline);
+  return kinds[model.chart].wall(model, shown);
 }

@@ -2,18 +2,20 @@ import type { ValueTick } from './model.ts';
 
 /** Numbers on an axis that can be read from five metres. */
 const MOST_LABELS = 3;
-const MONTHS_APART = 3;
+/** Months between two names, by how many months there are: three or four names can be read. */
+const apart = (months: number) => (months <= 12 ? Math.min(3, Math.ceil(months / 3)) : Math.ceil(months / 4));
 
-/** Every third month is named, Januaries among them; the first of them and each January with the year. */
+/** Three or four months are named, Januaries among them; the first of them and each January with the year. */
 export function wallMonth(
   months: readonly { label: string; year?: string }[],
   index: number,
   day: string,
 ): string {
   const january = months.findIndex(({ year }, at) => at > 0 && year !== undefined);
-  const phase = Math.max(0, january) % MONTHS_APART;
+  const every = apart(months.length);
+  const phase = Math.max(0, january) % every;
   const label = months[index]?.label ?? '';
-  if (index % MONTHS_APART !== phase) return '';
+  if (index % every !== phase) return '';
   return index === phase || day.slice(5, 7) === '01' ? `${label} ${day.slice(0, 4)}` : label;
 }
 

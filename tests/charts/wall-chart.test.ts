@@ -4,13 +4,14 @@ import { forTheWall } from '../../src/charts/kinds.ts';
 import { valueTicks } from '../../src/charts/ticks.ts';
 import { displaced } from './drawn/displaced.ts';
 import { killed } from './drawn/killed.ts';
+import { onTheWall } from './drawn/on-the-wall.ts';
 
 it('a scale on a wall has three numbers at most, among them nought and its top', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 9_999_999 }), fc.integer({ min: 2, max: 6 }), (largest, most) => {
       const ticks = valueTicks(largest, most).map((at) => ({ at, label: String(at) }));
       for (const chart of [displaced, killed]) {
-        const shown = forTheWall({ ...chart, valueTicks: ticks }, null).valueTicks;
+        const shown = forTheWall({ ...chart, valueTicks: ticks }, onTheWall()).valueTicks;
         expect(shown.length).toBeLessThanOrEqual(3);
         expect(shown[0]).toEqual(ticks[0]);
         expect(ticks).toContainEqual(shown.at(-1));
@@ -19,18 +20,18 @@ it('a scale on a wall has three numbers at most, among them nought and its top',
   );
 });
 
-it('every third month is named, the first and each January with its year', () => {
-  const shown = forTheWall(displaced, null);
+it('three or four months are named, the first of them and each January with its year', () => {
+  const shown = forTheWall(displaced, onTheWall());
   if (shown.chart !== 'time') throw new Error('The chart has become another.');
-  expect(shown.dayTicks.map(({ label }) => label)).toEqual(['Oct 2016', 'Jan 2017', 'Apr', 'July']);
-  const bars = forTheWall(killed, null);
+  expect(shown.dayTicks.map(({ label }) => label)).toEqual(['Oct 2016', 'Jan 2017', 'Apr']);
+  const bars = forTheWall(killed, onTheWall());
   if (bars.chart !== 'bars') throw new Error('The chart has become another.');
   const names = bars.months.map(({ label }) => label);
   expect(names.filter((name) => name !== '').length).toBe(Math.ceil(names.length / 3));
 });
 
 it('a chart on a wall shows every figure of the speaker who leads, and nobody else', () => {
-  const shown = forTheWall(displaced, 'dtm-jun');
+  const shown = forTheWall(displaced, onTheWall('dtm-jun'));
   if (shown.chart !== 'time') throw new Error('The chart has become another.');
   const figures = (chart: typeof displaced) =>
     chart.series.flatMap(({ runs }) => runs.flat().map(({ id, low, high, edge }) => [id, low, high, edge]));
@@ -39,13 +40,13 @@ it('a chart on a wall shows every figure of the speaker who leads, and nobody el
   expect(Math.max(...figures(shown).map(([, , high]) => Number(high)))).toBeLessThanOrEqual(
     shown.valueTicks.at(-1)?.at ?? 0,
   );
-  const bars = forTheWall(killed, null);
+  const bars = forTheWall(killed, onTheWall());
   if (bars.chart !== 'bars') throw new Error('The chart has become another.');
   expect(bars.others).toEqual([]);
 });
 
 const time = (headline: string | null, chart = displaced) => {
-  const shown = forTheWall(chart, headline);
+  const shown = forTheWall(chart, onTheWall(...(headline === null ? [] : [headline])));
   if (shown.chart !== 'time') throw new Error('The chart has become another.');
   return shown;
 };
@@ -81,12 +82,44 @@ it('months are named from the first on while no January comes, and from January 
       };
     });
   const names = (from: number, count: number): string[] => {
-    const shown = forTheWall({ ...killed, months: months(from, count) }, null);
+    const shown = forTheWall({ ...killed, months: months(from, count) }, onTheWall());
     if (shown.chart !== 'bars') throw new Error('The chart has become another.');
     return shown.months.map(({ label }) => label);
   };
-  expect(names(3, 5)).toEqual(['m4 2016', '', '', 'm7', '']);
-  expect(names(9, 5)).toEqual(['m10 2016', '', '', 'm1 2017', '']);
+  expect(names(3, 5)).toEqual(['m4 2016', '', 'm6', '', 'm8']);
+  expect(names(9, 5)).toEqual(['', 'm11 2016', '', 'm1 2017', '']);
   expect(names(8, 9)).toEqual(['', 'm10 2016', '', '', 'm1 2017', '', '', 'm4', '']);
-  expect(names(0, 4)).toEqual(['m1 2016', '', '', 'm4']);
+  expect(names(0, 4)).toEqual(['m1 2016', '', 'm3', '']);
+});
+
+it('a wall ends its time at the as-of day and begins it with the first figure that is drawn', () => {
+  const shown = time('dtm-jun');
+  const days = shown.series.flatMap(({ runs }) => runs.flat().map(({ day }) => day));
+  expect(shown.days.last).toBe(displaced.asOf);
+  expect(Math.min(...days) - shown.days.first).toBeLessThan(31);
+  expect(shown.days.first).toBeLessThanOrEqual(Math.min(...days));
+});
+
+it('what the speakers on a wall leave open is a gap, with no words over the figures', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer({ min: 17_100, max: 17_300 }), { minLength: 1 }), (days) => {
+      const [first] = displaced.series;
+      const runs = days.map((day) => [{ ...first!.runs[0]![0]!, id: `of-${day}`, day }]);
+      const { gaps } = time(`of-${days[0]}`, { ...displaced, series: [{ ...first!, runs }, first!] });
+      const sorted = days.toSorted((a, b) => a - b);
+      const silences = sorted.slice(1).map((day, at) => day - (sorted[at] ?? day) - 1);
+      const long = silences.filter((silence) => silence > 14);
+      expect(gaps.map(({ from, to }) => to - from + 1)).toEqual(long);
+      expect(gaps.every(({ badge }) => badge === null)).toBe(true);
+    }),
+  );
+});
+
+it('of several events a wall marks one at most, with its words, away from both ends of the axis', () => {
+  const { first, last } = time('dtm-jun').days;
+  const at = (share: number) => Math.round(first + share * (last - first));
+  const events = [0.02, 0.3, 0.6, 0.97].map((share) => ({ at: at(share), label: `at ${share}` }));
+  const shown = forTheWall(displaced, { ...onTheWall('dtm-jun'), events });
+  if (shown.chart !== 'time') throw new Error('The chart has become another.');
+  expect(shown.events).toEqual([{ at: at(0.6), label: 'at 0.6', badge: '' }]);
 });

@@ -38,7 +38,9 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
   picture: (view, question) => pictureModel(view, question, english).none.join('. '),
   'number on a wall': (view, question) => <NumberScene view={view} question={question} />,
   'two numbers on a wall': (view, question) => <TwoScene view={view} questions={[question, question]} />,
-  'chart on a wall': (view, question) => <ChartScene view={view} question={question} textSize={30} />,
+  'chart on a wall': (view, question) => (
+    <ChartScene view={view} question={question} textSize={30} knowledge="" />
+  ),
   'claims on a wall': (view, question) => <ClaimsScene view={view} question={question} knowledge="" />,
 };
 

@@ -15,6 +15,7 @@ import { breaksBetween } from '../../src/statistics/breaks.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { english } from '../i18n/every-word.ts';
 import { anyDay, anyLedgerWithSilence } from '../ledgers/any-ledger.ts';
+import { onTheWall } from '../charts/drawn/on-the-wall.ts';
 
 /*
  * What every chart of every drawn ledger keeps, on any day: decades and single days, doubtful and extrapolated figures,
@@ -186,7 +187,7 @@ const LAWS = {
     ({ model }, view) => {
       const leading = answers(view).flatMap(({ headline }) => headline?.claim.figure.id ?? []);
       const led = leading.find((id) => drawnIds(model).includes(id)) ?? null;
-      const wall = forTheWall(model, led);
+      const wall = forTheWall(model, onTheWall(...(led === null ? [] : [led])));
       if (wall.chart !== 'time' || led === null) return true;
       const top = wall.valueTicks.at(-1)?.at ?? 0;
       return (

@@ -2,6 +2,7 @@ import { forTheWall } from '../../../src/charts/kinds.ts';
 import { chart, type Examples } from './example.ts';
 import { killed } from './killed.ts';
 import { bar, barsChart, other, WIDE } from './parts.ts';
+import { onTheWall } from './on-the-wall.ts';
 
 const NARROW = { width: 324, height: 260 };
 const floors = (...values: number[]) => values.map((value) => bar(value));
@@ -126,7 +127,7 @@ export const BARS: Examples = {
   ),
   'bars-right-to-left': chart('Months run to the left.', arabic, WIDE),
   'bars-right-to-left-narrow': chart('The same in a narrow panel.', arabic, NARROW),
-  'wall-bars': chart('On a wall: no words but the months, three numbers.', forTheWall(killed, null), {
+  'wall-bars': chart('On a wall: no words but the months, three numbers.', forTheWall(killed, onTheWall()), {
     width: 480,
     height: 270,
   }),

@@ -3,6 +3,7 @@ import { forTheWall } from '../../../src/charts/kinds.ts';
 import { displaced } from './displaced.ts';
 import { chart, type Examples } from './example.ts';
 import { dayOf, labelled, NARROW, on, series, timeChart, WIDE } from './parts.ts';
+import { onTheWall } from './on-the-wall.ts';
 
 const SPAN = { first: '2017-01-01', last: '2017-06-30', largest: 100_000 } as const;
 
@@ -128,15 +129,19 @@ export const TIME_CUTS: Examples = {
   'time-right-to-left': chart('Time runs to the left, the scale stands on the right.', arabic, WIDE),
   'time-right-to-left-narrow': chart('The same in a narrow panel.', arabic, NARROW),
   'wall-time': chart(
-    'On a wall: one speaker, three numbers, every third month.',
-    forTheWall(displaced, 'dtm-jun'),
+    'On a wall: one speaker, three numbers, four dates at most.',
+    forTheWall(displaced, onTheWall('dtm-jun')),
     {
       width: 480,
       height: 270,
     },
   ),
-  'wall-time-right-to-left': chart('On a wall, read from the right.', forTheWall(arabic, '2017-06-22'), {
-    width: 480,
-    height: 270,
-  }),
+  'wall-time-right-to-left': chart(
+    'On a wall, read from the right.',
+    forTheWall(arabic, onTheWall('2017-06-22')),
+    {
+      width: 480,
+      height: 270,
+    },
+  ),
 };

@@ -1,74 +1,84 @@
 import { Amount } from '../../../claims/Amount.tsx';
-
 import { FigureTime } from '../../../claims/FigureTime.tsx';
 import { useDescription } from '../../../claims/view-context.tsx';
-import { whatCounted } from '../../../claims/what-counted.ts';
 import { Shape } from '../../../design/Shape.tsx';
-import { addDays } from '../../../domain/calendar-date.ts';
-import type { Figure } from '../../../domain/figure.ts';
+import { sameYear } from '../../../domain/calendar-date.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import type { AsOfView } from '../../../statistics/as-of.ts';
+import { changeSince } from '../../../statistics/change.ts';
 import styles from '../Scenes.module.css';
-import { WallMarks } from '../WallMarks.tsx';
 import { Read } from '../Speaker.tsx';
+import { WallMarks } from '../WallMarks.tsx';
+import { Step } from './Step.tsx';
+import { type FreshFigure, freshFigures, weekStart } from './this-week.ts';
 
-const RECENT_DAYS = 7;
 const MOST_FIGURES = 4;
 /** Which rows go first where even four are too many. */
 const OPTIONAL_ROWS = [undefined, 4, 3, 2];
 
-/** The newest figures of the last seven days, newest first. */
+/** What became known in the last seven days, each number with the step from the same speaker's last. */
 export function ChangesScene({ view }: { view: AsOfView }) {
   const words = useWords();
-  const from = addDays(view.day, 1 - RECENT_DAYS);
-  const fresh = view.figures
-    .flatMap((figure) => {
-      const day = figure.published;
-      return day !== null && day >= from && figure.status !== 'doubtful' ? [{ figure, day }] : [];
-    })
-    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  const from = weekStart(view);
+  const fresh = freshFigures(view);
   const shown = fresh.slice(0, MOST_FIGURES);
   return (
     <>
-      <h1 className={styles.question}>{words.t('screen.changes')}</h1>
+      <h1 className={styles.question}>
+        {words.t('screen.changes', {
+          from: words.date(from, sameYear(from, view.day) ? 'day-month' : 'full'),
+          to: words.date(view.day),
+        })}
+      </h1>
       <ul className={styles.changes}>
-        {shown.map(({ figure }, index) => (
-          <li key={figure.id} data-figure={figure.id} data-optional={OPTIONAL_ROWS[index]}>
-            <p className={styles.key}>
-              <Said figure={figure} />
-            </p>
-            <p className={styles.quiet}>
-              {`${whatCounted(figure, view.dataset, words)}, `}
-              <span className={styles.key}>
-                <FigureTime figure={figure} brief />
-              </span>
-              {'. '}
-              <Read figure={figure} />
-            </p>
-          </li>
+        {shown.map((each, index) => (
+          <Row key={each.figure.id} view={view} fresh={each} optional={OPTIONAL_ROWS[index]} />
         ))}
       </ul>
       {shown.length === 0 && <p className={styles.key}>{words.t('desk.recent.none')}</p>}
-      {fresh.length > shown.length && (
-        <p className={styles.quiet} data-optional="1">
-          {words.t('screen.moreChanges', { count: fresh.length - shown.length })}
-        </p>
-      )}
+      <p className={styles.quiet}>
+        {shown.map(({ figure }, gone) => (
+          <span key={figure.id} data-gone={gone}>
+            {fresh.length - shown.length + gone > 0 &&
+              words.t('screen.moreChanges', { count: fresh.length - shown.length + gone })}
+          </span>
+        ))}
+      </p>
     </>
   );
 }
 
-function Said({ figure }: { figure: Figure }) {
-  const { originator, speaker } = useDescription(figure);
+interface RowProps {
+  view: AsOfView;
+  fresh: FreshFigure;
+  optional: number | undefined;
+}
+
+/** The number with its noun, who says so and of when; at the other side the step; below what is counted, where, and where it was read. */
+function Row({ view, fresh: { figure, question }, optional }: RowProps) {
+  const { originator, speaker, what } = useDescription(figure);
   return (
-    <>
-      <Shape kind={originator.kind} />
-      <b>{speaker}</b>
-      {': '}
-      <b>
-        <Amount figure={figure} size="screen" />
-      </b>{' '}
-      <WallMarks figure={figure} />
-    </>
+    <li data-figure={figure.id} data-optional={optional}>
+      <div className={styles.moved}>
+        <div>
+          <p className={styles.changed}>
+            <Amount figure={figure} size="screen" />{' '}
+            {question && <span className={styles.noun}>{question.counted}</span>}
+          </p>
+          <p className={styles.key}>
+            <Shape kind={originator.kind} />
+            <b>{speaker}</b>
+            <WallMarks figure={figure} />
+            {', '}
+            <FigureTime figure={figure} brief />
+          </p>
+        </div>
+        <Step figure={figure} change={changeSince(view, figure)} />
+      </div>
+      <p className={styles.quiet}>
+        {`${what}. `}
+        <Read figure={figure} terse />
+      </p>
+    </li>
   );
 }

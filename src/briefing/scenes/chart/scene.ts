@@ -2,4 +2,4 @@ import { about } from '../about.tsx';
 import type { SceneKind } from '../scene-kind.ts';
 import { ChartScene } from './ChartScene.tsx';
 
-export const chart: SceneKind = { asks: 1, draws: true, Scene: about(ChartScene) };
+export const chart: SceneKind = { asks: 1, draws: true, saysKnowledge: true, Scene: about(ChartScene) };

@@ -1,8 +1,9 @@
+import type { OnTheWall } from '../../kind.ts';
 import { thinned, wallMonth } from '../../wall-ticks.ts';
 import type { MonthlyBarsModel } from './model.ts';
 
-/** The bars alone, with few words. */
-export function wallBars(model: MonthlyBarsModel): MonthlyBarsModel {
+/** The bars, and of the claims of others those whose speakers are named beside the chart, with few words. */
+export function wallBars(model: MonthlyBarsModel, { named }: OnTheWall): MonthlyBarsModel {
   return {
     ...model,
     heading: '',
@@ -12,7 +13,8 @@ export function wallBars(model: MonthlyBarsModel): MonthlyBarsModel {
       label: wallMonth(model.months, index, month.key),
       bar: month.bar && { ...month.bar, label: '', part: null },
     })),
-    others: [],
-    missingLabel: '',
+    others: model.others
+      .filter(({ id }) => named.includes(id))
+      .map((claim) => ({ ...claim, by: null, label: '' })),
   };
 }

@@ -51,7 +51,7 @@ export function TimeChart({ model, size }: { model: TimeChartModel; size: Size }
         ),
       )}
       {shownEvents(model).map(({ at, badge }) => (
-        <ReferenceLine key={badge} className={`${styles.event}`} x={at} zIndex={0} />
+        <ReferenceLine key={`${at} ${badge}`} className={`${styles.event}`} x={at} zIndex={0} />
       ))}
       {model.gaps.map((gap) => (
         <Hatch key={`${gap.from}-${gap.to}`} box={gapSlot(gap, plot)} outlined />

@@ -43,6 +43,7 @@ export function placedBadges(
 ): readonly { readonly badge: string; readonly x: number }[] {
   const cuts = model.breaks.flatMap(({ at, badge }) => (badge === null ? [] : [{ at, badge }]));
   const badges = [...shownEvents(model), ...cuts]
+    .filter(({ badge }) => badge !== '')
     .map(({ at, badge }) => ({ badge, x: plot.x(at) }))
     .toSorted((a, b) => a.x - b.x);
   const widthOf = (crowd: typeof badges) => (crowd.length - 1) * BADGE_ROOM;

@@ -10,7 +10,7 @@ import {
 import type { TimeChartModel } from './model.ts';
 import { isNarrow, type Plot, type Size } from '../../plot.ts';
 import { STRONG, textWidth, wrapText } from '../../text-width.ts';
-import { BADGE_RADIUS, gapSlot } from './geometry.ts';
+import { BADGE_RADIUS, gapSlot, shownEvents } from './geometry.ts';
 import { shapesOf, timeObstacles } from './obstacles.ts';
 
 /** Room beside a break that a sentence, or a few words, need and at most take. */
@@ -32,7 +32,7 @@ export function timeLabels(model: TimeChartModel, plot: Plot, size: Size): reado
     height: plot.bottom - plot.top,
   };
   const inside = placeLabels(
-    [...wishes.inside, ...breakWishes(model, plot, narrow)],
+    [...wishes.inside, ...breakWishes(model, plot, narrow), ...eventWishes(model, plot)],
     timeObstacles(model, plot),
     bounds,
     plot.sign,
@@ -113,13 +113,7 @@ function breakWishes(model: TimeChartModel, plot: Plot, narrow: boolean): readon
     const [earlier, later] = [Math.abs(x - previous) - 16, Math.abs(next - x) - 16];
     const wish = (text: string, side: 'earlier' | 'later'): LabelWish => {
       const room = Math.min(side === 'earlier' ? earlier : later, short ? WIDEST_BRIEF : WIDEST_SENTENCE);
-      const step = (plot.bottom - plot.top) / 40;
-      const places = Array.from({ length: 34 }, (_, index) => ({
-        x: x + (side === 'earlier' ? -7 : 7) * plot.sign,
-        top: plot.top + 6 + index * step,
-        anchor: side === 'earlier' ? ('end' as const) : ('start' as const),
-      }));
-      return { lines: wrapText(text, room).map((line) => ({ text: line, strong: false })), places };
+      return { lines: plainLines(text, room), places: placesAlong(x, side, plot) };
     };
     if (short) {
       if (Math.min(earlier, later) >= LEAST_BRIEF)
@@ -128,6 +122,29 @@ function breakWishes(model: TimeChartModel, plot: Plot, narrow: boolean): readon
       return [wish(isCrowded ? brief.day : brief.both, earlier >= later ? 'earlier' : 'later')];
     }
     return [wish(before, 'earlier'), wish(after, later < LEAST_SENTENCE ? 'earlier' : 'later')];
+  });
+}
+
+/** All the way down one side of an upright, the highest first. */
+function placesAlong(x: number, side: 'earlier' | 'later', plot: Plot): readonly LabelPlace[] {
+  const step = (plot.bottom - plot.top) / 40;
+  return Array.from({ length: 34 }, (_, index) => ({
+    x: x + (side === 'earlier' ? -7 : 7) * plot.sign,
+    top: plot.top + 6 + index * step,
+    anchor: side === 'earlier' ? ('end' as const) : ('start' as const),
+  }));
+}
+
+const plainLines = (text: string, room: number) =>
+  wrapText(text, room).map((line) => ({ text: line, strong: false }));
+
+/** The words of an event on the side where they cover least. */
+function eventWishes(model: TimeChartModel, plot: Plot): readonly LabelWish[] {
+  return shownEvents(model).flatMap(({ at, label }) => {
+    if (label === undefined) return [];
+    const x = plot.x(at);
+    const places = (['earlier', 'later'] as const).flatMap((side) => placesAlong(x, side, plot));
+    return [{ lines: plainLines(label, WIDEST_BRIEF), places }];
   });
 }
 

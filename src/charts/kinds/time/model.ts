@@ -81,6 +81,8 @@ export interface ChartBreak {
 
 export interface ChartEvent {
   readonly at: number;
-  /** The number that the list under the chart explains. */
+  /** The number that the list under the chart explains; empty where its own words stand beside it. */
   readonly badge: string;
+  /** On a wall, which has no list under its chart: its day and a few words. */
+  readonly label?: string;
 }

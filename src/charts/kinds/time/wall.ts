@@ -1,26 +1,59 @@
-import { dateOfDayNumber } from '../../../domain/calendar-date.ts';
+import { dateOfDayNumber, dayNumber, firstOfMonth } from '../../../domain/calendar-date.ts';
+import { gapsAmong } from '../../../statistics/silence.ts';
+import type { OnTheWall } from '../../kind.ts';
 import { thinned, wallMonth } from '../../wall-ticks.ts';
-import type { TimeChartModel } from './model.ts';
+import type { ChartGap, ChartSeries, TimeChartModel } from './model.ts';
 
-/** The figures of the one speaker whose figure leads, `headline` by its id, with few words; of all when none of them does. */
-export function wallTime(model: TimeChartModel, headline: string | null): TimeChartModel {
-  const own = model.series.filter(({ runs }) => runs.flat().some(({ id }) => id === headline));
+/** Shares of the axis between which an event has room for its words on one of its sides. */
+const ROOM_FOR_EVENT = [0.2, 0.75] as const;
+
+/**
+ * The figures of the speakers who are named beside the chart, of all when none of them is drawn, from the month of the
+ * first of them to the as-of day; what those figures leave open is a gap, whatever others said then.
+ */
+export function wallTime(model: TimeChartModel, { named, events }: OnTheWall): TimeChartModel {
+  const own = model.series.filter(({ runs }) => runs.flat().some(({ id }) => named.includes(id)));
   const shown = own.length > 0 ? own : model.series;
-  const largest = Math.max(...shown.flatMap(({ runs }) => runs.flat().map(({ high }) => high)));
+  const points = shown.flatMap(({ runs }) => runs.flat());
+  const drawn = points.map(({ day }) => day);
+  const first = own.length > 0 ? monthOf(Math.min(...drawn)) : model.days.first;
+  const last = Math.max(model.asOf ?? model.days.last, ...drawn);
+  const months = model.dayTicks.filter(({ at }) => at >= first && at <= last);
+  const largest = Math.max(...points.map(({ high }) => high));
   const top = model.valueTicks.findIndex(({ at }) => at >= largest);
+  const marked = events.findLast(({ at }) => isRoomy((at - first) / (last - first)));
   return {
     ...model,
-    dayTicks: model.dayTicks.flatMap(({ at }, index) => {
-      const label = wallMonth(model.dayTicks, index, dateOfDayNumber(at));
+    days: { first, last },
+    asOf: null,
+    dayTicks: months.flatMap(({ at }, index) => {
+      const label = wallMonth(months, index, dateOfDayNumber(at));
       return label === '' ? [] : [{ at, label }];
     }),
     valueTicks: thinned(top < 1 ? model.valueTicks : model.valueTicks.slice(0, top + 1)),
-    events: [],
-    gaps: model.gaps.map((gap) => ({ ...gap, badge: null })),
-    breaks: model.breaks.map(({ at, brief }) => ({ at, badge: null, ...brief, brief })),
-    series: shown.map((series) => ({
-      ...series,
-      runs: series.runs.map((run) => run.map(({ label: _, ...point }) => point)),
-    })),
+    events: marked ? [{ ...marked, badge: '' }] : [],
+    gaps: gapsOf(drawn),
+    breaks: model.breaks
+      .filter(({ at }) => drawn.some((day) => day < at) && drawn.some((day) => day >= at))
+      .map(({ at, brief }) => ({ at, badge: null, ...brief, brief })),
+    series: shown.map(withoutLabels),
   };
 }
+
+const monthOf = (day: number) => dayNumber(firstOfMonth(dateOfDayNumber(day)));
+
+const isRoomy = (share: number) => share >= ROOM_FOR_EVENT[0] && share <= ROOM_FOR_EVENT[1];
+
+/** Every silence among days; the words about it stand under the chart, where they cover no figure. */
+function gapsOf(days: readonly number[]): readonly ChartGap[] {
+  return gapsAmong(days.map(dateOfDayNumber)).map(({ from, to }) => ({
+    from: dayNumber(from),
+    to: dayNumber(to),
+    badge: null,
+  }));
+}
+
+const withoutLabels = (series: ChartSeries): ChartSeries => ({
+  ...series,
+  runs: series.runs.map((run) => run.map(({ label: _, ...point }) => point)),
+});

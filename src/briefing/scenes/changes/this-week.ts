@@ -1,0 +1,35 @@
+import { addDays } from '../../../domain/calendar-date.ts';
+import type { Figure } from '../../../domain/figure.ts';
+import type { Question } from '../../../domain/question.ts';
+import { answerOn } from '../../../statistics/answer-on.ts';
+import type { AsOfView } from '../../../statistics/as-of.ts';
+
+const RECENT_DAYS = 7;
+
+/** A figure that became known lately, and the question that it leads, if it leads one. */
+export interface FreshFigure {
+  readonly figure: Figure;
+  readonly question: Question | null;
+}
+
+/** The first of the seven days up to that of the view. */
+export const weekStart = ({ day }: AsOfView) => addDays(day, 1 - RECENT_DAYS);
+
+/** What was published in the last seven days and is not in doubt: what leads a question first, in the order of the questions, then the newest. */
+export function freshFigures(view: AsOfView): readonly FreshFigure[] {
+  const from = weekStart(view);
+  const isFresh = ({ published, status }: Figure) =>
+    published !== null && published >= from && status !== 'doubtful';
+  const leading = new Map<Figure, Question>();
+  for (const question of [...view.dataset.questions.values()].toSorted((a, b) => a.order - b.order)) {
+    const figure = answerOn(view)(question).headline?.claim.figure;
+    if (figure && isFresh(figure) && !leading.has(figure)) leading.set(figure, question);
+  }
+  const others = view.figures
+    .filter((figure) => isFresh(figure) && !leading.has(figure))
+    .toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
+  return [
+    ...[...leading].map(([figure, question]) => ({ figure, question })),
+    ...others.map((figure) => ({ figure, question: null })),
+  ];
+}
