@@ -15,6 +15,8 @@ import { shapesOf, timeObstacles } from './obstacles.ts';
 
 /** Room beside a break that a sentence, or a few words, need and at most take. */
 const [LEAST_SENTENCE, WIDEST_SENTENCE] = [110, 170];
+/** A lower plot has no room for the words of an event. */
+const LEAST_FOR_EVENT = 64;
 const [LEAST_BRIEF, WIDEST_BRIEF] = [76, 120];
 
 /**
@@ -140,8 +142,9 @@ const plainLines = (text: string, room: number) =>
 
 /** The words of an event on the side where they cover least. */
 function eventWishes(model: TimeChartModel, plot: Plot): readonly LabelWish[] {
+  const isLow = plot.bottom - plot.top < LEAST_FOR_EVENT;
   return shownEvents(model).flatMap(({ at, label }) => {
-    if (label === undefined) return [];
+    if (label === undefined || isLow) return [];
     const x = plot.x(at);
     const places = (['earlier', 'later'] as const).flatMap((side) => placesAlong(x, side, plot));
     return [{ lines: plainLines(label, WIDEST_BRIEF), places }];
