@@ -8,21 +8,13 @@ interface UnfoldingProps {
   atEnd?: boolean;
   /** Only the glyph is seen; the label is for assistive technology. */
   glyphOnly?: boolean;
-  /** Unfolded from the start. */
-  open?: boolean;
   children: ReactNode;
 }
 
 /** A disclosure whose button stays in its line; what it holds unfolds below the whole line. */
-export function Unfolding({
-  label,
-  atEnd = false,
-  glyphOnly = false,
-  open = false,
-  children,
-}: UnfoldingProps) {
+export function Unfolding({ label, atEnd = false, glyphOnly = false, children }: UnfoldingProps) {
   return (
-    <details open={open} className={atEnd ? `${styles.unfolding} ${styles.atEnd}` : styles.unfolding}>
+    <details className={atEnd ? `${styles.unfolding} ${styles.atEnd}` : styles.unfolding}>
       <summary title={glyphOnly ? label : undefined}>
         <span className={glyphOnly ? 'vh' : undefined}>{label}</span>
         <Icon name="down" size={14} />

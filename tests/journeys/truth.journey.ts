@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { withRevision } from './edited-document.ts';
+import { alive } from './looks.ts';
 import { DATASET, OPENING_DAY, PAGES } from './pages.ts';
 import { expectNothingLater, expectTrue, shownFigures } from './truth.ts';
 import { journey } from './visit.ts';
@@ -35,7 +36,7 @@ for (const [name, path] of Object.entries(PAGES)) {
   for (const day of ['2016-11-30', '2017-07-20', '2018-01-02']) {
     journey.concurrent(`the page "${name}" tells nothing that was not known on ${day}`, async ({ visit }) => {
       const page = await visit(`${DATASET}${path}?asof=${day}`);
-      await page.getByText('had been reported by this day.').waitFor({ state: 'attached' });
+      await alive(page);
       expectTrue(await shownFigures(page), day, name);
       expectNothingLater((await page.locator('main').textContent()) ?? '', day, name);
     });

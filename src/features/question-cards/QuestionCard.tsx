@@ -35,6 +35,9 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
   const leading = answer.groups[0]?.scope;
   const time = headline?.claim.figure.time;
   const count = groups.reduce((sum, { claims }) => sum + claims.length, 0);
+  const claims = groups.map((group) => (
+    <CardGroup key={group.scope.heading} group={group} kindShown={leading?.timeKind} />
+  ));
   return (
     <article
       className={`${surface.surface} ${styles.card}`}
@@ -62,6 +65,7 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
       )}
       {headline && !answer.leadsWhole && <p className={styles.note}>{words.t('desk.otherLead')}</p>}
       {answer.whyNone && <NoHeadline answer={answer} whyNone={answer.whyNone} />}
+      {!headline && claims}
       <OtherClaims answer={answer} />
       <div className={styles.foot}>
         <div className={styles.chips}>
@@ -69,14 +73,9 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
           {headline && <FlagChips headline={headline} misfit={misfit} />}
           <StateChips answer={answer} ageSaid brief />
         </div>
-        {count > 0 && (
-          <Unfolding
-            label={words.t(view.narrowed ? 'desk.claims.filtered' : 'desk.claims', { count })}
-            open={headline === null}
-          >
-            {groups.map((group) => (
-              <CardGroup key={group.scope.heading} group={group} kindShown={leading?.timeKind} />
-            ))}
+        {count > 0 && headline && (
+          <Unfolding label={words.t(view.narrowed ? 'desk.claims.filtered' : 'desk.claims', { count })}>
+            {claims}
             <p className={styles.note}>
               <a href={page}>
                 {words.t(view.narrowed ? 'desk.openQuestion.filtered' : 'desk.openQuestion', { count })}

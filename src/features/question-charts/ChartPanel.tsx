@@ -39,6 +39,11 @@ interface ChartPanelProps {
   children: ReactNode;
 }
 
+/** What is drawn, after the word for its kind, which many a heading of a ledger begins with as well. */
+function withoutKind(title: string, kind: string): string {
+  return title.startsWith(kind) ? `${title.slice(kind.length)}.` : ` ${title}.`;
+}
+
 /** A chart with its title, the kind of number in words, the same data as a table, and its sources. */
 export function ChartPanel({
   id,
@@ -61,7 +66,7 @@ export function ChartPanel({
           <h3 id={`${id}-title`}>{finding ? <FindingTitle finding={finding} /> : title}</h3>
           <p className={text.quiet}>
             <KindLabel kind={kind} />
-            {finding && ` ${title}.`}
+            {finding && withoutKind(title, words.t(`claims.kind.${kind}`))}
             {reading !== undefined && ` ${reading}`}
             {view.narrowed && ` ${onlyText(view, words)}`}
           </p>

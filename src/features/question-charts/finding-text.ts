@@ -13,8 +13,6 @@ export interface SaidFinding {
   readonly id: MessageId;
   readonly values: MessageValues;
   readonly figures: Readonly<Record<string, Figure>>;
-  /** The words say "at least" of all its numbers, so no number says it again. */
-  readonly isMinimum: boolean;
 }
 
 /** How long a day or a month needs no year: the last one of its name is meant. */
@@ -41,18 +39,12 @@ export function sayFinding(finding: Finding, view: AsOfView, words: Words): Said
       toWhen: when(to),
     },
     figures: finding.kind === 'single' || isSame ? { to } : { from, to },
-    isMinimum: [from, to].every(saysAtLeast),
   };
 }
 
 /** The finding as plain text, with the qualifier of each number (R4). */
-export function findingText({ id, values, figures, isMinimum }: SaidFinding, words: Words): string {
-  const amounts = Object.entries(figures).map(([name, figure]) => [
-    name,
-    isMinimum && figure.quantity.kind === 'qualified'
-      ? words.number(figure.quantity.value)
-      : amountText(figure, words),
-  ]);
+export function findingText({ id, values, figures }: SaidFinding, words: Words): string {
+  const amounts = Object.entries(figures).map(([name, figure]) => [name, amountText(figure, words)]);
   return words.t(id, { ...values, ...Object.fromEntries(amounts) });
 }
 
@@ -69,9 +61,6 @@ export function extremesText(finding: Finding, view: AsOfView, words: Words): re
 
 /** "From 3,000 to 5,000 to read as about 200" would be misread: such amounts are set apart. */
 const isWorded = ({ quantity, readFromWords }: Figure): boolean => quantity.kind === 'range' || readFromWords;
-
-const saysAtLeast = ({ quantity, readFromWords }: Figure): boolean =>
-  quantity.kind === 'qualified' && quantity.qualifier === 'at-least' && !readFromWords;
 
 /** What a language needs to know of a name to say whose count it is. */
 function endingOf(label: string): 'long' | 's' | 'other' {
