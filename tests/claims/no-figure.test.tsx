@@ -62,9 +62,9 @@ function daysIn(text: string): readonly string[] {
   );
 }
 
-/** The words of a part of a page, apart where its parts are. */
+/** The words of a part of a page, apart where its parts are: "32" and "November 2016" are no day. */
 function wordsOf(element: Element): string {
-  return element.innerHTML.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+  return element.innerHTML.replaceAll(/<[^>]*>/g, ' · ').replaceAll(/\s+/g, ' ');
 }
 
 /** What a channel says of a question that is not so, or leaves out; a line each. */
