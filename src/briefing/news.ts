@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/figure.ts';
 import type { Question } from '../domain/question.ts';
-import { answerOn } from '../statistics/answer-on.ts';
+import { answerOn } from '../statistics/answers.ts';
 import type { AsOfView } from '../statistics/as-of.ts';
 import type { Scene } from './scene.ts';
 

@@ -65,6 +65,13 @@ function edgeRoom(r: number, hollow: boolean, scale: ScaleDirection, nearZero: b
   return { from, nearZero, wave: 6, arrow: scale === 'along' ? 22 : 15, head: 5 };
 }
 
+/** How far a mark's edge reaches beyond the middle of its shape, up a chart, in pixels; 0 where none does. */
+export function riseOf(edge: Edge, r: number): number {
+  const { from, wave, arrow } = edgeRoom(r, false, 'up', false);
+  if (edge === 'floor') return from + arrow;
+  return edge === 'about' ? from + 2 * wave : 0;
+}
+
 /** Edges around zero along a scale that runs to the right. */
 const EDGES: Record<Exclude<Edge, 'exact' | 'range'>, (room: EdgeRoom) => string> = {
   about: ({ from, nearZero, wave }) => {

@@ -1,13 +1,12 @@
 import { speakerClass } from '../design/SpeakerMark.tsx';
-import { ClaimMark, RangeMark } from './ClaimMark.tsx';
+import { ClaimMark, RangeMark, riseOf } from './ClaimMark.tsx';
 import type { Course, CourseBar, CourseMark } from './course-model.ts';
 import styles from './CourseLine.module.css';
 
 /** The tallest value stands this share below the upper edge, so that its mark is whole, or more where an edge rises from it. */
 const HEADROOM = 0.16;
-/** Height of a course, and how far edges rise above the middle of their mark, in pixels. */
-const HEIGHT = 48;
-const RISES: Readonly<Partial<Record<CourseMark['edge'], number>>> = { floor: 23, about: 20 };
+/** Height of a course, and of the shapes in it from their middle, in pixels; a small course draws shapes alone. */
+const [HEIGHT, RADIUS, SMALL_RADIUS] = [48, 4, 3];
 /** Share of a bar's period that stays free on either side. */
 const BAR_GAP = 0.1;
 
@@ -18,8 +17,8 @@ type Height = (up: number) => number;
 
 function heightIn({ marks }: Course, small: boolean): Height {
   const needed = marks.flatMap(({ edge, low }) => {
-    const rise = small ? undefined : RISES[edge];
-    return rise === undefined || low === 0 ? [] : 1 - (1 - rise / HEIGHT) / low;
+    const rise = small ? 0 : Math.ceil(riseOf(edge, RADIUS));
+    return rise === 0 || low === 0 ? [] : 1 - (1 - rise / HEIGHT) / low;
   });
   const free = Math.max(HEADROOM, ...needed);
   return (up) => Math.round((1 - up * (1 - free)) * 1000) / 10;
@@ -40,7 +39,7 @@ export function CourseLine({
   hollow: boolean;
   small?: boolean;
 }) {
-  const r = small ? 3 : 4;
+  const r = small ? SMALL_RADIUS : RADIUS;
   const y = heightIn(course, small);
   return (
     <div className={small ? `${styles.course} ${styles.small}` : styles.course} aria-hidden="true">
@@ -127,7 +126,7 @@ function Mark({
     <svg className={styles.mark} x={percent(at)} y={`${y(low)}%`}>
       <ClaimMark
         kind={kind}
-        edge={r < 4 ? 'exact' : edge}
+        edge={r === SMALL_RADIUS ? 'exact' : edge}
         hollow={hollow}
         r={r}
         scale="up"

@@ -38,7 +38,8 @@ export function ClaimList({ claims, leadSaid = false }: ClaimListProps) {
 }
 
 function ClaimRow({ claim, max, said }: { claim: Claim; max: number; said: boolean }) {
-  const { figure, originator, pastAgeLimit } = claim;
+  const { figure, pastAgeLimit } = claim;
+  const { originator } = figure;
   const { speaker } = useDescription(figure);
   return (
     <li className={claim.standing === 'headline' ? styles.lead : undefined} data-figure={figure.id}>

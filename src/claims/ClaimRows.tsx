@@ -32,7 +32,8 @@ export function ClaimRows({ claims }: { claims: readonly Claim[] }) {
 
 function Row({ claim, max, headlineAt }: { claim: Claim; max: number; headlineAt: number | null }) {
   const words = useWords();
-  const { figure, originator, pastAgeLimit, standing } = claim;
+  const { figure, pastAgeLimit, standing } = claim;
+  const { originator } = figure;
   const { speaker } = useDescription(figure);
   return (
     <li className={standing === 'headline' ? styles.lead : undefined} data-figure={figure.id}>

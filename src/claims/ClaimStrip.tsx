@@ -45,12 +45,12 @@ export function ClaimStrip({ claims, counted }: { claims: readonly Claim[]; coun
             y2={height}
           />
         )}
-        {marks.map(({ edge, from, to, claim: { figure, originator, pastAgeLimit } }, place) => {
+        {marks.map(({ edge, from, to, claim: { figure, pastAgeLimit } }, place) => {
           const middle = height - 3 - LANE * ((lanes[place] ?? 0) + 0.5);
           return edge === 'range' ? (
             <RangeMark
               key={figure.id}
-              kind={originator.kind}
+              kind={figure.originator.kind}
               hollow={pastAgeLimit}
               from={percent(from)}
               to={percent(to)}
@@ -60,7 +60,7 @@ export function ClaimStrip({ claims, counted }: { claims: readonly Claim[]; coun
           ) : (
             <svg key={figure.id} className={styles.mark} x={percent(from)}>
               <ClaimMark
-                kind={originator.kind}
+                kind={figure.originator.kind}
                 edge={edge}
                 hollow={pastAgeLimit}
                 y={middle}

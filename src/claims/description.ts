@@ -48,8 +48,8 @@ export function describe(figure: Figure, view: AsOfView, words: Words): Descript
     when: words.referenceTime(figure.time),
     whenInferred: isInferred(figure.dateBasis),
     age: ageText(figure, view, words),
-    speaker: speakerName(figure, originator, source, words),
-    carrier: carrierOf(figure, source),
+    speaker: speakerName(figure, words),
+    carrier: carrierOf(figure),
     published: figure.published,
     publishedInferred: isInferred(figure.publishedBasis),
     marks: marksOf(view, figure),
@@ -92,8 +92,8 @@ function publishedText(day: CalendarDate | null, inferred: boolean, words: Words
   return inferred ? words.t('claims.inferred', { day: text }) : text;
 }
 
-function carrierOf({ via }: Figure, { publisher }: Source): string | null {
-  return via === null || publisher.includes(via) ? null : via;
+function carrierOf({ via, source }: Figure): string | null {
+  return via === null || source.publisher.includes(via) ? null : via;
 }
 
 const isInferred = (basis: string): boolean => basis !== '' && basis !== 'stated';

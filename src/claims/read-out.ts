@@ -78,7 +78,8 @@ function otherClause(claim: Claim, other: Claim, words: Words): string {
   });
 }
 
-function speakerInSentence({ figure, originator, source }: Claim, words: Words): string {
+function speakerInSentence({ figure }: Claim, words: Words): string {
+  const { originator, source } = figure;
   if (!originator.named) return words.t('question.sentence.unnamed', { outlet: source.publisher });
   return words.t('question.sentence.speaker', {
     person: figure.speaker ?? 'none',

@@ -1,3 +1,4 @@
+import { once } from '../domain/once.ts';
 import type { Question } from '../domain/question.ts';
 import type { AsOfView } from './as-of.ts';
 import { type Change, changeSince } from './change.ts';
@@ -91,14 +92,30 @@ export function answer(view: AsOfView, question: Question, choice: Choice = ownC
 function countAgreeing(claims: readonly Claim[]): number {
   const [lead] = claims;
   const voices = claims
-    .filter(({ standing, originator }) => standing === 'agrees' && originator.named)
-    .map(({ originator }) => originator.id);
-  return new Set(voices.filter((id) => id !== lead?.originator.id)).size;
+    .filter(({ standing, figure }) => standing === 'agrees' && figure.originator.named)
+    .map(({ figure }) => figure.originator.id);
+  return new Set(voices.filter((id) => id !== lead?.figure.originator.id)).size;
+}
+
+/** The answers of a day's view by the ledger's own rules, each worked out once, however many cards, charts and walls ask. */
+export const answerOn = once((view: AsOfView): ((question: Question) => Answer) =>
+  once((question: Question) => answer(view, question)),
+);
+
+/** The figure that leads a question on the day, by the ledger's own rule; null when none does. */
+export function leadingFigure(view: AsOfView, question: Question): Figure | null {
+  return answerOn(view)(question).headline?.claim.figure ?? null;
+}
+
+/** The figures that answer a question and are past its age limit on the day, by their ids: the very ones that cards call old (R27). */
+export function agedClaims(view: AsOfView, question: Question): ReadonlySet<string> {
+  const claims = answerOn(view)(question).groups.flatMap((group) => group.claims);
+  return new Set(claims.filter(({ pastAgeLimit }) => pastAgeLimit).map(({ figure }) => figure.id));
 }
 
 /** The answers to all questions of the ledger, in the order of the desk. */
 export function answers(view: AsOfView): readonly Answer[] {
-  return [...view.dataset.questions.values()].map((question) => answer(view, question));
+  return [...view.dataset.questions.values()].map(answerOn(view));
 }
 
 function isDisputed(claim: Claim): boolean {

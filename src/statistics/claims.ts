@@ -3,7 +3,6 @@ import type { Figure, Note } from '../domain/figure.ts';
 import { once } from '../domain/once.ts';
 import type { Question, Scope } from '../domain/question.ts';
 import { referenceDay, sameReferenceTime } from '../domain/reference-time.ts';
-import type { Originator, Source } from '../domain/source.ts';
 import type { AsOfView, Known } from './as-of.ts';
 import { isPastAge } from './freshness.ts';
 import { mayLead } from './headline/obstacle.ts';
@@ -15,8 +14,6 @@ import { type Standing, standingAgainst } from './standing.ts';
 /** A figure seen as an answer to a question, with all that must travel with it. */
 export interface Claim {
   readonly figure: Figure;
-  readonly originator: Originator;
-  readonly source: Source;
   /** Days from the last day the figure speaks about to the as-of day. */
   readonly ageDays: number;
   readonly pastAgeLimit: boolean;
@@ -136,8 +133,6 @@ function claimOf(view: AsOfView, question: Question, figure: Figure, leading: Fi
   const disputes = view.relations(figure.id).filter((relation) => relation.kind === 'disputed');
   return {
     figure,
-    originator: figure.originator,
-    source: figure.source,
     ageDays,
     pastAgeLimit: isPastAge(view, question, figure),
     standing: standingOf(figure, leading, disputes.length > 0),

@@ -1,6 +1,7 @@
 import { latestDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
+import { once } from '../domain/once.ts';
 import type { Question } from '../domain/question.ts';
 import { referenceDay } from '../domain/reference-time.ts';
 import { answeredBy } from './answered.ts';
@@ -23,11 +24,11 @@ export interface Disagreement {
  * disputed claim of an answer is listed here; a flow stays true of its period. A filter keeps the pairs of which it
  * leaves one figure or both: whom it leaves out contradicts all the same.
  */
-export function disagreements(view: AsOfView): readonly Disagreement[] {
+export const disagreements = once((view: AsOfView): readonly Disagreement[] => {
   const { narrowed } = view;
   if (!narrowed) return contradictions(view);
   return contradictions(narrowed.whole).filter(({ a, b }) => view.includes(a) || view.includes(b));
-}
+});
 
 function contradictions(view: AsOfView): readonly Disagreement[] {
   const pairs = new Map<string, { readonly newness: string; readonly disagreement: Disagreement }>();

@@ -1,9 +1,21 @@
-import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
+import { type CalendarDate, addDays, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { CrisisEvent } from '../domain/event.ts';
 import type { Figure } from '../domain/figure.ts';
+import { once } from '../domain/once.ts';
 import type { AsOfView } from './as-of.ts';
 import { type Change, changeSince } from './change.ts';
+
+/** The as-of day and the six before it. */
+const RECENT_DAYS = 7;
+
+/** The first of the seven days that end with the view's own. */
+export const weekStart = ({ day }: AsOfView): CalendarDate => addDays(day, 1 - RECENT_DAYS);
+
+/** What became known in those days, worked out once a view. */
+export const changesOfWeek = once((view: AsOfView) =>
+  recentChanges(view.dataset, view, weekStart(view), view.day),
+);
 
 /** Something that became known on a day. */
 export type ChangeEntry =

@@ -1,14 +1,19 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Figure } from '../domain/figure.ts';
-import { type PeriodLength, type TimeKind, referenceDay } from '../domain/reference-time.ts';
+import { once } from '../domain/once.ts';
+import {
+  type PeriodLength,
+  type TimeKind,
+  periodOf,
+  referenceDay,
+  startOfCount,
+} from '../domain/reference-time.ts';
+import { type Criteria, inScope, seriesKey } from '../domain/scope.ts';
 import { countsWhatBreaks } from '../domain/series-break.ts';
 import type { Originator } from '../domain/source.ts';
 import type { AsOfView, BreakInView } from './as-of.ts';
 import { breakBetween } from './breaks.ts';
 import { isFirm, ledgerIndex } from './ledger-index.ts';
-import { type Criteria, inScope } from '../domain/scope.ts';
-import { periodOf, startOfCount } from '../domain/reference-time.ts';
-import { seriesKey } from '../domain/scope.ts';
 import { type Gap, gapBetween } from './silence.ts';
 
 export interface SeriesPoint {
@@ -42,6 +47,13 @@ export interface Series {
  * R25, R28).
  */
 export function seriesOf(view: AsOfView, criteria: Criteria): readonly Series[] {
+  return seriesOfView(view)(criteria);
+}
+
+/** Cards, charts and their tables all ask for the same ones. */
+const seriesOfView = once((view: AsOfView) => once((criteria: Criteria) => findSeries(view, criteria)));
+
+function findSeries(view: AsOfView, criteria: Criteria): readonly Series[] {
   const keys = new Set<string>();
   for (const figure of view.figures) {
     if (inScope(figure, criteria)) keys.add(seriesKey(figure));

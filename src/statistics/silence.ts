@@ -19,6 +19,11 @@ export function gapBetween(
   return days > longest ? { from: addDays(last, 1), to: addDays(next, -1), days } : null;
 }
 
+/** The longest of some gaps, the first of several. */
+export function longestOf(gaps: readonly Gap[]): Gap | undefined {
+  return gaps.toSorted((a, b) => b.days - a.days)[0];
+}
+
 /** Every gap among days that something is known of, oldest first, in whatever order they come. */
 export function gapsAmong(days: readonly CalendarDate[]): readonly Gap[] {
   const sorted = days.toSorted(compareDates);

@@ -54,9 +54,9 @@ const onItsDay = ({ day }: FeedEntry, told: Figure) => (addedOn.get(told.id) ?? 
 
 const isWhole = ({ title, lines }: FeedEntry, told: Figure) => {
   const content = lines.join('\n');
-  const { originator, source } = told;
+  const { source } = told;
   return (
-    title.includes(speakerLabel(originator, source, words)) &&
+    title.includes(speakerLabel(told, words)) &&
     title.includes(`${quantityText(told.quantity, words)} ·`) &&
     content.includes(words.referenceTime(told.time)) &&
     content.includes(source.title)

@@ -28,7 +28,7 @@ it('a question is described by its headline with qualifier, speaker, source and 
     const description = content(told({ page: 'question', id: question.id }, placed), 'description');
     const claim = headline!.claim;
     expect(description, question.id).toContain(quantityText(claim.figure.quantity, words));
-    expect(description, question.id).toContain(claim.source.publisher);
+    expect(description, question.id).toContain(claim.figure.source.publisher);
     expect(description, question.id).toContain(words.date(view.day));
   }
 });

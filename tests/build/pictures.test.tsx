@@ -25,16 +25,16 @@ const leading = models.flatMap(([question, model]) => {
 it('every picture names its number with qualifier, speaker, day, source and the day it was published', () => {
   expect(leading.length).toBeGreaterThan(20);
   for (const { id, claim, model } of leading) {
-    const { figure, originator, source } = claim;
+    const { figure } = claim;
     const { lead, foot } = model;
-    const { quantity } = figure;
+    const { quantity, source } = figure;
     const said = quantity.kind === 'range' ? [quantity.low, quantity.high] : [];
     const amount = lead?.amount.map(({ text }) => text).join(' ');
     expect(amount, id).toContain(
       quantity.kind === 'qualified' ? words.t(`quantities.${quantity.qualifier}`) : '',
     );
     for (const value of said) expect(amount, id).toContain(words.number(value));
-    expect(lead?.speaker, id).toBe(speakerName(figure, originator, source, words));
+    expect(lead?.speaker, id).toBe(speakerName(figure, words));
     expect(lead?.when, id).toMatch(/\d{4}/);
     expect(foot.sources, id).toContain(source.publisher);
     expect(foot.sources, id).toContain(words.date(figure.published!, 'day-month'));

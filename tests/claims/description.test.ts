@@ -46,7 +46,7 @@ describe('R1: somebody is named, or it is said that nobody is', () => {
     const labels = (named: boolean) =>
       [...originators.values()]
         .filter((one) => one.named === named)
-        .map((one) => speakerLabel(one, source!, english));
+        .map((one) => speakerLabel({ originator: one, source: source! }, english));
     expect(labels(true)).toEqual(
       [...originators.values()].filter(({ named }) => named).map(({ label }) => label),
     );

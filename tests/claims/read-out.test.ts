@@ -23,8 +23,8 @@ function lineOf(day: string, question: string): string | undefined {
 /** What may never be lost when a line is read out: the number with its qualifier, who is counted, and the speaker. */
 function keepsAll(text: string, { headline, question }: Answer): boolean {
   if (!headline) return false;
-  const { figure, originator } = headline.claim;
-  const speaker = figure.speaker ?? originator.inSentence;
+  const { figure } = headline.claim;
+  const speaker = figure.speaker ?? figure.originator.inSentence;
   return [
     `${quantityText(figure.quantity, words)} ${question.counted}`,
     speaker,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
-import type { Quantity } from '../../src/domain/quantity.ts';
 import { referenceDay, referenceStart } from '../../src/domain/reference-time.ts';
+import { quantityWords } from '../../src/ledger/checks/truth/claims.ts';
 
 /** The ledger, to be printed by what a person needs to see of it where it breaks a law: a line a row, the plain left out. */
 export function inWords(dataset: Dataset): Dataset {
@@ -36,24 +36,11 @@ function figureWords({ time, supersedes, notes, ...figure }: Figure): string {
   return [
     `  ${id}: ${quantityWords(quantity)} ${measure} of ${population} in ${place}`,
     `${time.kind} ${time.kind === 'stock' ? '' : `${referenceStart(time)} to `}${referenceDay(time)}`,
-    `by ${originator.id}, public ${published ?? `as ${source}`}`,
+    `by ${originator.id}, public ${published ?? `as ${source.id}`}`,
     ...(status === 'reported' ? [] : [status]),
     ...(supersedes ? [`${supersedes.reason} of ${supersedes.figure}`] : []),
     ...notes.map(({ kind, knownFrom }) => `${kind} known from ${knownFrom}`),
   ].join(', ');
-}
-
-function quantityWords(quantity: Quantity): string {
-  switch (quantity.kind) {
-    case 'exact':
-      return `${quantity.value}`;
-    case 'qualified':
-      return `${quantity.qualifier} ${quantity.value}`;
-    case 'range':
-      return `${quantity.low} to ${quantity.high}`;
-    case 'unavailable':
-      return quantity.reason;
-  }
 }
 
 const scopeWords = (scope: object): string =>

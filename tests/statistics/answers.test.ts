@@ -99,7 +99,7 @@ const onlyTheReliableLead = (how: Answerer): fc.IProperty<[Dataset, CalendarDate
       const claim = how(asOfView(dataset, day), asked).headline?.claim;
       return (
         !claim ||
-        (claim.originator.named &&
+        (claim.figure.originator.named &&
           claim.figure.status !== 'doubtful' &&
           claim.figure.quantity.kind !== 'unavailable')
       );

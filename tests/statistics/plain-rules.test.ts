@@ -173,12 +173,12 @@ describe('R19: who agrees with what leads', () => {
     const law = onAnyDay((view) =>
       answers(view).every(({ headline, groups, agreeing }) => {
         const named = (groups[0]?.claims ?? []).filter(
-          ({ standing, originator }) =>
+          ({ standing, figure }) =>
             standing === 'agrees' &&
-            originator.named &&
-            originator.id !== headline?.claim.figure.originator.id,
+            figure.originator.named &&
+            figure.originator.id !== headline?.claim.figure.originator.id,
         );
-        return agreeing === new Set(named.map(({ originator }) => originator.id)).size;
+        return agreeing === new Set(named.map(({ figure }) => figure.originator.id)).size;
       }),
     );
     expect(holds(law, LEDGERS)).toBe(true);
@@ -226,7 +226,8 @@ describe('R19: who challenges what leads', () => {
             const before = told[at - 1];
             if (!before) return true;
             ties += 1;
-            if (before.originator.named !== claim.originator.named) return before.originator.named;
+            if (before.figure.originator.named !== claim.figure.originator.named)
+              return before.figure.originator.named;
             if (place(before) !== place(claim)) return place(before) < place(claim);
             const [far, near] = [timesApart(lead, before.figure), timesApart(lead, claim.figure)];
             return far === near

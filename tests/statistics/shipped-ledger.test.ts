@@ -48,8 +48,8 @@ describe('R19, R20: every question of the shipped ledger is answered on every da
     for (let day = FIRST_DAY; day <= LAST_DAY; day = addDays(day, 7)) {
       for (const { headline, question } of answers(asOfView(mosul, day))) {
         if (!headline) continue;
-        const { figure, originator } = headline.claim;
-        expect([originator.named, figure.status === 'doubtful'], `${question.id} on ${day}`).toEqual([
+        const { figure } = headline.claim;
+        expect([figure.originator.named, figure.status === 'doubtful'], `${question.id} on ${day}`).toEqual([
           true,
           false,
         ]);

@@ -1,5 +1,4 @@
 import { Amount } from '../../claims/Amount.tsx';
-
 import { FigureTime } from '../../claims/FigureTime.tsx';
 import { Day } from '../../claims/Time.tsx';
 import { useDescription, useView } from '../../claims/view-context.tsx';
@@ -19,12 +18,12 @@ interface SpeakerProps {
 
 /** Who says so and through whom, of when, how old, and where and when it was published: all that a number may never lack. */
 export function Speaker({ claim, startSaid = false }: SpeakerProps) {
-  const { figure, originator, pastAgeLimit } = claim;
+  const { figure, pastAgeLimit } = claim;
   const { speaker, age } = useDescription(figure);
   return (
     <div className={styles.said}>
       <p className={styles.key}>
-        <Shape kind={originator.kind} hollow={pastAgeLimit} />
+        <Shape kind={figure.originator.kind} hollow={pastAgeLimit} />
         <b>{speaker}</b> <WallMarks figure={figure} />
       </p>
       <p className={`${styles.key} ${styles.quiet}`}>

@@ -71,11 +71,11 @@ export function pictureModel(view: AsOfView, question: Question, words: Words): 
 }
 
 function said(claim: Claim, when: string, view: AsOfView, words: Words): PictureClaim {
-  const { figure, originator, pastAgeLimit } = claim;
+  const { figure, pastAgeLimit } = claim;
   const { speaker, carrier, whenInferred, age, marks } = describe(figure, view, words);
   return {
     amount: amountPieces(figure, words),
-    kind: originator.kind,
+    kind: figure.originator.kind,
     hollow: pastAgeLimit,
     edge: claimMark(figure.quantity)?.edge ?? 'exact',
     speaker,

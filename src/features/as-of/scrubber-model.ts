@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, firstOfMonth, latestDate } from '../../domain/calendar-date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { CrisisEvent } from '../../domain/event.ts';
+import { once } from '../../domain/once.ts';
 import { latestKnownDay, reportDays, weeklyReports } from '../../statistics/report-days.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type MonthLabel, monthLabels } from './month-labels.ts';
@@ -26,13 +27,9 @@ export interface ScrubberModel {
 
 /** The timeline of a view's ledger: from the month of its first report to the last day on which anything became known. */
 export function scrubberModel(view: AsOfView): ScrubberModel {
-  const scale = timelineOf(view.dataset);
-  const { first, last, room, shortened } = scale;
-  const at = (day: CalendarDate) => scale.place(day) / room;
+  const { scale, at, months, tallest, cuts } = timelineOf(view.dataset);
+  const { first, last } = scale;
   const weeks = weeklyReports(view.dataset).filter(({ week }) => week <= view.day);
-  const tallest = Math.max(...weeklyReports(view.dataset).map(({ count }) => count));
-  const isShortened = (share: number) =>
-    shortened.some(({ from, to }) => share * room > from && share * room < to);
   return {
     scale,
     handle: at(view.day),
@@ -44,18 +41,31 @@ export function scrubberModel(view: AsOfView): ScrubberModel {
     events: view.events
       .filter(({ date }) => date >= first && date <= last)
       .map((event) => ({ event, at: at(event.date) })),
-    months: monthLabels(first, last, at, isShortened).map((label) => ({
-      ...label,
-      known: label.month <= view.day,
-    })),
-    cuts: shortened.map(({ from, to }) => (from + to) / 2 / room),
+    months: months.map((label) => ({ ...label, known: label.month <= view.day })),
+    cuts,
   };
 }
 
 /** A ledger of one day or of none gets a week, so that there is a line at all. */
 const FEWEST_DAYS = 7;
 
-function timelineOf(dataset: Dataset): TimeScale {
+/** What a ledger's timeline is on every day alike: moving the day works out none of it again. */
+const timelineOf = once((dataset: Dataset) => {
+  const scale = scaleOf(dataset);
+  const { first, last, room, shortened } = scale;
+  const at = (day: CalendarDate) => scale.place(day) / room;
+  const isShortened = (share: number) =>
+    shortened.some(({ from, to }) => share * room > from && share * room < to);
+  return {
+    scale,
+    at,
+    months: monthLabels(first, last, at, isShortened),
+    tallest: Math.max(...weeklyReports(dataset).map(({ count }) => count)),
+    cuts: shortened.map(({ from, to }) => (from + to) / 2 / room),
+  };
+});
+
+function scaleOf(dataset: Dataset): TimeScale {
   const reports = reportDays(dataset);
   const first = firstOfMonth(reports[0] ?? dataset.opensAsOf);
   const latest = latestKnownDay(dataset) ?? dataset.opensAsOf;

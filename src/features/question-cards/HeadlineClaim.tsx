@@ -8,7 +8,7 @@ import type { Claim } from '../../statistics/answers.ts';
 import styles from './QuestionCard.module.css';
 
 /** The claim that leads: the number with its qualifier, who said it, where it was read, of when, and in which words. */
-export function HeadlineClaim({ claim: { figure, originator, pastAgeLimit } }: { claim: Claim }) {
+export function HeadlineClaim({ claim: { figure, pastAgeLimit } }: { claim: Claim }) {
   const words = useWords();
   const { speaker, age } = useDescription(figure);
   return (
@@ -17,7 +17,7 @@ export function HeadlineClaim({ claim: { figure, originator, pastAgeLimit } }: {
         <Amount figure={figure} size="card" />
       </p>
       <p className={styles.by}>
-        <Shape kind={originator.kind} hollow={pastAgeLimit} inText />
+        <Shape kind={figure.originator.kind} hollow={pastAgeLimit} inText />
         <b>{speaker}</b> · <SourceLine figure={figure} publishedSaid />
         <br />
         <span className={styles.when}>

@@ -91,7 +91,7 @@ export function QuestionRow({ answer, misfit }: QuestionRowProps) {
   );
 }
 
-function RowClaim({ claim: { figure, originator, pastAgeLimit } }: { claim: Claim }) {
+function RowClaim({ claim: { figure, pastAgeLimit } }: { claim: Claim }) {
   const { speaker, age } = useDescription(figure);
   return (
     <div className={styles.claim} data-figure={figure.id}>
@@ -99,7 +99,7 @@ function RowClaim({ claim: { figure, originator, pastAgeLimit } }: { claim: Clai
         <Amount figure={figure} />
       </p>
       <p className={styles.who}>
-        <Shape kind={originator.kind} hollow={pastAgeLimit} inText />
+        <Shape kind={figure.originator.kind} hollow={pastAgeLimit} inText />
         {speaker}
       </p>
       <p className={styles.when}>

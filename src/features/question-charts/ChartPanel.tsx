@@ -111,5 +111,5 @@ function Notes({ notes, folded }: Required<Pick<ChartPanelProps, 'notes' | 'fold
 }
 
 function speakersOf(figures: readonly Figure[]): readonly string[] {
-  return [...new Set(figures.map(({ originator, source }) => bodyOrOutlet(originator, source)))];
+  return [...new Set(figures.map(bodyOrOutlet))];
 }

@@ -11,7 +11,7 @@ import { mostClaimed } from '../../domain/quantity.ts';
 import type { Question, Scope } from '../../domain/question.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
 import type { Words } from '../../i18n/words.ts';
-import { agedClaims } from '../../statistics/answer-on.ts';
+import { agedClaims } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type Finding, findingOf } from '../../statistics/finding.ts';
 import { type Series, seriesOf } from '../../statistics/series.ts';
@@ -20,6 +20,7 @@ import { chartSentence } from './chart-sentence.ts';
 import { type DrawnScope, figuresOfSeries } from './drawn-scope.ts';
 import { figureText } from './figure-text.ts';
 import { sayFinding } from './finding-text.ts';
+import { markState } from './mark-state.ts';
 
 /** A single bar shows no course. */
 const FEWEST_BARS = 2;
@@ -45,7 +46,7 @@ export function barCharts(view: AsOfView, question: Question, words: Words): rea
             part: view.dataset.places.get(part.place ?? '')?.name ?? '',
           })
         : words.t(view.narrowed ? 'desk.chart.barNoteFiltered' : 'desk.chart.barNote'),
-      figures: [whole, part].flatMap((scope) => (scope ? figuresOfSeries(seriesOf(view, scope)) : [])),
+      figures,
       model,
     };
   });
@@ -142,8 +143,7 @@ function monthBar(
     value: mark.low,
     high: mark.high,
     edge: mark.edge,
-    ...(aged.has(figure.id) ? { hollow: true } : {}),
-    ...(figure.status === 'doubtful' ? { inDoubt: true } : {}),
+    ...markState(figure, aged),
     label: briefAmount(figure, words),
     text: figureText(figure, view, words),
     part: part && inside ? { id: part.id, value: inside.low, text: figureText(part, view, words) } : null,
@@ -152,21 +152,19 @@ function monthBar(
 
 function otherClaim(figure: Figure, view: AsOfView, aged: ReadonlySet<string>, words: Words): OtherClaim[] {
   const mark = claimMark(figure.quantity);
-  const { originator, source } = figure;
   if (!mark) return [];
   return [
     {
       id: figure.id,
       month: monthKey(figure),
-      kind: originator.kind,
+      kind: figure.originator.kind,
       edge: mark.edge,
-      ...(aged.has(figure.id) ? { hollow: true } : {}),
-      ...(figure.status === 'doubtful' ? { inDoubt: true } : {}),
+      ...markState(figure, aged),
       value: mark.low,
       high: mark.high,
       label: amountText(figure, words),
       by: [
-        speakerLabel(originator, source, words),
+        speakerLabel(figure, words),
         ...marksOf(view, figure).map((shown) => words.t(`claims.mark.${shown}`)),
       ].join(', '),
       text: figureText(figure, view, words),

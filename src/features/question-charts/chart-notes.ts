@@ -3,7 +3,7 @@ import { type CalendarDate, compareDates } from '../../domain/calendar-date.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView, BreakInView } from '../../statistics/as-of.ts';
-import type { Gap } from '../../statistics/silence.ts';
+import { type Gap, longestOf } from '../../statistics/silence.ts';
 import { gapText } from './gap-text.ts';
 
 /** What must be said about the data under a chart; a badge of the same number stands where it is drawn. */
@@ -29,7 +29,7 @@ export function chartNotes(
   view: AsOfView,
   words: Words,
 ): readonly PlacedNote[] {
-  const [longest] = gaps.toSorted((a, b) => b.days - a.days);
+  const longest = longestOf(gaps);
   const told = [
     ...(longest
       ? [

@@ -2,7 +2,7 @@ import { breakText } from '../../claims/break-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView, BreakInView } from '../../statistics/as-of.ts';
 import type { Finding } from '../../statistics/finding.ts';
-import type { Gap } from '../../statistics/silence.ts';
+import { type Gap, longestOf } from '../../statistics/silence.ts';
 import { extremesText, findingText, sayFinding } from './finding-text.ts';
 import { gapText } from './gap-text.ts';
 import { onlyText } from './only-text.ts';
@@ -21,7 +21,7 @@ export function chartSentence(
   view: AsOfView,
   words: Words,
 ): string {
-  const [longest] = gaps.toSorted((a, b) => b.days - a.days);
+  const longest = longestOf(gaps);
   return [
     ...(view.narrowed ? [onlyText(view, words)] : []),
     heading,

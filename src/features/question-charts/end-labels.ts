@@ -54,7 +54,7 @@ function lengthOf(all: readonly Series[], end: SeriesPoint): number {
 function pointLabel(point: SeriesPoint, { day }: AsOfView, words: Words): PointLabel {
   const { figure } = point;
   const end = referenceDay(figure.time);
-  const who = bodyOrOutlet(figure.originator, figure.source);
+  const who = bodyOrOutlet(figure);
   return {
     value: isInDoubt(point)
       ? words.t('charts.doubt', { amount: amountText(figure, words) })

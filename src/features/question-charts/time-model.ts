@@ -7,7 +7,7 @@ import type { CrisisEvent } from '../../domain/event.ts';
 import type { Question, Scope } from '../../domain/question.ts';
 import { referenceStart } from '../../domain/reference-time.ts';
 import type { Words } from '../../i18n/words.ts';
-import { agedClaims, leadingFigure } from '../../statistics/answer-on.ts';
+import { agedClaims, leadingFigure } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type Finding, findingOf } from '../../statistics/finding.ts';
 import { type Series, type SeriesPoint, seriesOf } from '../../statistics/series.ts';
@@ -19,6 +19,7 @@ import { type DrawnScope, figuresOfSeries } from './drawn-scope.ts';
 import { endLabels } from './end-labels.ts';
 import { figureText } from './figure-text.ts';
 import { sayFinding } from './finding-text.ts';
+import { markState } from './mark-state.ts';
 
 /** Room after the as-of day, in days, for the hatching of what is not known yet. */
 const DAYS_BEYOND = 10;
@@ -169,8 +170,7 @@ function chartPoint(
       id: figure.id,
       day: dayNumber(day),
       ...mark,
-      ...(aged.has(figure.id) ? { hollow: true } : {}),
-      ...(figure.status === 'doubtful' ? { inDoubt: true } : {}),
+      ...markState(figure, aged),
       text: figureText(figure, view, words),
       ...(label ? { label } : {}),
     },

@@ -58,7 +58,7 @@ function Group({ group, compared }: { group: ClaimGroup; compared: boolean }) {
 
 function Row({ claim, compared }: { claim: Claim; compared: boolean }) {
   const words = useWords();
-  const { figure, originator, source, pastAgeLimit, standing } = claim;
+  const { figure, pastAgeLimit, standing } = claim;
   const { speaker, age } = useDescription(figure);
   return (
     <tr className={standing === 'headline' ? styles.lead : undefined} data-figure={figure.id}>
@@ -68,7 +68,7 @@ function Row({ claim, compared }: { claim: Claim; compared: boolean }) {
         <FigureMarks figure={figure} />
       </th>
       <td>
-        <Shape kind={originator.kind} hollow={pastAgeLimit} /> {speaker}
+        <Shape kind={figure.originator.kind} hollow={pastAgeLimit} /> {speaker}
       </td>
       <td>
         <FigureTime figure={figure} />
@@ -80,7 +80,7 @@ function Row({ claim, compared }: { claim: Claim; compared: boolean }) {
       <td>
         <SourceLine figure={figure} />
         <small>
-          <OutsideLink href={source.url}>{words.t('question.table.original')}</OutsideLink>
+          <OutsideLink href={figure.source.url}>{words.t('question.table.original')}</OutsideLink>
         </small>
       </td>
     </tr>

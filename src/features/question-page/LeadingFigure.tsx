@@ -11,7 +11,7 @@ import styles from './LeadingFigure.module.css';
 /** The number as large as it gets, and everything that must travel with it: speaker, carrier, words, dates, caveats (R1). */
 export function LeadingFigure({ claim, counted }: { claim: Claim; counted: string }) {
   const words = useWords();
-  const { figure, originator, source, pastAgeLimit, notes } = claim;
+  const { figure, pastAgeLimit, notes } = claim;
   const { speaker, age } = useDescription(figure);
   return (
     <>
@@ -20,12 +20,12 @@ export function LeadingFigure({ claim, counted }: { claim: Claim; counted: strin
           <Amount figure={figure} size="page" /> <span className={styles.counted}>{counted}</span>
         </p>
         <p className={styles.by}>
-          <Shape kind={originator.kind} hollow={pastAgeLimit} />
+          <Shape kind={figure.originator.kind} hollow={pastAgeLimit} />
           <b>{speaker}</b> <FigureMarks figure={figure} />
           <br />
           {figure.readFromWords
             ? words.t('claims.ourReading')
-            : words.t('question.wrote', { outlet: source.publisher })}{' '}
+            : words.t('question.wrote', { outlet: figure.source.publisher })}{' '}
           <q>{figure.wording}</q>
           <br />
           {words.t(pastAgeLimit ? 'desk.lastReported' : 'question.describes')} <FigureTime figure={figure} />

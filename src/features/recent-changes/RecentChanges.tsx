@@ -1,27 +1,20 @@
 import { Day } from '../../claims/Time.tsx';
-import { type CalendarDate, addDays } from '../../domain/calendar-date.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { type ChangeEntry, recentChanges } from '../../statistics/recent.ts';
+import { type ChangeEntry, changesOfWeek, weekStart } from '../../statistics/recent.ts';
 import { FirstOf } from '../../design/FirstOf.tsx';
 import surface from '../../design/Surface.module.css';
 import rows from '../../design/Rows.module.css';
 import { recentKey, RecentEntry } from './RecentEntry.tsx';
 import styles from './RecentChanges.module.css';
 
-/** The as-of day and the six before it. */
-const RECENT_DAYS = 7;
-
-function recentOf(view: AsOfView): readonly ChangeEntry[] {
-  return recentChanges(view.dataset, view, addDays(view.day, 1 - RECENT_DAYS), view.day);
-}
-
 /** Which days are told, and what of them is not; or that nothing became known in them. */
 export function recentNote(view: AsOfView, words: Words): string {
-  const entries = recentOf(view);
+  const entries = changesOfWeek(view);
   const span = words.t('desk.recentSpan', {
-    from: words.date(addDays(view.day, 1 - RECENT_DAYS)),
+    from: words.date(weekStart(view)),
     to: words.date(view.day),
   });
   if (entries.length === 0)
@@ -37,7 +30,7 @@ export function recentNote(view: AsOfView, words: Words): string {
 /** What became known in the last seven days, newest first: figures, and beside them events. */
 export function RecentChanges({ view }: { view: AsOfView }) {
   const words = useWords();
-  const entries = recentOf(view);
+  const entries = changesOfWeek(view);
   const events = entries.filter(({ kind }) => kind === 'event');
   const figures = entries.filter(({ kind }) => kind !== 'event');
   if (entries.length === 0) return null;

@@ -35,9 +35,7 @@ function EvidenceLine({ figure, note }: { figure: Figure; note: string }) {
   return (
     <li>
       <span data-figure={figure.id}>
-        <a href={links.to({ page: 'source', id: source.id }, {}, figure.id)}>
-          {speakerLabel(figure.originator, source, words)}
-        </a>
+        <a href={links.to({ page: 'source', id: source.id }, {}, figure.id)}>{speakerLabel(figure, words)}</a>
         {', '}
         <ReferenceTimeText time={figure.time} />
         {': '}

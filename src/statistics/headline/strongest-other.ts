@@ -39,7 +39,7 @@ export function challenges({ headline, groups }: Answer): readonly Claim[] {
     })
     .toSorted(
       (a, b) =>
-        Number(b.claim.originator.named) - Number(a.claim.originator.named) ||
+        Number(b.claim.figure.originator.named) - Number(a.claim.figure.originator.named) ||
         a.rank - b.rank ||
         distance(lead, b.claim.figure) - distance(lead, a.claim.figure),
     )

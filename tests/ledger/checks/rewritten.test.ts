@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compile, compileAll } from '../../../src/build/compile.ts';
 import { faultLine } from '../../../src/ledger/files/ledger-fault.ts';
 import { rewrittenSince } from '../../../src/ledger/checks/rewritten.ts';
 import { publishedBefore } from '../../../src/data-access/node/published-before.ts';
+import { ownFolder } from '../../setup/own-folder.ts';
 import { edited, RIVER, riverLedger } from '../river-ledger.ts';
 
 const PUBLISHED = compile(riverLedger()).document;
@@ -88,15 +88,11 @@ test('a row taken out, and a note taken out or reworded, is named', () => {
 });
 
 test('what was published before is read from the folder that served it', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'published-'));
-  try {
-    mkdirSync(join(folder, 'data/river'), { recursive: true });
-    for (const [name, text] of Object.entries(RIVER)) writeFileSync(join(folder, 'data/river', name), text);
-    compileAll(join(folder, 'data'), join(folder, 'out'));
-    expect(publishedBefore(join(folder, 'out'), 'river')).toEqual(PUBLISHED);
-    expect(publishedBefore(join(folder, 'out'), 'lake')).toBeNull();
-    expect(() => publishedBefore(folder, 'river')).toThrow(`There is no catalog.json in ${folder}.`);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const folder = ownFolder();
+  mkdirSync(join(folder, 'data/river'), { recursive: true });
+  for (const [name, text] of Object.entries(RIVER)) writeFileSync(join(folder, 'data/river', name), text);
+  compileAll(join(folder, 'data'), join(folder, 'out'));
+  expect(publishedBefore(join(folder, 'out'), 'river')).toEqual(PUBLISHED);
+  expect(publishedBefore(join(folder, 'out'), 'lake')).toBeNull();
+  expect(() => publishedBefore(folder, 'river')).toThrow(`There is no catalog.json in ${folder}.`);
 });

@@ -6,11 +6,12 @@ import { sameYear } from '../../../domain/calendar-date.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { changeSince } from '../../../statistics/change.ts';
+import { weekStart } from '../../../statistics/recent.ts';
 import styles from '../Scenes.module.css';
 import { Read } from '../Speaker.tsx';
 import { WallMarks } from '../WallMarks.tsx';
 import { Step } from './Step.tsx';
-import { type FreshFigure, freshFigures, weekStart } from './this-week.ts';
+import { type FreshFigure, freshFigures } from './this-week.ts';
 
 const MOST_FIGURES = 4;
 /** Which rows go first where even four are too many. */

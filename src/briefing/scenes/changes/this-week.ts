@@ -1,19 +1,14 @@
-import { addDays } from '../../../domain/calendar-date.ts';
 import type { Figure } from '../../../domain/figure.ts';
 import type { Question } from '../../../domain/question.ts';
-import { answerOn } from '../../../statistics/answer-on.ts';
+import { answerOn } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
-
-const RECENT_DAYS = 7;
+import { weekStart } from '../../../statistics/recent.ts';
 
 /** A figure that became known lately, and the question that it leads, if it leads one. */
 export interface FreshFigure {
   readonly figure: Figure;
   readonly question: Question | null;
 }
-
-/** The first of the seven days up to that of the view. */
-export const weekStart = ({ day }: AsOfView) => addDays(day, 1 - RECENT_DAYS);
 
 /** What was published in the last seven days and is not in doubt: what leads a question first, in the order of the questions, then the newest. */
 export function freshFigures(view: AsOfView): readonly FreshFigure[] {

@@ -3,7 +3,7 @@ import { WallChart } from '../../../charts/WallChart.tsx';
 import type { Question } from '../../../domain/question.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import type { AsOfView } from '../../../statistics/as-of.ts';
-import { answerOn } from '../../../statistics/answer-on.ts';
+import { answerOn } from '../../../statistics/answers.ts';
 import { challenges } from '../../../statistics/headline/strongest-other.ts';
 import { isShowable } from '../../showable.ts';
 import { ClaimsScene } from '../claims/ClaimsScene.tsx';
@@ -52,7 +52,7 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
         <WallChart
           model={model}
           textSize={textSize}
-          lead={isShown ? { id: claim.figure.id, kind: claim.originator.kind } : null}
+          lead={isShown ? { id: claim.figure.id, kind: claim.figure.originator.kind } : null}
           missing={<p className={styles.key}>{words.t('screen.noChart')}</p>}
         >
           {isShown && <LineEnd claim={claim} counted={question.counted} />}

@@ -14,7 +14,7 @@ interface LineEndProps {
 
 /** The newest figure at the end of its line: the number with its qualifier, who says so, of when, how old. */
 export function LineEnd({ claim, counted }: LineEndProps) {
-  const { figure, originator, pastAgeLimit } = claim;
+  const { figure, pastAgeLimit } = claim;
   const { speaker, age } = useDescription(figure);
   return (
     <div data-figure={figure.id} className={styles.end}>
@@ -22,7 +22,7 @@ export function LineEnd({ claim, counted }: LineEndProps) {
         <Amount figure={figure} size="screen" /> <span className={styles.noun}>{counted}</span>
       </p>
       <p className={`${styles.key} ${styles.quiet}`}>
-        <Shape kind={originator.kind} hollow={pastAgeLimit} />
+        <Shape kind={figure.originator.kind} hollow={pastAgeLimit} />
         <b>{speaker}</b>
         <WallMarks figure={figure} />
         {', '}

@@ -32,11 +32,11 @@ export function wallModel(
 }
 
 /** What the hatching of a wall's chart stands for: the longest silence of who is drawn; null where there is none. */
-export function gapNote(model: ChartModel, { originator, source }: Claim, words: Words): string | null {
+export function gapNote(model: ChartModel, { figure }: Claim, words: Words): string | null {
   if (model.chart !== 'time' || model.gaps.length === 0) return null;
   return words.t('screen.gap', {
     days: Math.max(...model.gaps.map(({ from, to }) => to - from + 1)),
     count: model.gaps.length,
-    speaker: speakerLabel(originator, source, words),
+    speaker: speakerLabel(figure, words),
   });
 }

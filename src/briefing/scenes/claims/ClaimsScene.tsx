@@ -9,7 +9,7 @@ import { Shape } from '../../../design/Shape.tsx';
 import type { Question } from '../../../domain/question.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import { type Answer, type Claim } from '../../../statistics/answers.ts';
-import { answerOn } from '../../../statistics/answer-on.ts';
+import { answerOn } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { challenges } from '../../../statistics/headline/strongest-other.ts';
 import { isShowable } from '../../showable.ts';
@@ -93,9 +93,10 @@ interface RowProps {
 /** Who in large with the day, and in one line below in what office, what is in doubt about it, and where it was read. */
 function Row({ claim, max, optional }: RowProps) {
   const words = useWords();
-  const { figure, originator, pastAgeLimit } = claim;
-  const { source, whenInferred } = useDescription(figure);
-  const name = figure.speaker ?? bodyOrOutlet(originator, source);
+  const { figure, pastAgeLimit } = claim;
+  const { originator } = figure;
+  const { whenInferred } = useDescription(figure);
+  const name = figure.speaker ?? bodyOrOutlet(figure);
   return (
     <li data-figure={figure.id} data-optional={optional}>
       <p className={styles.key}>

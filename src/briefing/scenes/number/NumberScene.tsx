@@ -1,7 +1,7 @@
 import { Amount } from '../../../claims/Amount.tsx';
 import type { Question } from '../../../domain/question.ts';
 import type { Claim } from '../../../statistics/answers.ts';
-import { answerOn } from '../../../statistics/answer-on.ts';
+import { answerOn } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { challenges } from '../../../statistics/headline/strongest-other.ts';
 import { isShowable } from '../../showable.ts';

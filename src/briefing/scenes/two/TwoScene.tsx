@@ -2,7 +2,7 @@ import { Amount } from '../../../claims/Amount.tsx';
 import { KindLabel } from '../../../claims/KindLabel.tsx';
 import type { Question } from '../../../domain/question.ts';
 import type { Answer } from '../../../statistics/answers.ts';
-import { answerOn } from '../../../statistics/answer-on.ts';
+import { answerOn } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { isShowable } from '../../showable.ts';
 import styles from '../Scenes.module.css';

@@ -47,10 +47,10 @@ function Others({ word, figures }: { word: string; figures: readonly Figure[] })
   return (
     <small>
       {word}{' '}
-      {figures.map(({ id, originator, source }, at) => (
-        <Fragment key={id}>
+      {figures.map((figure, at) => (
+        <Fragment key={figure.id}>
           {at > 0 && ', '}
-          <a href={links.to({ page: 'figures' }, { q: id })}>{speakerLabel(originator, source, words)}</a>
+          <a href={links.to({ page: 'figures' }, { q: figure.id })}>{speakerLabel(figure, words)}</a>
         </Fragment>
       ))}
     </small>
