@@ -237,7 +237,7 @@ describe('R19: who challenges what leads', () => {
         );
       }),
     );
-    expect(holds(law, 2 * LEDGERS)).toBe(true);
+    expect(holds(law, 4 * LEDGERS)).toBe(true);
     expect(seen).toBeGreaterThan(20);
     expect(ties).toBeGreaterThan(4);
   });
