@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 declare const calendarDateBrand: unique symbol;
 
 /** A day of the proleptic Gregorian calendar as ISO text, `2017-06-26`. It never meets a clock or a time zone (R3). */
@@ -28,15 +30,15 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** Days since 1 January 1970: a whole number to place dates on an axis with. */
-export function dayNumber(date: CalendarDate): number {
+export const dayNumber = once((date: CalendarDate): number => {
   const { year, month, day } = dateParts(date);
   return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
-}
+});
 
 /** The calendar date of a whole day number; the inverse of `dayNumber`. */
-export function dateOfDayNumber(days: number): CalendarDate {
-  return calendarDate(new Date(days * MILLISECONDS_A_DAY).toISOString().slice(0, 10));
-}
+export const dateOfDayNumber = once((days: number): CalendarDate =>
+  calendarDate(new Date(days * MILLISECONDS_A_DAY).toISOString().slice(0, 10)),
+);
 
 export function dateParts(date: CalendarDate): { year: number; month: number; day: number } {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };

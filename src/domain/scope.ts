@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import { type PlaceTree, type PopulationTree, placesAround, populationsAround } from './hierarchy.ts';
+import { once } from './once.ts';
 import type { Scope } from './question.ts';
 import { type ReferenceTime, type TimeKind, periodOf, startOfCount } from './reference-time.ts';
 
@@ -47,10 +48,10 @@ export function countKey({ measure, population, place, time }: Counted & Pick<Fi
 }
 
 /** The series a figure may stand in: what it counts, and who counts. An unnamed originator's figure stands alone. */
-export function seriesKey(figure: Figure): string {
+export const seriesKey = once((figure: Figure): string => {
   const { id, originator } = figure;
   return `${countKey(figure)}|${originator.id}${originator.named ? '' : `|${id}`}`;
-}
+});
 
 /** True when what one figure counts is, by place and population, all or a part of what the other counts (R15). */
 export function isWithin(trees: PlaceTree & PopulationTree, part: Counted, whole: Counted): boolean {

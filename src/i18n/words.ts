@@ -1,5 +1,6 @@
 import { type Messages, setupI18n } from '@lingui/core';
 import { type CalendarDate, dateParts } from '../domain/calendar-date.ts';
+import { once } from '../domain/once.ts';
 import type { ReferenceTime } from '../domain/reference-time.ts';
 import { everyPageInEnglish } from './en/every-page.ts';
 import { LANGUAGES, type Locale, type MessageId } from './languages.ts';
@@ -37,7 +38,7 @@ export function createWords(locale: Locale = 'en', messages: Messages = everyPag
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(locale, { type: 'unit' });
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const date = (day: CalendarDate, style: DateStyle = 'full') => {
+  const write = (day: CalendarDate, style: DateStyle) => {
     const parts = dateParts(day);
     const month = t(style === 'axis' ? 'dates.monthShort' : 'dates.month', { month: String(parts.month) });
     switch (style) {
@@ -52,6 +53,8 @@ export function createWords(locale: Locale = 'en', messages: Messages = everyPag
         return month;
     }
   };
+  const dated = once((style: DateStyle) => once((day: CalendarDate) => write(day, style)));
+  const date = (day: CalendarDate, style: DateStyle = 'full') => dated(style)(day);
   const timeValues = (time: ReferenceTime): MessageValues => {
     const { shape, from, since, to, year } = saidTime(time);
     const said = ({ day, style }: StyledDay) => date(day, style);
@@ -63,10 +66,10 @@ export function createWords(locale: Locale = 'en', messages: Messages = everyPag
     t,
     number: (value) => numbers.format(value),
     date,
-    span: (days) => t('dates.span', spanOf(days)),
+    span: once((days: number) => t('dates.span', spanOf(days))),
     oneOf: (names) => either.format(names),
     list: (names) => list.format(names),
-    referenceTime: (time) => t('dates.time', timeValues(time)),
+    referenceTime: once((time: ReferenceTime) => t('dates.time', timeValues(time))),
     timeValues,
   };
 }
