@@ -42,16 +42,15 @@ export function monthLabels(
     const finer = months.filter(
       ({ month }) => serial(month) % step === 0 && !labels.some((label) => label.month === month),
     );
-    const needs = (label: MonthLabel) =>
-      Math.max(...[labels, [...labels, ...finer]].flatMap((others) => besides(label, others)));
+    const named = [labels, [...labels, ...finer]].map((all) => all.toSorted((a, b) => a.at - b.at));
+    const needs = (label: MonthLabel) => Math.max(...named.flatMap((others) => besides(label, others)));
     labels = [...labels, ...finer.map((label) => ({ ...label, needs: needs(label) }))];
   }
   return labels.filter(({ needs }) => needs < WIDEST).toSorted((a, b) => a.at - b.at);
 }
 
-/** What the line needs for a label to stand clear of the nearest others before and after it. */
-function besides(label: MonthLabel, others: readonly MonthLabel[]): readonly number[] {
-  const inOrder = others.toSorted((a, b) => a.at - b.at);
+/** What the line needs for a label to stand clear of the nearest others, which are in order, before and after it. */
+function besides(label: MonthLabel, inOrder: readonly MonthLabel[]): readonly number[] {
   const before = inOrder.findLast(({ at }) => at < label.at);
   const after = inOrder.find(({ at }) => at > label.at);
   return [narrowest(label, after), ...(before ? [narrowest(before, label)] : [])];

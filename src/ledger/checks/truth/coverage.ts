@@ -1,3 +1,4 @@
+import { once } from '../../../domain/once.ts';
 import { inScope } from '../../../domain/scope.ts';
 import { isNewCount, isOldCount } from '../../../domain/series-break.ts';
 import type { ReportFault } from '../../faults.ts';
@@ -46,17 +47,22 @@ const SCOPE_COLUMNS = ['measure', 'population', 'place', 'originator', 'time_kin
 const CRITERIA = [...SCOPE_COLUMNS, 'since', 'period'];
 
 /** A figure is in a scope when it equals every criterion that the scope has. One whose days are at fault is in none that asks for days. */
-export function fits(scope: LooseRow<'scopes'>, figure: LooseRow<'figures'>): boolean {
-  const { time_kind: timeKind, since, from, to, ...plain } = scope;
-  return inScope(
-    {
-      ...figure,
-      originator: { id: figure.originator },
-      time: timeOf(figure) ?? { kind: figure.time_kind },
-    },
-    { ...plain, timeKind, since: dayOf(since), from: dayOf(from), to: dayOf(to) },
-  );
-}
+export const fits = (scope: LooseRow<'scopes'>, figure: LooseRow<'figures'>): boolean =>
+  inScope(askedOf(figure), criteriaOf(scope));
+
+const askedOf = once((figure: LooseRow<'figures'>) => ({
+  ...figure,
+  originator: { id: figure.originator },
+  time: timeOf(figure) ?? { kind: figure.time_kind },
+}));
+
+const criteriaOf = once(({ time_kind: timeKind, since, from, to, ...plain }: LooseRow<'scopes'>) => ({
+  ...plain,
+  timeKind,
+  since: dayOf(since),
+  from: dayOf(from),
+  to: dayOf(to),
+}));
 
 /** A break has figures on both sides, and changes the originator only when it says so (R25). */
 export function checkBreaks({ rows }: Tables, report: ReportFault): void {
