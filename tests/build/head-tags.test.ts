@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { describePage } from '../../src/build/about-page.ts';
 import { headTags, sitemap } from '../../src/build/head-tags.ts';
@@ -7,6 +6,7 @@ import { quantityText } from '../../src/claims/quantity-text.ts';
 import { answers } from '../../src/statistics/answers.ts';
 import { english as words } from '../i18n/every-word.ts';
 import { mosul } from '../features/shipped-desk.ts';
+import { readHtml } from '../setup/read-html.ts';
 
 const view = asOfView(mosul, mosul.opensAsOf);
 const placed = { origin: 'https://example.org', path: '/figures/' };
@@ -16,7 +16,7 @@ const told = (
 ) => {
   const about = describePage(route, view, words);
   const tags = headTags({ title: 'A "title" & more', about, standing, versionOf: () => 'abc' });
-  return new JSDOM(tags).window.document;
+  return readHtml(tags);
 };
 const content = (document: Document, name: string) =>
   document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? null;

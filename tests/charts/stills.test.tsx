@@ -10,6 +10,7 @@ import { displaced } from './drawn/displaced.ts';
 import { killed } from './drawn/killed.ts';
 import { bar, barsChart, point, ticksTo } from './drawn/parts.ts';
 import { tries } from '../setup/draws-of-a-run.ts';
+import { readHtml } from '../setup/read-html.ts';
 
 const [wideTime] = sizesOf(displaced);
 const [wideBars] = sizesOf(killed);
@@ -18,7 +19,7 @@ async function draw(model: TimeChartModel | typeof killed): Promise<{ still: str
   const [size] = sizesOf(model);
   const drawings = await renderDrawings(new Map([['chart', { model, size: size! }]]));
   const still = drawings.get('chart') ?? '';
-  return { still, svg: new JSDOM(still).window.document.querySelector('svg')! };
+  return { still, svg: readHtml(still).querySelector('svg')! };
 }
 
 /** Horizontal extents of every stroke of a drawn line. */

@@ -1,0 +1,10 @@
+import { parseHTML } from 'linkedom';
+
+/**
+ * What would be the body of a page, as a document. Laws read thousands of pages, and with a browser's whole window for each
+ * that would take longer than to draw them. Names of attributes are in small letters, whatever letters React gave them.
+ */
+export function readHtml(body: string): Document {
+  const html = body.replaceAll(/ [a-z]+[A-Z][A-Za-z]*="/g, (name) => name.toLowerCase());
+  return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
+}
