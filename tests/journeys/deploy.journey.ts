@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { journey } from '../faults/fault-journey.ts';
+import { runFirst } from './lent.ts';
 import { picture } from './looks.ts';
 import { DATASET } from './pages.ts';
 
@@ -61,8 +62,7 @@ journey(
         const page = await visit(`${DATASET}${path}`, {
           requestsFail: true,
           // What is loaded when there is nothing else to do would be here already.
-          before: (opened) =>
-            opened.addInitScript(() => Reflect.deleteProperty(window, 'requestIdleCallback')),
+          before: (opened) => runFirst(opened, `Reflect.deleteProperty(window, 'requestIdleCallback')`),
         });
         await page.locator('html[data-alive]').waitFor();
         return page;

@@ -6,6 +6,7 @@ import { expect, inject } from 'vitest';
 import type { DatasetDocument } from '../../src/ledger/document.ts';
 import { type Fault, faultServer, type Matching } from '../faults/fault-server.ts';
 import { CATALOG, CONFIG, json, SIGN_IN, status, type Told } from '../faults/wall.ts';
+import { withoutCache } from './lent.ts';
 import { picture } from './looks.ts';
 import { DATASET } from './pages.ts';
 import { journey } from './visit.ts';
@@ -270,7 +271,8 @@ journey(
         for (const [matching, how] of told) host.fail(matching, how);
         // What a browser keeps for ever it would not ask for again.
         const isKept = told.some(([matching]) => matching !== CATALOG && matching !== CONFIG);
-        const page = await (isKept ? pool.fresh(options) : pool.borrow(options));
+        const page = await pool.borrow(options);
+        if (isKept) await withoutCache(page);
         const thrown: string[] = [];
         page.on('pageerror', (error) => thrown.push(error.message));
         const begun = performance.now();
@@ -283,7 +285,7 @@ journey(
           lost.push(`${fault}: ${seen}, ${figures} figures`);
         if (thrown.length > 0 && !fault.startsWith('program')) lost.push(`${fault}: threw ${thrown.join()}`);
         await picture(page, `desk ${fault.replaceAll(/[^a-z0-9]+/gi, ' ')}`);
-        await (isKept ? page.context().close() : pool.giveBack(page, options));
+        await pool.giveBack(page, options);
       }
       await host.close();
     };
@@ -307,7 +309,7 @@ async function readsWithin(page: Page, reads: RegExp, milliseconds: number): Pro
       })
       .catch(() => '');
     if (reads.test(text)) return (reads.exec(text)?.[0] ?? '').replaceAll(/\s+/g, ' ').slice(0, 260);
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(200);
   }
   return null;
 }

@@ -1,23 +1,27 @@
 import { createHash } from 'node:crypto';
-import type { Page, Route } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { DatasetDocument } from '../../src/ledger/document.ts';
+import { answer } from './lent.ts';
 
-/** Answers for the catalog with the site's own document as `edit` changes it, under a hash that fits it. */
-export async function answerEdited(
-  page: Page,
-  route: Route,
-  edit: (document: DatasetDocument) => DatasetDocument,
-): Promise<void> {
-  const catalog = await (await route.fetch()).json();
-  const [entry] = catalog.datasets;
-  const address = new URL(entry.document, route.request().url());
-  const text = JSON.stringify(edit(await (await fetch(address)).json()));
-  await page.route('**/data/edited.json', (asked) =>
-    asked.fulfill({ contentType: 'application/json', body: text }),
-  );
-  entry.document = 'edited.json';
-  entry.sha256 = createHash('sha256').update(text).digest('hex');
-  await route.fulfill({ json: catalog });
+type Edit = (document: DatasetDocument) => DatasetDocument;
+
+/**
+ * From the next look on, a page's endpoint has the site's own document as `edit` changes it, under a hash that fits it; as
+ * long as it gives null, the site's own.
+ */
+export async function editDocument(page: Page, edit: () => Edit | null): Promise<void> {
+  let text = '';
+  await answer(page, '*/data/catalog.json', async (address) => {
+    const editing = edit();
+    if (!editing) return 'of the host';
+    const catalog = await (await fetch(address)).json();
+    const [entry] = catalog.datasets;
+    text = JSON.stringify(editing(await (await fetch(new URL(entry.document, address))).json()));
+    entry.document = 'edited.json';
+    entry.sha256 = createHash('sha256').update(text).digest('hex');
+    return { json: catalog };
+  });
+  await answer(page, '*/data/edited.json', () => ({ text }));
 }
 
 const OLD = 'abadi-2017-09-killed';
@@ -42,5 +46,4 @@ function revised(document: DatasetDocument): DatasetDocument {
 }
 
 /** Lets a page read the revised document in place of the site's own. */
-export const withRevision = (page: Page): Promise<unknown> =>
-  page.route(/\/data\/catalog\.json$/, (route) => answerEdited(page, route, revised));
+export const withRevision = (page: Page): Promise<void> => editDocument(page, () => revised);

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { compile } from '../../src/build/compile.ts';
 import { riverLedger } from '../ledger/river-ledger.ts';
-import { answerEdited } from './edited-document.ts';
+import { editDocument } from './edited-document.ts';
+import { answer } from './lent.ts';
 import { picture } from './looks.ts';
 import { DATASET } from './pages.ts';
 import { journey } from './visit.ts';
@@ -14,21 +15,19 @@ journey(
     const page = await visit(`${DATASET}questions/${NEW}/?asof=2017-06-20`, {
       requestsFail: true,
       before: (opened) =>
-        opened.route('**/data/catalog.json', (route) =>
-          answerEdited(opened, route, (document) => {
-            const [question] = document.questions.filter(({ id }) => id === 'civilians-in-old-city');
-            const scopes = document.scopes.filter((scope) => scope.question === 'civilians-in-old-city');
-            if (!question) throw new Error('The question is gone.');
-            return {
-              ...document,
-              questions: [
-                ...document.questions,
-                { ...question, id: NEW, order: 900, title: 'And in the new town?' },
-              ],
-              scopes: [...document.scopes, ...scopes.map((scope) => ({ ...scope, question: NEW }))],
-            };
-          }),
-        ),
+        editDocument(opened, () => (document) => {
+          const [question] = document.questions.filter(({ id }) => id === 'civilians-in-old-city');
+          const scopes = document.scopes.filter((scope) => scope.question === 'civilians-in-old-city');
+          if (!question) throw new Error('The question is gone.');
+          return {
+            ...document,
+            questions: [
+              ...document.questions,
+              { ...question, id: NEW, order: 900, title: 'And in the new town?' },
+            ],
+            scopes: [...document.scopes, ...scopes.map((scope) => ({ ...scope, question: NEW }))],
+          };
+        }),
     });
     await page.getByRole('heading', { level: 1, name: 'And in the new town?' }).waitFor();
     expect(await page.locator('[data-figure]').count()).toBeGreaterThan(0);
@@ -54,13 +53,11 @@ journey(
     const page = await visit(`/${document.id}/sources/bulletin/`, {
       requestsFail: true,
       before: async (opened) => {
-        await opened.route('**/data/catalog.json', async (route) => {
-          const catalog = await (await route.fetch()).json();
-          await route.fulfill({ json: { ...catalog, datasets: [...catalog.datasets, river] } });
+        await answer(opened, '*/data/catalog.json', async (address) => {
+          const catalog = await (await fetch(address)).json();
+          return { json: { ...catalog, datasets: [...catalog.datasets, river] } };
         });
-        await opened.route('**/data/river.json', (route) =>
-          route.fulfill({ contentType: 'application/json', body: json }),
-        );
+        await answer(opened, '*/data/river.json', () => ({ text: json }));
       },
     });
     await page.getByRole('heading', { level: 1, name: 'Weekly bulletin' }).waitFor();
@@ -105,7 +102,7 @@ journey('without JavaScript, and without data, such an address says so and leads
   await plain.getByRole('heading', { level: 1, name: 'No page stands at this address' }).waitFor();
   const cut = await visit('/no-such-dataset/', {
     requestsFail: true,
-    before: (opened) => opened.route('**/data/**', (route) => route.abort()),
+    before: (opened) => answer(opened, '*/data/*', () => 'none'),
   });
   await cut.getByText('it is not known whether they have this page').waitFor();
   await picture(cut, 'missing without data');
@@ -118,15 +115,15 @@ journey(
   async ({ visit }) => {
     const page = await visit('/', {
       before: (opened) =>
-        opened.route('**/data/catalog.json', async (route) => {
-          const catalog = await (await route.fetch()).json();
+        answer(opened, '*/data/catalog.json', async (address) => {
+          const catalog = await (await fetch(address)).json();
           const [entry] = catalog.datasets;
           const more = Array.from({ length: 1000 }, (_, at) => ({
             ...entry,
             id: `crisis-${at}`,
             title: `Crisis ${at}`,
           }));
-          await route.fulfill({ json: { ...catalog, datasets: [entry, ...more] } });
+          return { json: { ...catalog, datasets: [entry, ...more] } };
         }),
     });
     await page.getByRole('heading', { level: 1, name: 'Datasets' }).waitFor();

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { DatasetDocument } from '../../src/ledger/document.ts';
-import { answerEdited } from './edited-document.ts';
+import { editDocument } from './edited-document.ts';
+import { answer } from './lent.ts';
 import { alive } from './looks.ts';
 import { DATASET } from './pages.ts';
 import { journey } from './visit.ts';
@@ -21,10 +22,8 @@ async function withVersions(visit: (address: string, options: object) => Promise
   const page = await visit(address, {
     requestsFail: true,
     before: async (opened: Page) => {
-      await opened.route(/\/config\.json$/, (route) => route.fulfill({ json: { pollSeconds: 5 } }));
-      await opened.route(/\/data\/catalog\.json$/, (route) =>
-        isPublished ? answerEdited(opened, route, withMore) : route.continue(),
-      );
+      await answer(opened, '*/config.json', () => ({ json: { pollSeconds: 5 } }));
+      await editDocument(opened, () => (isPublished ? withMore : null));
     },
   });
   await alive(page);

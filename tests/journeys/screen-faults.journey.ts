@@ -1,5 +1,6 @@
-import type { Page, Route } from 'playwright-core';
-import { answerEdited } from './edited-document.ts';
+import type { Page } from 'playwright-core';
+import { editDocument } from './edited-document.ts';
+import { answer, type Answer } from './lent.ts';
 import { DATASET } from './pages.ts';
 import { picture } from './looks.ts';
 import { journey, type Visit } from './visit.ts';
@@ -7,29 +8,29 @@ import { journey, type Visit } from './visit.ts';
 const LEASE = 10;
 const SCREEN = `${DATASET}screen/?scenes=number.civilians-in-old-city&lease=${LEASE}&refresh=60`;
 const MINUTE = 60_000;
-const CATALOG = /\/data\/catalog\.json$/;
+const CATALOG = '*/data/catalog.json';
+
+type Answering = (address: string) => Answer | Promise<Answer>;
 
 /** Opens a screen whose clocks the test turns, with an endpoint that answers as the test says. */
 async function screen(visit: Visit, now = Date.UTC(2026, 5, 1, 9)) {
-  let answer: (route: Route) => Promise<unknown> = (route) => route.continue();
+  let answering: Answering = () => 'of the host';
   const page = await visit(SCREEN, {
     requestsFail: true,
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
-    before: async (opened) => {
-      await opened.clock.install({ time: now });
-      await opened.route(CATALOG, (route) => answer(route));
-    },
+    clock: now,
+    before: (opened) => answer(opened, CATALOG, (address) => answering(address)),
   });
   await page.locator('[data-figure]').first().waitFor();
   await page.waitForLoadState('networkidle');
   return {
     page,
-    answerWith: (other: typeof answer) => (answer = other),
+    answerWith: (other: Answering) => (answering = other),
     /** Nothing answers any more, the page's own address included, so that the screen stays on the page it has. */
     async cutOff() {
-      answer = (route) => route.abort();
-      await page.route('**/screen/**', (route) => route.abort());
+      answering = () => 'none';
+      await answer(page, '*/screen/*', () => 'none');
     },
     async isShown() {
       // What React has still to draw after a tick of the turned clock.
@@ -39,19 +40,20 @@ async function screen(visit: Visit, now = Date.UTC(2026, 5, 1, 9)) {
   };
 }
 
-const FAULTS: Readonly<Record<string, (route: Route) => Promise<unknown>>> = {
-  'the network is cut': (route) => route.abort(),
+const FAULTS: Readonly<Record<string, Answering>> = {
+  'the network is cut': () => 'none',
   'the answer never comes': () => new Promise(() => {}),
-  'the server fails': (route) => route.fulfill({ status: 500, body: 'Internal Server Error' }),
-  'the network asks for a sign-in': (route) =>
-    route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Sign in' }),
-  'the endpoint lists another document than it has': async (route) => {
-    const catalog = await (await route.fetch()).json();
+  'the server fails': () => ({ status: 500, text: 'Internal Server Error' }),
+  'the network asks for a sign-in': () => ({
+    type: 'text/html',
+    text: '<!doctype html><p>Sign in',
+  }),
+  'the endpoint lists another document than it has': async (address) => {
+    const catalog = await (await fetch(address)).json();
     catalog.datasets[0].sha256 = '0'.repeat(64);
-    return route.fulfill({ json: catalog });
+    return { json: catalog };
   },
-  'the endpoint no longer lists the dataset': (route) =>
-    route.fulfill({ json: { version: 1, datasets: [] } }),
+  'the endpoint no longer lists the dataset': () => ({ json: { version: 1, datasets: [] } }),
 };
 
 for (const [fault, answer] of Object.entries(FAULTS)) {
@@ -65,7 +67,7 @@ for (const [fault, answer] of Object.entries(FAULTS)) {
     await page.getByText('Withheld').waitFor();
     await page.getByText(/Last confirmed 1 June 2026/).waitFor();
     await picture(page, `withheld ${fault}`);
-    answerWith((route) => route.continue());
+    answerWith(() => 'of the host');
     await expect
       .poll(
         async () => {
@@ -131,11 +133,10 @@ journey.concurrent(
 journey.concurrent(
   'an endpoint that goes back to an earlier version confirms nothing',
   async ({ visit, expect }) => {
-    const { page, answerWith, isShown } = await screen(visit);
-    answerWith((route) => answerEdited(page, route, (document) => ({ ...document, version: '0.0.1' })));
+    const { page, isShown } = await screen(visit);
+    await editDocument(page, () => (document) => ({ ...document, version: '0.0.1' }));
     for (let minute = 0; minute <= LEASE + 1; minute += 1) await page.clock.runFor(MINUTE);
     expect(await isShown()).toBe(false);
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
   },
 );
 
@@ -146,25 +147,23 @@ async function figureOf(page: Page): Promise<string> {
 journey.concurrent(
   'a corrected figure comes next with the old value and the reason',
   async ({ visit, expect }) => {
-    const { page, answerWith } = await screen(visit);
+    const { page } = await screen(visit);
     const before = await figureOf(page);
     const id = await page.locator('[data-figure]').first().getAttribute('data-figure');
-    answerWith((route) =>
-      answerEdited(page, route, (document) => {
-        const wrong = document.figures.find((figure) => figure.id === id);
-        if (!wrong) throw new Error(`The document has no figure ${id}.`);
-        const corrected = {
-          ...wrong,
-          id: `${id}-corrected`,
-          value: 110_000,
-          published: document.opensAsOf,
-          supersedes: wrong.id,
-          supersede_reason: 'correction' as const,
-          supersede_note: 'A digit was left out.',
-        };
-        return { ...document, figures: [...document.figures, corrected] };
-      }),
-    );
+    await editDocument(page, () => (document) => {
+      const wrong = document.figures.find((figure) => figure.id === id);
+      if (!wrong) throw new Error(`The document has no figure ${id}.`);
+      const corrected = {
+        ...wrong,
+        id: `${id}-corrected`,
+        value: 110_000,
+        published: document.opensAsOf,
+        supersedes: wrong.id,
+        supersede_reason: 'correction' as const,
+        supersede_note: 'A digit was left out.',
+      };
+      return { ...document, figures: [...document.figures, corrected] };
+    });
     await expect
       .poll(
         async () => {
@@ -178,7 +177,6 @@ journey.concurrent(
     expect(text).toContain('110,000');
     expect(text).toContain(before);
     expect(text).toContain('A digit was left out.');
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
   },
 );
 
@@ -191,14 +189,14 @@ for (const there of [true, false]) {
       const page = await visit(`${DATASET}screen/?scenes=title&reload=10`, {
         requestsFail: true,
         serviceWorkers: 'block',
-        before: (opened) => opened.clock.install({ time: Date.UTC(2026, 5, 1, 8, 30) }),
+        clock: Date.UTC(2026, 5, 1, 8, 30),
       });
       await page.locator('[data-screen]').waitFor();
       await page.waitForLoadState('networkidle');
       let loaded = 0;
       page.on('load', () => (loaded += 1));
       if (!there)
-        await page.route('**/screen/**', (route) => route.fulfill({ status: 502, body: 'Bad Gateway' }));
+        await answer(page, '*/screen/*', () => ({ status: 502, type: 'text/html', text: 'Bad Gateway' }));
       await page.clock.fastForward(91 * MINUTE);
       await page.clock.runFor(2000);
       await page.waitForTimeout(1500);

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { violations } from './axe.ts';
-import { answerEdited } from './edited-document.ts';
+import { editDocument } from './edited-document.ts';
+import { answer, runFirst } from './lent.ts';
 import { DATASET } from './pages.ts';
 import { alive, picture, stands } from './looks.ts';
 import { cutNumbers, withLongNumbers } from './uncut.ts';
@@ -150,20 +151,15 @@ for (const lang of ['en', 'ar'] as const)
         serviceWorkers: 'block',
         requestsFail: true,
         before: async (opened) => {
-          await opened.addInitScript(
-            (attributes) => {
-              document.addEventListener('readystatechange', () =>
-                Object.assign(document.documentElement, attributes),
-              );
-            },
-            { lang, dir },
+          await runFirst(
+            opened,
+            `document.addEventListener('readystatechange', () =>
+              Object.assign(document.documentElement, ${JSON.stringify({ lang, dir })}))`,
           );
-          await opened.route(/\/data\/catalog\.json$/, (route) =>
-            answerEdited(opened, route, (document) => ({
-              ...document,
-              questions: document.questions.map((question) => ({ ...question, title })),
-            })),
-          );
+          await editDocument(opened, () => (document) => ({
+            ...document,
+            questions: document.questions.map((question) => ({ ...question, title })),
+          }));
         },
       });
       const faults: string[] = [];
@@ -174,7 +170,6 @@ for (const lang of ['en', 'ar'] as const)
         await picture(page, `screen-${scene}-${width}x${height}-long-${lang}`);
         faults.push(...(await faultsOf(page)).map((fault) => `${scene}: ${fault}`));
       }
-      await page.unrouteAll({ behavior: 'ignoreErrors' });
       expect(faults).toEqual([]);
     });
   }
@@ -225,8 +220,7 @@ journey('numbers of ten digits fit every scene, and claims without room are coun
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
     requestsFail: true,
-    before: (opened) =>
-      opened.route(/\/data\/catalog\.json$/, (route) => answerEdited(opened, route, withLongNumbers)),
+    before: (opened) => editDocument(opened, () => withLongNumbers),
   });
   const faults: string[] = [];
   for (const scene of ONE_OF_EACH.filter((each) => each.includes('.') || each === 'changes')) {
@@ -245,7 +239,6 @@ journey('numbers of ten digits fit every scene, and claims without room are coun
       expect(shown.length + hidden, `${width}x${height}`).toBe(5);
     }
   }
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
   expect(faults).toEqual([]);
 });
 
@@ -334,15 +327,12 @@ journey(
 
 journey(
   'a scene list may be a file; one that cannot be read is named and the usual scenes are shown',
-  async ({ visit }) => {
+  async ({ visit, site }) => {
     const options = { serviceWorkers: 'block', requestsFail: true } as const;
     const page = await visit(`${SCREEN}?list=/wall.json`, {
       ...options,
       before: (opened) =>
-        opened.route(
-          (url) => url.pathname === '/wall.json',
-          (route) => route.fulfill({ json: { scenes: ['timeline'], dwell: 30 } }),
-        ),
+        answer(opened, `${site}/wall.json`, () => ({ json: { scenes: ['timeline'], dwell: 30 } })),
     });
     await page.locator('[data-scene="timeline"]').waitFor();
     const other = await visit(`${SCREEN}?list=/no-such.json&scenes=title`, options);

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { DatasetDocument } from '../../src/ledger/document.ts';
-import { answerEdited } from './edited-document.ts';
+import { editDocument } from './edited-document.ts';
+import { runFirst } from './lent.ts';
 import { alive } from './looks.ts';
 import { DATASET } from './pages.ts';
 import { journey, type Visit } from './visit.ts';
@@ -73,12 +74,8 @@ async function openTo(
   const page = await visit(address, {
     serviceWorkers: 'block',
     requestsFail: true,
-    before: async (opened) => {
-      await opened.clock.install();
-      await opened.route(/\/data\/catalog\.json$/, (route) =>
-        isPublished ? answerEdited(opened, route, counted) : route.continue(),
-      );
-    },
+    clock: 'now',
+    before: (opened) => editDocument(opened, () => (isPublished ? counted : null)),
   });
   const publish = async () => {
     isPublished = true;
@@ -122,7 +119,6 @@ for (const path of KINDS)
       await alive(plain);
       const alike = async () => (await wordsOf(page)) === (await wordsOf(plain));
       await expect.poll(() => becomes(alike, publish), LOOKING).toBe(true);
-      await Promise.all([page, plain].map((each) => each.unrouteAll({ behavior: 'ignoreErrors' })));
     },
   );
 
@@ -142,7 +138,6 @@ for (const scene of ['number.fled-since-17-october', 'claims.civilians-in-old-ci
       const alike = async () => (await placeOf(page)) === (await placeOf(plain));
       await expect.poll(() => becomes(alike, publish), { ...LOOKING, message: scene }).toBe(true);
       expect(await placeOf(page)).not.toBe(before);
-      await Promise.all([page, plain].map((each) => each.unrouteAll({ behavior: 'ignoreErrors' })));
     },
   );
 
@@ -162,9 +157,7 @@ journey(
   async ({ visit }) => {
     const page = await visit(DATASET, {
       before: (opened) =>
-        opened.addInitScript(
-          `document.addEventListener('DOMContentLoaded', () => (${translate.toString()})())`,
-        ),
+        runFirst(opened, `document.addEventListener('DOMContentLoaded', () => (${translate.toString()})())`),
     });
     await alive(page);
     expect(await page.locator('#root font').count()).toBe(0);

@@ -1,7 +1,7 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { inject, onTestFailed, test } from 'vitest';
 import { chromiumLaunch, FRUGAL } from '../browser.ts';
-import { PagePool } from './page-pool.ts';
+import { type PageOptions, PagePool } from './page-pool.ts';
 
 /**
  * Opens an address of the built site in a clean browser profile that `options` may give a time zone, a size or a theme.
@@ -18,10 +18,10 @@ const EXPECTED = [
   'A preload for ',
 ];
 
-interface VisitOptions extends BrowserContextOptions {
+interface VisitOptions extends Partial<PageOptions> {
   /** The test itself makes requests fail, and browsers say so on the console. */
   readonly requestsFail?: boolean;
-  /** Runs before the address is opened. */
+  /** Runs before the address is opened. What it does to the page has to be undone when the page is given back. */
   readonly before?: (page: Page) => Promise<unknown>;
 }
 
@@ -48,9 +48,9 @@ export const journey = test
     });
     return async (address, { requestsFail = false, before, ...asked } = {}) => {
       const options = { baseURL: site, locale: 'en-GB', timezoneId: 'UTC', ...asked };
-      const page = await (before ? pool.fresh(options) : pool.borrow(options));
+      const page = await pool.borrow(options);
       const context = page.context();
-      leave.push(() => (before || failed ? context.close() : pool.giveBack(page, options)));
+      leave.push(() => (failed ? context.close() : pool.giveBack(page, options)));
       context.on('request', (request) => {
         const url = new URL(request.url());
         if (url.protocol.startsWith('http') && url.origin !== new URL(site).origin)
