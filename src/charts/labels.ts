@@ -1,4 +1,4 @@
-import { STRONG, textWidth } from './text-width.ts';
+import { textWidth } from './text-width.ts';
 
 export interface Box {
   readonly x: number;
@@ -137,7 +137,7 @@ export function leaderOf({ box, mark }: PlacedLabel): readonly [Spot, Spot] | nu
 export const isOver = (label: PlacedLabel, box: Box): boolean => overlap(label.box, box) > 1;
 
 function labelBox(lines: readonly LabelLine[], { x, top, anchor }: LabelPlace, sign: 1 | -1): Box {
-  const width = Math.max(...lines.map((line) => textWidth(line.text) * (line.strong ? STRONG : 1)));
+  const width = Math.max(...lines.map((line) => textWidth(line.text, line.strong ? 'strong' : 'text')));
   const leftward = anchor === (sign === 1 ? 'end' : 'start');
   const left = anchor === 'middle' ? x - width / 2 : leftward ? x - width : x;
   return { x: left, y: top, width, height: lines.length * LINE_HEIGHT };

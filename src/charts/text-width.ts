@@ -1,26 +1,40 @@
-/** Widths of IBM Plex Sans in shares of its size, near enough to keep labels apart where no text can be measured. */
-const NARROW = /[.,:;'’|()ilIjtfr ]/;
-const WIDE = /[mwMW@%]/;
+import widths from './letter-widths.json' with { type: 'json' };
 
-/** How much wider the strong weight runs. */
-export const STRONG = 1.05;
+/** Pixels high, as `.drawing text` has it. */
+const SIZE = 13;
+const PER_EM = 1000;
+/** Of a letter that the Latin face has not got: about that of a digit. */
+const OTHER = 600;
 
-/** About how many pixels a line of text takes. Digits are exact: they are 0.6 of the size, all of them. */
-export function textWidth(text: string, size = 13): number {
+type Weight = keyof typeof widths;
+
+const WIDTHS: Record<Weight, ReadonlyMap<string, number>> = {
+  text: byLetter(widths.text),
+  strong: byLetter(widths.strong),
+};
+
+/** How many pixels a line of a chart's text takes, letter by letter, in the face that charts are set in. */
+export function textWidth(text: string, weight: Weight = 'text'): number {
   let width = 0;
-  for (const letter of text) {
-    width += NARROW.test(letter) ? 0.32 : WIDE.test(letter) ? 0.87 : 0.6;
-  }
-  return width * size;
+  for (const letter of text) width += WIDTHS[weight].get(letter) ?? OTHER;
+  return (width * SIZE) / PER_EM;
 }
 
 /** The words in lines no wider than asked, where single words allow it. */
-export function wrapText(text: string, width: number, size = 13): readonly string[] {
+export function wrapText(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && textWidth(longer) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
+}
+
+function byLetter(letters: Record<string, string>): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(letters).flatMap(([width, those]) =>
+      Array.from(those, (letter) => [letter, Number(width)]),
+    ),
+  );
 }

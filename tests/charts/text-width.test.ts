@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { fingerprint } from '../../src/charts/fingerprint.ts';
 import { textWidth, wrapText } from '../../src/charts/text-width.ts';
 
-test('a digit takes six tenths of the size, a thin letter half of that, and a wide one half as much again', () => {
-  expect(textWidth('2017', 10)).toBeCloseTo(24);
-  expect(textWidth('1,250')).toBeCloseTo((4 * 0.6 + 0.32) * 13);
-  expect(textWidth('i', 100)).toBeCloseTo(32);
-  expect(textWidth('m', 100)).toBeCloseTo(87);
+test('a digit takes six tenths of the size, and every other letter what it has in the font, more of it where it is strong', () => {
+  expect(textWidth('2017')).toBeCloseTo(4 * 0.6 * 13);
+  expect(textWidth('1,250')).toBeCloseTo((4 * 0.6 + 0.272) * 13);
+  expect(textWidth('im')).toBeCloseTo((0.25 + 0.873) * 13);
+  expect(textWidth('im', 'strong')).toBeCloseTo((0.275 + 0.888) * 13);
+  expect(textWidth('١٢')).toBeCloseTo(2 * 0.6 * 13);
   expect(textWidth('')).toBe(0);
 });
 

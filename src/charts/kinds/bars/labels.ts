@@ -2,7 +2,7 @@ import { type Box, isOver, LINE_HEIGHT, overlap, type PlacedLabel, placeLabels }
 import type { Edge } from '../../../domain/quantity.ts';
 import type { BarMonth, MonthlyBarsModel, OtherClaim } from './model.ts';
 import type { Plot } from '../../plot.ts';
-import { STRONG, textWidth } from '../../text-width.ts';
+import { textWidth } from '../../text-width.ts';
 
 /** Share of a month's band that its bar takes. */
 const BAR_SHARE = 0.72;
@@ -82,7 +82,7 @@ export function barLabels(model: MonthlyBarsModel, plot: Plot): readonly PlacedL
   const width = barWidth(model, plot);
   const bars = model.months.flatMap((month, index) => {
     if (!month.bar) return [];
-    const half = (textWidth(month.bar.label) * STRONG) / 2;
+    const half = textWidth(month.bar.label, 'strong') / 2;
     const middle = Math.min(Math.max(plot.x(index), plot.left + half), plot.right - half);
     const [x, top] = [middle, plot.y(month.bar.high) - LABEL_RISE[month.bar.edge]];
     return [

@@ -9,7 +9,7 @@ import {
 } from '../../labels.ts';
 import type { TimeChartModel } from './model.ts';
 import { isNarrow, type Plot, type Size } from '../../plot.ts';
-import { STRONG, textWidth, wrapText } from '../../text-width.ts';
+import { textWidth, wrapText } from '../../text-width.ts';
 import { BADGE_RADIUS, gapSlot, shownEvents } from './geometry.ts';
 import { shapesOf, timeObstacles } from './obstacles.ts';
 
@@ -55,7 +55,7 @@ function pointWishes(model: TimeChartModel, plot: Plot, narrow: boolean) {
     if (!point.label) continue;
     const { value, by } = point.label;
     const [x, y] = [plot.x(point.day), (plot.y(point.low) + plot.y(point.high)) / 2];
-    const fits = textWidth(value) * STRONG < plot.farWidth - 8;
+    const fits = textWidth(value, 'strong') < plot.farWidth - 8;
     const atEnd = !narrow && fits && Math.abs(x - farEdge) < 44;
     const words = atEnd
       ? by.flatMap((text) => wrapText(text, plot.farWidth - 14))
