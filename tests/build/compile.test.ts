@@ -12,6 +12,7 @@ import { Catalog } from '../../src/data-access/catalog.ts';
 import { parseDocument } from '../../src/ledger/gate.ts';
 import { checkLedger } from '../../src/ledger/checks/check.ts';
 import { compile, compileAll, compileLedger } from '../../src/build/compile.ts';
+import type { Ledger } from '../../src/ledger/files/ledger.ts';
 import { faultLine, FaultyLedger } from '../../src/ledger/files/ledger-fault.ts';
 import { reportLedgers } from '../../src/build/report.ts';
 import { edited, RIVER, riverLedger } from '../ledger/river-ledger.ts';
@@ -199,8 +200,8 @@ test('whatever single cell of a table is changed, the hash changes', () => {
             cells.map((old, c) => (r === row && c === column ? other : old)),
           );
           const ledger = riverLedger({ ...RIVER, [file]: `${Papa.unparse(edited, { newline: '\n' })}\n` });
-          if (checkLedger(ledger).length > 0) continue;
-          const { sha256 } = compile(ledger);
+          const sha256 = hashOf(ledger);
+          if (sha256 === null) continue;
           expect(sha256, `${file} row ${row} ${header[column]}: ${cell} to ${other}`).not.toBe(original);
           hashes.add(sha256);
           changed += 1;
@@ -215,6 +216,16 @@ test('whatever single cell of a table is changed, the hash changes', () => {
   expect(changed).toBeGreaterThan(250);
   expect(columnsChanged.size).toBeGreaterThan(55);
 });
+
+/** The hash of a ledger that can be compiled. */
+function hashOf(ledger: Ledger): string | null {
+  try {
+    return compile(ledger).sha256;
+  } catch (error) {
+    if (error instanceof FaultyLedger) return null;
+    throw error;
+  }
+}
 
 /** Other cells that the column might allow as well: the ledger check says which do. */
 function otherCells(cell: string): readonly string[] {

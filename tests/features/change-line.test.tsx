@@ -9,7 +9,7 @@ import { changeSince } from '../../src/statistics/change.ts';
 import { reportDays } from '../../src/statistics/report-days.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { oneIn } from '../setup/draws-of-a-run.ts';
-import { anyDay, anyLedger, knownOn } from '../ledgers/any-ledger.ts';
+import { anyDay, anyLedger, viewOn } from '../ledgers/any-ledger.ts';
 import { between, figure, ledger, onDay, qualified } from '../ledgers/small-ledger.ts';
 import { pageOf } from './page-of.tsx';
 import { mosul } from './shipped-desk.ts';
@@ -68,7 +68,7 @@ describe('a change from a number to the same one', () => {
   it('nor in any ledger', () => {
     const law = (line: typeof lineOf) =>
       fc.property(anyLedger, anyDay, (dataset, day) => {
-        const view = knownOn(dataset, day);
+        const view = viewOn(dataset, day);
         return view.figures.slice(-4).every((one) => !callsChanged(line(view, one), view, one));
       });
     expect(holds(law(lineOf), LEDGERS)).toBe(true);

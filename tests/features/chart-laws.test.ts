@@ -15,7 +15,7 @@ import type { AsOfView } from '../../src/statistics/as-of.ts';
 import { breaksBetween } from '../../src/statistics/breaks.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { english } from '../i18n/every-word.ts';
-import { anyDay, anyLedgerWithSilence, knownOn } from '../ledgers/any-ledger.ts';
+import { anyDay, anyLedgerWithSilence, viewOn } from '../ledgers/any-ledger.ts';
 import { onTheWall } from '../charts/drawn/on-the-wall.ts';
 
 /*
@@ -30,7 +30,7 @@ const chartsOf: Charts = once((view: AsOfView) =>
 
 const law = (keeps: (chart: DrawnScope, view: AsOfView) => boolean) => (charts: Charts) =>
   fc.property(anyLedgerWithSilence, anyDay, (dataset, day) => {
-    const view = knownOn(dataset, day);
+    const view = viewOn(dataset, day);
     return charts(view).every((chart) => keeps(chart, view));
   });
 
@@ -279,7 +279,7 @@ describe('a chart of any ledger on any day', () => {
   it('is drawn of dozens of ledgers, of both kinds', () => {
     const drawn = fc
       .sample(fc.tuple(anyLedgerWithSilence, anyDay), { seed: 20170626, numRuns: 2 * LEDGERS })
-      .map(([dataset, day]) => chartsOf(knownOn(dataset, day)).map(({ model }) => model.chart));
+      .map(([dataset, day]) => chartsOf(viewOn(dataset, day)).map(({ model }) => model.chart));
     const having = (kind: string) => drawn.filter((kinds) => kinds.some((one) => one === kind)).length;
     expect(Math.min(having('time'), having('bars'))).toBeGreaterThan(12);
   });
@@ -289,7 +289,7 @@ describe('the timeline of any ledger on any day', () => {
   it('has every report week, event and month within its width, and nothing later than its day', () => {
     fc.assert(
       fc.property(anyLedgerWithSilence, anyDay, (dataset, day) => {
-        const view = knownOn(dataset, day);
+        const view = viewOn(dataset, day);
         const { handle, weeks, events, months } = scrubberModel(view);
         for (const share of [handle, ...[...weeks, ...events, ...months].map(({ at }) => at)]) {
           expect(share).toBeGreaterThanOrEqual(0);

@@ -21,7 +21,7 @@ import { recentChanges } from '../../src/statistics/recent.ts';
 import { latestKnownDay } from '../../src/statistics/report-days.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { english } from '../i18n/every-word.ts';
-import { anyDay, anyLedger, knownOn } from '../ledgers/any-ledger.ts';
+import { anyDay, anyLedger, viewOn } from '../ledgers/any-ledger.ts';
 import { htmlOf, pageOf } from './page-of.tsx';
 import { mosul } from './shipped-desk.ts';
 
@@ -75,7 +75,7 @@ describe('the latest day', () => {
   it('is where the link and the End key lead, and past it the page says that the ledger holds nothing newer', () => {
     fc.assert(
       fc.property(anyLedger, anyDay, (dataset, day) => {
-        const view = knownOn(dataset, day);
+        const view = viewOn(dataset, day);
         const latest = latestKnownDay(dataset);
         const page = bar(view);
         const link = page.querySelector('a');

@@ -12,7 +12,7 @@ import { asOfView } from '../../src/statistics/as-of.ts';
 import { type Change, changeSince } from '../../src/statistics/change.ts';
 import type { Move } from '../../src/statistics/decomposition/moves.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
-import { anyDay, anyLedgerWithSilence, knownOn } from '../ledgers/any-ledger.ts';
+import { anyDay, anyLedgerWithSilence, viewOn } from '../ledgers/any-ledger.ts';
 import { total, totals, week } from '../statistics/decomposition-ledger.ts';
 import { exactly, ledger, notReported, qualified } from '../ledgers/small-ledger.ts';
 
@@ -120,7 +120,7 @@ describe('what it shows never disagrees with the card', () => {
   type Rows = (moves: readonly Move[]) => readonly Move[];
   const law = (rows: Rows) =>
     fc.property(anyLedgerWithSilence, anyDay, (dataset, day) => {
-      const view = knownOn(dataset, day);
+      const view = viewOn(dataset, day);
       return [...dataset.questions.values()].every((question) =>
         whyItMoved(view, question, english).every(({ moves }) =>
           rows(moves).every((move) => agrees(move, changeSince(view, move.later))),

@@ -34,7 +34,7 @@ export const anyLedger: fc.Arbitrary<Dataset> = anyDocument.map(
 );
 
 /** What was known of a drawn ledger on a day, worked out once for all laws that ask. */
-export const knownOn = (dataset: Dataset, day: CalendarDate): AsOfView => viewsOf(dataset)(day);
+export const viewOn = (dataset: Dataset, day: CalendarDate): AsOfView => viewsOf(dataset)(day);
 
 const viewsOf = once((dataset: Dataset) => once((day: CalendarDate) => asOfView(dataset, day)));
 

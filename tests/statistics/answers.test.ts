@@ -12,7 +12,7 @@ import { countKey } from '../../src/domain/scope.ts';
 import { mayLead } from '../../src/statistics/headline/obstacle.ts';
 import { compareQuantities } from '../../src/statistics/standing.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
-import { anyDay, anyLedger, knownOn } from '../ledgers/any-ledger.ts';
+import { anyDay, anyLedger, viewOn } from '../ledgers/any-ledger.ts';
 import {
   between,
   during,
@@ -77,7 +77,7 @@ type Answerer = (view: AsOfView, question: Question) => Answer;
 /** Whatever leads is one of the claims as its source gave it, and the last step of the rule left it alone. */
 const leadsWithOneClaim = (how: Answerer): fc.IProperty<[Dataset, CalendarDate, HeadlineRule]> =>
   fc.property(anyLedger, anyDay, fc.constantFrom(...HEADLINE_RULES), (dataset, day, rule) => {
-    const view = knownOn(dataset, day);
+    const view = viewOn(dataset, day);
     return [...dataset.questions.values()].every((asked) => {
       const { headline, groups } = how(view, { ...asked, rule });
       if (headline === null) return true;
@@ -96,7 +96,7 @@ const leadsWithOneClaim = (how: Answerer): fc.IProperty<[Dataset, CalendarDate, 
 const onlyTheReliableLead = (how: Answerer): fc.IProperty<[Dataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) =>
     [...dataset.questions.values()].every((asked) => {
-      const claim = how(knownOn(dataset, day), asked).headline?.claim;
+      const claim = how(viewOn(dataset, day), asked).headline?.claim;
       return (
         !claim ||
         (claim.figure.originator.named &&
@@ -108,7 +108,7 @@ const onlyTheReliableLead = (how: Answerer): fc.IProperty<[Dataset, CalendarDate
 
 const tellsWhoIsDisputed = (how: Answerer): fc.IProperty<[Dataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) => {
-    const view = knownOn(dataset, day);
+    const view = viewOn(dataset, day);
     return [...dataset.questions.values()].every((asked) => {
       const given = how(view, asked);
       const claims = given.groups.flatMap((group) => group.claims);
@@ -124,7 +124,7 @@ const tellsWhoIsDisputed = (how: Answerer): fc.IProperty<[Dataset, CalendarDate]
 
 const nobodyTwice = (how: Answerer): fc.IProperty<[Dataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) => {
-    const view = knownOn(dataset, day);
+    const view = viewOn(dataset, day);
     const groups = [...dataset.questions.values()].flatMap((asked) => how(view, asked).groups);
     return groups.every(({ claims }) => {
       const firm = claims.filter(({ figure: one, disputes }) => mayLead(view, one) && disputes.length === 0);
@@ -396,7 +396,7 @@ describe('which claims are current', () => {
 const comparesOnlyWithinScope = (how: Answerer): fc.IProperty<[Dataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) =>
     [...dataset.questions.values()].every((asked) => {
-      const { groups, headline } = how(knownOn(dataset, day), asked);
+      const { groups, headline } = how(viewOn(dataset, day), asked);
       return groups.every(({ claims }) =>
         claims.every(({ figure: one, standing }) => {
           const lead = headline?.claim.figure;

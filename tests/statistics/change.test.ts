@@ -11,7 +11,7 @@ import { type Change, changeSince } from '../../src/statistics/change.ts';
 import { countKey } from '../../src/domain/scope.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { mosul } from '../features/shipped-desk.ts';
-import { anyDay, anyLedger, anyLedgerWithSilence, knownOn } from '../ledgers/any-ledger.ts';
+import { anyDay, anyLedger, anyLedgerWithSilence, viewOn } from '../ledgers/any-ledger.ts';
 import { cutsSeriesOf } from '../ledgers/cuts.ts';
 import {
   between,
@@ -41,7 +41,7 @@ const law = (
   keeps: (view: AsOfView, figure: Figure, change: Change) => boolean,
 ): fc.IProperty<[Dataset, CalendarDate]> =>
   fc.property(anyLedgerWithSilence, anyDay, (dataset, day) => {
-    const view = knownOn(dataset, day);
+    const view = viewOn(dataset, day);
     return view.figures.every((one) => keeps(view, one, how(view, one)));
   });
 
@@ -302,7 +302,7 @@ function falselyFirst(how: ChangeOf, dataset: Dataset): readonly string[] {
   return all.flatMap((one) => {
     const day = one.published;
     if (day === null) return [];
-    const view = knownOn(dataset, day);
+    const view = viewOn(dataset, day);
     const change = view.includes(one) ? how(view, one) : null;
     if (change?.kind !== 'none') return [];
     const before = all.filter(

@@ -12,7 +12,7 @@ import { freshnessOf } from '../../src/statistics/freshness.ts';
 import { entryKey } from '../../src/features/changes/entry-days.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { mosul } from '../features/shipped-desk.ts';
-import { anyDay, anyLedger, knownOn } from '../ledgers/any-ledger.ts';
+import { anyDay, anyLedger, viewOn } from '../ledgers/any-ledger.ts';
 import { exactly, event, figure, ledger, onDay, question, seriesBreak } from '../ledgers/small-ledger.ts';
 import { ledgerBy } from './what-a-day-shows.ts';
 
@@ -29,7 +29,7 @@ const spansAddUp = (between: Between): fc.IProperty<[Dataset, [CalendarDate, num
   fc.property(anyLedger, ordered, (dataset, [a, first, second]) => {
     const [b, c] = [addDays(a, first), addDays(a, first + 1 + second)];
     const entries = (from: CalendarDate, to: CalendarDate) =>
-      between(knownOn(dataset, to), from).entries.filter(ofFigures);
+      between(viewOn(dataset, to), from).entries.filter(ofFigures);
     return same(told([...entries(a, b), ...entries(addDays(b, 1), c)]), told(entries(a, c)));
   });
 
@@ -40,7 +40,7 @@ const everyFigureOnce = (between: Between): fc.IProperty<[Dataset, [CalendarDate
       const day = one.published;
       return day !== null && day >= from && day <= to ? [one.id] : [];
     });
-    const found = between(knownOn(dataset, to), from).entries.flatMap((entry) => {
+    const found = between(viewOn(dataset, to), from).entries.flatMap((entry) => {
       if (entry.kind === 'figure') return [entry.figure.id];
       return entry.kind === 'superseded' || entry.kind === 'corrected' ? [entry.by.id] : [];
     });
@@ -62,12 +62,12 @@ const laterRowsChangeNothing = (between: Between): fc.IProperty<[Dataset, [Calen
 
 const staleIsNews = (between: Between): fc.IProperty<[Dataset, [CalendarDate, number, number]]> =>
   fc.property(anyLedger, ordered, (dataset, [from, length]) => {
-    const view = knownOn(dataset, addDays(from, length));
+    const view = viewOn(dataset, addDays(from, length));
     return between(view, from).entries.every((entry) => {
       if (entry.kind !== 'stale') return true;
       const { day, reason } = entry;
       const ranOut = (on: CalendarDate): boolean => {
-        const freshness = freshnessOf(knownOn(dataset, on), entry.question, entry.figure);
+        const freshness = freshnessOf(viewOn(dataset, on), entry.question, entry.figure);
         if (reason === 'age') return freshness.pastAgeLimit;
         return reason === 'overdue' ? freshness.overdueDays > 0 : freshness.discontinued !== null;
       };

@@ -15,7 +15,7 @@ import {
 import { freshnessOf } from '../../src/statistics/freshness.ts';
 import { reportDays } from '../../src/statistics/report-days.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
-import { anyLedger, knownOn } from '../ledgers/any-ledger.ts';
+import { anyLedger, viewOn } from '../ledgers/any-ledger.ts';
 
 /*
  * What became known, said plainly: whatever a day's view shows that the view of the day before did not.
@@ -51,8 +51,8 @@ function shown(view: AsOfView): readonly string[] {
 
 /** A note that comes with its figure is no news of its own. */
 function newsOfADay(dataset: Dataset, day: CalendarDate): readonly string[] {
-  const before = new Set(shown(knownOn(dataset, addDays(day, -1))));
-  const now = new Set(shown(knownOn(dataset, day)));
+  const before = new Set(shown(viewOn(dataset, addDays(day, -1))));
+  const now = new Set(shown(viewOn(dataset, day)));
   return [...now].filter((line) => {
     const [kind, id] = line.split(' ');
     return kind !== 'public' && !before.has(line) && (kind !== 'note' || before.has(`public ${id}`));
@@ -80,14 +80,14 @@ function staleOnADay(
 ) {
   return [...leading].flatMap(([question, figure]) => {
     if (figure === null) return [];
-    const [now, before] = [knownOn(dataset, day), knownOn(dataset, addDays(day, -1))];
+    const [now, before] = [viewOn(dataset, day), viewOn(dataset, addDays(day, -1))];
     const was = ranOut(before, question, figure);
-    const atEnd = ranOut(knownOn(dataset, to), question, figure);
+    const atEnd = ranOut(viewOn(dataset, to), question, figure);
     const run = ranOut(now, question, figure).filter(
       (reason) => !was.includes(reason) && atEnd.includes(reason),
     );
     const since = daysFrom(addDays(day, -1), to);
-    return run.length > 0 && since.every((each) => leads(knownOn(dataset, each), question) === figure)
+    return run.length > 0 && since.every((each) => leads(viewOn(dataset, each), question) === figure)
       ? run.map((reason) => `stale ${question.id} ${reason}`)
       : [];
   });
@@ -107,7 +107,7 @@ function publishedIn(dataset: Dataset, from: CalendarDate, to: CalendarDate): re
 }
 
 function plainly(dataset: Dataset, from: CalendarDate, to: CalendarDate): readonly string[] {
-  const [end, start] = [knownOn(dataset, to), knownOn(dataset, addDays(from, -1))];
+  const [end, start] = [viewOn(dataset, to), viewOn(dataset, addDays(from, -1))];
   const questions = [...dataset.questions.values()];
   const leading = new Map(questions.map((question) => [question, leads(end, question)] as const));
   const moved = questions.filter((question) => leads(start, question) !== leading.get(question));
@@ -175,7 +175,7 @@ const tellsWhatEachDayAdds = (between: Between) =>
     const days = reportDays(dataset);
     const day = days[chosen % Math.max(1, days.length)] ?? dataset.opensAsOf;
     const [from, to] = [addDays(day, -before), addDays(day, after)];
-    const all = between(knownOn(dataset, to), from);
+    const all = between(viewOn(dataset, to), from);
     return told(all).join('\n') === plainly(dataset, from, to).join('\n') && isInOrder(all);
   });
 

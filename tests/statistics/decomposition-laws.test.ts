@@ -16,7 +16,7 @@ import {
   decomposition,
 } from '../../src/statistics/decomposition/decomposition.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
-import { anyDay, anyExactLedger, anyLedger, anyLedgerWithSilence, knownOn } from '../ledgers/any-ledger.ts';
+import { anyDay, anyExactLedger, anyLedger, anyLedgerWithSilence, viewOn } from '../ledgers/any-ledger.ts';
 import { cutsSeriesOf } from '../ledgers/cuts.ts';
 import { ledgerBy } from './what-a-day-shows.ts';
 
@@ -30,7 +30,7 @@ const law =
   ): Law =>
   (decompose) =>
     fc.property(ledgers, anyDay, (dataset, day) => {
-      const view = knownOn(dataset, day);
+      const view = viewOn(dataset, day);
       return view.figures.every((later) => keeps(decompose(view, later), view, later, decompose));
     });
 
@@ -334,7 +334,7 @@ describe('R26: the laws of a decomposition', () => {
     const seen = new Map<string, number>();
     fc.assert(
       fc.property(anyLedgerWithSilence, anyDay, (dataset, day) => {
-        const view = knownOn(dataset, day);
+        const view = viewOn(dataset, day);
         for (const figure of view.figures) {
           const how = decomposition(view, figure);
           const kinds =

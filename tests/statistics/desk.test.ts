@@ -12,7 +12,7 @@ import { reportDays, weeklyReports } from '../../src/statistics/report-days.ts';
 import type { Filters } from '../../src/statistics/filters.ts';
 import { select } from '../../src/statistics/selection.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
-import { anyDay, anyLedger, knownOn } from '../ledgers/any-ledger.ts';
+import { anyDay, anyLedger, viewOn } from '../ledgers/any-ledger.ts';
 import {
   during,
   event,
@@ -33,7 +33,7 @@ const none: Filters = { places: [], populations: [], kinds: [] };
 /** A claim that an answer calls disputed stands among the disagreements with each figure that it is disputed by. */
 const listsEveryDispute = (list: typeof disagreements): fc.IProperty<[Dataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, on) => {
-    const view = knownOn(dataset, on);
+    const view = viewOn(dataset, on);
     const listed = new Set(list(view).flatMap(({ a, b }) => [`${a.id} ${b.id}`, `${b.id} ${a.id}`]));
     return answers(view).every(({ groups }) =>
       groups.every(({ claims }) =>

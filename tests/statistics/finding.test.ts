@@ -9,7 +9,7 @@ import { breaksBetween } from '../../src/statistics/breaks.ts';
 import { type Finding, findingOf } from '../../src/statistics/finding.ts';
 import { seriesOf } from '../../src/statistics/series.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
-import { anyDay, anyLedgerWithSilence, knownOn } from '../ledgers/any-ledger.ts';
+import { anyDay, anyLedgerWithSilence, viewOn } from '../ledgers/any-ledger.ts';
 import {
   between,
   exactly,
@@ -144,7 +144,7 @@ type Finds = (view: AsOfView, all: ReturnType<typeof seriesOf>) => Finding | nul
 
 const law = (keeps: (finding: Finding, view: AsOfView) => boolean) => (finds: Finds) =>
   fc.property(anyLedgerWithSilence, anyDay, (dataset, day) => {
-    const view = knownOn(dataset, day);
+    const view = viewOn(dataset, day);
     return [...dataset.questions.values()]
       .flatMap(({ scopes }) => scopes)
       .every((each) => {

@@ -23,7 +23,7 @@ import {
   anyDocument,
   anyLedger,
   anyLedgerWithSilence,
-  knownOn,
+  viewOn,
   LAST_DAY,
 } from '../ledgers/any-ledger.ts';
 import { datasetOf } from '../ledgers/world.ts';
@@ -33,7 +33,7 @@ import { datasetOf } from '../ledgers/world.ts';
  */
 
 const onAnyDay = (keeps: (view: AsOfView) => boolean): fc.IProperty<[Dataset, CalendarDate]> =>
-  fc.property(anyLedger, anyDay, (dataset, day) => keeps(knownOn(dataset, day)));
+  fc.property(anyLedger, anyDay, (dataset, day) => keeps(viewOn(dataset, day)));
 
 /** Every two figures of which one is asked against the other; `later` speaks of a later day. */
 const pairs = (figures: readonly Figure[]) =>
@@ -134,7 +134,7 @@ describe('R9, R26: what is new between two totals is confirmed by flows that tel
   it('by all reliable flows of the same speaker and count within those days, and else by none', () => {
     let confirmedSome = 0;
     const law = fc.property(anyLedgerWithSilence, anyDay, (dataset, day) => {
-      const view = knownOn(dataset, day);
+      const view = viewOn(dataset, day);
       return pairs(view.figures.filter(({ time }) => time.kind === 'running-total')).every(
         ([earlier, later]) => {
           if (!sameCount(earlier, later) || earlier.originator !== later.originator) return true;
@@ -208,7 +208,7 @@ describe('R19: who challenges what leads', () => {
     // Most stand side by side once all has been said.
     const day = fc.oneof(anyDay, fc.constant(LAST_DAY));
     const law = fc.property(anyLedgerWithSilence, day, (dataset, on) =>
-      answers(knownOn(dataset, on)).every((given) => {
+      answers(viewOn(dataset, on)).every((given) => {
         const told = challenges(given);
         const lead = given.headline?.claim.figure;
         if (!lead) return told.length === 0;

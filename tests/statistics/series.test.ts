@@ -9,7 +9,7 @@ import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import type { Criteria } from '../../src/domain/scope.ts';
 import { type Series, type SeriesPoint, seriesOf } from '../../src/statistics/series.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
-import { anyDay, anyLedger, knownOn } from '../ledgers/any-ledger.ts';
+import { anyDay, anyLedger, viewOn } from '../ledgers/any-ledger.ts';
 import { cutsSeriesOf } from '../ledgers/cuts.ts';
 import {
   during,
@@ -46,7 +46,7 @@ const law = (
   keeps: (series: Series, view: AsOfView) => boolean,
 ): fc.IProperty<[Dataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) => {
-    const view = knownOn(dataset, day);
+    const view = viewOn(dataset, day);
     return how(view, {}).every((series) => keeps(series, view));
   });
 
@@ -91,7 +91,7 @@ const drawsNoLineOverABreak = (how: SeriesOf): fc.IProperty<[Dataset, CalendarDa
 
 const addsNoPoint = (how: SeriesOf): fc.IProperty<[Dataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) => {
-    const view = knownOn(dataset, day);
+    const view = viewOn(dataset, day);
     const drawn = how(view, {}).flatMap(({ points }) => points.map((point) => point.figure));
     const joined = how(view, {}).flatMap(({ segments }) => segments.flat());
     return (

@@ -6,7 +6,7 @@ import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { type SourceRegister, sourceRegister } from '../../src/statistics/source-register.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { mosul } from '../features/shipped-desk.ts';
-import { anyDay, anyLedger, knownOn, LAST_DAY } from '../ledgers/any-ledger.ts';
+import { anyDay, anyLedger, viewOn, LAST_DAY } from '../ledgers/any-ledger.ts';
 import { ledgerBy } from './what-a-day-shows.ts';
 
 type Register = (view: AsOfView) => SourceRegister;
@@ -35,7 +35,7 @@ const laterRowsChangeNothing = (register: Register): fc.IProperty<[Dataset, Cale
       ([id, source]) => source.published !== null || tells(by, id) || !tells(dataset, id),
     );
     const then = asOfView({ ...by, sources: new Map(proven) }, day);
-    return told(register(knownOn(dataset, day))) === told(register(then));
+    return told(register(viewOn(dataset, day))) === told(register(then));
   });
 
 const countsWhatIsYetToCome: Register = (view) => sourceRegister(asOfView(view.dataset, LAST_DAY));

@@ -15,7 +15,7 @@ import { pairStanding } from '../../src/statistics/source-sheet/pair.ts';
 import { sheetStates } from '../../src/statistics/source-sheet/states.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { mosul } from '../features/shipped-desk.ts';
-import { anyDay, anyLedger, knownOn } from '../ledgers/any-ledger.ts';
+import { anyDay, anyLedger, viewOn } from '../ledgers/any-ledger.ts';
 import { between, exactly, figure, ledger, notReported, onDay, qualified } from '../ledgers/small-ledger.ts';
 import { question, scope, sinceUntil, source } from '../ledgers/small-ledger.ts';
 import { ledgerBy } from './what-a-day-shows.ts';
@@ -38,12 +38,12 @@ const laterRowsChangeNothing = (sheet: Sheet): fc.IProperty<[Dataset, CalendarDa
     anyLedger,
     anyDay,
     (dataset, day) =>
-      told(sheet(knownOn(dataset, day))) === told(sheet(asOfView(ledgerBy(dataset, day), day))),
+      told(sheet(viewOn(dataset, day))) === told(sheet(asOfView(ledgerBy(dataset, day), day))),
   );
 
 const nobodyWasQuotedBeforeSpeaking = (sheet: Sheet): fc.IProperty<[Dataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) =>
-    sheet(knownOn(dataset, day)).rows.every(({ figure: own, comparison }) => {
+    sheet(viewOn(dataset, day)).rows.every(({ figure: own, comparison }) => {
       const ownDay = own.published;
       const beside = comparison ? [...comparison.others, ...comparison.elsewhere] : [];
       return beside.every(({ figure: other }) => {
@@ -55,7 +55,7 @@ const nobodyWasQuotedBeforeSpeaking = (sheet: Sheet): fc.IProperty<[Dataset, Cal
 
 const onlyTheSameCountIsCompared = (beside: Beside): fc.IProperty<[Dataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) => {
-    const view = knownOn(dataset, day);
+    const view = viewOn(dataset, day);
     return view.figures.every((own) =>
       beside(view, own).others.every(
         ({ figure: other, standing }) => standing === 'disputed' || countKey(other) === countKey(own),
@@ -67,7 +67,7 @@ const whatCanBothBeMeantIsNoContradiction = (
   pair: typeof pairStanding,
 ): fc.IProperty<[Dataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) => {
-    const view = knownOn(dataset, day);
+    const view = viewOn(dataset, day);
     return view.figures.every((own) =>
       neighboursOf(view, own).others.every(({ figure: other }) => {
         const [a, b] = [boundsOf(own.quantity), boundsOf(other.quantity)];

@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import * as v from 'valibot';
+import { once } from '../../domain/once.ts';
 import { DayText, Id, MomentText, Sha256, LongText, Title, Url } from '../cell-shapes.ts';
 import { foundWords, issueWords } from '../issue-words.ts';
 import { positionAt } from './csv.ts';
@@ -63,25 +64,38 @@ export interface ReadDescriptor {
 
 /** Reads the text of a ledger's `datapackage.json`. */
 export function readDescriptor(file: string, text: string): ReadDescriptor {
-  const broken: ParseError[] = [];
-  const tree = parseTree(text, broken, { disallowComments: true });
-  const notJson = firstOfEachLine(broken.map((error) => notJsonAt(file, text, error)));
-  const [first] = notJson;
-  if (first) return { descriptor: null, faults: notJson, faultAt: () => first };
+  const content = contentOf(text);
+  if (content === null) {
+    const broken: ParseError[] = [];
+    parseTree(text, broken, { disallowComments: true });
+    const notJson = firstOfEachLine(broken.map((error) => notJsonAt(file, text, error)));
+    const [first] = notJson;
+    if (!first) throw new Error(`${file} is not JSON, and nothing in it says where.`);
+    return { descriptor: null, faults: notJson, faultAt: () => first };
+  }
+  const tree = once(() => parseTree(text));
   const faultAt: ReadDescriptor['faultAt'] = (path, message, found, allowed) => ({
     file,
-    ...positionAt(text, offsetOf(tree, path)),
+    ...positionAt(text, offsetOf(tree(), path)),
     message: `${path} ${message}`.trimStart(),
     found,
     allowed,
   });
-  const parsed = v.safeParse(Descriptor, JSON.parse(text), { abortPipeEarly: true });
+  const parsed = v.safeParse(Descriptor, content.value, { abortPipeEarly: true });
   if (parsed.success) return { descriptor: parsed.output, faults: [], faultAt };
   const faults = parsed.issues.map((issue) => {
     const { message, allowed } = issueWords(issue);
     return faultAt(v.getDotPath(issue) ?? '', message, foundWords(issue.path?.at(-1)?.value), allowed);
   });
   return { descriptor: null, faults, faultAt };
+}
+
+function contentOf(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return null;
+  }
 }
 
 function notJsonAt(file: string, text: string, { error, offset, length }: ParseError): LedgerFault {

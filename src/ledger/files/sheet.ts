@@ -34,11 +34,14 @@ export function readSheet<Table extends TableName>(table: Table, file: string, t
   const whole = header.length > 0 && csv.faults.every(({ kind }) => kind !== 'quotes');
 
   const unreadable = new Set<string>();
+  const places = Object.entries(schemas).map(
+    ([column, schema]) => [column, schema, columns.indexOf(column)] as const,
+  );
   const rows = body.map((cells, row) => {
     if (cells.length !== header.length) faults.push(lengthFault(file, cells, header.length));
     const values: Record<string, unknown> = {};
-    for (const [column, schema] of Object.entries(schemas)) {
-      const cell = cells[columns.indexOf(column)];
+    for (const [column, schema, place] of places) {
+      const cell = cells[place];
       const reading = cell && readCell(cell.text, schema);
       if (reading?.ok) {
         if (reading.value !== undefined) values[column] = reading.value;

@@ -1,5 +1,7 @@
 import { type CalendarDate, addDays, compareDates } from '../../domain/calendar-date.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure, SupersedeReason } from '../../domain/figure.ts';
+import { once } from '../../domain/once.ts';
 import type { Question } from '../../domain/question.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
 import { type AsOfView, type Known, knownOn } from '../as-of.ts';
@@ -33,11 +35,18 @@ export interface HeadlineChange {
  * leading scope was published, gave way to another, turned out an echo or grew too old are asked: on every other day the same
  * figure leads.
  */
-export function headlineHistory(view: AsOfView, question: Question): readonly HeadlineChange[] {
+export function headlineHistory({ dataset, day }: AsOfView, question: Question): readonly HeadlineChange[] {
+  return allChanges(dataset)(question).filter((change) => change.day <= day);
+}
+
+/** Those up to one day are the first of those up to a later one, so that every day of a ledger reads the same list. */
+const allChanges = once((dataset: Dataset) => once((question: Question) => changesOf(dataset, question)));
+
+function changesOf(dataset: Dataset, question: Question): readonly HeadlineChange[] {
   const changes: HeadlineChange[] = [];
   let before: Figure | null = null;
-  for (const day of daysOfChange(view, question)) {
-    const known = knownOn(view.dataset, day);
+  for (const day of daysOfChange(dataset, question)) {
+    const known = knownOn(dataset, day);
     const pick = leadingOf(known, question)?.pick ?? null;
     const figure = pick?.figure ?? null;
     if (figure !== before) changes.push({ day, figure, reason: reasonFor(known, before, pick) });
@@ -46,9 +55,9 @@ export function headlineHistory(view: AsOfView, question: Question): readonly He
   return changes.reverse();
 }
 
-/** Days up to the view's on which the claims of a leading scope became others or too old, oldest first. */
-function daysOfChange(view: AsOfView, question: Question): readonly CalendarDate[] {
-  const index = ledgerIndex(view.dataset);
+/** Days on which the claims of a leading scope become others or too old, oldest first. */
+function daysOfChange(dataset: Dataset, question: Question): readonly CalendarDate[] {
+  const index = ledgerIndex(dataset);
   const leading = new Set(leadingScopes(question));
   const rows = (index.members.get(question.id) ?? [])
     .filter((_, at) => question.scopes[at] && leading.has(question.scopes[at]))
@@ -58,12 +67,12 @@ function daysOfChange(view: AsOfView, question: Question): readonly CalendarDate
   for (const { figure } of rows) {
     if (figure.published === null) continue;
     days.add(figure.published);
-    if (goesStale(view.dataset, question, figure))
+    if (goesStale(dataset, question, figure))
       days.add(addDays(referenceDay(figure.time), question.ageLimitDays + 1));
   }
   for (const { old, day } of index.replacements) if (members.has(old)) days.add(day);
   for (const [id, day] of index.echoes) if (members.has(id)) days.add(day);
-  return [...days].filter((day) => day <= view.day).sort(compareDates);
+  return [...days].sort(compareDates);
 }
 
 function reasonFor(known: Known, before: Figure | null, pick: HeadlinePick | null): HeadlineChangeReason {
