@@ -117,7 +117,8 @@ function cutUp(view: AsOfView, points: readonly SeriesPoint[]): Pick<Series, 'se
 }
 
 function silence({ time: earlier }: Figure, { time: later }: Figure): Gap | null {
-  if (earlier.kind !== 'flow' || later.kind !== 'flow')
-    return gapBetween(referenceDay(earlier), referenceDay(later));
-  return gapBetween(earlier.to, later.from, periodOf(later) === 'other' ? undefined : 0);
+  const areFlows = earlier.kind === 'flow' && later.kind === 'flow';
+  return areFlows
+    ? gapBetween(earlier.to, later.from)
+    : gapBetween(referenceDay(earlier), referenceDay(later));
 }

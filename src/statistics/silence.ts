@@ -6,17 +6,13 @@ export interface Gap extends Period {
   readonly days: number;
 }
 
-/** Days of silence that are no gap yet, for all but monthly and yearly counts, where any day left out is one. */
+/** Days of silence that are no gap yet. A month or a year left out is longer. */
 const LONGEST_SILENCE_DAYS = 14;
 
 /** The silence between the last day that one figure speaks of and the first of the next; null when it is no gap (R28). */
-export function gapBetween(
-  last: CalendarDate,
-  next: CalendarDate,
-  longest: number = LONGEST_SILENCE_DAYS,
-): Gap | null {
+export function gapBetween(last: CalendarDate, next: CalendarDate): Gap | null {
   const days = daysBetween(last, next) - 1;
-  return days > longest ? { from: addDays(last, 1), to: addDays(next, -1), days } : null;
+  return days > LONGEST_SILENCE_DAYS ? { from: addDays(last, 1), to: addDays(next, -1), days } : null;
 }
 
 /** The longest of some gaps, the first of several. */

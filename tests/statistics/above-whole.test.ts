@@ -42,6 +42,20 @@ test('children up to everyone are not', () => {
   expect(misfitsOf(exactly(500_000), exactly(412_000))).toEqual({});
 });
 
+test('two questions that count the same and let others lead are not a part and its whole', () => {
+  const other = question({ id: 'by-ministry', order: 2, ruleOriginators: ['ministry'] });
+  const dataset = ledger({
+    figures: [
+      figure({ id: 'high', quantity: exactly(400_000), time: onDay('2017-05-10') }),
+      figure({ id: 'low', quantity: exactly(300_000), time: onDay('2017-05-10'), by: 'ministry' }),
+    ],
+    questions: [{ ...EVERYONE, ruleOriginators: ['agency'] }, other],
+  });
+  const all = answers(asOfView(dataset, calendarDate('2017-06-01')));
+  expect(all.map(({ headline }) => headline?.claim.figure.id)).toEqual(['high', 'low']);
+  expect(answersAboveWholes(dataset, all).size).toBe(0);
+});
+
 test('on the opening day of the shipped desk 412,000 children are told beside 360,000 people', () => {
   const view = asOfView(mosul, calendarDate('2017-06-26'));
   const misfits = answersAboveWholes(mosul, answers(view));

@@ -148,6 +148,13 @@ describe('R28: no line over a gap, nothing filled in', () => {
     expect(series?.gaps).toEqual([{ from: '2017-05-01', to: '2017-05-31', days: 31 }]);
     expect(series?.points).toHaveLength(2);
   });
+  it('a week that is missing among weeks is joined over, two and a day are a gap', () => {
+    const weeks = (next: string) =>
+      draw([month('first', '2017-05-01', '2017-05-07'), month('next', next, '2017-05-31')])[0]?.gaps;
+    expect(weeks('2017-05-15')).toEqual([]);
+    expect(weeks('2017-05-22')).toEqual([]);
+    expect(weeks('2017-05-23')).toEqual([{ from: '2017-05-08', to: '2017-05-22', days: 15 }]);
+  });
   it('February follows January without a gap, short as it is', () => {
     const [series] = draw([
       month('january', '2017-01-01', '2017-01-31'),

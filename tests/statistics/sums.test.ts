@@ -139,6 +139,17 @@ describe('R9: flows are added over disjoint, complete periods', () => {
       missing: [period('2017-05-01', '2017-05-31')],
     });
   });
+  it('a count whose speaker is not named is added to no other, and stands alone', () => {
+    const unnamed = { by: 'unattributed' };
+    const first = killed('first', '2017-04-01', '2017-04-30', unnamed);
+    const second = killed('second', '2017-05-01', '2017-05-31', unnamed);
+    expect(sumFlows(view(), [first], period('2017-04-01', '2017-04-30'))).toMatchObject({
+      quantity: exactly(100),
+    });
+    expect(sumFlows(view(), [first, second], period('2017-04-01', '2017-05-31'))).toMatchObject({
+      rule: 'R16',
+    });
+  });
   it('a sum that lacks its last day alone is a floor too, and names that day', () => {
     const most = killed('april', '2017-04-01', '2017-04-29', { quantity: exactly(317) });
     expect(sumFlows(view(), [most], period('2017-04-01', '2017-04-30'))).toMatchObject({

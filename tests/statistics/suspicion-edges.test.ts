@@ -3,6 +3,7 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { Review, SuspicionRule } from '../../src/domain/review.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
+import { printedNumbers } from '../../src/statistics/suspicions/digits.ts';
 import { reviewed } from '../../src/statistics/suspicions/reviewed.ts';
 import { suspicionsIn } from '../../src/statistics/suspicions/suspicions.ts';
 import { during, exactly, figure, ledger, onDay, qualified, sinceUntil } from '../ledgers/small-ledger.ts';
@@ -24,6 +25,12 @@ const counts = (...numbers: readonly number[]): readonly Figure[] =>
       time: onDay(`2017-06-${String(1 + at * 3).padStart(2, '0')}`),
     }),
   );
+
+it('the numbers a source printed are both ends of a range and what it took for best', () => {
+  expect(printedNumbers({ kind: 'range', low: 100, high: 300 })).toEqual([100, 300]);
+  expect(printedNumbers({ kind: 'range', low: 100, best: 200, high: 300 })).toEqual([100, 200, 300]);
+  expect(printedNumbers(qualified('about', 100))).toEqual([100]);
+});
 
 describe('R37: a number is swapped', () => {
   it('in a series of five, not of four, and between two neighbours, not at an end', () => {
