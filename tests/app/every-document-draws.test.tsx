@@ -10,6 +10,7 @@ import { WordsProvider } from '../../src/i18n/words-context.tsx';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { english } from '../i18n/every-word.ts';
 import { ViewProvider } from '../../src/claims/view-context.tsx';
+import { tries } from '../setup/draws-of-a-run.ts';
 import { anyPassingDataset } from './any-document.ts';
 import { drawn, routesOf } from './drawn-page.tsx';
 
@@ -31,9 +32,9 @@ test('every page of every document that passes the gate draws, on any day, witho
         }
       },
     ),
-    { numRuns: 12, interruptAfterTimeLimit: 50_000 },
+    { numRuns: tries(12) },
   );
-}, 90_000);
+});
 
 test('a document that the gate refuses would not be drawn: an age limit of more days than the calendar has', () => {
   const [dataset] = fc.sample(anyPassingDataset, { numRuns: 1, seed: 1 });
@@ -75,6 +76,6 @@ test('every scene of every document that passes the gate draws, on any day', () 
         expect(html, JSON.stringify(scene)).not.toBe('');
       }
     }),
-    { numRuns: 25, interruptAfterTimeLimit: 50_000 },
+    { numRuns: tries(25) },
   );
-}, 90_000);
+});

@@ -6,6 +6,7 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { type Series, seriesOf } from '../../src/statistics/series.ts';
 import { anyDay, anyLedger } from '../ledgers/any-ledger.ts';
 import { mosul } from '../features/shipped-desk.ts';
+import { tries } from '../setup/draws-of-a-run.ts';
 
 const seriesIn = (view: AsOfView): readonly Series[] =>
   [...view.dataset.questions.values()].flatMap(({ scopes }) =>
@@ -41,7 +42,7 @@ describe('a course without axes', () => {
         const view = asOfView(dataset, day);
         expect(seriesIn(view).flatMap((series) => faultsOf(series, courseOf(series, day)))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daySpan, monthsBetween, monthTicks, valueTicks } from '../../src/charts/ticks.ts';
 import { addDays, calendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
+import { tries } from '../setup/draws-of-a-run.ts';
 
 test('the scale starts at zero, reaches the largest number and has four to six round steps', () => {
   expect(valueTicks(862_000)).toEqual([0, 200_000, 400_000, 600_000, 800_000, 1_000_000]);
@@ -75,7 +76,7 @@ test('no month is left out between two days, however far apart', () => {
       for (const [index, month] of months.slice(1).entries())
         expect(daysBetween(months[index]!, month)).toBeLessThanOrEqual(31);
     }),
-    { numRuns: 20 },
+    { numRuns: tries(20) },
   );
 });
 

@@ -17,6 +17,7 @@ import { holds, LEDGERS } from '../domain/laws.ts';
 import { english } from '../i18n/every-word.ts';
 import { anyDay, anyLedgerWithSilence, viewOn } from '../ledgers/any-ledger.ts';
 import { onTheWall } from '../charts/drawn/on-the-wall.ts';
+import { tries } from '../setup/draws-of-a-run.ts';
 
 /*
  * What every chart of every drawn ledger keeps, on any day: decades and single days, doubtful and extrapolated figures,
@@ -303,7 +304,7 @@ describe('the timeline of any ledger on any day', () => {
         expect(events.every(({ event }) => event.knownFrom <= day)).toBe(true);
         expect(months.every(({ month, known }) => known === month <= day)).toBe(true);
       }),
-      { numRuns: LEDGERS },
+      { numRuns: tries(LEDGERS) },
     );
   });
 });

@@ -22,6 +22,7 @@ import { latestKnownDay } from '../../src/statistics/report-days.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { english } from '../i18n/every-word.ts';
 import { anyDay, anyLedger, viewOn } from '../ledgers/any-ledger.ts';
+import { tries } from '../setup/draws-of-a-run.ts';
 import { htmlOf, pageOf } from './page-of.tsx';
 import { mosul } from './shipped-desk.ts';
 
@@ -90,7 +91,7 @@ describe('the latest day', () => {
           dayForKey('End', view, day, addDays(day, 1)) === latest
         );
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 
@@ -206,7 +207,7 @@ describe('a question is put in one tense wherever it stands', () => {
     expect(december).toBe(able);
     expect(may).toBeGreaterThan(0);
     expect(may).toBeLessThan(able);
-  }, 120_000);
+  });
 
   it('and a place that goes by the present alone would be found', () => {
     const present = (_: AsOfView, { title }: Question) => title;

@@ -14,6 +14,7 @@ import { type Neighbours, neighboursOf } from '../../src/statistics/source-sheet
 import { pairStanding } from '../../src/statistics/source-sheet/pair.ts';
 import { sheetStates } from '../../src/statistics/source-sheet/states.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
+import { tries } from '../setup/draws-of-a-run.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { anyDay, anyLedger, viewOn } from '../ledgers/any-ledger.ts';
 import { between, exactly, figure, ledger, notReported, onDay, qualified } from '../ledgers/small-ledger.ts';
@@ -338,7 +339,7 @@ describe('a figure is said to stand alone', () => {
       fc.property(anyLedger, (dataset) => {
         expect(falselyAlone(dataset, neighboursOf)).toEqual([]);
       }),
-      { numRuns: LEDGERS },
+      { numRuns: tries(LEDGERS) },
     );
   });
 });
