@@ -65,12 +65,34 @@ function edgeRoom(r: number, hollow: boolean, scale: ScaleDirection, nearZero: b
   return { from, nearZero, wave: 6, arrow: scale === 'along' ? 22 : 15, head: 5 };
 }
 
-/** How far a mark's edge reaches beyond the middle of its shape, up a chart, in pixels; 0 where none does. */
-export function riseOf(edge: Edge, r: number): number {
-  const { from, wave, arrow } = edgeRoom(r, false, 'up', false);
-  if (edge === 'floor') return from + arrow;
-  return edge === 'about' ? from + 2 * wave : 0;
+/** How far a claim's mark reaches from the middle of its shape towards zero and away from it, in pixels. */
+export interface Reach {
+  readonly below: number;
+  readonly above: number;
 }
+
+/** The room that a mark takes along its scale. */
+export function reachOf(edge: Edge, r: number, scale: ScaleDirection): Reach {
+  const { from, wave, arrow } = edgeRoom(r, true, scale, false);
+  const shape = r + 3;
+  switch (edge) {
+    case 'exact':
+      return { below: shape, above: shape };
+    case 'range':
+      return { below: 3, above: 3 };
+    case 'about':
+      return { below: from + 2 * wave, above: from + 2 * wave };
+    case 'nearly':
+      return { below: from + Math.min(arrow, LONGEST_SHORT_ARROW), above: shape };
+    case 'floor':
+      return { below: shape, above: from + arrow };
+    case 'ceiling':
+      return { below: from + arrow, above: shape };
+  }
+}
+
+/** An arrow that leads up to the shape is kept short: it says how near, not how far. */
+const LONGEST_SHORT_ARROW = 15;
 
 /** Edges around zero along a scale that runs to the right. */
 const EDGES: Record<Exclude<Edge, 'exact' | 'range'>, (room: EdgeRoom) => string> = {

@@ -1,5 +1,5 @@
 import { speakerClass } from '../design/SpeakerMark.tsx';
-import { ClaimMark, RangeMark, riseOf } from './ClaimMark.tsx';
+import { ClaimMark, RangeMark, reachOf } from './ClaimMark.tsx';
 import type { Course, CourseBar, CourseMark } from './course-model.ts';
 import styles from './CourseLine.module.css';
 
@@ -17,7 +17,7 @@ type Height = (up: number) => number;
 
 function heightIn({ marks }: Course, small: boolean): Height {
   const needed = marks.flatMap(({ edge, low }) => {
-    const rise = small ? 0 : Math.ceil(riseOf(edge, RADIUS));
+    const rise = small ? 0 : Math.ceil(reachOf(edge, RADIUS, 'up').above);
     return rise === 0 || low === 0 ? [] : 1 - (1 - rise / HEIGHT) / low;
   });
   const free = Math.max(HEADROOM, ...needed);

@@ -1,24 +1,13 @@
-import { ClaimMark, RangeMark } from '../charts/ClaimMark.tsx';
+import { ClaimMark, RangeMark, reachOf } from '../charts/ClaimMark.tsx';
 import { TrackAxis } from '../charts/ClaimTrack.tsx';
-import type { Edge } from '../domain/quantity.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import type { Claim } from '../statistics/answers.ts';
 import styles from './ClaimStrip.module.css';
-import { stripLanes, type StripMark } from './strip-lanes.ts';
+import { stripLanes } from './strip-lanes.ts';
 import { claimMark, trackScale } from './track-scale.ts';
 
 const LANE = 12;
 const RADIUS = 5;
-
-/** Room that each edge takes around its mark, in pixels. */
-const ROOM: Readonly<Record<Edge, Pick<StripMark, 'before' | 'after'>>> = {
-  exact: { before: 8, after: 8 },
-  range: { before: 3, after: 3 },
-  about: { before: 22, after: 22 },
-  nearly: { before: 24, after: 8 },
-  floor: { before: 8, after: 32 },
-  ceiling: { before: 32, after: 8 },
-};
 
 /**
  * Claims of a scope on one strip from zero, those that would touch above one another; a dashed line through the one that
@@ -29,7 +18,9 @@ export function ClaimStrip({ claims, counted }: { claims: readonly Claim[]; coun
   const { max } = trackScale(claims.map(({ figure }) => figure.quantity));
   const marks = claims.flatMap((claim) => {
     const mark = claimMark(claim.figure.quantity);
-    return mark ? { ...mark, claim, from: mark.low / max, to: mark.high / max, ...ROOM[mark.edge] } : [];
+    if (!mark) return [];
+    const reach = reachOf(mark.edge, RADIUS, 'along');
+    return { ...mark, claim, from: mark.low / max, to: mark.high / max, reach };
   });
   const lanes = stripLanes(marks);
   const height = (Math.max(0, ...lanes) + 1) * LANE + 4;

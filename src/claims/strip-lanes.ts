@@ -1,9 +1,10 @@
+import type { Reach } from '../charts/ClaimMark.tsx';
+
 /** A mark on a strip: where it stands, as a share of its width, and the room around it in pixels. */
 export interface StripMark {
   readonly from: number;
   readonly to: number;
-  readonly before: number;
-  readonly after: number;
+  readonly reach: Reach;
 }
 
 /** So wide is the narrowest strip that is drawn; on a wider one the same marks stand farther apart. */
@@ -15,8 +16,8 @@ const NARROWEST = 250;
  */
 export function stripLanes(marks: readonly StripMark[]): readonly number[] {
   const lanes: { readonly start: number; readonly end: number }[][] = [];
-  return marks.map(({ from, to, before, after }) => {
-    const [start, end] = [from * NARROWEST - before, to * NARROWEST + after];
+  return marks.map(({ from, to, reach }) => {
+    const [start, end] = [from * NARROWEST - reach.below, to * NARROWEST + reach.above];
     const isFree = (taken: (typeof lanes)[number]) =>
       taken.every((other) => other.end <= start || other.start >= end);
     const free = lanes.findIndex(isFree);

@@ -5,10 +5,9 @@ import { stripLanes, type StripMark } from '../../src/claims/strip-lanes.ts';
 const mark = fc
   .record({
     ends: fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
-    before: fc.integer({ min: 0, max: 32 }),
-    after: fc.integer({ min: 0, max: 32 }),
+    reach: fc.record({ below: fc.integer({ min: 0, max: 32 }), above: fc.integer({ min: 0, max: 32 }) }),
   })
-  .map(({ ends, ...room }): StripMark => ({ from: Math.min(...ends), to: Math.max(...ends), ...room }));
+  .map(({ ends, reach }): StripMark => ({ from: Math.min(...ends), to: Math.max(...ends), reach }));
 
 /** Pairs of marks in one lane that touch on a strip so wide. */
 const touching = (marks: readonly StripMark[], lanes: readonly number[], width: number) =>
@@ -16,8 +15,8 @@ const touching = (marks: readonly StripMark[], lanes: readonly number[], width: 
     marks.flatMap((other, b) => {
       if (b <= a || lanes[a] !== lanes[b]) return [];
       const apart =
-        one.to * width + one.after <= other.from * width - other.before ||
-        other.to * width + other.after <= one.from * width - one.before;
+        one.to * width + one.reach.above <= other.from * width - other.reach.below ||
+        other.to * width + other.reach.above <= one.from * width - one.reach.below;
       return apart ? [] : [`${a} and ${b}`];
     }),
   );
@@ -30,13 +29,15 @@ it('no two claims of a strip are drawn over one another, however wide it is', ()
   );
 });
 
+const ROOM = { below: 8, above: 8 };
+
 it('claims that stand apart share the lowest lane', () => {
-  const at = (from: number): StripMark => ({ from, to: from, before: 8, after: 8 });
+  const at = (from: number): StripMark => ({ from, to: from, reach: ROOM });
   expect(stripLanes([at(0.1), at(0.5), at(0.9)])).toEqual([0, 0, 0]);
   expect(stripLanes([at(0.5), at(0.5), at(0.9)])).toEqual([0, 1, 0]);
 });
 
 it('a strip with all of its claims in one lane is caught', () => {
-  const same: StripMark = { from: 0.5, to: 0.5, before: 8, after: 8 };
+  const same: StripMark = { from: 0.5, to: 0.5, reach: ROOM };
   expect(touching([same, same], [0, 0], 300)).toEqual(['0 and 1']);
 });

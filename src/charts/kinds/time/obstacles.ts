@@ -1,5 +1,6 @@
 import type { Box, LabelObstacle } from '../../labels.ts';
 import type { TimeChartModel } from './model.ts';
+import { reachOf } from '../../ClaimMark.tsx';
 import type { Plot } from '../../plot.ts';
 import {
   BADGE_RADIUS,
@@ -10,6 +11,9 @@ import {
   pointRadius,
   shownEvents,
 } from './geometry.ts';
+
+/** How badly a text lies over a shape, and over the edge beside it. */
+const [SHAPE, EDGE] = [200, 20];
 
 /** What no text may lie over: the shapes of marks, and the badges above the plot. */
 export function shapesOf(model: TimeChartModel, plot: Plot): readonly Box[] {
@@ -48,17 +52,16 @@ export function timeObstacles(model: TimeChartModel, plot: Plot): readonly Label
   const points = model.series.flatMap((series) =>
     series.runs.flat().flatMap((point) => {
       const [x, low, high] = [plot.x(point.day), plot.y(point.low), plot.y(point.high)];
-      const reach = pointRadius(series) + 3;
-      const body = {
-        x: x - reach,
-        y: high - reach,
-        width: 2 * reach,
-        height: low - high + 2 * reach,
-        weight: 200,
-      };
-      if (point.edge !== 'floor' && point.edge !== 'about') return [body];
-      const length = (series.form === 'apart' ? 22 : 14) + (point.edge === 'floor' ? 6 : 0);
-      return [body, { x: x - 6, y: high - length, width: 12, height: length, weight: 20 }];
+      const r = pointRadius(series);
+      const shape = r + 3;
+      const { below, above } = reachOf(point.edge, r, 'up');
+      const part = (half: number, top: number, bottom: number, weight: number) =>
+        top < bottom ? [{ x: x - half, y: top, width: 2 * half, height: bottom - top, weight }] : [];
+      return [
+        ...part(shape, high - shape, low + shape, SHAPE),
+        ...part(6, high - above, high - shape, EDGE),
+        ...part(6, low + shape, low + below, EDGE),
+      ];
     }),
   );
   const lines = model.series.flatMap((series) =>
