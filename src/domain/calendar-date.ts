@@ -84,11 +84,11 @@ export function firstNotBefore<Item>(
   return low;
 }
 
-export function firstOfMonth(date: CalendarDate): CalendarDate {
-  return calendarDate(`${date.slice(0, 7)}-01`);
-}
+export const firstOfMonth = once((date: CalendarDate): CalendarDate =>
+  calendarDate(`${date.slice(0, 7)}-01`),
+);
 
-export function lastOfMonth(date: CalendarDate): CalendarDate {
+export const lastOfMonth = once((date: CalendarDate): CalendarDate => {
   const { year, month } = dateParts(date);
   return calendarDate(`${date.slice(0, 7)}-${daysInMonth(year, month)}`);
-}
+});

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parseSync } from 'vite';
+import { once } from '../../src/domain/once.ts';
 
 /** A file by its path from the top of the project, with `/` between folders. */
 export interface SourceFile {
@@ -51,21 +52,21 @@ const isCode = (path: string): boolean => /\.tsx?$/.test(path);
 export const isStyle = (path: string): boolean => path.endsWith('.css');
 
 /** Every file of code and style below `src`, `mocks` and `tests`. */
-export function sourceFiles(top: string): SourceFile[] {
-  return globSync('{src,mocks,tests}/**/*.{ts,tsx,css}', { cwd: top })
+export const sourceFiles = once((top: string): readonly SourceFile[] =>
+  globSync('{src,mocks,tests}/**/*.{ts,tsx,css}', { cwd: top })
     .map((path) => path.replaceAll('\\', '/'))
     .toSorted()
-    .map((path) => ({ path, text: readFileSync(join(top, path), 'utf8') }));
-}
+    .map((path) => ({ path, text: readFileSync(join(top, path), 'utf8') })),
+);
 
-/** Reads the files of code. */
+/** Reads the files of code, each once. */
 export function readCode(files: readonly SourceFile[]): Code[] {
-  return files.filter((file) => isCode(file.path)).map(readFile);
+  return files.filter((file) => isCode(file.path)).map(codeOf);
 }
 
-function readFile({ path, text }: SourceFile): Code {
+const codeOf = once(({ path, text }: SourceFile): Code => {
   const parsed = parseSync(path, text);
-  const line = (offset: number): number => text.slice(0, offset).split('\n').length;
+  const line = linesOf(text);
   const wrong = parsed.errors[0];
   const unparsed = wrong ? { name: wrong.message, line: line(wrong.labels[0]?.start ?? 0) } : null;
 
@@ -148,6 +149,20 @@ function readFile({ path, text }: SourceFile): Code {
     barrel: isBarrel(body),
     unreadable,
     unparsed,
+  };
+});
+
+/** Tells in which line of a text an offset is. */
+function linesOf(text: string): (offset: number) => number {
+  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
+  return (offset) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
   };
 }
 

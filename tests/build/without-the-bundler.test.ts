@@ -7,8 +7,7 @@ import { readCode, sourceFiles } from '../architecture/reader.ts';
 const top = join(import.meta.dirname, '../..');
 
 /** What the commands of npm load before they do anything. */
-const loaded = readCode(sourceFiles(top))
-  .filter(({ path }) => path.startsWith('src/commands/'))
+const loaded = readCode(sourceFiles(top).filter(({ path }) => path.startsWith('src/commands/')))
   .flatMap(({ imports }) => imports)
   .flatMap(({ target, typeOnly, dynamic }) =>
     target?.endsWith('.ts') && target.startsWith('src/') && !typeOnly && !dynamic ? target : [],

@@ -6,8 +6,9 @@ import { PAGE_NAMES, PLACES } from '../../src/addresses/pages.ts';
 import { askedBy, documentTitle } from '../../src/app/page.ts';
 import { PageInFrame } from '../../src/app/PageInFrame.tsx';
 import { SceneView, sceneTitle } from '../../src/briefing/scenes/SceneView.tsx';
-import { addDays, calendarDate, type CalendarDate } from '../../src/domain/calendar-date.ts';
+import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
+import { once } from '../../src/domain/once.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { Route } from '../../src/addresses/route.ts';
 import { AsOfBar } from '../../src/features/as-of/AsOfBar.tsx';
@@ -158,11 +159,11 @@ describe('a crisis that is over', () => {
   });
 });
 
-/** Every place that puts a question in another tense than its own page does, a line each. */
-function tenses(view: AsOfView, titled: (view: AsOfView, question: Question) => string): readonly string[] {
+/** What is read of a day in every place that puts questions. */
+const textsOn = once((view: AsOfView): Readonly<Record<string, string>> => {
   const questions = [...view.dataset.questions.values()];
   const [some] = questions;
-  const texts: Readonly<Record<string, string>> = {
+  return {
     ...Object.fromEntries(SINGLE.map((route) => [route.page, textOf(route, view)])),
     question: some ? textOf({ page: 'question', id: some.id }, view) : '',
     titles: questions.map(({ id }) => titleOf({ page: 'question', id }, view)).join('\n'),
@@ -181,24 +182,27 @@ function tenses(view: AsOfView, titled: (view: AsOfView, question: Question) => 
       })
       .join('\n'),
   };
-  return questions.flatMap((question) => {
+});
+
+/** Every place that puts a question in another tense than its own page does, a line each. */
+function tenses(view: AsOfView, titled: (view: AsOfView, question: Question) => string): readonly string[] {
+  return [...view.dataset.questions.values()].flatMap((question) => {
     const right = titled(view, question);
     const wrong = [question.title, question.titlePast].filter(
       (title): title is string => title !== null && title !== right,
     );
-    return Object.entries(texts).flatMap(([place, text]) =>
+    return Object.entries(textsOn(view)).flatMap(([place, text]) =>
       wrong.filter((title) => text.includes(title)).map((title) => `${view.day}, ${place}: ${title}`),
     );
   });
 }
 
 describe('a question is put in one tense wherever it stands', () => {
-  const days: readonly CalendarDate[] = ['2017-05-30', '2017-12-31'].map(calendarDate);
+  const views = ['2017-05-30', '2017-12-31'].map((day) => on(day));
 
   it('in the past once its answer is past its age limit or the crisis is over, on every page, wall and file', () => {
-    expect(days.flatMap((day) => tenses(asOfView(mosul, day), titleOn))).toEqual([]);
-    const [may, december] = days.map((day) => {
-      const view = asOfView(mosul, day);
+    expect(views.flatMap((view) => tenses(view, titleOn))).toEqual([]);
+    const [may, december] = views.map((view) => {
       return [...view.dataset.questions.values()].filter(
         (question) => question.titlePast !== null && titleOn(view, question) === question.titlePast,
       ).length;
@@ -211,6 +215,6 @@ describe('a question is put in one tense wherever it stands', () => {
 
   it('and a place that goes by the present alone would be found', () => {
     const present = (_: AsOfView, { title }: Question) => title;
-    expect(tenses(on('2017-12-31'), present).length).toBeGreaterThan(20);
+    expect(views.flatMap((view) => tenses(view, present)).length).toBeGreaterThan(20);
   });
 });

@@ -6,7 +6,7 @@ import { modulesOf } from '../../src/build/chunks.ts';
 import { readCode, sourceFiles } from '../architecture/reader.ts';
 
 const top = join(import.meta.dirname, '../..');
-const files = sourceFiles(top);
+const files = sourceFiles(top).filter(({ path }) => path.startsWith('src/'));
 const texts = new Map(files.map(({ path, text }) => [path, text]));
 const code = new Map(readCode(files).map((each) => [each.path, each]));
 

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
+import { once } from '../../src/domain/once.ts';
 import type { Quantity } from '../../src/domain/quantity.ts';
 import { referenceDay, sameReferenceTime } from '../../src/domain/reference-time.ts';
 import { isPartOf } from '../../src/domain/scope.ts';
@@ -26,6 +27,8 @@ export interface Seeded {
   readonly dataset: Dataset;
   readonly figure: string;
 }
+
+const linesIn = once((dataset: Dataset) => linesOf(wholeLedger(dataset)));
 
 /** Puts one fault at a random place; null when the place drawn has no room for one. */
 export type Seeder = (dataset: Dataset, random: Random) => Seeded | null;
@@ -66,7 +69,7 @@ export const SEEDERS: Readonly<Record<string, Seeder>> = {
     return from && changed(dataset, to, numberOf(from));
   },
   'interpolated between its neighbours': (dataset, random) => {
-    const line = pick(linesOf(wholeLedger(dataset)), random);
+    const line = pick(linesIn(dataset), random);
     const at = 1 + Math.floor(random() * Math.max(1, line.length - 2));
     const [before, figure, after] = [line[at - 1], line[at], line[at + 1]];
     if (!before || !figure || !after) return null;
@@ -126,9 +129,13 @@ export interface Measured {
   readonly falseAlarms: number;
 }
 
+const flagsOf = once(
+  (dataset: Dataset): ReadonlySet<string> => new Set(suspicionsIn(wholeLedger(dataset)).map(({ id }) => id)),
+);
+
 /** Seeds `count` faults of a kind one by one into a clean ledger and counts what the rules say of each. */
 export function measure(dataset: Dataset, seeder: Seeder, count: number, random: Random): Measured {
-  const before = new Set(suspicionsIn(wholeLedger(dataset)).map(({ id }) => id));
+  const before = flagsOf(dataset);
   let [seeded, caught, first, falseAlarms] = [0, 0, 0, 0];
   for (let tries = 0; seeded < count && tries < count * 40; tries += 1) {
     const fault = seeder(dataset, random);
@@ -155,11 +162,9 @@ function pick<Item>(items: readonly Item[], random: Random): Item {
 }
 
 /** Figures of people with one number of three digits or more, those in doubt left out. */
-function numbered(dataset: Dataset): readonly Figure[] {
-  return [...dataset.figures.values()].filter(
-    (figure) => figure.status !== 'doubtful' && numberOf(figure) >= 100,
-  );
-}
+const numbered = once((dataset: Dataset): readonly Figure[] =>
+  [...dataset.figures.values()].filter((figure) => figure.status !== 'doubtful' && numberOf(figure) >= 100),
+);
 
 function numberOf({ quantity }: Figure): number {
   return quantity.kind === 'exact' || quantity.kind === 'qualified' ? quantity.value : 0;
