@@ -189,6 +189,26 @@ describe('what the ledger itself explains is no fault', () => {
     ).toHaveLength(2);
   });
 
+  test('a break after the last figure where counting ended there, and nowhere else', () => {
+    const late = edited(RIVER, 'breaks.csv', 'br-count,2017-06-22', 'br-count,2017-06-23');
+    expect(linesOf(late)).toEqual([expect.stringContaining('date has no figure from it on')]);
+    expect(linesOf(edited(late, 'breaks.csv', 'definition', 'discontinued'))).toEqual([]);
+  });
+
+  test('a qualifier that the words lack, with a note', () => {
+    expect(linesOf(edited(RIVER, 'figures.csv', ',415986,,,,exact', ',415986,,,,at-least'))).toEqual([]);
+    expect(linesOf(edited(RIVER, 'figures.csv', ',432726,,,,exact', ',432726,,,,at-least'))).toEqual([
+      expect.stringContaining('qualifier stands nowhere in'),
+    ]);
+  });
+
+  test('numbers at the very ends: a range without width, a best estimate at an end, all of a hundred', () => {
+    for (const ends of [',970,970,1260,', ',970,1260,1260,', ',1260,,1260,'])
+      expect(linesOf(edited(RIVER, 'figures.csv', ',970,1000,1260,', ends))).toEqual([]);
+    const share = edited(RIVER, 'figures.csv', ',40,,,,about', ',100,,,,about');
+    expect(linesOf(edited(share, 'figures.csv', 'about 40 percent', 'about 100 percent'))).toEqual([]);
+  });
+
   test('a total that is lower only within what "about" leaves open', () => {
     const total = (cells: string, wording: string) =>
       edited(
