@@ -38,6 +38,27 @@ export function Speaker({ claim, startSaid = false }: SpeakerProps) {
   );
 }
 
+interface WhoAndWhenProps {
+  figure: Figure;
+  /** True past the age limit. */
+  hollow?: boolean;
+  startSaid?: boolean;
+}
+
+/** Who says so, with what the ledger marks about it, and of when: what stands right under a number. */
+export function WhoAndWhen({ figure, hollow = false, startSaid = false }: WhoAndWhenProps) {
+  const { speaker } = useDescription(figure);
+  return (
+    <>
+      <Shape kind={figure.originator.kind} hollow={hollow} />
+      <b>{speaker}</b>
+      <WallMarks figure={figure} />
+      {', '}
+      <FigureTime figure={figure} brief startSaid={startSaid} />
+    </>
+  );
+}
+
 /** The number and the same about it in one line, where the scene needs its room for something else. */
 export function SpeakerLine({ figure, hollow }: { figure: Figure; hollow: boolean }) {
   const { originator, speaker } = useDescription(figure);

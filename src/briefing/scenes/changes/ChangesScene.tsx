@@ -1,15 +1,12 @@
 import { Amount } from '../../../claims/Amount.tsx';
-import { FigureTime } from '../../../claims/FigureTime.tsx';
 import { useDescription } from '../../../claims/view-context.tsx';
-import { Shape } from '../../../design/Shape.tsx';
 import { sameYear } from '../../../domain/calendar-date.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { changeSince } from '../../../statistics/change.ts';
 import { weekStart } from '../../../statistics/recent.ts';
 import styles from '../Scenes.module.css';
-import { Read } from '../Speaker.tsx';
-import { WallMarks } from '../WallMarks.tsx';
+import { Read, WhoAndWhen } from '../Speaker.tsx';
 import { Step } from './Step.tsx';
 import { type FreshFigure, freshFigures } from './this-week.ts';
 
@@ -57,7 +54,7 @@ interface RowProps {
 
 /** The number with its noun, who says so and of when; at the other side the step; below what is counted, where, and where it was read. */
 function Row({ view, fresh: { figure, question }, optional }: RowProps) {
-  const { originator, speaker, what } = useDescription(figure);
+  const { what } = useDescription(figure);
   return (
     <li data-figure={figure.id} data-optional={optional}>
       <div className={styles.moved}>
@@ -67,11 +64,7 @@ function Row({ view, fresh: { figure, question }, optional }: RowProps) {
             {question && <span className={styles.noun}>{question.counted}</span>}
           </p>
           <p className={styles.key}>
-            <Shape kind={originator.kind} />
-            <b>{speaker}</b>
-            <WallMarks figure={figure} />
-            {', '}
-            <FigureTime figure={figure} brief />
+            <WhoAndWhen figure={figure} />
           </p>
         </div>
         <Step figure={figure} change={changeSince(view, figure)} />
