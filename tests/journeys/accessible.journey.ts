@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { violations } from './axe.ts';
 import { alive, LOOKS, picture, show, SIZES } from './looks.ts';
 import { DATASET, PAGES } from './pages.ts';
+import { addRules } from './uncut.ts';
 import { journey } from './visit.ts';
 
 for (const [name, path] of Object.entries(PAGES))
@@ -11,19 +12,64 @@ for (const [name, path] of Object.entries(PAGES))
     async ({ visit }) => {
       const page = await visit(`${DATASET}${path}`, { viewport: SIZES.wide });
       await alive(page);
-      const laidOut = new Set<string>();
-      for (const look of LOOKS) {
-        await show(page, look);
-        const called = `${name}-${look.size}-${look.colorScheme}`;
-        await picture(page, called, { fullPage: true });
-        // In the other theme nothing but the colours is another.
-        const rules = laidOut.has(look.size) ? 'colours' : 'all';
-        laidOut.add(look.size);
-        expect(await violations(page, rules), called).toEqual([]);
-        expect(await sidewaysOverflow(page), called).toBe(0);
-      }
+      expect(await faultsOf(page, name)).toEqual([]);
     },
   );
+
+journey.concurrent('what is hard to read in one size and one theme alone is caught', async ({ visit }) => {
+  const page = await visit(`${DATASET}about/`, { viewport: SIZES.wide });
+  await alive(page);
+  await page
+    .getByText('Colour and shape say who is speaking')
+    .evaluate((words) => words.classList.add('planted'));
+  await addRules(
+    page,
+    `@media (width < 800px) { .planted { display: none } }
+     @media (prefers-color-scheme: dark) { .planted { color: #222 !important } }`,
+  );
+  expect(await faultsOf(page, 'planted')).toEqual([
+    expect.stringMatching(/^planted-wide-dark: color-contrast: <p class="[^"]*planted/),
+  ]);
+});
+
+/** What is wrong with a page in any of the looks. */
+async function faultsOf(page: Page, name: string): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const [at, look] of LOOKS.entries()) {
+    await show(page, look);
+    const called = `${name}-${look.size}-${look.colorScheme}`;
+    await picture(page, called, { fullPage: true });
+    await markAlone(page, look.size);
+    // The first two looks are of either size and either theme: only what one size alone shows is new in the others.
+    const found = at < 2 ? await violations(page) : await violations(page, 'colours', ALONE);
+    const beyond = await sidewaysOverflow(page);
+    faults.push(
+      ...[...found, ...(beyond === 0 ? [] : [`${beyond} px beyond`])].map((one) => `${called}: ${one}`),
+    );
+  }
+  return faults;
+}
+
+const ALONE = 'data-shown-alone';
+
+/** Marks what is shown in this size and was not in the other. */
+async function markAlone(page: Page, size: string): Promise<void> {
+  await page.evaluate(
+    ({ now, mark }) => {
+      const kept = window as { shownIn?: Map<string, ReadonlySet<Element>> };
+      const sizes = (kept.shownIn ??= new Map());
+      const shown = [...document.querySelectorAll('body *')].filter((element) =>
+        element.checkVisibility({ visibilityProperty: true }),
+      );
+      sizes.set(now, new Set(shown));
+      for (const [other, there] of sizes)
+        if (other !== now)
+          for (const element of shown)
+            if (there.has(element) === element.hasAttribute(mark)) element.toggleAttribute(mark);
+    },
+    { now: size, mark: ALONE },
+  );
+}
 
 function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -12,17 +12,29 @@ const RULES = {
   'seven to one': { runOnly: ['color-contrast-enhanced'] },
 } satisfies Record<string, RunOptions>;
 
-/** What a checker of accessibility finds wrong in a page as it stands, one line for each rule, with the elements. */
-export async function violations(page: Page, rules: keyof typeof RULES = 'all'): Promise<readonly string[]> {
+/**
+ * What a checker of accessibility finds wrong in a page as it stands, one line for each rule, with the elements; `marked`
+ * asks only what an attribute of this name stands on, and what that holds.
+ */
+export async function violations(
+  page: Page,
+  rules: keyof typeof RULES = 'all',
+  marked?: string,
+): Promise<readonly string[]> {
   // As an element the page's policy would refuse it.
   await page.evaluate(`window.axe ?? (() => { ${AXE} })()`);
   return page.evaluate(
-    async (options) => {
+    async ({ options, within }) => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      return (await axe.run(options)).violations.map(
+      const asked = within === undefined ? document : document.querySelectorAll(`[${within}]`);
+      if (asked instanceof NodeList && asked.length === 0) return [];
+      return (await axe.run(asked, options)).violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
       );
     },
-    { ...RULES[rules], resultTypes: ['violations'] } satisfies RunOptions as RunOptions,
+    {
+      options: { ...RULES[rules], resultTypes: ['violations'] } satisfies RunOptions as RunOptions,
+      within: marked,
+    },
   );
 }

@@ -16,18 +16,19 @@ export async function picture(page: Page, name: string, { fullPage = false } = {
   await page.screenshot({ path: join(pictures, `${name}.png`), fullPage });
 }
 
-interface Look {
+export interface Look {
   readonly size: 'wide' | 'narrow';
   readonly colorScheme: 'light' | 'dark';
 }
 
 export const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
 
+/** Both sizes and both themes are among the first two. */
 export const LOOKS: readonly Look[] = [
   { size: 'wide', colorScheme: 'light' },
-  { size: 'wide', colorScheme: 'dark' },
   { size: 'narrow', colorScheme: 'dark' },
   { size: 'narrow', colorScheme: 'light' },
+  { size: 'wide', colorScheme: 'dark' },
 ];
 
 /** Gives an open page another size and theme, and waits until it has taken them. */
