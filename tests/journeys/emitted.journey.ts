@@ -1,11 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { expect, inject, test } from 'vitest';
+import { readPage } from '../setup/read-html.ts';
 import { OPENING_DAY } from './pages.ts';
 import { expectNothingLater, expectTrue, figuresIn } from './truth.ts';
-
-const parser = new new JSDOM('').window.DOMParser();
 
 test('every page tells only what the ledger said by the opening day, and no link leads nowhere', () => {
   const dist = inject('siteFolder');
@@ -15,7 +13,7 @@ test('every page tells only what the ledger said by the opening day, and no link
       .filter((file) => basename(file) === 'index.html')
       .map((file) => {
         const address = `/${file.replace(/index\.html$/, '')}`;
-        const document = parser.parseFromString(readFileSync(join(dist, file), 'utf8'), 'text/html');
+        const document = readPage(readFileSync(join(dist, file), 'utf8'));
         expect(document.querySelectorAll('h1').length, address).toBe(1);
         const isNamed = /(questions|sources)\/./.test(address);
         const heading = isNamed ? document.querySelector('h1')?.textContent : '';

@@ -37,6 +37,8 @@ export class PagePool {
 
   async #newPage(options: PageOptions): Promise<Page> {
     const context = await this.#browser.newContext(parted(options).kept);
+    // A busy machine is waited for.
+    context.setDefaultTimeout(90_000);
     return context.newPage();
   }
 

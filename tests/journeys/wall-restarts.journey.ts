@@ -42,7 +42,7 @@ async function until(page: Page, holds: (now: Awaited<ReturnType<typeof seen>>) 
   while (performance.now() - begun < most * 1000) {
     const now = await seen(page).catch(() => null);
     if (now && holds(now)) return (performance.now() - begun) / 1000;
-    await page.waitForTimeout(50);
+    await page.waitForTimeout(100);
   }
   return null;
 }
@@ -320,7 +320,7 @@ journey.concurrent(
     const half = host.fail(PAGE, { kind: 'from', folder: next });
     const turn = async (minutes: number) => {
       for (let half = 0; half < minutes * 2; half += 1) {
-        await page.clock.runFor(MINUTE / 2).catch(() => undefined);
+        await page.clock.fastForward(MINUTE / 2).catch(() => undefined);
         await page.waitForTimeout(40);
       }
     };
@@ -376,7 +376,7 @@ journey.concurrent(
     const asked = async (begins: string) => {
       host.asked.length = 0;
       for (let turned = 0; turned < 40 * MINUTE; turned += 10_000) {
-        await page.clock.runFor(10_000);
+        await page.clock.fastForward(10_000);
         await page.waitForTimeout(60);
         if (host.asked.some((address) => address.startsWith(begins))) return true;
       }

@@ -5,6 +5,10 @@ import { parseHTML } from 'linkedom';
  * that would take longer than to draw them. Names of attributes are in small letters, whatever letters React gave them.
  */
 export function readHtml(body: string): Document {
-  const html = body.replaceAll(/ [a-z]+[A-Z][A-Za-z]*="/g, (name) => name.toLowerCase());
-  return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
+  return readPage(`<!doctype html><html><body>${body}</body></html>`);
+}
+
+/** A whole page, as a document. */
+export function readPage(html: string): Document {
+  return parseHTML(html.replaceAll(/ [a-z]+[A-Z][A-Za-z]*="/g, (name) => name.toLowerCase())).document;
 }
