@@ -87,7 +87,7 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}'],
-          setupFiles: [...setupFiles, 'tests/setup/draws.ts'],
+          setupFiles: [...setupFiles, 'tests/setup/draws.ts', 'tests/setup/no-owner-stacks.ts'],
           // What is read as text is not left out.
           css: { include: [/\.css\?(?:inline|raw)/] },
         },

@@ -44,7 +44,7 @@ type Counted = Pick<Figure, 'measure' | 'population' | 'place'>;
  * length of period. Figures with different keys are never compared, joined or subtracted (R10, R14, R20).
  */
 export function countKey({ measure, population, place, time }: Counted & Pick<Figure, 'time'>): string {
-  return [measure, population, place, time.kind, startOfCount(time) ?? '', periodOf(time) ?? ''].join('|');
+  return `${measure}|${population}|${place}|${time.kind}|${startOfCount(time) ?? ''}|${periodOf(time) ?? ''}`;
 }
 
 /** The series a figure may stand in: what it counts, and who counts. An unnamed originator's figure stands alone. */

@@ -53,7 +53,7 @@ function wholeKey(
   { measure, population, place }: Pick<Figure, 'measure' | 'population' | 'place'>,
 ): string {
   const day = time.kind === 'stock' ? time.asOf : '';
-  return [originator.id, time.kind, day, measure, population, place].join(' ');
+  return `${originator.id} ${time.kind} ${day} ${measure} ${population} ${place}`;
 }
 
 /** In what way a figure counts a part of another that is as wide or wider; null when both count the same. */
