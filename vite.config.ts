@@ -10,6 +10,7 @@ import { standingOf } from './src/build/standing.ts';
 import { chromiumLaunch, FRUGAL } from './tests/browser.ts';
 import { drawnExamplesPage } from './tests/charts/drawn/page/vite-plugin.ts';
 import { chooseDraws, DRAWS } from './tests/setup/draws-of-a-run.ts';
+import { LongestFirst } from './tests/setup/longest-first.ts';
 import { ProjectTimes } from './tests/setup/project-times.ts';
 
 const top = import.meta.dirname;
@@ -76,6 +77,7 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     maxConcurrency: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
