@@ -19,11 +19,15 @@ export function parseAddress(search: string, dataset: Dataset): Address {
   const faults: AddressFault[] = [];
   const listOf = <T extends string>(parameter: string, allowed: readonly T[]) =>
     chosenOf(parameter, parameters.get(parameter), allowed, faults);
+  const itemsOf = <Item>(parameter: string, items: ReadonlyMap<string, Item>): readonly Item[] => {
+    const ids = listOf(parameter, [...items.keys()]);
+    return [...items].flatMap(([id, item]) => (ids.includes(id) ? item : []));
+  };
   return {
     asOf: dayOf(parameters.get('asof'), dataset.opensAsOf, faults),
     filters: {
-      places: listOf('place', [...dataset.places.keys()]),
-      populations: listOf('population', [...dataset.populations.keys()]),
+      places: itemsOf('place', dataset.places),
+      populations: itemsOf('population', dataset.populations),
       kinds: listOf('who', SPEAKER_KINDS),
     },
     theme: settingsOf(parameters, faults).theme,

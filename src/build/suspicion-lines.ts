@@ -60,7 +60,7 @@ function evidenceWords(evidence: Evidence): string {
       return `${evidence.number} jumps away from ${boundsWords(evidence.between)}${slip}`;
     }
     case 'another-label':
-      return `${evidence.number} fits between ${boundsWords(evidence.between)} of ${evidence.population}, and no claim about its own population is near`;
+      return `${evidence.number} fits between ${boundsWords(evidence.between)} of ${evidence.population.id}, and no claim about its own population is near`;
   }
 }
 

@@ -37,14 +37,13 @@ export interface Description {
 
 /** What is to be said of a figure on the view's day. Throws when the dataset lacks what the gate has checked is there. */
 export function describe(figure: Figure, view: AsOfView, words: Words): Description {
-  const { dataset } = view;
   const { originator, source } = figure;
   return {
     figure,
     originator,
     source,
     amount: amountText(figure, words),
-    what: whatCounted(figure, dataset, words),
+    what: whatCounted(figure, view.day, words),
     when: words.referenceTime(figure.time),
     whenInferred: isInferred(figure.dateBasis),
     age: ageText(figure, view, words),

@@ -1,12 +1,13 @@
-import type { Dataset } from '../domain/dataset.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { textOn } from '../domain/dated-text.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Filters } from '../statistics/filters.ts';
 
-/** What a filter leaves, to follow a noun: "for west Mosul, from the United Nations or a government". */
-export function filterText(filters: Filters, dataset: Dataset, words: Words): string {
-  const places = filters.places.map((id) => dataset.places.get(id)?.inSentence ?? id);
-  const populations = filters.populations.map((id) =>
-    words.t('claims.filter.quoted', { name: dataset.populations.get(id)?.name ?? id }),
+/** What a filter leaves, to follow a noun, as a day calls it: "for west Mosul, from the United Nations or a government". */
+export function filterText(filters: Filters, day: CalendarDate, words: Words): string {
+  const places = filters.places.map(({ inSentence }) => inSentence);
+  const populations = filters.populations.map(({ name }) =>
+    words.t('claims.filter.quoted', { name: textOn(name, day) }),
   );
   const kinds = filters.kinds.map((kind) => words.t(`claims.filter.kind.${kind}`));
   return words.list([

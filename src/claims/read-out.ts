@@ -1,3 +1,4 @@
+import { textOn } from '../domain/dated-text.ts';
 import type { Figure } from '../domain/figure.ts';
 import { type ReferenceTime, sameReferenceTime } from '../domain/reference-time.ts';
 import type { Words } from '../i18n/words.ts';
@@ -50,8 +51,7 @@ function partOf(claim: Claim, clause: string, end: string): ReadOutPart {
 
 function mainClause(view: AsOfView, { question }: Answer, claim: Claim, words: Words): string {
   const { figure } = claim;
-  const { dataset } = view;
-  const place = dataset.places.get(figure.place);
+  const { measure, place } = figure;
   return words.t('question.sentence', {
     speaker: speakerInSentence(claim, words),
     modality: figure.modality ?? 'none',
@@ -59,11 +59,11 @@ function mainClause(view: AsOfView, { question }: Answer, claim: Claim, words: W
     counted: question.counted,
     reading: figure.readFromWords ? figure.wording : 'none',
     said: words.t('question.said', {
-      measure: figure.measure,
+      measure: measure.id,
       tense: figure.time.kind === 'running-total' ? 'total' : 'plain',
-      extent: place?.kind === 'country' ? 'country' : 'part',
-      place: place?.inSentence ?? '',
-      name: dataset.measures.get(figure.measure)?.name ?? '',
+      extent: place.kind === 'country' ? 'country' : 'part',
+      place: place.inSentence,
+      name: textOn(measure.name, view.day),
     }),
     when: sayInferred(whenTrue(figure.time, words), figure, view, words),
   });

@@ -1,16 +1,13 @@
-import type { Dataset } from '../domain/dataset.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { textOn } from '../domain/dated-text.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Words } from '../i18n/words.ts';
 
-/** What a figure counts, whom and where, in a few words. */
-export function whatCounted(
-  figure: Figure,
-  { measures, populations, places }: Dataset,
-  words: Words,
-): string {
+/** What a figure counts, whom and where, in a few words, as a day calls them. */
+export function whatCounted({ measure, population, place }: Figure, day: CalendarDate, words: Words): string {
   return words.t('claims.what', {
-    measure: measures.get(figure.measure)?.name ?? '',
-    population: populations.get(figure.population)?.name ?? '',
-    place: places.get(figure.place)?.name ?? '',
+    measure: textOn(measure.name, day),
+    population: textOn(population.name, day),
+    place: place.name,
   });
 }

@@ -9,7 +9,7 @@ import { filterText } from './filter-text.ts';
  */
 export function whyNoneText(
   whyNone: WhyNoneLeads,
-  { day, narrowed, dataset }: AsOfView,
+  { day, narrowed }: AsOfView,
   words: Words,
 ): { readonly title: string; readonly why: string | null } {
   switch (whyNone) {
@@ -18,7 +18,7 @@ export function whyNoneText(
     case 'left-out':
       return {
         title: words.t('desk.noFigure.filtered', {
-          filter: narrowed ? filterText(narrowed.filters, dataset, words) : '',
+          filter: narrowed ? filterText(narrowed.filters, day, words) : '',
         }),
         why: null,
       };

@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
+import type { Place } from './place.ts';
 import type { Source } from './source.ts';
 
 export interface CrisisEvent {
@@ -8,7 +9,7 @@ export interface CrisisEvent {
   readonly dateEnd: CalendarDate | null;
   /** First day it could be known; an earlier as-of view does not show it. */
   readonly knownFrom: CalendarDate;
-  readonly place: string;
+  readonly place: Place;
   readonly title: string;
   /** A few words for a chart's event list; empty when the event is not marked on charts. */
   readonly chartLabel: string;

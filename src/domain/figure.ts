@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
-import type { Topic } from './measure.ts';
+import type { Measure, Population, Topic } from './measure.ts';
+import type { Place } from './place.ts';
 import type { Quantity } from './quantity.ts';
 import { type ReferenceTime, referenceDay } from './reference-time.ts';
 import type { Originator, Source } from './source.ts';
@@ -42,9 +43,9 @@ export interface Note {
 export interface Figure {
   readonly id: string;
   readonly topic: Topic;
-  readonly measure: string;
-  readonly population: string;
-  readonly place: string;
+  readonly measure: Measure;
+  readonly population: Population;
+  readonly place: Place;
   readonly quantity: Quantity;
   /** True when the number is our reading of words such as "couple of hundred"; the wording must then stay visible. */
   readonly readFromWords: boolean;

@@ -1,3 +1,5 @@
+import type { Source } from './source.ts';
+
 export const PLACE_KINDS = [
   'country',
   'governorate',
@@ -15,10 +17,12 @@ export interface Place {
   readonly id: string;
   readonly name: string;
   readonly kind: (typeof PLACE_KINDS)[number];
-  readonly parent: string | null;
+  /** The place around it. */
+  readonly parent: Place | null;
   readonly pcode: string | null;
   readonly point: { readonly latitude: number; readonly longitude: number; readonly note: string } | null;
-  readonly source: string;
+  /** The document that says where it is. */
+  readonly source: Source;
   readonly note: string;
   /** How it stands within a sentence: "the Old City of Mosul". */
   readonly inSentence: string;

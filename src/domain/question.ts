@@ -1,7 +1,9 @@
 import type { HeadlineRule } from './headline-rule.ts';
-import type { Topic } from './measure.ts';
+import type { Measure, Population, Topic } from './measure.ts';
+import type { Place } from './place.ts';
 import type { PeriodLength, TimeKind } from './reference-time.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import type { Originator, SpeakerKind } from './source.ts';
 
 /** What the desk draws of a question beside its card: its scopes over time, month by month, or its claims compared. */
 export const CHARTS = ['time', 'bars', 'claims'] as const;
@@ -13,9 +15,9 @@ export type QuestionChart = (typeof CHARTS)[number];
  */
 export interface Scope {
   readonly heading: string;
-  readonly measure: string;
-  readonly population: string | null;
-  readonly place: string | null;
+  readonly measure: Measure;
+  readonly population: Population | null;
+  readonly place: Place | null;
   readonly timeKind: TimeKind;
   /** Start of count of a running total. */
   readonly since: CalendarDate | null;
@@ -23,7 +25,7 @@ export interface Scope {
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
   readonly period: PeriodLength | null;
-  readonly originator: string | null;
+  readonly originator: Originator | null;
   /** True of a scope that may lead the question where no scope before it has a figure that may. */
   readonly leads: boolean;
 }
@@ -48,8 +50,8 @@ export interface Question {
   readonly ageLimitDays: number;
   readonly rule: HeadlineRule;
   /** Originators or speaker kinds the rule prefers, in order; empty when it takes any named speaker. */
-  readonly ruleOriginators: readonly string[];
-  readonly ruleKinds: readonly string[];
+  readonly ruleOriginators: readonly Originator[];
+  readonly ruleKinds: readonly SpeakerKind[];
   readonly ruleWords: string;
   /** Areas, dates and causes covered, and who is missing (R32). */
   readonly coverage: string;

@@ -1,6 +1,9 @@
 import type { CalendarDate } from './calendar-date.ts';
-import type { Figure } from './figure.ts';
-import { referenceDay } from './reference-time.ts';
+import type { Measure, Population } from './measure.ts';
+import type { Place } from './place.ts';
+import { type ReferenceTime, referenceDay } from './reference-time.ts';
+import type { Originator } from './source.ts';
+import type { AnySubject, Subject } from './subject.ts';
 
 export const BREAK_KINDS = ['definition', 'source-switch', 'scope', 'discontinued'] as const;
 
@@ -15,30 +18,36 @@ export interface SeriesBreak {
   /** First day the explanation could be given; before it only the cut is shown. */
   readonly knownFrom: CalendarDate;
   readonly kind: (typeof BREAK_KINDS)[number];
-  readonly measure: string;
-  readonly population: string | null;
-  readonly place: string;
-  readonly fromOriginator: string;
-  readonly toOriginator: string;
+  readonly measure: Measure;
+  readonly population: Population | null;
+  readonly place: Place;
+  readonly fromOriginator: Originator;
+  readonly toOriginator: Originator;
   readonly before: string;
   readonly after: string;
   readonly explanation: string;
 }
 
 /** Where a break cuts: which counts, of whom, from which day on. */
-export type Cut = Pick<
-  SeriesBreak,
-  'date' | 'measure' | 'population' | 'place' | 'fromOriginator' | 'toOriginator'
->;
+export interface Cut<Of extends AnySubject = Subject> {
+  readonly date: CalendarDate;
+  readonly measure: Of['measure'];
+  readonly population: Of['population'] | null;
+  readonly place: Of['place'];
+  readonly fromOriginator: Of['originator'];
+  readonly toOriginator: Of['originator'];
+}
 
-type Counted = Pick<Figure, 'measure' | 'population' | 'place' | 'time'> & {
-  readonly originator: { readonly id: string };
-};
+type Timed = { readonly time: ReferenceTime };
 
 /** True when the break speaks of what the figure counts, or of what a scope may ask for, whoever counts it. */
-export function countsWhatBreaks(
-  cut: Pick<Cut, 'measure' | 'population' | 'place'>,
-  counted: { readonly measure: string; readonly population: string | null; readonly place: string | null },
+export function countsWhatBreaks<Of extends AnySubject = Subject>(
+  cut: Pick<Cut<Of>, 'measure' | 'population' | 'place'>,
+  counted: {
+    readonly measure: Of['measure'];
+    readonly population: Of['population'] | null;
+    readonly place: Of['place'] | null;
+  },
 ): boolean {
   return (
     cut.measure === counted.measure &&
@@ -48,25 +57,27 @@ export function countsWhatBreaks(
 }
 
 /** True when the figure is counted the new way: it speaks about the day of the break or a later one. */
-export function isAfterBreak(cut: Pick<Cut, 'date'>, figure: Pick<Figure, 'time'>): boolean {
+export function isAfterBreak(cut: Pick<Cut, 'date'>, figure: Timed): boolean {
   return referenceDay(figure.time) >= cut.date;
 }
 
 /** True of a figure of the originator that counted before the break, about what breaks, of a day before it. */
-export function isOldCount(cut: Cut, figure: Counted): boolean {
+export function isOldCount<Of extends AnySubject = Subject>(cut: Cut<Of>, figure: Of & Timed): boolean {
   return (
-    cut.fromOriginator === figure.originator.id && countsWhatBreaks(cut, figure) && !isAfterBreak(cut, figure)
+    cut.fromOriginator === figure.originator && countsWhatBreaks(cut, figure) && !isAfterBreak(cut, figure)
   );
 }
 
 /** True of a figure of the originator that counts from the break on, about what breaks, of its day or a later one. */
-export function isNewCount(cut: Cut, figure: Counted): boolean {
-  return (
-    cut.toOriginator === figure.originator.id && countsWhatBreaks(cut, figure) && isAfterBreak(cut, figure)
-  );
+export function isNewCount<Of extends AnySubject = Subject>(cut: Cut<Of>, figure: Of & Timed): boolean {
+  return cut.toOriginator === figure.originator && countsWhatBreaks(cut, figure) && isAfterBreak(cut, figure);
 }
 
 /** True when the break lies between the earlier figure and the later, which may then not be joined or compared (R25). */
-export function liesBetween(cut: Cut, earlier: Counted, later: Counted): boolean {
+export function liesBetween<Of extends AnySubject = Subject>(
+  cut: Cut<Of>,
+  earlier: Of & Timed,
+  later: Of & Timed,
+): boolean {
   return isOldCount(cut, earlier) && isNewCount(cut, later);
 }

@@ -2,8 +2,9 @@ import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts
 import type { Quantity } from '../domain/quantity.ts';
 import type { ReferenceTime } from '../domain/reference-time.ts';
 import type { Cut } from '../domain/series-break.ts';
+import type { SubjectIds } from '../domain/subject.ts';
 import { rowsById } from './rows.ts';
-import { type LooseRow } from './tables.ts';
+import type { LooseRow } from './tables.ts';
 
 /** The day of a cell, or null for an empty one and for one that is no day. */
 export function dayOf(cell: string | undefined): CalendarDate | null {
@@ -32,7 +33,7 @@ export function timeOf(row: LooseRow<'figures'>): ReferenceTime | null {
 }
 
 /** Where the row's break cuts (R25); null when a cell it needs is absent. */
-export function cutOf(row: LooseRow<'breaks'>): Cut | null {
+export function cutOf(row: LooseRow<'breaks'>): Cut<SubjectIds> | null {
   const {
     measure,
     place,

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import { once } from '../domain/once.ts';
 
 /** A row of which any cell may be absent: because it is empty, or because it could not be read. */
 export type Loose<Row> = { readonly [Column in keyof Row]?: Row[Column] | undefined };
@@ -46,6 +47,33 @@ export function table<
   definition: Table<Entries, keyof Entries & string, References, Part>,
 ): Table<Entries, keyof Entries & string, References, Part> {
   return definition;
+}
+
+/**
+ * What a cell of a checked document names. Throws where nothing has that name: the gate lets no such document through.
+ */
+export function held<Item>(items: ReadonlyMap<string, Item>, id: string): Item {
+  const item = items.get(id);
+  if (item === undefined) throw new Error(`"${id}" was let through the gate unchecked.`);
+  return item;
+}
+
+/** The same of a cell that may be empty. */
+export const heldOrNone = <Item>(items: ReadonlyMap<string, Item>, id: string | undefined): Item | null =>
+  id === undefined ? null : held(items, id);
+
+/** Rows of a tree as things that hold what they hang from, in the rows' order. Checked: no row leads back to itself. */
+export function linked<Row extends { readonly id: string }, Item>(
+  rows: readonly Row[],
+  parentOf: (row: Row) => string | undefined,
+  make: (row: Row, parent: Item | null) => Item,
+): ReadonlyMap<string, Item> {
+  const rowOf = byId(rows);
+  const itemOf: (row: Row) => Item = once((row) => {
+    const parent = parentOf(row);
+    return make(row, parent === undefined ? null : itemOf(held(rowOf, parent)));
+  });
+  return new Map(rows.map((row) => [row.id, itemOf(row)]));
 }
 
 export function byId<Item extends { readonly id: string }>(

@@ -1,4 +1,3 @@
-import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
 import { leastClaimed, mostClaimed } from '../domain/quantity.ts';
 import { countKey, isWithin } from '../domain/scope.ts';
@@ -9,7 +8,7 @@ import type { Answer } from './answers.ts';
  * a day, of a population or place within that of the other (R15). By question, the figure it does not fit; whoever said
  * the two and of whatever days, a reader who sees both must be told.
  */
-export function answersAboveWholes(dataset: Dataset, all: readonly Answer[]): ReadonlyMap<string, Figure> {
+export function answersAboveWholes(all: readonly Answer[]): ReadonlyMap<string, Figure> {
   const misfits = new Map<string, Figure>();
   const leading = all.flatMap(({ question, headline }) => {
     const figure = headline?.claim.figure;
@@ -18,7 +17,7 @@ export function answersAboveWholes(dataset: Dataset, all: readonly Answer[]): Re
   for (const part of leading)
     for (const whole of leading) {
       if (countKey(part.figure) === countKey(whole.figure)) continue;
-      if (!isWithin(dataset, part.figure, whole.figure)) continue;
+      if (!isWithin(part.figure, whole.figure)) continue;
       const [least, most] = [leastClaimed(part.figure.quantity), mostClaimed(whole.figure.quantity)];
       if (least === null || most === null || least <= most) continue;
       misfits.set(part.id, whole.figure).set(whole.id, part.figure);

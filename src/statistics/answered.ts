@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
+import type { Measure } from '../domain/measure.ts';
 import { once } from '../domain/once.ts';
 import type { Question, Scope } from '../domain/question.ts';
 import { inScope } from '../domain/scope.ts';
@@ -26,7 +27,7 @@ export function answeredBy(dataset: Dataset, figure: Figure): Answered | null {
 }
 
 /** Every scope of every question by what it counts, in the order of the desk. */
-const scopesByMeasure = once((dataset: Dataset): ReadonlyMap<string, readonly Answered[]> =>
+const scopesByMeasure = once((dataset: Dataset): ReadonlyMap<Measure, readonly Answered[]> =>
   Map.groupBy(
     [...dataset.questions.values()].flatMap((question) =>
       question.scopes.map((scope) => ({ question, scope })),

@@ -1,8 +1,8 @@
 import { addDays, compareDates, type CalendarDate, daysBetween } from '../domain/calendar-date.ts';
-import type { Dataset } from '../domain/dataset.ts';
 import type { CrisisEvent } from '../domain/event.ts';
 import type { Figure } from '../domain/figure.ts';
 import { placesAround } from '../domain/hierarchy.ts';
+import type { Place } from '../domain/place.ts';
 import type { Question } from '../domain/question.ts';
 import { referenceDay, referenceStart } from '../domain/reference-time.ts';
 import type { Period } from '../domain/period.ts';
@@ -31,9 +31,7 @@ export function figuresAround(view: AsOfView, event: CrisisEvent): readonly Near
   return view.figures
     .flatMap((figure) => {
       const days = daysApart(figure, event);
-      return days <= DAYS_AROUND && areNear(view.dataset, figure.place, event.place)
-        ? [{ figure, days }]
-        : [];
+      return days <= DAYS_AROUND && areNear(figure.place, event.place) ? [{ figure, days }] : [];
     })
     .sort((a, b) => a.days - b.days);
 }
@@ -43,7 +41,7 @@ export function eventsAround(view: AsOfView, question: Question): readonly NearE
   const claims = answer(view, question).groups.flatMap((group) => group.claims.map(({ figure }) => figure));
   return view.events
     .flatMap((event) => {
-      const near = claims.filter(({ place }) => areNear(view.dataset, place, event.place));
+      const near = claims.filter(({ place }) => areNear(place, event.place));
       const days = Math.min(...near.map((figure) => daysApart(figure, event)));
       return days <= DAYS_AROUND ? [{ event, days }] : [];
     })
@@ -66,24 +64,18 @@ function gapBetween(from: CalendarDate, to: CalendarDate, first: CalendarDate, l
  * True when one place is the other or lies inside it. A whole country says little of one place in it and is near
  * only itself; an area of operations is near every place of the governorate it lies in.
  */
-function areNear(dataset: Dataset, a: string, b: string): boolean {
+function areNear(a: Place, b: Place): boolean {
   if (a === b) return true;
-  const [around, other] = [above(dataset, a), above(dataset, b)];
+  const [around, other] = [withinCountry(a), withinCountry(b)];
   if (around.includes(b) || other.includes(a)) return true;
   return (
-    (isOperation(dataset, a) && around.some((place) => other.includes(place))) ||
-    (isOperation(dataset, b) && other.some((place) => around.includes(place)))
+    [a, b].some(({ kind }) => kind === 'operation_area') && around.some((place) => other.includes(place))
   );
 }
 
-function isOperation({ places }: Dataset, id: string): boolean {
-  return places.get(id)?.kind === 'operation_area';
-}
-
 /** The places around one, countries left out. */
-function above({ places }: Dataset, id: string): readonly string[] {
-  return placesAround({ places }, id).filter((place) => places.get(place)?.kind !== 'country');
-}
+const withinCountry = (place: Place): readonly Place[] =>
+  placesAround(place).filter(({ kind }) => kind !== 'country');
 
 /** The first and last day within which a figure is near an event. */
 export function spanAround({ date, dateEnd }: CrisisEvent): Period {

@@ -1,9 +1,11 @@
+import type { Population } from '../domain/measure.ts';
+import type { Place } from '../domain/place.ts';
 import type { SpeakerKind } from '../domain/source.ts';
 
 /** What a reader narrowed the desk to. An empty list takes all; a place takes only figures about that very place. */
 export interface Filters {
-  readonly places: readonly string[];
-  readonly populations: readonly string[];
+  readonly places: readonly Place[];
+  readonly populations: readonly Population[];
   readonly kinds: readonly SpeakerKind[];
 }
 

@@ -1,6 +1,7 @@
 import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
+import type { Measure } from '../domain/measure.ts';
 import { once } from '../domain/once.ts';
 import type { Question } from '../domain/question.ts';
 import { compareReferenceTimes } from '../domain/reference-time.ts';
@@ -145,8 +146,7 @@ function comparePublished(a: CalendarDate | null, b: CalendarDate | null): numbe
 }
 
 function members(dataset: Dataset, rows: readonly Row[]): LedgerIndex['members'] {
-  const byMeasure = new Map<string, Row[]>();
-  for (const row of rows) listOf(byMeasure, row.figure.measure).push(row);
+  const byMeasure = Map.groupBy(rows, ({ figure }) => figure.measure);
   return new Map(
     [...dataset.questions.values()].map((question) => [
       question.id,
@@ -161,7 +161,7 @@ function members(dataset: Dataset, rows: readonly Row[]): LedgerIndex['members']
 
 function membersOf(
   question: Question,
-  byMeasure: ReadonlyMap<string, readonly Row[]>,
+  byMeasure: ReadonlyMap<Measure, readonly Row[]>,
 ): readonly (readonly Row[])[] {
   const taken = new Set<Row>();
   return question.scopes.map((scope) => {

@@ -10,7 +10,7 @@ import {
 } from '../domain/reference-time.ts';
 import { type Criteria, inScope, seriesKey } from '../domain/scope.ts';
 import { countsWhatBreaks } from '../domain/series-break.ts';
-import type { Originator } from '../domain/source.ts';
+import type { Subject } from '../domain/subject.ts';
 import type { AsOfView, BreakInView } from './as-of.ts';
 import { breakBetween } from './breaks.ts';
 import { isFirm, ledgerIndex } from './ledger-index.ts';
@@ -23,12 +23,8 @@ export interface SeriesPoint {
 }
 
 /** Figures of one originator that may stand in one line (R25, R28). */
-export interface Series {
+export interface Series extends Subject {
   readonly key: string;
-  readonly originator: Originator;
-  readonly measure: string;
-  readonly population: string;
-  readonly place: string;
   readonly timeKind: TimeKind;
   readonly since: CalendarDate | null;
   readonly period: PeriodLength | null;
@@ -90,7 +86,7 @@ function seriesFrom(view: AsOfView, key: string, figures: readonly Figure[]): Se
     breaks: view.breaks.filter(
       (cut) =>
         countsWhatBreaks(cut, first) &&
-        (cut.fromOriginator === originator.id || cut.toOriginator === originator.id),
+        (cut.fromOriginator === originator || cut.toOriginator === originator),
     ),
   };
 }

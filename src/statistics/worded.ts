@@ -1,7 +1,7 @@
 import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { once } from '../domain/once.ts';
-import type { DatedText, WordedColumn, WordedTable } from '../domain/dated-text.ts';
+import type { DatedText } from '../domain/dated-text.ts';
 
 /** What a worded dataset was made from. */
 const ledgers = new WeakMap<Dataset, Dataset>();
@@ -41,20 +41,12 @@ function word(ledger: Dataset, next: CalendarDate): Dataset {
   const worded: Dataset = {
     ...ledger,
     ...textsOf(until, 'dataset', ledger.id),
-    questions: rewritten(new Map(asked), until, 'questions'),
-    measures: rewritten(ledger.measures, until, 'measures'),
-    populations: rewritten(ledger.populations, until, 'populations'),
+    questions: new Map(
+      asked.map(([id, question]) => [id, { ...question, ...textsOf(until, 'questions', id) }]),
+    ),
   };
   ledgers.set(worded, ledger);
   return worded;
-}
-
-function rewritten<Item extends { readonly id: string }>(
-  items: ReadonlyMap<string, Item>,
-  until: readonly DatedText[],
-  table: WordedTable,
-): ReadonlyMap<string, Item> {
-  return new Map([...items].map(([id, item]) => [id, { ...item, ...textsOf(until, table, id) }]));
 }
 
 const FIELDS = {
@@ -65,14 +57,12 @@ const FIELDS = {
   scope_note: 'scopeNote',
   rule_words: 'ruleWords',
   coverage: 'coverage',
-  name: 'name',
-  definition: 'definition',
-} as const satisfies Readonly<Record<WordedColumn, string>>;
+} as const satisfies Readonly<Record<DatedText['column'], string>>;
 
 /** What stands in place of a row's texts, by the names of its fields. */
 function textsOf(
   until: readonly DatedText[],
-  table: WordedTable,
+  table: DatedText['table'],
   id: string,
 ): Readonly<Record<string, string>> {
   const own = until.filter((text) => text.table === table && text.id === id);

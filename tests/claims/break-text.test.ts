@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { breakNote, breakText } from '../../src/claims/break-text.ts';
 import { noChangeText } from '../../src/claims/no-change-text.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import type { SeriesBreak } from '../../src/domain/series-break.ts';
 import { type BreakInView, asOfView } from '../../src/statistics/as-of.ts';
 import { english } from '../i18n/every-word.ts';
 import { ledger, seriesBreak } from '../ledgers/small-ledger.ts';
 
 const viewOn = (day: string) => asOfView(ledger({ figures: [] }), calendarDate(day));
 const view = viewOn('2017-07-10');
-const explained = (parts: Partial<SeriesBreak> = {}) => ({ ...seriesBreak(parts), explained: true });
+const explained = (parts: Parameters<typeof seriesBreak>[0] = {}) => ({
+  ...seriesBreak(parts),
+  explained: true,
+});
 const unexplained = {
   ...seriesBreak({ before: '', after: '', explanation: '' }),
   explained: false,

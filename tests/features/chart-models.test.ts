@@ -20,6 +20,8 @@ import {
   ledger,
   notReported,
   onDay,
+  placeOf,
+  populationOf,
   qualified,
   question,
   scope,
@@ -293,7 +295,7 @@ describe('a chart over time', () => {
     });
     const figures = [
       ...course(FIVE),
-      ...course(FIVE).map((each) => ({ ...each, id: `${each.id}-w`, population: 'women' })),
+      ...course(FIVE).map((each) => ({ ...each, id: `${each.id}-w`, population: populationOf('women') })),
     ];
     const breaksIn = (population: string | null) =>
       timeChart({ figures, breaks: [women], scopes: [scope({ population })] }).breaks.length;
@@ -454,7 +456,7 @@ describe('bars by month', () => {
   });
 
   it('hold the part in a place within, of the same counter and month only', () => {
-    const inside = scope({ ...MONTHLY, place: 'old-city' });
+    const inside = { ...MONTHLY, place: placeOf('old-city') };
     const model = barChart({
       scopes: [MONTHLY, inside],
       figures: [
@@ -475,7 +477,7 @@ describe('bars by month', () => {
         month('2017-05', exactly(1), 'agency', 'iraq'),
         month('2017-06', exactly(2), 'agency', 'iraq'),
       ],
-      scopes: [anywhere, { ...MONTHLY, place: 'iraq' }],
+      scopes: [anywhere, { ...MONTHLY, place: placeOf('iraq') }],
     });
     expect(model.months.map(({ bar }) => bar?.part)).toEqual([null, null]);
   });
@@ -495,7 +497,7 @@ describe('bars by month', () => {
 
 describe('the breaks among a list of figures', () => {
   const figures = course({ '2017-06-10': 10, '2017-06-20': 20 });
-  const within = (parts: Partial<SeriesBreak>) => {
+  const within = (parts: Parameters<typeof seriesBreak>[0]) => {
     const breaks = [seriesBreak({ knownFrom: calendarDate('2017-06-01'), ...parts })];
     return breaksWithin(asOfView(ledger({ figures, breaks }), calendarDate('2017-06-30')), figures).length;
   };

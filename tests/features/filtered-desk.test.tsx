@@ -15,6 +15,7 @@ import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import type { Filters } from '../../src/statistics/filters.ts';
 import { disagreements } from '../../src/statistics/disagreements.ts';
 import { inScope } from '../../src/domain/scope.ts';
+import { held } from '../../src/ledger/table.ts';
 import { select } from '../../src/statistics/selection.ts';
 import { riverLedger } from '../ledger/river-ledger.ts';
 import { english } from '../i18n/every-word.ts';
@@ -122,12 +123,13 @@ function falseStatements(whole: AsOfView, filters: Filters, filtered = select(wh
   ];
 }
 
-const oneOf = (ids: Iterable<string>) => fc.subarray([...ids], { maxLength: 2 });
+const WEST = held(mosul.places, 'mosul-west');
+const oneOf = <Item,>(items: ReadonlyMap<string, Item>) => fc.subarray([...items.values()], { maxLength: 2 });
 const anyFilters = (dataset: Dataset): fc.Arbitrary<Filters> =>
   fc
     .record({
-      places: oneOf(dataset.places.keys()),
-      populations: oneOf(dataset.populations.keys()),
+      places: oneOf(dataset.places),
+      populations: oneOf(dataset.populations),
       kinds: fc.subarray([...SPEAKER_KINDS], { maxLength: 3 }),
     })
     .filter(({ places, populations, kinds }) => places.length + populations.length + kinds.length > 0);
@@ -151,8 +153,8 @@ describe('a filter never makes a false statement', () => {
       [river, ['2017-06-16', '2017-06-22', '2017-08-01']],
     ] as const) {
       const filters = [
-        ...[...dataset.places.keys()].map((id) => ({ ...NONE, places: [id] })),
-        ...[...dataset.populations.keys()].map((id) => ({ ...NONE, populations: [id] })),
+        ...[...dataset.places.values()].map((place) => ({ ...NONE, places: [place] })),
+        ...[...dataset.populations.values()].map((population) => ({ ...NONE, populations: [population] })),
         ...SPEAKER_KINDS.map((kind) => ({ ...NONE, kinds: [kind] })),
       ];
       for (const day of days) {
@@ -165,7 +167,7 @@ describe('a filter never makes a false statement', () => {
 
   it('a filter that forgets what it left out is caught', () => {
     const whole = asOfView(mosul, OPENING);
-    const filters: Filters = { ...NONE, places: ['mosul-west'] };
+    const filters: Filters = { ...NONE, places: [WEST] };
     const forgetful = { ...select(whole, filters), narrowed: null };
     const found = falseStatements(whole, filters, forgetful).join('\n');
     expect(found).toContain('fled-since-17-october: No figure by 26 June 2017');
@@ -175,16 +177,16 @@ describe('a filter never makes a false statement', () => {
 
   it('a count of other questions that counts those left out is caught', () => {
     const whole = asOfView(mosul, OPENING);
-    const filters: Filters = { ...NONE, places: ['mosul-west'] };
+    const filters: Filters = { ...NONE, places: [WEST] };
     // Two places match where one was chosen.
-    const wider = select(whole, { ...filters, places: ['mosul-west', 'mosul-old-city'] });
+    const wider = select(whole, { ...filters, places: [WEST, held(mosul.places, 'mosul-old-city')] });
     expect(falseStatements(whole, filters, wider).length).toBeGreaterThan(0);
   });
 });
 
 describe('with West Mosul chosen on the opening day', () => {
   const whole = asOfView(mosul, OPENING);
-  const filtered = select(whole, { ...NONE, places: ['mosul-west'] });
+  const filtered = select(whole, { ...NONE, places: [WEST] });
   const page = deskOf(filtered);
   const articles = [...page.querySelectorAll('article[data-question]')];
 
@@ -220,7 +222,7 @@ describe('with West Mosul chosen on the opening day', () => {
       'Figures for west Mosul · Battle of Mosul · Figuredesk',
     );
     const notice = pageOf(
-      <FilterNotice view={filtered} filters={{ ...NONE, places: ['mosul-west'] }} clear="#" />,
+      <FilterNotice view={filtered} filters={{ ...NONE, places: [WEST] }} clear="#" />,
       filtered,
     );
     expect(notice.textContent).toContain(
@@ -231,8 +233,8 @@ describe('with West Mosul chosen on the opening day', () => {
 
 it('where nothing matches, the page says so and offers to clear the filter', () => {
   const view = select(asOfView(mosul, OPENING), {
-    places: ['nimrud'],
-    populations: ['children'],
+    places: [held(mosul.places, 'nimrud')],
+    populations: [held(mosul.populations, 'children')],
     kinds: ['party', 'media'],
   });
   expect(view.figures).toEqual([]);

@@ -29,7 +29,7 @@ describe('what can be found', () => {
     it(`is of the rest only what was known by ${day}`, () => {
       const view = on(day);
       const entries = entriesOn(day);
-      const spokenOf = new Set(view.figures.map(({ place }) => place));
+      const spokenOf = new Set(view.figures.map(({ place }) => place.id));
       expect(new Set(ids(entries, 'place'))).toEqual(spokenOf);
       const speaking = entries.flatMap(({ kind, own }) => (kind === 'originator' ? [own['originator']] : []));
       expect(new Set(speaking)).toEqual(new Set(view.figures.map(({ originator }) => originator.id)));
@@ -48,7 +48,7 @@ describe('what can be found', () => {
 
   it('says how many figures of a place or speaker were known', () => {
     const oldCity = opening.find(({ id }) => id === 'place:mosul-old-city');
-    const count = on(mosul.opensAsOf).figures.filter(({ place }) => place === 'mosul-old-city').length;
+    const count = on(mosul.opensAsOf).figures.filter(({ place }) => place.id === 'mosul-old-city').length;
     expect(oldCity?.detail).toContain(`${count} figures`);
     expect(oldCity?.own).toEqual({ place: 'mosul-old-city' });
   });

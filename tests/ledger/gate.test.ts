@@ -71,10 +71,10 @@ test('a whole document becomes a dataset that keeps the ledger order', () => {
     'Everyone in May',
   ]);
   expect(dataset.questions.get('fled')).toMatchObject({
-    ruleOriginators: ['agency', 'ministry'],
+    ruleOriginators: [{ id: 'agency' }, { id: 'ministry' }],
     ruleKinds: [],
   });
-  expect(dataset.places.get('town')).toMatchObject({ point: null, pcode: null, parent: 'valley' });
+  expect(dataset.places.get('town')).toMatchObject({ point: null, pcode: null, parent: { id: 'valley' } });
   expect(dataset.unanswering).toEqual(new Map([['l-share', 'A share is no count of people']]));
 });
 

@@ -32,9 +32,9 @@ const ofFigures =
 
 /** Of everything that is to vary: how it is seen, and all that must be among it. */
 const VARIES: Readonly<Record<string, readonly [Sight, readonly string[]]>> = {
-  measure: [ofFigures(({ measure }) => measure), ['killed', 'executed', 'displaced', 'households']],
-  population: [ofFigures(({ population }) => population), ['people', 'civilians', 'women', 'soldiers']],
-  place: [ofFigures(({ place }) => place), ['iraq', 'ninewa', 'mosul', 'old-city', 'erbil', 'operation']],
+  measure: [ofFigures(({ measure }) => measure.id), ['killed', 'executed', 'displaced', 'households']],
+  population: [ofFigures(({ population }) => population.id), ['people', 'civilians', 'women', 'soldiers']],
+  place: [ofFigures(({ place }) => place.id), ['iraq', 'ninewa', 'mosul', 'old-city', 'erbil', 'operation']],
   originator: [ofFigures(({ originator }) => originator.id), WORLD.originators.map(({ id }) => id)],
   'kind of speaker': [ofFigures(({ originator }) => originator.kind), SPEAKER_KINDS],
   'kind of time': [

@@ -16,15 +16,15 @@ function wordsOf({ figures, relations, breaks, events, questions, endedOn }: Dat
     ...relations.map(({ a, b, kind }) => `  ${a} and ${b}: ${kind}`),
     ...breaks.map(
       (cut) =>
-        `  ${cut.kind} from ${cut.date}, known from ${cut.knownFrom}: ${cut.measure} of ${cut.population ?? 'all'} in ${cut.place}, ${cut.fromOriginator} to ${cut.toOriginator}`,
+        `  ${cut.kind} from ${cut.date}, known from ${cut.knownFrom}: ${cut.measure.id} of ${cut.population?.id ?? 'all'} in ${cut.place.id}, ${cut.fromOriginator.id} to ${cut.toOriginator.id}`,
     ),
     ...events.map(
       ({ id, date, dateEnd, knownFrom, place }) =>
-        `  ${id} ${date} to ${dateEnd}, known from ${knownFrom}, in ${place}`,
+        `  ${id} ${date} to ${dateEnd}, known from ${knownFrom}, in ${place.id}`,
     ),
     ...[...questions.values()].map(
       ({ id, rule, ruleOriginators, ruleKinds, ageLimitDays, rhythmDays, scopes }) =>
-        `  ${id} by ${[rule, ...ruleOriginators, ...ruleKinds].join(' ')}, age ${ageLimitDays}, rhythm ${rhythmDays}: ${scopes.map(scopeWords).join('; ')}`,
+        `  ${id} by ${[rule, ...ruleOriginators.map((each) => each.id), ...ruleKinds].join(' ')}, age ${ageLimitDays}, rhythm ${rhythmDays}: ${scopes.map(scopeWords).join('; ')}`,
     ),
     ...(endedOn === null ? [] : [`  ended on ${endedOn}`]),
     '',
@@ -34,7 +34,7 @@ function wordsOf({ figures, relations, breaks, events, questions, endedOn }: Dat
 function figureWords({ time, supersedes, notes, ...figure }: Figure): string {
   const { id, quantity, measure, population, place, originator, published, source, status } = figure;
   return [
-    `  ${id}: ${quantityWords(quantity)} ${measure} of ${population} in ${place}`,
+    `  ${id}: ${quantityWords(quantity)} ${measure.id} of ${population.id} in ${place.id}`,
     `${time.kind} ${time.kind === 'stock' ? '' : `${referenceStart(time)} to `}${referenceDay(time)}`,
     `by ${originator.id}, public ${published ?? `as ${source.id}`}`,
     ...(status === 'reported' ? [] : [status]),
@@ -46,5 +46,5 @@ function figureWords({ time, supersedes, notes, ...figure }: Figure): string {
 const scopeWords = (scope: object): string =>
   Object.entries(scope)
     .filter(([name, value]) => name !== 'heading' && value !== null && value !== false)
-    .map(([, value]) => String(value))
+    .map(([, value]) => (typeof value === 'object' ? value.id : String(value)))
     .join(' ');

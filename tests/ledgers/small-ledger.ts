@@ -10,14 +10,21 @@ import {
   publicationOf,
 } from '../../src/domain/figure.ts';
 import type { LedgerChange } from '../../src/domain/ledger-change.ts';
+import type { Measure, Population } from '../../src/domain/measure.ts';
+import type { Place } from '../../src/domain/place.ts';
 import type { Qualifier } from '../../src/domain/qualifier.ts';
 import type { Quantity } from '../../src/domain/quantity.ts';
 import type { Question, Scope } from '../../src/domain/question.ts';
-import type { ReferenceTime } from '../../src/domain/reference-time.ts';
+import { type ReferenceTime, referenceDay, referenceStart } from '../../src/domain/reference-time.ts';
 import type { Relation } from '../../src/domain/relation.ts';
 import type { Review } from '../../src/domain/review.ts';
-import type { SeriesBreak } from '../../src/domain/series-break.ts';
+import type { Cut, SeriesBreak } from '../../src/domain/series-break.ts';
 import type { Originator, Source } from '../../src/domain/source.ts';
+import type { Subject } from '../../src/domain/subject.ts';
+import { held } from '../../src/ledger/table.ts';
+import { breakOf } from '../../src/ledger/tables/breaks.ts';
+import { eventOf } from '../../src/ledger/tables/events.ts';
+import { figureOf } from '../../src/ledger/tables/figures.ts';
 import { datasetOf, documentOf } from './world.ts';
 
 /*
@@ -64,60 +71,72 @@ interface FigureParts {
   readonly notes?: readonly Note[];
 }
 
+/** Its row, made a figure by what makes figures of rows. No row says of a number that it is missing, but a test may. */
 export function figure(parts: FigureParts): Figure {
-  const { time } = parts;
-  const lastDay = time.kind === 'stock' ? time.asOf : time.kind === 'flow' ? time.to : time.until;
-  const published = parts.published === undefined ? lastDay : parts.published;
-  return {
-    id: parts.id,
-    topic: 'displacement',
-    measure: parts.measure ?? 'displaced',
-    population: parts.population ?? 'people',
-    place: parts.place ?? 'mosul',
-    quantity: parts.quantity,
-    readFromWords: false,
-    modality: null,
-    time,
-    dateBasis: 'stated',
-    published: published === null ? null : calendarDate(published),
-    publishedBasis: published === null ? '' : 'stated',
-    publishedApart: published !== null,
-    source: parts.source === undefined ? BULLETIN : source(parts.source, null),
-    wording: parts.id,
-    originator: originatorOf(parts.by ?? 'agency'),
-    attribution: parts.by ?? 'agency',
-    speaker: null,
-    via: null,
-    status: parts.status ?? 'reported',
-    supersedes: parts.supersedes ?? null,
-    notes: parts.notes ?? [],
-  };
+  const { quantity, time, notes = [], supersedes = null } = parts;
+  const published = parts.published === undefined ? referenceDay(time) : parts.published;
+  const document = parts.source === undefined ? BULLETIN : source(parts.source, null);
+  const made = figureOf(
+    {
+      id: parts.id,
+      topic: 'displacement',
+      measure: parts.measure ?? 'displaced',
+      population: parts.population ?? 'people',
+      place: parts.place ?? 'mosul',
+      qualifier: 'exact',
+      value: 0,
+      time_kind: time.kind,
+      from: referenceStart(time),
+      to: referenceDay(time),
+      date_basis: 'stated',
+      ...(published === null ? {} : { published, published_basis: 'stated' }),
+      source: document.id,
+      wording: parts.id,
+      originator: parts.by ?? 'agency',
+      attribution: parts.by ?? 'agency',
+      status: parts.status ?? 'reported',
+    },
+    { ...COUNTRY, sources: byId([document]) },
+    [],
+  );
+  return { ...made, quantity, notes, supersedes };
 }
 
-export function originatorOf(id: string): Originator {
-  const known = COUNTRY.originators.get(id);
-  if (!known) throw new Error(`Nobody in the invented country is called ${id}.`);
-  return known;
+export const originatorOf = (id: string): Originator => held(COUNTRY.originators, id);
+export const placeOf = (id: string): Place => held(COUNTRY.places, id);
+export const measureOf = (id: string): Measure => held(COUNTRY.measures, id);
+export const populationOf = (id: string): Population => held(COUNTRY.populations, id);
+
+interface ScopeParts extends Partial<Omit<Scope, keyof Subject>> {
+  readonly measure?: string;
+  readonly population?: string | null;
+  readonly place?: string | null;
+  readonly originator?: string | null;
 }
 
-export function scope(parts: Partial<Scope> = {}): Scope {
+export function scope(parts: ScopeParts = {}): Scope {
+  const { measure = 'displaced', population = 'people', place = 'mosul', originator = null, ...rest } = parts;
   return {
     heading: 'Displaced from Mosul',
-    measure: 'displaced',
-    population: 'people',
-    place: 'mosul',
+    measure: measureOf(measure),
+    population: population === null ? null : populationOf(population),
+    place: place === null ? null : placeOf(place),
     timeKind: 'stock',
     since: null,
     from: null,
     to: null,
     period: null,
-    originator: null,
+    originator: originator === null ? null : originatorOf(originator),
     leads: false,
-    ...parts,
+    ...rest,
   };
 }
 
-export function question(parts: Partial<Question> = {}): Question {
+interface QuestionParts extends Partial<Omit<Question, 'ruleOriginators'>> {
+  readonly ruleOriginators?: readonly string[];
+}
+
+export function question({ ruleOriginators = [], ...parts }: QuestionParts = {}): Question {
   return {
     id: 'displaced-now',
     topic: 'displacement',
@@ -131,7 +150,7 @@ export function question(parts: Partial<Question> = {}): Question {
     rhythmDays: 7,
     ageLimitDays: 14,
     rule: 'newest-reference',
-    ruleOriginators: [],
+    ruleOriginators: ruleOriginators.map(originatorOf),
     ruleKinds: [],
     ruleWords: 'The newest figure of a named speaker leads.',
     coverage: '',
@@ -142,36 +161,50 @@ export function question(parts: Partial<Question> = {}): Question {
 }
 
 export function event(id: string, day: string, knownFrom: string = day): CrisisEvent {
-  return {
-    id,
-    date: calendarDate(day),
-    dateEnd: null,
-    knownFrom: calendarDate(knownFrom),
-    place: 'mosul',
-    title: id,
-    chartLabel: '',
-    source: BULLETIN,
-    corroboratedBy: [],
-    dateNote: 'stated',
-  };
+  return eventOf(
+    {
+      id,
+      date: day,
+      known_from: knownFrom,
+      place: 'mosul',
+      title: id,
+      source: BULLETIN.id,
+      date_note: 'stated',
+    },
+    { ...COUNTRY, sources: byId([BULLETIN]) },
+  );
 }
 
-export function seriesBreak(parts: Partial<SeriesBreak> = {}): SeriesBreak {
-  return {
-    id: 'east-mosul-added',
-    date: calendarDate('2017-06-30'),
-    knownFrom: calendarDate('2017-07-07'),
-    kind: 'definition',
-    measure: 'displaced',
-    population: null,
-    place: 'mosul',
-    fromOriginator: 'agency',
-    toOriginator: 'agency',
-    before: 'without east Mosul',
-    after: 'with east Mosul',
-    explanation: 'People newly found in east Mosul were added.',
-    ...parts,
-  };
+interface BreakParts extends Partial<Omit<SeriesBreak, keyof Cut | 'date'>> {
+  readonly date?: string;
+  readonly measure?: string;
+  readonly population?: string | null;
+  readonly place?: string;
+  readonly fromOriginator?: string;
+  readonly toOriginator?: string;
+}
+
+export function seriesBreak(parts: BreakParts = {}): SeriesBreak {
+  const { date = '2017-06-30', measure = 'displaced', population = null, place = 'mosul', ...others } = parts;
+  const { fromOriginator = 'agency', toOriginator = 'agency', ...rest } = others;
+  const made = breakOf(
+    {
+      id: 'east-mosul-added',
+      date,
+      known_from: '2017-07-07',
+      kind: 'definition',
+      measure,
+      ...(population === null ? {} : { population }),
+      place,
+      from_originator: fromOriginator,
+      to_originator: toOriginator,
+      before: 'without east Mosul',
+      after: 'with east Mosul',
+      explanation: 'People newly found in east Mosul were added.',
+    },
+    COUNTRY,
+  );
+  return { ...made, ...rest };
 }
 
 interface LedgerParts {

@@ -31,6 +31,7 @@ export const WORLD = {
   ],
   measures: [
     measure('displaced', 'people', false, true),
+    measure('displaced_current', 'people', false, true),
     measure('fled', 'people', false, true),
     measure('returned', 'people', false, true),
     measure('movements', 'people', true, true),

@@ -5,13 +5,13 @@ import { referenceDay, referenceStart } from '../../src/domain/reference-time.ts
 import { eventsAround, figuresAround, spanAround } from '../../src/statistics/around-event.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { mosul } from '../features/shipped-desk.ts';
+import type { Place } from '../../src/domain/place.ts';
 import { tries } from '../setup/draws-of-a-run.ts';
 
 const day = fc.integer({ min: 0, max: 500 }).map((days) => addDays(mosul.opensAsOf, days - 250));
 
 /** The ids of a place and of all places around it. */
-function withPlacesAround(id: string): readonly string[] {
-  const parent = mosul.places.get(id)?.parent ?? null;
+function withPlacesAround({ id, parent }: Place): readonly string[] {
   return parent === null ? [id] : [id, ...withPlacesAround(parent)];
 }
 
@@ -38,10 +38,7 @@ const LAWS: Readonly<Record<string, (rule: Rule) => void>> = {
         const start = figure.time.kind === 'flow' ? referenceStart(figure.time) : referenceDay(figure.time);
         expect(referenceDay(figure.time) >= from && start <= to).toBe(true);
         expect(days).toBeLessThanOrEqual(7);
-        expect(
-          mosul.places.get(figure.place)?.kind !== 'country' ||
-            mosul.places.get(event.place)?.kind === 'country',
-        ).toBe(true);
+        expect(figure.place.kind !== 'country' || event.place.kind === 'country').toBe(true);
         const common = withPlacesAround(figure.place).filter((id) =>
           withPlacesAround(event.place).includes(id),
         );

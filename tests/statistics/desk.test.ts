@@ -20,6 +20,8 @@ import {
   figure,
   ledger,
   onDay,
+  placeOf,
+  populationOf,
   qualified,
   question,
 } from '../ledgers/small-ledger.ts';
@@ -213,10 +215,18 @@ describe('one selection feeds every view', () => {
     expect(select(view, none)).toBe(view);
   });
   it.each<[string, Partial<Filters>, readonly string[]]>([
-    ['place', { places: ['old-city'] }, ['children']],
-    ['population', { populations: ['people'] }, ['un', 'ministry']],
+    ['place', { places: [placeOf('old-city')] }, ['children']],
+    ['population', { populations: [populationOf('people')] }, ['un', 'ministry']],
     ['kind of speaker', { kinds: ['government'] }, ['ministry']],
-    ['all three', { places: ['mosul', 'old-city'], populations: ['children'], kinds: ['un'] }, ['children']],
+    [
+      'all three',
+      {
+        places: [placeOf('mosul'), placeOf('old-city')],
+        populations: [populationOf('children')],
+        kinds: ['un'],
+      },
+      ['children'],
+    ],
   ])('filters by %s', (_, filters, expected) => {
     expect(select(view, { ...none, ...filters }).figures.map(({ id }) => id)).toEqual(expected);
   });

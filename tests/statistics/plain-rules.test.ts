@@ -86,8 +86,8 @@ describe('R25: a break lies between two figures when both are of what breaks', (
           (cut) =>
             speaksOf(cut, earlier) &&
             speaksOf(cut, later) &&
-            cut.fromOriginator === earlier.originator.id &&
-            cut.toOriginator === later.originator.id &&
+            cut.fromOriginator === earlier.originator &&
+            cut.toOriginator === later.originator &&
             referenceDay(earlier.time) < cut.date &&
             cut.date <= referenceDay(later.time),
         );
@@ -107,15 +107,15 @@ describe('R25: a break lies between two figures when both are of what breaks', (
         const ofIt = view.breaks.filter((cut) => speaksOf(cut, figure));
         const switched = ofIt.filter(
           (cut) =>
-            cut.toOriginator === figure.originator.id &&
-            cut.fromOriginator !== figure.originator.id &&
+            cut.toOriginator === figure.originator &&
+            cut.fromOriginator !== figure.originator &&
             cut.date <= referenceDay(figure.time),
         );
         const stopped = ofIt.filter(
           (cut) =>
             cut.kind === 'discontinued' &&
             cut.explained &&
-            cut.fromOriginator === figure.originator.id &&
+            cut.fromOriginator === figure.originator &&
             referenceDay(figure.time) < cut.date,
         );
         const [told, end] = [switchesTo(view, figure), discontinuedAfter(view, figure)];
@@ -157,7 +157,7 @@ describe('R9, R26: what is new between two totals is confirmed by flows that tel
           );
           const wanted = daysBetween(first, referenceDay(later.time)) + 1;
           const eachOnce = days.length === wanted && new Set(days).size === wanted;
-          const adds = dataset.measures.get(later.measure)?.addsOverTime === true;
+          const adds = later.measure.addsOverTime;
           const broken = pairs(flows).some(([a, b]) => breaksBetween(view, a, b).length > 0);
           const saysNothing = boundsOf(addQuantities(flows.map(({ quantity }) => quantity))) === null;
           const told = confirmedBetween(view, earlier, later);

@@ -3,7 +3,15 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { type Choice, answer } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { ruleTrials } from '../../src/statistics/headline/trial.ts';
-import { exactly, figure, ledger, onDay, qualified, question } from '../ledgers/small-ledger.ts';
+import {
+  exactly,
+  figure,
+  ledger,
+  onDay,
+  originatorOf,
+  qualified,
+  question,
+} from '../ledgers/small-ledger.ts';
 
 const asked = question({ ruleKinds: ['un'] });
 const FIGURES = [
@@ -31,7 +39,7 @@ const leads = (choice?: Choice) => answer(view, asked, choice).headline?.claim.f
 const trials = (of: typeof ruleTrials) =>
   Object.fromEntries(
     of(view, asked).map(({ choice, own, leads: figureThatLeads }) => [
-      own ? 'own' : (choice.originator ?? choice.rule),
+      own ? 'own' : (choice.originator?.id ?? choice.rule),
       figureThatLeads?.id,
     ]),
   );
@@ -51,17 +59,17 @@ describe('R19: another rule can be tried, and the ledger’s own stays what it w
     expect(leads({ rule: 'newest-publication', originator: null })).toBe('tally');
   });
   it('one originator’s series is tried by name, also where the question names none', () => {
-    expect(leads({ rule: 'originator-series', originator: 'charity' })).toBe('charity');
-    expect(answer(view, asked, { rule: 'originator-series', originator: 'charity' }).headline?.trace).toEqual(
-      [
-        { step: 'in-scope', left: ['agency', 'charity', 'tally', 'unnamed', 'doubted'] },
-        { step: 'reliable', left: ['agency', 'charity', 'tally'] },
-        { step: 'preferred', left: ['charity'] },
-      ],
-    );
+    expect(leads({ rule: 'originator-series', originator: originatorOf('charity') })).toBe('charity');
+    expect(
+      answer(view, asked, { rule: 'originator-series', originator: originatorOf('charity') }).headline?.trace,
+    ).toEqual([
+      { step: 'in-scope', left: ['agency', 'charity', 'tally', 'unnamed', 'doubted'] },
+      { step: 'reliable', left: ['agency', 'charity', 'tally'] },
+      { step: 'preferred', left: ['charity'] },
+    ]);
   });
   it('an originator without a current claim does not lead, and the answer says that nobody preferred spoke', () => {
-    const given = answer(view, asked, { rule: 'originator-series', originator: 'ministry' });
+    const given = answer(view, asked, { rule: 'originator-series', originator: originatorOf('ministry') });
     expect(given.headline?.nobodyPreferred).toBe(true);
   });
   it('neither the unnamed nor the doubtful lead under any rule, nor are their series offered', () => {

@@ -4,7 +4,8 @@ import type { Figure } from '../../src/domain/figure.ts';
 import { once } from '../../src/domain/once.ts';
 import type { Quantity } from '../../src/domain/quantity.ts';
 import { referenceDay, sameReferenceTime } from '../../src/domain/reference-time.ts';
-import { isPartOf } from '../../src/domain/scope.ts';
+import { populationsAround } from '../../src/domain/hierarchy.ts';
+import type { Place } from '../../src/domain/place.ts';
 import { linesOf } from '../../src/statistics/suspicions/lines.ts';
 import { wholeLedger } from '../../src/statistics/suspicions/reviewed.ts';
 import { suspicionsIn } from '../../src/statistics/suspicions/suspicions.ts';
@@ -90,7 +91,7 @@ export const SEEDERS: Readonly<Record<string, Seeder>> = {
         each.originator === part.originator &&
         each.measure === part.measure &&
         sameReferenceTime(each.time, part.time) &&
-        isPartOfWhole(dataset, part, each),
+        isPartOfWhole(part, each),
     );
     return whole ? changed(dataset, part, Math.ceil(numberOf(whole) * (1.02 + random()))) : null;
   },
@@ -188,14 +189,13 @@ function changed(dataset: Dataset, figure: Figure, value: number): Seeded | null
   return { dataset: { ...dataset, figures }, figure: figure.id };
 }
 
-function isPartOfWhole(dataset: Dataset, part: Figure, whole: Figure): boolean {
-  const inPlace = part.place === whole.place || isInside(dataset, part.place, whole.place);
+function isPartOfWhole(part: Figure, whole: Figure): boolean {
+  const inPlace = part.place === whole.place || isInside(part.place, whole.place);
   const inPopulation =
-    part.population === whole.population || isPartOf(dataset, part.population, whole.population);
+    part.population === whole.population || populationsAround(part.population).includes(whole.population);
   return inPlace && inPopulation && (part.place !== whole.place || part.population !== whole.population);
 }
 
-function isInside(dataset: Dataset, place: string, around: string): boolean {
-  const parent = dataset.places.get(place)?.parent ?? null;
-  return parent !== null && (parent === around || isInside(dataset, parent, around));
+function isInside({ parent }: Place, around: Place): boolean {
+  return parent !== null && (parent === around || isInside(parent, around));
 }

@@ -16,8 +16,11 @@ import {
   exactly,
   figure,
   ledger,
+  measureOf,
   notReported,
   onDay,
+  originatorOf,
+  placeOf,
   seriesBreak,
   sinceUntil,
 } from '../ledgers/small-ledger.ts';
@@ -278,9 +281,11 @@ describe('R2: points stand in the order of the days they speak about', () => {
       month('c', '2017-05-01', '2017-05-31'),
     ];
     expect(
-      draw(figures, [], { measure: 'displaced', place: 'erbil' }).map(({ points }) => ids(points)),
+      draw(figures, [], { measure: measureOf('displaced'), place: placeOf('erbil') }).map(({ points }) =>
+        ids(points),
+      ),
     ).toEqual([['b']]);
     expect(draw(figures, [], { timeKind: 'flow', period: 'month', place: null })).toHaveLength(1);
-    expect(draw(figures, [], { originator: 'ministry' })).toEqual([]);
+    expect(draw(figures, [], { originator: originatorOf('ministry') })).toEqual([]);
   });
 });

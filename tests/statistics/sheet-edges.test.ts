@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { RelationKind } from '../../src/domain/relation.ts';
+import { held } from '../../src/ledger/table.ts';
 import { asOfView, type RelationInView } from '../../src/statistics/as-of.ts';
 import type { Elsewhere } from '../../src/statistics/source-sheet/neighbours.ts';
 import { isPassed, pairStanding } from '../../src/statistics/source-sheet/pair.ts';
@@ -34,7 +35,8 @@ describe('what a document is used for', () => {
       }),
       LATE,
     );
-    const datesShownBy = (id: string) => usesOf(view, source(id, null)).dates.map((each) => each.id);
+    const datesShownBy = (id: string) =>
+      usesOf(view, held(view.dataset.sources, id)).dates.map((each) => each.id);
     expect(datesShownBy('report')).toEqual(['shown']);
     expect(datesShownBy('letter')).toEqual(['of-another']);
     expect(datesShownBy('bulletin')).toEqual([]);

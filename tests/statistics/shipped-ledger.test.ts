@@ -6,6 +6,7 @@ import { answers } from '../../src/statistics/answers.ts';
 import { changeSince } from '../../src/statistics/change.ts';
 import { seriesOf } from '../../src/statistics/series.ts';
 import { sumFlows } from '../../src/statistics/adding/sums.ts';
+import { held } from '../../src/ledger/table.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { FIRST_DAY, LAST_DAY } from '../ledgers/any-ledger.ts';
 import { daysOfNews, ledgerBy, whatADayShows } from './what-a-day-shows.ts';
@@ -34,7 +35,7 @@ describe('R23: on the shipped ledger the past stays', () => {
       ({ question }) => question.id === 'civilians-killed-in-battle',
     );
     const city = battle?.groups.find(
-      ({ scope }) => scope.place === 'mosul' && scope.population === 'civilians',
+      ({ scope }) => scope.place?.id === 'mosul' && scope.population?.id === 'civilians',
     );
     expect(city?.claims.map(({ figure }) => figure.id)).toEqual(
       expect.arrayContaining(['abadi-2017-09-killed', 'abadi-killed']),
@@ -81,9 +82,9 @@ describe('R25: the jump of IOM DTM at the end of June 2017 is cut', () => {
   });
   it('the line stops on 22 June', () => {
     const [dtm] = seriesOf(on('2018-01-31'), {
-      measure: 'displaced_current',
-      place: 'mosul-area',
-      originator: 'iom-dtm',
+      measure: held(mosul.measures, 'displaced_current'),
+      place: held(mosul.places, 'mosul-area'),
+      originator: held(mosul.originators, 'iom-dtm'),
     });
     const ends = dtm?.segments.map((points) => points.at(-1)?.figure.id);
     expect(dtm?.points.length).toBeGreaterThan(50);
@@ -95,9 +96,9 @@ describe('R9, R14: UNAMI’s year adds up only with what it counts alike', () =>
   const monthly = [...mosul.figures.values()].filter(
     ({ originator, measure, place, status, time, population }) =>
       originator.id === 'unami' &&
-      measure === 'killed' &&
-      place === 'irq' &&
-      population === 'civilians' &&
+      measure.id === 'killed' &&
+      place.id === 'irq' &&
+      population.id === 'civilians' &&
       status !== 'doubtful' &&
       time.kind === 'flow' &&
       time.from.slice(0, 7) === time.to.slice(0, 7) &&

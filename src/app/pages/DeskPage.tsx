@@ -35,10 +35,10 @@ export const deskPage: FramedPage = {
   Content,
 };
 
-function documentTitle({ view: { dataset, narrowed }, words }: Given): string {
+function documentTitle({ view: { dataset, day, narrowed }, words }: Given): string {
   const { title } = dataset;
   return narrowed
-    ? words.t('frame.titleOfFiltered', { filter: filterText(narrowed.filters, dataset, words), title })
+    ? words.t('frame.titleOfFiltered', { filter: filterText(narrowed.filters, day, words), title })
     : words.t('frame.titleOfDesk', { title });
 }
 
@@ -46,7 +46,7 @@ function Content({ view }: PageProps) {
   const words = useWords();
   const links = useLinks();
   const all = useMemo(() => answers(view), [view]);
-  const misfits = useMemo(() => answersAboveWholes(view.dataset, all), [view, all]);
+  const misfits = useMemo(() => answersAboveWholes(all), [all]);
   const misfitOf = ({ question }: Answer) => misfits.get(question.id);
   const card = (answer: Answer) => (
     <PanelFault key={answer.question.id} title={answer.title}>
@@ -63,7 +63,7 @@ function Content({ view }: PageProps) {
   const { head, below, leftOut } = useMemo(() => deskOrder(all), [all]);
   const drawn = useMemo(() => all.filter(({ whyNone }) => whyNone !== 'left-out'), [all]);
   const matching = all.filter(({ groups }) => hasClaims(groups)).length;
-  const filter = view.narrowed && filterText(view.narrowed.filters, view.dataset, words);
+  const filter = view.narrowed && filterText(view.narrowed.filters, view.day, words);
 
   return (
     <>
@@ -110,7 +110,7 @@ function Content({ view }: PageProps) {
         title={words.t('desk.more')}
         more={
           <FilterBar
-            dataset={view.dataset}
+            view={view}
             filters={view.narrowed?.filters ?? EVERYTHING}
             onChange={(filters) => links.go(filterParameters(filters))}
           />
@@ -147,8 +147,10 @@ function NothingMatches({ count, filter, day }: { count: number; filter: string;
 const EVERYTHING: Filters = { places: [], populations: [], kinds: [] };
 
 function filterParameters({ places, populations, kinds }: Filters): Record<string, string> {
-  return { place: places.join(','), population: populations.join(','), who: kinds.join(',') };
+  return { place: idsOf(places), population: idsOf(populations), who: kinds.join(',') };
 }
+
+const idsOf = (items: readonly { readonly id: string }[]): string => items.map(({ id }) => id).join(',');
 
 /** The table of all figures goes by the same names. */
 function kept(links: Links): Readonly<Record<string, string | null>> {

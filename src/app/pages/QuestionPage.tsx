@@ -75,10 +75,10 @@ function Panels({ view, question }: { view: AsOfView; question: Question }) {
     <div className={styles.page}>
       <div className={styles.stack}>
         <AddressFaults faults={faults} />
-        {!isOwnChoice(question, choice) && <TrialNotice rule={ruleName(choice, view.dataset, words)} />}
+        {!isOwnChoice(question, choice) && <TrialNotice rule={ruleName(choice, words)} />}
         <AnswerPanel view={view} answer={given} choice={choice} />
         <ClaimsPanel answer={given} />
-        <CoveragePanel dataset={view.dataset} question={question} />
+        <CoveragePanel day={view.day} question={question} />
       </div>
       <aside className={styles.side} aria-label={words.t('question.side')}>
         <TakeAway view={view} answer={given} choice={choice} />
@@ -100,7 +100,6 @@ function Panels({ view, question }: { view: AsOfView; question: Question }) {
         <div className={styles.pair}>
           {given.headline && (
             <RuleTable
-              view={view}
               question={question}
               trials={trials}
               choice={choice}

@@ -113,7 +113,7 @@ function Told({ entry, view }: { entry: KnownChange; view: AsOfView }) {
     case 'break':
       return <p>{breakNote(entry.cut, view, words)}</p>;
     case 'event':
-      return <EventTold event={entry.event} dataset={view.dataset} />;
+      return <EventTold event={entry.event} />;
   }
 }
 

@@ -145,7 +145,7 @@ function eventEntry(event: CrisisEvent, dataset: Dataset, words: Words): FeedEnt
     day: event.knownFrom,
     title: words.t('changes.feed.event', {
       title: event.title,
-      place: dataset.places.get(event.place)?.name ?? '',
+      place: event.place.name,
     }),
     lines: [
       words.t('changes.feed.happened', { time: words.referenceTime(eventTime(event)) }),

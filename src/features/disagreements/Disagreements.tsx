@@ -14,6 +14,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type Disagreement, disagreements } from '../../statistics/disagreements.ts';
+import { textOn } from '../../domain/dated-text.ts';
 import { titleOn } from '../../statistics/question-title.ts';
 import surface from '../../design/Surface.module.css';
 import styles from './Disagreements.module.css';
@@ -63,7 +64,7 @@ function Pair({ pair, view }: { pair: Disagreement; view: AsOfView }) {
   return (
     <li className={styles.pair}>
       <div>
-        <b>{pair.question ? titleOn(view, pair.question) : view.dataset.measures.get(a.measure)?.name}</b>
+        <b>{pair.question ? titleOn(view, pair.question) : textOn(a.measure.name, view.day)}</b>
         <br />
         <KindLabel kind={a.time.kind} /> <span className={styles.aside}>{words.t('desk.disagree.both')}</span>
       </div>

@@ -2,20 +2,10 @@ import type { ReactNode } from 'react';
 import { useLinks } from '../../addresses/links.tsx';
 import { DayRange } from '../../claims/Time.tsx';
 import type { CrisisEvent } from '../../domain/event.ts';
-import type { AsOfView } from '../../statistics/as-of.ts';
 
 /** When and where something happened, what, and in which documents it was read; each leads to its sheet. */
-export function EventRow({
-  event,
-  view,
-  children,
-}: {
-  event: CrisisEvent;
-  view: AsOfView;
-  children?: ReactNode;
-}) {
+export function EventRow({ event, children }: { event: CrisisEvent; children?: ReactNode }) {
   const links = useLinks();
-  const { places } = view.dataset;
   return (
     <>
       <b>
@@ -24,7 +14,7 @@ export function EventRow({
       <span>
         {event.title}
         <small>
-          {places.get(event.place)?.name}
+          {event.place.name}
           {[event.source, ...event.corroboratedBy].map(({ id, publisher }) => (
             <span key={id}>
               {' · '}

@@ -16,10 +16,10 @@ export function EventTimeline({ view }: { view: AsOfView }) {
   const words = useWords();
   const links = useLinks();
   const faults: AddressFault[] = [];
-  const places = [...new Set(view.events.map((event) => event.place))];
-  const place = chosen('place', links.parameter('place'), places, faults);
+  const places = new Map(view.events.map(({ place }) => [place.id, place.name]));
+  const place = chosen('place', links.parameter('place'), [...places.keys()], faults);
   const events = view.events
-    .filter((event) => place === null || event.place === place)
+    .filter((event) => place === null || event.place.id === place)
     .toSorted((a, b) => compareDates(a.date, b.date));
   const months = [...new Set(events.map(({ date }) => firstOfMonth(date)))];
   return (
@@ -29,9 +29,9 @@ export function EventTimeline({ view }: { view: AsOfView }) {
         {words.t('events.place')}
         <select value={place ?? ''} onChange={(event) => links.go({ place: event.target.value || null })}>
           <option value="">{words.t('events.allPlaces')}</option>
-          {places.map((id) => (
+          {[...places].map(([id, name]) => (
             <option key={id} value={id}>
-              {view.dataset.places.get(id)?.name}
+              {name}
             </option>
           ))}
         </select>
@@ -46,7 +46,7 @@ export function EventTimeline({ view }: { view: AsOfView }) {
               .map((event) => (
                 <li key={event.id} id={event.id}>
                   <Icon name="event" />
-                  <EventRow event={event} view={view}>
+                  <EventRow event={event}>
                     {event.dateNote !== 'stated' && (
                       <small>{words.t('events.dateNote', { note: event.dateNote })}</small>
                     )}

@@ -1,38 +1,40 @@
 import { Icon } from '../../design/Icon.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import { SPEAKER_KINDS, type SpeakerKind } from '../../domain/source.ts';
-import type { Dataset } from '../../domain/dataset.ts';
+import { textOn } from '../../domain/dated-text.ts';
 import { useWords } from '../../i18n/words-context.tsx';
+import type { AsOfView } from '../../statistics/as-of.ts';
 import type { Filters } from '../../statistics/filters.ts';
 import rows from '../../design/Rows.module.css';
 import styles from './FilterBar.module.css';
 
 interface FilterBarProps {
-  dataset: Dataset;
+  view: AsOfView;
   filters: Filters;
   onChange: (filters: Filters) => void;
 }
 
 /** Narrows the desk by place, by whom is counted, and by kind of speaker. */
-export function FilterBar({ dataset, filters, onChange }: FilterBarProps) {
+export function FilterBar({ view: { dataset, day }, filters, onChange }: FilterBarProps) {
   const words = useWords();
   return (
     <section className={styles.filters} aria-label={words.t('frame.filters.label')}>
       <Picker
         label={words.t('frame.filters.place')}
         all={words.t('frame.filters.allPlaces', { count: dataset.places.size })}
-        options={[...dataset.places.values()]}
-        chosen={filters.places[0] ?? ''}
-        onChoose={(place) => onChange({ ...filters, places: place === '' ? [] : [place] })}
+        options={[...dataset.places.values()].map((place) => ({ item: place, name: place.name }))}
+        chosen={filters.places}
+        onChoose={(places) => onChange({ ...filters, places })}
       />
       <Picker
         label={words.t('frame.filters.population')}
         all={words.t('frame.filters.everyone', { count: dataset.populations.size })}
-        options={[...dataset.populations.values()]}
-        chosen={filters.populations[0] ?? ''}
-        onChoose={(population) =>
-          onChange({ ...filters, populations: population === '' ? [] : [population] })
-        }
+        options={[...dataset.populations.values()].map((population) => ({
+          item: population,
+          name: textOn(population.name, day),
+        }))}
+        chosen={filters.populations}
+        onChoose={(populations) => onChange({ ...filters, populations })}
       />
       <details className={styles.who} open={filters.kinds.length > 0}>
         <summary className={styles.chip}>
@@ -68,23 +70,36 @@ function toggled(kinds: readonly SpeakerKind[], kind: SpeakerKind): readonly Spe
   return next.length === SPEAKER_KINDS.length ? [] : next;
 }
 
-interface PickerProps {
+interface PickerProps<Item> {
   label: string;
   all: string;
-  options: readonly { readonly id: string; readonly name: string }[];
-  chosen: string;
-  onChoose: (id: string) => void;
+  options: readonly { readonly item: Item; readonly name: string }[];
+  /** The first of them is shown as chosen. */
+  chosen: readonly Item[];
+  onChoose: (items: readonly Item[]) => void;
 }
 
-function Picker({ label, all, options, chosen, onChoose }: PickerProps) {
+/** Takes one of the items, or none for all of them. */
+function Picker<Item extends { readonly id: string }>({
+  label,
+  all,
+  options,
+  chosen: [first],
+  onChoose,
+}: PickerProps<Item>) {
+  const choose = (id: string) => onChoose(options.flatMap(({ item }) => (item.id === id ? item : [])));
   return (
     <label className={`${rows.signed} ${styles.group}`}>
       <span>{label}</span>
-      <select className={styles.chip} value={chosen} onChange={(event) => onChoose(event.target.value)}>
+      <select
+        className={styles.chip}
+        value={first?.id ?? ''}
+        onChange={(event) => choose(event.target.value)}
+      >
         <option value="">{all}</option>
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.name}
+        {options.map(({ item, name }) => (
+          <option key={item.id} value={item.id}>
+            {name}
           </option>
         ))}
       </select>

@@ -15,7 +15,7 @@ interface FilterNoticeProps {
 /** That a filter is on, what it leaves of what was known by the day, and the way back. */
 export function FilterNotice({ view, filters, clear }: FilterNoticeProps) {
   const words = useWords();
-  const filter = filterText(filters, view.dataset, words);
+  const filter = filterText(filters, view.day, words);
   return (
     <p className={band.attention} role="status" data-derived="counts">
       {view.narrowed

@@ -49,7 +49,7 @@ export function PageFoot({ view, address, clocks }: { view: AsOfView; address: s
             version: dataset.version,
           })}
           {view.narrowed &&
-            ` ${words.t('frame.foot.filtered', { filter: filterText(view.narrowed.filters, dataset, words) })}`}
+            ` ${words.t('frame.foot.filtered', { filter: filterText(view.narrowed.filters, view.day, words) })}`}
           <br />
           <bdi className={styles.code}>{address}</bdi>
         </p>

@@ -3,7 +3,7 @@ import { breakText } from '../../claims/break-text.ts';
 import { SourceLine } from '../../claims/SourceLine.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { FigureTime } from '../../claims/FigureTime.tsx';
-import { useDescription, useView } from '../../claims/view-context.tsx';
+import { useDescription } from '../../claims/view-context.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { compareReferenceTimes, referenceDay } from '../../domain/reference-time.ts';
@@ -85,13 +85,12 @@ function tableRows(
 
 function DrawnRow({ figure, placed }: { figure: Figure; placed: boolean }) {
   const { originator, speaker } = useDescription(figure);
-  const { dataset } = useView();
   return (
     <tr data-figure={figure.id}>
       <td>
         <FigureTime figure={figure} />
       </td>
-      {placed && <td>{dataset.places.get(figure.place)?.name}</td>}
+      {placed && <td>{figure.place.name}</td>}
       <td>
         <Amount figure={figure} /> <FigureMarks figure={figure} />
       </td>

@@ -28,7 +28,7 @@ const FEWEST_BARS = 2;
 /** The monthly scopes of a question as bars, one drawing for each thing counted; of a single bar only where the ledger asks for it. */
 export function barCharts(view: AsOfView, question: Question, words: Words): readonly DrawnScope[] {
   const aged = agedClaims(view, question);
-  return barScopes(view, question).flatMap((scopes) => {
+  return barScopes(question).flatMap((scopes) => {
     const { whole, part } = scopes;
     const finding = findingOf(view, byLength(seriesOf(view, whole)).slice(0, 1), null);
     const model = barsModel(view, scopes, finding, aged, words);
@@ -36,14 +36,14 @@ export function barCharts(view: AsOfView, question: Question, words: Words): rea
     const isCourse = figures.length >= FEWEST_BARS || question.charts.includes('bars');
     if (!model || !isCourse) return [];
     return {
-      id: `${question.id}-${whole.measure}`,
+      id: `${question.id}-${whole.measure.id}`,
       title: words.t('desk.chart.byMonth', { heading: whole.heading }),
       finding: finding && sayFinding(finding, view, words),
       kind: whole.timeKind,
       notes: breaksOf(view, whole).map((cut) => ({ badge: null, text: breakNote(cut, view, words) })),
       key: part
         ? words.t(view.narrowed ? 'desk.chart.partNoteFiltered' : 'desk.chart.partNote', {
-            part: view.dataset.places.get(part.place ?? '')?.name ?? '',
+            part: part.place?.name ?? '',
           })
         : words.t(view.narrowed ? 'desk.chart.barNoteFiltered' : 'desk.chart.barNote'),
       figures,
@@ -59,13 +59,13 @@ interface BarScopes {
 }
 
 /** Monthly scopes of a question, each with the scope that counts the same in a place inside it. */
-function barScopes(view: AsOfView, question: Question): readonly BarScopes[] {
+function barScopes(question: Question): readonly BarScopes[] {
   const monthly = question.scopes.filter(({ period }) => period === 'month');
   const isInside = (part: Scope, whole: Scope) =>
     part.measure === whole.measure &&
     part.population === whole.population &&
     whole.place !== null &&
-    view.dataset.places.get(part.place ?? '')?.parent === whole.place;
+    part.place?.parent === whole.place;
   const parts = new Set(monthly.filter((part) => monthly.some((whole) => isInside(part, whole))));
   return monthly
     .filter((scope) => !parts.has(scope))

@@ -27,7 +27,6 @@ export function breaksWithin(view: AsOfView, figures: readonly Figure[]): readon
 export function chartBreaks(
   breaks: readonly BreakInView[],
   badgeOf: (day: CalendarDate) => string | null,
-  { dataset }: AsOfView,
   words: Words,
 ): readonly ChartBreak[] {
   return [...new Set(breaks.map(({ date }) => date))].map((date) => {
@@ -37,9 +36,7 @@ export function chartBreaks(
     const before = [...new Set(told.map((cut) => cut.before))].join('; ');
     const after = [...new Set(told.map((cut) => cut.after))].join('; ');
     const moved = told.find(({ fromOriginator, toOriginator }) => fromOriginator !== toOriginator);
-    const [from, to] = [moved?.fromOriginator, moved?.toOriginator].map(
-      (id) => dataset.originators.get(id ?? '')?.label,
-    );
+    const [from, to] = [moved?.fromOriginator.label, moved?.toOriginator.label];
     const onlyDay = words.t('charts.break.day', { day });
     return {
       at: dayNumber(date),

@@ -52,7 +52,9 @@ export function timeCharts(view: AsOfView, question: Question, words: Words): re
       words,
     );
     return {
-      id: [question.id, scope.measure, scope.place, scope.population].filter(Boolean).join('-'),
+      id: [question, scope.measure, scope.place, scope.population]
+        .flatMap((part) => part?.id ?? [])
+        .join('-'),
       title: scope.heading,
       kind: scope.timeKind,
       ...(figuresOfSeries(all).some(({ status }) => status === 'doubtful')
@@ -127,7 +129,7 @@ function timeModel(
       to: dayNumber(to),
       badge: badgeOf('gap', from),
     })),
-    breaks: chartBreaks(breaksOf(view, scope), (day) => badgeOf('break', day), view, words),
+    breaks: chartBreaks(breaksOf(view, scope), (day) => badgeOf('break', day), words),
     events: chartEvents(view).map(({ date }, index) => ({ at: dayNumber(date), badge: String(index + 1) })),
     asOf: dayNumber(view.day),
   };

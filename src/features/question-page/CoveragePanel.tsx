@@ -1,22 +1,24 @@
 import { Panel } from '../../design/Panel.tsx';
-import type { Dataset } from '../../domain/dataset.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { textOn } from '../../domain/dated-text.ts';
+import type { Measure, Population } from '../../domain/measure.ts';
 import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import styles from './CoveragePanel.module.css';
 
 /** What the leading scope counts, of whom, over which areas and dates, and who is missing (R32). */
-export function CoveragePanel({ dataset, question }: { dataset: Dataset; question: Question }) {
+export function CoveragePanel({ day, question }: { day: CalendarDate; question: Question }) {
   const words = useWords();
   const [leading] = question.scopes;
-  const measure = dataset.measures.get(leading?.measure ?? '');
-  const population = dataset.populations.get(leading?.population ?? '');
+  const defined = (
+    term: 'question.coverage.measure' | 'question.coverage.population',
+    what: Measure | Population | null | undefined,
+  ) => (what ? [[words.t(term, { name: textOn(what.name, day) }), textOn(what.definition, day)]] : []);
   const rows = [
     [words.t('question.coverage.covered'), question.coverage],
     [words.t('question.coverage.scope'), question.scopeNote],
-    ...(measure ? [[words.t('question.coverage.measure', { name: measure.name }), measure.definition]] : []),
-    ...(population
-      ? [[words.t('question.coverage.population', { name: population.name }), population.definition]]
-      : []),
+    ...defined('question.coverage.measure', leading?.measure),
+    ...defined('question.coverage.population', leading?.population),
   ];
   return (
     <Panel id="coverage" title={words.t('question.coverage')}>

@@ -5,7 +5,6 @@ import table from '../../design/Table.module.css';
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { AsOfView } from '../../statistics/as-of.ts';
 import type { Choice } from '../../statistics/headline/choice.ts';
 import type { RuleTrial } from '../../statistics/headline/trial.ts';
 import { choiceParameters } from './choice.ts';
@@ -13,7 +12,6 @@ import { ruleName } from './rule-name.ts';
 import styles from './RuleTable.module.css';
 
 interface RuleTableProps {
-  view: AsOfView;
   question: Question;
   trials: readonly RuleTrial[];
   /** The choice that the page shows now, and what leads it. */
@@ -22,7 +20,7 @@ interface RuleTableProps {
 }
 
 /** What each rule would put first among the same claims. Every row is a link that tries it. */
-export function RuleTable({ view, question, trials, choice, leadsNow }: RuleTableProps) {
+export function RuleTable({ question, trials, choice, leadsNow }: RuleTableProps) {
   const words = useWords();
   return (
     <Panel id="rules" title={words.t('question.rules')} note={words.t('question.rulesNote')}>
@@ -41,8 +39,7 @@ export function RuleTable({ view, question, trials, choice, leadsNow }: RuleTabl
           <tbody>
             {trials.map((trial) => (
               <Row
-                key={`${trial.choice.rule} ${trial.choice.originator}`}
-                view={view}
+                key={`${trial.choice.rule} ${trial.choice.originator?.id}`}
                 question={question}
                 trial={trial}
                 isShown={trial.choice === choice}
@@ -57,14 +54,13 @@ export function RuleTable({ view, question, trials, choice, leadsNow }: RuleTabl
 }
 
 interface RowProps {
-  view: AsOfView;
   question: Question;
   trial: RuleTrial;
   isShown: boolean;
   leadsNow: Figure;
 }
 
-function Row({ view, question, trial, isShown, leadsNow }: RowProps) {
+function Row({ question, trial, isShown, leadsNow }: RowProps) {
   const words = useWords();
   const links = useLinks();
   const { choice, own, leads } = trial;
@@ -72,7 +68,7 @@ function Row({ view, question, trial, isShown, leadsNow }: RowProps) {
     <tr className={isShown ? styles.shown : undefined}>
       <th scope="row">
         <a href={links.here(choiceParameters(question, choice))} aria-current={isShown ? 'true' : undefined}>
-          {ruleName(choice, view.dataset, words)}
+          {ruleName(choice, words)}
         </a>
         {own && <small>{words.t('question.rules.own')}</small>}
       </th>

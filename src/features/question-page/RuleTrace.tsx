@@ -32,7 +32,7 @@ export function RuleTrace({ view, answer, choice }: RuleTraceProps) {
           ))}
         </ol>
       )}
-      <p>{own ? question.ruleWords : ruleName(choice, view.dataset, words)}</p>
+      <p>{own ? question.ruleWords : ruleName(choice, words)}</p>
       {headline?.nobodyPreferred === true && <p>{words.t('question.nobodyPreferred')}</p>}
       {headline && (
         <p>

@@ -7,6 +7,7 @@ import type { Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type Choice, isOwnChoice } from '../../statistics/headline/choice.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { namedChoice } from './choice.ts';
 import { ruleName } from './rule-name.ts';
 import styles from './TakeAway.module.css';
 
@@ -25,8 +26,8 @@ export function TakeAway({ view, answer, choice }: TakeAwayProps) {
   const line = readOut(view, answer, words);
   const tried = isOwnChoice(question, choice)
     ? null
-    : words.t('question.readOutTrial', { rule: ruleName(choice, dataset, words) });
-  const address = links.here({ asof: day, ...choice, theme: null });
+    : words.t('question.readOutTrial', { rule: ruleName(choice, words) });
+  const address = links.here({ asof: day, ...namedChoice(choice), theme: null });
   const absolute = () => new URL(address, location.href).href;
   const citation = words.t('question.citeRest', {
     dataset: dataset.title,

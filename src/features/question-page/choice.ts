@@ -22,7 +22,9 @@ export function choiceOf(
   const faults: AddressFault[] = [];
   if (rule !== null && rule !== named)
     faults.push({ parameter: 'rule', found: rule, allowed: allowedRules(trials) });
-  const asked = trials.find(({ choice }) => choice.rule === named && choice.originator === originator);
+  const asked = trials.find(
+    ({ choice }) => choice.rule === named && (choice.originator?.id ?? null) === originator,
+  );
   if (asked) return { choice: asked.choice, faults };
   if (originator !== null)
     faults.push({ parameter: 'originator', found: originator, allowed: allowedOriginators(trials) });
@@ -33,12 +35,14 @@ export function choiceOf(
   };
 }
 
+/** A choice as an address names it. */
+export function namedChoice({ rule, originator }: Choice): Record<'rule' | 'originator', string | null> {
+  return { rule, originator: originator?.id ?? null };
+}
+
 /** The part of an address that keeps a choice; the ledger's own needs none. */
-export function choiceParameters(
-  question: Question,
-  choice: Choice,
-): Record<'rule' | 'originator', string | null> {
-  return isOwnChoice(question, choice) ? { rule: null, originator: null } : { ...choice };
+export function choiceParameters(question: Question, choice: Choice): ReturnType<typeof namedChoice> {
+  return isOwnChoice(question, choice) ? { rule: null, originator: null } : namedChoice(choice);
 }
 
 function allowedRules(trials: readonly RuleTrial[]): string {
@@ -47,6 +51,6 @@ function allowedRules(trials: readonly RuleTrial[]): string {
 }
 
 function allowedOriginators(trials: readonly RuleTrial[]): string {
-  const originators = trials.flatMap(({ choice }) => choice.originator ?? []);
+  const originators = trials.flatMap(({ choice }) => choice.originator?.id ?? []);
   return `rule=originator-series&originator=${originators.join('|')}`;
 }

@@ -25,7 +25,7 @@ export function Flag({
   const answered = first ? answeredBy(view.dataset, first) : null;
   return (
     <li className={styles.flag} data-suspicion={suspicion.id}>
-      <p className={styles.evidence}>{evidenceText(suspicion, view.dataset, words)}</p>
+      <p className={styles.evidence}>{evidenceText(suspicion, view.day, words)}</p>
       <ul className={styles.figures}>
         {suspicion.figures.map((figure) => (
           <li key={figure.id}>

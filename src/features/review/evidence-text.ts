@@ -1,12 +1,13 @@
 import { quantityText } from '../../claims/quantity-text.ts';
-import type { Dataset } from '../../domain/dataset.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { textOn } from '../../domain/dated-text.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { quantityWithin } from '../../domain/quantity-arithmetic.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Suspicion } from '../../statistics/suspicions/suspicion.ts';
 
 /** What a rule saw, in one or two sentences. Numbers of figures keep their qualifiers (R4). */
-export function evidenceText({ figures, evidence }: Suspicion, dataset: Dataset, words: Words): string {
+export function evidenceText({ figures, evidence }: Suspicion, day: CalendarDate, words: Words): string {
   const say = (figure: Figure | undefined): string => (figure ? quantityText(figure.quantity, words) : '');
   const [number, before, after] = [say(figures[0]), say(figures[1]), say(figures[2])];
   switch (evidence.rule) {
@@ -50,7 +51,7 @@ export function evidenceText({ figures, evidence }: Suspicion, dataset: Dataset,
         number,
         before,
         after,
-        population: dataset.populations.get(evidence.population)?.name ?? '',
+        population: textOn(evidence.population.name, day),
       });
   }
 }

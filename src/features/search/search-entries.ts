@@ -48,10 +48,10 @@ function questionEntries(view: AsOfView): readonly SearchEntry[] {
 }
 
 function placeEntries({ dataset, figures }: AsOfView, words: Words): readonly SearchEntry[] {
-  const counts = countedBy(figures, (figure) => figure.place);
+  const counts = countedBy(figures, (figure) => figure.place.id);
   return [...dataset.places.values()].flatMap(({ id, name, parent, inSentence, pcode }) => {
     const count = counts.get(id) ?? 0;
-    const above = parent === null ? undefined : dataset.places.get(parent)?.name;
+    const above = parent?.name;
     const values = { figures: words.t('search.figures', { count }), above: above ?? '' };
     if (count === 0) return [];
     return {
@@ -89,12 +89,12 @@ function originatorEntries({ dataset, figures }: AsOfView, words: Words): readon
   });
 }
 
-function eventEntries({ dataset, events }: AsOfView, words: Words): readonly SearchEntry[] {
+function eventEntries({ events }: AsOfView, words: Words): readonly SearchEntry[] {
   return events.map(({ id, title, chartLabel, date, place }) => ({
     id: `event:${id}`,
     kind: 'event',
     title,
-    detail: words.t('search.event', { day: words.date(date), place: dataset.places.get(place)?.name ?? '' }),
+    detail: words.t('search.event', { day: words.date(date), place: place.name }),
     also: chartLabel,
     route: { page: 'events' },
     own: {},

@@ -1,7 +1,6 @@
 import { TrackAxis } from '../../charts/ClaimTrack.tsx';
 import { trackScale } from '../../claims/track-scale.ts';
 import { daysBetween } from '../../domain/calendar-date.ts';
-import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
 import { useWords } from '../../i18n/words-context.tsx';
@@ -18,20 +17,19 @@ const AGE_LIMIT = 14;
 interface OthersProps {
   row: SheetRow;
   comparison: Comparison;
-  dataset: Dataset;
 }
 
 /**
  * What others had said by the day the figure was published: the source's own row, then claims that count the same, on
  * one scale from zero; below them, apart, claims of another scope with the difference (R20).
  */
-export function Others({ row, comparison, dataset }: OthersProps) {
+export function Others({ row, comparison }: OthersProps) {
   const words = useWords();
   const { figure } = row;
   const others = comparison.others.slice(0, SHOWN);
   const { elsewhere } = comparison;
   const onScale = [figure, ...[...others, ...elsewhere].map((one) => one.figure)].filter((other) =>
-    sharesScale(dataset, figure, other),
+    sharesScale(figure, other),
   );
   const scale = trackScale(onScale.map(({ quantity }) => quantity));
   // One mark alone on a scale of its own says nothing.
@@ -42,7 +40,7 @@ export function Others({ row, comparison, dataset }: OthersProps) {
   const shown = (other: Figure) => ({
     figure: other,
     hollow: daysBetween(referenceDay(other.time), comparison.day) > limit,
-    max: isAlone || !sharesScale(dataset, figure, other) ? null : scale.max,
+    max: isAlone || !sharesScale(figure, other) ? null : scale.max,
   });
   const hidden = comparison.others.length - others.length;
   return (
@@ -102,9 +100,6 @@ function Difference({ other }: { other: Elsewhere }) {
 }
 
 /** On a day, in a period and running total never share a scale, and neither do people and per cent. */
-function sharesScale({ measures }: Dataset, figure: Figure, other: Figure): boolean {
-  return (
-    other.time.kind === figure.time.kind &&
-    measures.get(other.measure)?.unit === measures.get(figure.measure)?.unit
-  );
+function sharesScale(figure: Figure, other: Figure): boolean {
+  return other.time.kind === figure.time.kind && other.measure.unit === figure.measure.unit;
 }

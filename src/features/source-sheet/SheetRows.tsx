@@ -46,7 +46,7 @@ function Row({ row, view }: { row: SheetRow; view: AsOfView }) {
             <h3 className={styles.part}>
               {words.t('sources.othersBy', { day: words.date(comparison.day) })}
             </h3>
-            <Others row={row} comparison={comparison} dataset={dataset} />
+            <Others row={row} comparison={comparison} />
           </div>
           <div>
             <h3 className={styles.part}>{words.t('sources.together')}</h3>

@@ -27,11 +27,8 @@ export function SourceUsesPanel({
     <div className={styles.uses}>
       <Panel title={words.t('sources.uses')}>
         {count === 0 && <p>{words.t('sources.noUse', { day: words.date(view.day) })}</p>}
-        <Part title={words.t('sources.uses.events')} rows={events.map((event) => eventRow(event, view))} />
-        <Part
-          title={words.t('sources.uses.corroborates')}
-          rows={corroborates.map((event) => eventRow(event, view))}
-        />
+        <Part title={words.t('sources.uses.events')} rows={events.map(eventRow)} />
+        <Part title={words.t('sources.uses.corroborates')} rows={corroborates.map(eventRow)} />
         <Part
           title={words.t('sources.uses.places')}
           rows={places.map((place) => (
@@ -65,14 +62,14 @@ function Part({ title, rows }: { title: string; rows: readonly ReactNode[] }) {
   );
 }
 
-function eventRow(event: CrisisEvent, view: AsOfView): ReactNode {
+function eventRow(event: CrisisEvent): ReactNode {
   return (
     <li key={event.id}>
       <b>
         <Day day={event.date} />
       </b>{' '}
       {event.title}
-      <small>{view.dataset.places.get(event.place)?.name}</small>
+      <small>{event.place.name}</small>
     </li>
   );
 }

@@ -33,7 +33,7 @@ export function whyItMoved(view: AsOfView, question: Question, words: Words): re
         several && newest
           ? words.t('moves.of', {
               who: originator.label,
-              what: whatCounted(newest.later, view.dataset, words),
+              what: whatCounted(newest.later, view.day, words),
             })
           : originator.label,
       moves,

@@ -4,7 +4,8 @@ import { BREAK_KINDS, type SeriesBreak } from '../../domain/series-break.ts';
 import { DayText, Id, LongText } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { dayOf } from '../row-values.ts';
-import { table } from '../table.ts';
+import { held, heldOrNone, table } from '../table.ts';
+import { type Subjects, subjectsOf, type SubjectTables } from './subject.ts';
 
 const row = v.strictObject({
   id: Id,
@@ -20,7 +21,7 @@ const row = v.strictObject({
   after: LongText,
   explanation: LongText,
 });
-type BreakRow = v.InferOutput<typeof row>;
+export type BreakRow = v.InferOutput<typeof row>;
 
 export const breaks = table({
   row,
@@ -40,23 +41,32 @@ export const breaks = table({
   part: breaksOf,
 });
 
-/** Oldest first. */
-function breaksOf({ breaks: rows }: { readonly breaks: readonly BreakRow[] }): readonly SeriesBreak[] {
-  return rows.map(breakOf).toSorted((a, b) => compareDates(a.date, b.date));
+interface Needed extends SubjectTables {
+  readonly breaks: readonly BreakRow[];
 }
 
-function breakOf(cut: BreakRow): SeriesBreak {
-  const { id, kind, measure, place, before, after, explanation } = cut;
+/** Oldest first. */
+function breaksOf(document: Needed): readonly SeriesBreak[] {
+  return document.breaks
+    .map((cut) => breakOf(cut, subjectsOf(document)))
+    .toSorted((a, b) => compareDates(a.date, b.date));
+}
+
+/** A break with what its row says that breaks. */
+export function breakOf(
+  { id, kind, before, after, explanation, ...cut }: BreakRow,
+  { measures, populations, places, originators }: Subjects,
+): SeriesBreak {
   return {
     id,
     date: calendarDate(cut.date),
     knownFrom: calendarDate(cut.known_from),
     kind,
-    measure,
-    population: cut.population ?? null,
-    place,
-    fromOriginator: cut.from_originator,
-    toOriginator: cut.to_originator,
+    measure: held(measures, cut.measure),
+    population: heldOrNone(populations, cut.population),
+    place: held(places, cut.place),
+    fromOriginator: held(originators, cut.from_originator),
+    toOriginator: held(originators, cut.to_originator),
     before,
     after,
     explanation,

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { calendarDate } from '../../domain/calendar-date.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { CrisisEvent } from '../../domain/event.ts';
-import type { Source } from '../../domain/source.ts';
 import { DayText, Id, listOf, LongText, Title } from '../cell-shapes.ts';
 import { dayOf } from '../row-values.ts';
-import { table } from '../table.ts';
+import { held, table } from '../table.ts';
+import { type PlaceRow, placesOf } from './places.ts';
 import { type SourceRow, sourcesOf } from './sources.ts';
 
 const row = v.strictObject({
@@ -35,27 +36,31 @@ export const events = table({
 
 interface Needed {
   readonly events: readonly EventRow[];
+  readonly places: readonly PlaceRow[];
   readonly sources: readonly SourceRow[];
 }
 
 function eventsOf(document: Needed): readonly CrisisEvent[] {
-  const sources = sourcesOf(document);
-  return document.events.map((each) => eventOf(each, sources));
+  return document.events.map((each) =>
+    eventOf(each, { places: placesOf(document), sources: sourcesOf(document) }),
+  );
 }
 
-function eventOf({ id, place, title, ...rest }: EventRow, sources: ReadonlyMap<string, Source>): CrisisEvent {
-  const source = sources.get(rest.source);
-  if (!source) throw new Error(`Event ${id} was let through the gate unchecked.`);
+/** An event with the place and the documents that its row names. */
+export function eventOf(
+  { id, title, ...rest }: EventRow,
+  { places, sources }: Pick<Dataset, 'places' | 'sources'>,
+): CrisisEvent {
   return {
     id,
     date: calendarDate(rest.date),
     dateEnd: dayOf(rest.date_end),
     knownFrom: calendarDate(rest.known_from),
-    place,
+    place: held(places, rest.place),
     title,
     chartLabel: rest.chart_label ?? '',
-    source,
-    corroboratedBy: rest.corroborated_by?.flatMap((other) => sources.get(other) ?? []) ?? [],
+    source: held(sources, rest.source),
+    corroboratedBy: (rest.corroborated_by ?? []).map((other) => held(sources, other)),
     dateNote: rest.date_note,
   };
 }

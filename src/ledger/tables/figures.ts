@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Dataset } from '../../domain/dataset.ts';
 import {
   type Figure,
   FIGURE_STATUSES,
@@ -9,14 +10,13 @@ import {
 import { TOPICS } from '../../domain/measure.ts';
 import { QUALIFIERS } from '../../domain/qualifier.ts';
 import { TIME_KINDS } from '../../domain/reference-time.ts';
-import type { Originator, Source } from '../../domain/source.ts';
 import { Count, DayText, Id, LongText, Title } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { dayOf, quantityOf, timeOf } from '../row-values.ts';
-import { byId, table } from '../table.ts';
+import { byId, held, table } from '../table.ts';
 import { noteOf, type NoteRow } from './notes.ts';
-import { type OriginatorRow, originatorsOf } from './originators.ts';
-import { sourcesOf, type SourceRow } from './sources.ts';
+import { sourcesOf } from './sources.ts';
+import { type Subjects, subjectsOf, type SubjectTables } from './subject.ts';
 
 const row = v.strictObject({
   id: Id,
@@ -48,7 +48,7 @@ const row = v.strictObject({
   supersede_note: v.optional(LongText),
   modality: v.optional(v.picklist(MODALITIES)),
 });
-type FigureRow = v.InferOutput<typeof row>;
+export type FigureRow = v.InferOutput<typeof row>;
 
 export const figures = table({
   row,
@@ -69,40 +69,34 @@ export const figures = table({
   part: figuresOf,
 });
 
-interface Needed {
+interface Needed extends SubjectTables {
   readonly figures: readonly FigureRow[];
-  readonly sources: readonly SourceRow[];
-  readonly originators: readonly OriginatorRow[];
   readonly notes: readonly NoteRow[];
 }
 
 function figuresOf(document: Needed): ReadonlyMap<string, Figure> {
-  const originators = originatorsOf(document);
-  const sources = sourcesOf(document);
+  const named = { ...subjectsOf(document), sources: sourcesOf(document) };
   const notes = Map.groupBy(document.notes, (note) => note.figure);
-  return byId(
-    document.figures.map((each) =>
-      figureOf(each, originators.get(each.originator), sources.get(each.source), notes.get(each.id) ?? []),
-    ),
-  );
+  return byId(document.figures.map((each) => figureOf(each, named, notes.get(each.id) ?? [])));
 }
 
-function figureOf(
+/** A figure with everything that its row names. Throws on a row that the gate would not let through. */
+export function figureOf(
   each: FigureRow,
-  originator: Originator | undefined,
-  source: Source | undefined,
+  { measures, populations, places, originators, sources }: Subjects & Pick<Dataset, 'sources'>,
   notes: readonly NoteRow[],
 ): Figure {
   const [quantity, time] = [quantityOf(each), timeOf(each)];
-  if (quantity === null || time === null || originator === undefined || source === undefined)
+  if (quantity === null || time === null)
     throw new Error(`Figure ${each.id} was let through the gate unchecked.`);
   const { supersedes, supersede_reason: reason } = each;
+  const source = held(sources, each.source);
   return {
     id: each.id,
     topic: each.topic,
-    measure: each.measure,
-    population: each.population,
-    place: each.place,
+    measure: held(measures, each.measure),
+    population: held(populations, each.population),
+    place: held(places, each.place),
     quantity,
     readFromWords: each.read_from_words ?? false,
     modality: each.modality ?? null,
@@ -111,7 +105,7 @@ function figureOf(
     ...publicationOf({ day: dayOf(each.published), basis: each.published_basis ?? '' }, source),
     source,
     wording: each.wording,
-    originator,
+    originator: held(originators, each.originator),
     attribution: each.attribution,
     speaker: each.speaker ?? null,
     via: each.via ?? null,

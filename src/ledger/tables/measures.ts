@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { Measure } from '../../domain/measure.ts';
+import { once } from '../../domain/once.ts';
 import { TIME_KINDS } from '../../domain/reference-time.ts';
 import { Id, listOf, LongText, Title } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
-import { byId, table } from '../table.ts';
+import { linked, table } from '../table.ts';
+import { textsByDay, type TextRow } from './texts.ts';
 
 const row = v.strictObject({
   id: Id,
@@ -15,7 +17,30 @@ const row = v.strictObject({
   adds_over_places: v.boolean(),
   part_of: v.optional(Id),
 });
-type MeasureRow = v.InferOutput<typeof row>;
+export type MeasureRow = v.InferOutput<typeof row>;
+
+interface Needed {
+  readonly measures: readonly MeasureRow[];
+  readonly texts: readonly TextRow[];
+}
+
+/** What is counted in a ledger, each the same object wherever it is asked for. */
+export const measuresOf = once((document: Needed): ReadonlyMap<string, Measure> => {
+  const textOf = textsByDay(document, 'measures');
+  return linked(
+    document.measures,
+    (each) => each.part_of,
+    ({ id, name, definition, unit, ...rest }, partOf: Measure | null) => ({
+      id,
+      name: textOf(id, 'name', name),
+      definition: textOf(id, 'definition', definition),
+      unit,
+      timeKinds: rest.time_kinds,
+      addsOverTime: rest.adds_over_time,
+      partOf,
+    }),
+  );
+});
 
 export const measures = table({
   row,
@@ -28,23 +53,3 @@ export const measures = table({
   said: null,
   part: measuresOf,
 });
-
-function measuresOf({
-  measures: rows,
-}: {
-  readonly measures: readonly MeasureRow[];
-}): ReadonlyMap<string, Measure> {
-  return byId(rows.map(measureOf));
-}
-
-function measureOf({ id, name, definition, unit, ...rest }: MeasureRow): Measure {
-  return {
-    id,
-    name,
-    definition,
-    unit,
-    timeKinds: rest.time_kinds,
-    addsOverTime: rest.adds_over_time,
-    partOf: rest.part_of ?? null,
-  };
-}

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { type Place, PLACE_KINDS } from '../../domain/place.ts';
+import { once } from '../../domain/once.ts';
+import type { Source } from '../../domain/source.ts';
 import { Id, Latitude, Longitude, LongText, Title } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
-import { byId, table } from '../table.ts';
+import { held, linked, table } from '../table.ts';
+import { sourcesOf, type SourceRow } from './sources.ts';
 
 const row = v.strictObject({
   id: Id,
@@ -17,7 +20,22 @@ const row = v.strictObject({
   note: v.optional(LongText),
   in_sentence: v.optional(Title),
 });
-type PlaceRow = v.InferOutput<typeof row>;
+export type PlaceRow = v.InferOutput<typeof row>;
+
+interface Needed {
+  readonly places: readonly PlaceRow[];
+  readonly sources: readonly SourceRow[];
+}
+
+/** The places of a ledger, each the same object wherever it is asked for. */
+export const placesOf = once((document: Needed): ReadonlyMap<string, Place> => {
+  const sources = sourcesOf(document);
+  return linked(
+    document.places,
+    (each) => each.parent,
+    (each, parent: Place | null) => placeOf(each, parent, held(sources, each.source)),
+  );
+});
 
 export const places = table({
   row,
@@ -31,17 +49,13 @@ export const places = table({
   part: placesOf,
 });
 
-function placesOf({ places: rows }: { readonly places: readonly PlaceRow[] }): ReadonlyMap<string, Place> {
-  return byId(rows.map(placeOf));
-}
-
-function placeOf({ id, name, kind, source, ...rest }: PlaceRow): Place {
+function placeOf({ id, name, kind, ...rest }: PlaceRow, parent: Place | null, source: Source): Place {
   const { latitude, longitude, point_note: note = '' } = rest;
   return {
     id,
     name,
     kind,
-    parent: rest.parent ?? null,
+    parent,
     pcode: rest.pcode ?? null,
     point: latitude === undefined || longitude === undefined ? null : { latitude, longitude, note },
     source,

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { Population } from '../../domain/measure.ts';
+import { once } from '../../domain/once.ts';
 import { Id, LongText, Title } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
-import { byId, table } from '../table.ts';
+import { linked, table } from '../table.ts';
+import { textsByDay, type TextRow } from './texts.ts';
 
 const row = v.strictObject({
   id: Id,
@@ -10,7 +12,27 @@ const row = v.strictObject({
   definition: LongText,
   part_of: v.optional(Id),
 });
-type PopulationRow = v.InferOutput<typeof row>;
+export type PopulationRow = v.InferOutput<typeof row>;
+
+interface Needed {
+  readonly populations: readonly PopulationRow[];
+  readonly texts: readonly TextRow[];
+}
+
+/** Whom a ledger counts, each the same object wherever it is asked for. */
+export const populationsOf = once((document: Needed): ReadonlyMap<string, Population> => {
+  const textOf = textsByDay(document, 'populations');
+  return linked(
+    document.populations,
+    (each) => each.part_of,
+    ({ id, name, definition }, partOf: Population | null) => ({
+      id,
+      name: textOf(id, 'name', name),
+      definition: textOf(id, 'definition', definition),
+      partOf,
+    }),
+  );
+});
 
 export const populations = table({
   row,
@@ -23,11 +45,3 @@ export const populations = table({
   said: null,
   part: populationsOf,
 });
-
-function populationsOf({
-  populations: rows,
-}: {
-  readonly populations: readonly PopulationRow[];
-}): ReadonlyMap<string, Population> {
-  return byId(rows.map(({ part_of: partOf = null, ...population }) => ({ ...population, partOf })));
-}

@@ -5,8 +5,9 @@ import { CHARTS, type Question } from '../../domain/question.ts';
 import { SPEAKER_KINDS } from '../../domain/source.ts';
 import { DayText, Days, Id, listOf, LongText, Order, Title } from '../cell-shapes.ts';
 import { dayOf } from '../row-values.ts';
-import { byId, table } from '../table.ts';
+import { byId, held, table } from '../table.ts';
 import { scopeOf, type ScopeRow } from './scopes.ts';
+import { type Subjects, subjectsOf, type SubjectTables } from './subject.ts';
 
 const row = v.strictObject({
   id: Id,
@@ -41,20 +42,24 @@ export const questions = table({
   part: questionsOf,
 });
 
-interface Needed {
+interface Needed extends SubjectTables {
   readonly questions: readonly QuestionRow[];
   readonly scopes: readonly ScopeRow[];
 }
 
 /** In the order of the desk. */
-function questionsOf({ questions: rows, ...others }: Needed): ReadonlyMap<string, Question> {
-  const scopes = Map.groupBy(others.scopes, (scope) => scope.question);
+function questionsOf(document: Needed): ReadonlyMap<string, Question> {
+  const subjects = subjectsOf(document);
+  const scopes = Map.groupBy(document.scopes, (scope) => scope.question);
   return byId(
-    rows.toSorted((a, b) => a.order - b.order).map((each) => questionOf(each, scopes.get(each.id) ?? [])),
+    document.questions
+      .toSorted((a, b) => a.order - b.order)
+      .map((each) => questionOf(each, scopes.get(each.id) ?? [], subjects)),
   );
 }
 
-function questionOf(each: QuestionRow, scopes: readonly ScopeRow[]): Question {
+/** A question with its scopes and those whom its rule prefers. */
+function questionOf(each: QuestionRow, scopes: readonly ScopeRow[], subjects: Subjects): Question {
   const { id, topic, order, lead, title, counted, rule, coverage } = each;
   return {
     id,
@@ -67,13 +72,13 @@ function questionOf(each: QuestionRow, scopes: readonly ScopeRow[]): Question {
     rhythmDays: each.rhythm_days,
     ageLimitDays: each.age_limit_days,
     rule,
-    ruleOriginators: each.rule_originators ?? [],
+    ruleOriginators: (each.rule_originators ?? []).map((id) => held(subjects.originators, id)),
     ruleKinds: each.rule_kinds ?? [],
     ruleWords: each.rule_words,
     coverage,
     charts: each.charts ?? [],
     titlePast: each.title_past ?? null,
     knownFrom: dayOf(each.known_from),
-    scopes: scopes.map(scopeOf),
+    scopes: scopes.map((scope) => scopeOf(scope, subjects)),
   };
 }

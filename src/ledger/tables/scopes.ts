@@ -3,7 +3,8 @@ import type { Scope } from '../../domain/question.ts';
 import { PERIOD_LENGTHS, TIME_KINDS } from '../../domain/reference-time.ts';
 import { DayText, Id, Title } from '../cell-shapes.ts';
 import { dayOf } from '../row-values.ts';
-import { table } from '../table.ts';
+import { held, heldOrNone, table } from '../table.ts';
+import type { Subjects } from './subject.ts';
 
 const row = v.strictObject({
   question: Id,
@@ -39,19 +40,19 @@ export const scopes = table({
   part: null,
 });
 
-export function scopeOf(scope: ScopeRow): Scope {
-  const { heading, measure, time_kind: timeKind } = scope;
+/** A scope with what its row asks for. */
+export function scopeOf(scope: ScopeRow, { measures, populations, places, originators }: Subjects): Scope {
   return {
-    heading,
-    measure,
-    population: scope.population ?? null,
-    place: scope.place ?? null,
-    timeKind,
+    heading: scope.heading,
+    measure: held(measures, scope.measure),
+    population: heldOrNone(populations, scope.population),
+    place: heldOrNone(places, scope.place),
+    timeKind: scope.time_kind,
     since: dayOf(scope.since),
     from: dayOf(scope.from),
     to: dayOf(scope.to),
     period: scope.period ?? null,
-    originator: scope.originator ?? null,
+    originator: heldOrNone(originators, scope.originator),
     leads: scope.leads ?? false,
   };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { calendarDate } from '../../domain/calendar-date.ts';
-import { type DatedText, WORDED, type WordedTable } from '../../domain/dated-text.ts';
+import { calendarDate, compareDates } from '../../domain/calendar-date.ts';
+import { type DatedText, type TextByDay, WORDED, type WordedTable } from '../../domain/dated-text.ts';
 import { DayText, Id, LongText } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { table } from '../table.ts';
@@ -12,7 +12,7 @@ const row = v.strictObject({
   from: DayText,
   before: LongText,
 });
-type TextRow = v.InferOutput<typeof row>;
+export type TextRow = v.InferOutput<typeof row>;
 
 export const texts = table({
   row,
@@ -26,6 +26,33 @@ export const texts = table({
   part: textsOf,
 });
 
-function textsOf({ texts: rows }: { readonly texts: readonly TextRow[] }): readonly DatedText[] {
-  return rows.map(({ row: id, from, ...text }) => ({ ...text, id, from: calendarDate(from) }));
+interface Needed {
+  readonly texts: readonly TextRow[];
+}
+
+function textsOf({ texts: rows }: Needed): readonly DatedText[] {
+  return rows
+    .filter(isReadFromView)
+    .map(({ row: id, from, ...text }) => ({ ...text, id, from: calendarDate(from) }));
+}
+
+/** A checked row names a column that its table has. */
+const isReadFromView = (row: TextRow): row is TextRow & Pick<DatedText, 'table' | 'column'> =>
+  row.table === 'dataset' || row.table === 'questions';
+
+/** A text of the rows of one table, by the day: what a row of that name says in a column. */
+export function textsByDay(
+  { texts: rows }: Needed,
+  of: WordedTable,
+): (id: string, column: TextRow['column'], text: string) => TextByDay {
+  const own = Map.groupBy(
+    rows.filter((row) => row.table === of),
+    ({ row: id, column }) => `${column} ${id}`,
+  );
+  return (id, column, text) => ({
+    text,
+    earlier: (own.get(`${column} ${id}`) ?? [])
+      .map(({ from, before }) => ({ until: calendarDate(from), text: before }))
+      .toSorted((a, b) => compareDates(a.until, b.until)),
+  });
 }

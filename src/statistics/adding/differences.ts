@@ -23,8 +23,8 @@ export function flowBetweenTotals(view: AsOfView, earlier: Figure, later: Figure
   const pair = [earlier, later];
   const refusal = firstRefusal([
     refusalOfStatus(pair),
-    refusalOfMeasure(view.dataset, pair, 'R13'),
-    refusalOfPopulation(view.dataset, pair),
+    refusalOfMeasure(pair, 'R13'),
+    refusalOfPopulation(pair),
     refusalOfOriginator(pair),
     refusalOfPlace(pair),
     refusalOfTotals(view, earlier, later),

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
+import type { Population } from '../../domain/measure.ts';
 import { populationsAround } from '../../domain/hierarchy.ts';
 
 /** Why figures were not added or subtracted, by the rule that forbids it, and which figures stood in the way. */
@@ -65,22 +65,17 @@ export function refusalOfStatus(figures: readonly Figure[]): SumRefusal | null {
 }
 
 /** One unit (R17) and one measure: movements are not people (R12), returns are not taken from displaced (R13). */
-export function refusalOfMeasure(
-  dataset: Dataset,
-  figures: readonly Figure[],
-  rule: 'R12' | 'R13',
-): SumRefusal | null {
-  const unit = (figure: Figure): string | undefined => dataset.measures.get(figure.measure)?.unit;
-  if (!allSame(figures.map(unit))) return refuse('R17', 'different-units', figures);
+export function refusalOfMeasure(figures: readonly Figure[], rule: 'R12' | 'R13'): SumRefusal | null {
+  if (!allSame(figures.map(({ measure }) => measure.unit))) return refuse('R17', 'different-units', figures);
   return allSame(figures.map((figure) => figure.measure))
     ? null
     : refuse(rule, 'different-measures', figures);
 }
 
 /** One population: others are not mixed (R14), and parts are added neither to each other nor to their whole (R15). */
-export function refusalOfPopulation(dataset: Dataset, figures: readonly Figure[]): SumRefusal | null {
+export function refusalOfPopulation(figures: readonly Figure[]): SumRefusal | null {
   if (allSame(figures.map((figure) => figure.population))) return null;
-  const wholes = figures.map((figure) => wholeOf(dataset, figure.population));
+  const wholes = figures.map((figure) => wholeOf(figure.population));
   return allSame(wholes)
     ? refuse('R15', 'parts-of-one-whole', figures)
     : refuse('R14', 'different-populations', figures);
@@ -90,7 +85,7 @@ export function refusalOfPopulation(dataset: Dataset, figures: readonly Figure[]
 export function refusalOfOriginator(figures: readonly Figure[]): SumRefusal | null {
   const named = figures.every((figure) => figure.originator.named);
   if (figures.length > 1 && !named) return refuse('R16', 'different-originators', figures);
-  return allSame(figures.map((figure) => figure.originator.id))
+  return allSame(figures.map((figure) => figure.originator))
     ? null
     : refuse('R16', 'different-originators', figures);
 }
@@ -99,9 +94,8 @@ export function refusalOfPlace(figures: readonly Figure[]): SumRefusal | null {
   return allSame(figures.map((figure) => figure.place)) ? null : refuse('R16', 'different-places', figures);
 }
 
-function allSame(values: readonly (string | null | undefined)[]): boolean {
+function allSame<Value>(values: readonly Value[]): boolean {
   return values.every((value) => value === values[0]);
 }
 
-const wholeOf = (dataset: Dataset, population: string): string =>
-  populationsAround(dataset, population).at(-1) ?? population;
+const wholeOf = (population: Population): Population => populationsAround(population).at(-1) ?? population;

@@ -31,11 +31,11 @@ export function sumFlows(view: AsOfView, figures: readonly Figure[], period: Per
   const refusal = firstRefusal([
     refusalOfStatus(figures),
     refusalOfKindOverTime(figures),
-    refusalOfMeasure(view.dataset, figures, 'R12'),
-    refusalOfPopulation(view.dataset, figures),
+    refusalOfMeasure(figures, 'R12'),
+    refusalOfPopulation(figures),
     refusalOfOriginator(figures),
     refusalOfPlace(figures),
-    refusalOfAdding(view, figures),
+    refusalOfAdding(figures),
     refusalOfPeriods(view, flows, period),
   ]);
   if (refusal) return refusal;
@@ -56,8 +56,8 @@ function refusalOfKindOverTime(figures: readonly Figure[]): SumRefusal | null {
   return totals.length > 0 ? refuse('R10', 'running-totals', totals) : null;
 }
 
-function refusalOfAdding(view: AsOfView, figures: readonly Figure[]): SumRefusal | null {
-  const adds = figures.every((figure) => view.dataset.measures.get(figure.measure)?.addsOverTime);
+function refusalOfAdding(figures: readonly Figure[]): SumRefusal | null {
+  const adds = figures.every(({ measure }) => measure.addsOverTime);
   return adds ? null : refuse('R9', 'measure-does-not-add', figures);
 }
 

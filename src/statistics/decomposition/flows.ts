@@ -34,7 +34,7 @@ export function confirmedBetween(view: AsOfView, earlier: Figure, later: Figure)
 
 /** Who counts what of whom and where, whatever the period. */
 const counterKey = ({ originator, measure, population, place }: Figure): string =>
-  [originator.id, measure, population, place].join('|');
+  [originator.id, measure.id, population.id, place.id].join('|');
 
 /** Flows that may confirm, by who counts what, in an order in which those of a period are found without looking at all. */
 const flowsOfCount = once(({ figures }: Dataset) => {

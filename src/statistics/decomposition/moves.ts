@@ -50,7 +50,7 @@ function moveTo(view: AsOfView, later: Figure): readonly Move[] {
 /** The other side of a change of source: what was counted the earlier way, for the reader to see and not to subtract. */
 function lastBefore(view: AsOfView, cut: BreakInView, later: Figure): Figure | null {
   return countingTheSame(view, later)
-    .filter(({ originator, time }) => originator.id === cut.fromOriginator && referenceDay(time) < cut.date)
+    .filter(({ originator, time }) => originator === cut.fromOriginator && referenceDay(time) < cut.date)
     .reduce<Figure | null>(
       (newest, figure) =>
         newest === null || referenceDay(figure.time) >= referenceDay(newest.time) ? figure : newest,

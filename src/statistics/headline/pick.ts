@@ -39,7 +39,7 @@ export function pickHeadline(
   let left = preferred ?? reliable;
   for (const step of stepsOfRule(choice.rule)) {
     if (left.length === 1) break;
-    left = STEPS[step](left, known.dataset);
+    left = STEPS[step](left);
     trace.push(stepOf(step, left));
   }
   const [figure] = left;

@@ -6,11 +6,11 @@ import type { Known } from '../as-of.ts';
 import { isPastAge } from '../freshness.ts';
 import { type Choice, isOwnChoice } from './choice.ts';
 
-/** True when the question prefers this originator, by id or by kind of speaker; true of all when it prefers none. */
+/** True when the question prefers this originator, by name or by kind of speaker; true of all when it prefers none. */
 export function isPreferred(question: Question, originator: Originator): boolean {
   return (
     !hasPreference(question) ||
-    question.ruleOriginators.includes(originator.id) ||
+    question.ruleOriginators.includes(originator) ||
     question.ruleKinds.includes(originator.kind)
   );
 }
@@ -33,16 +33,16 @@ export function preferredOf(
 ): readonly Figure[] | null {
   if (!prefersSomebody(question, choice)) return null;
   if (choice.originator !== null)
-    return nullIfEmpty(figures.filter(({ originator }) => originator.id === choice.originator));
+    return nullIfEmpty(figures.filter(({ originator }) => originator === choice.originator));
   const preferred = figures.filter(({ originator }) => isPreferred(question, originator));
   const isFresh = (figure: Figure) => figure.time.kind !== 'stock' || !isPastAge(known, question, figure);
   const fresh = preferred.filter(isFresh);
   if (fresh.length === 0 && figures.some(isFresh)) return null;
   if (!followsOneOriginator(choice.rule)) return nullIfEmpty(preferred);
   const pool = fresh.length > 0 ? fresh : preferred;
-  const first = question.ruleOriginators.find((id) => pool.some(({ originator }) => originator.id === id));
+  const first = question.ruleOriginators.find((each) => pool.some(({ originator }) => originator === each));
   return nullIfEmpty(
-    first === undefined ? preferred : preferred.filter(({ originator }) => originator.id === first),
+    first === undefined ? preferred : preferred.filter(({ originator }) => originator === first),
   );
 }
 

@@ -1,12 +1,11 @@
 import { compareDates, daysBetween } from '../../domain/calendar-date.ts';
-import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { RuleStepKind } from '../../domain/headline-rule.ts';
 import { placesAround, populationsAround } from '../../domain/hierarchy.ts';
 import { isFloor, leastClaimed } from '../../domain/quantity.ts';
 import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
 
-type Narrow = (figures: readonly Figure[], dataset: Dataset) => readonly Figure[];
+type Narrow = (figures: readonly Figure[]) => readonly Figure[];
 
 /** What each step of a rule leaves of some figures, given in ledger order: never none (R19). */
 export const STEPS: { readonly [Kind in RuleStepKind]: Narrow } = {
@@ -18,12 +17,12 @@ export const STEPS: { readonly [Kind in RuleStepKind]: Narrow } = {
     const floors = figures.filter(({ quantity }) => isFloor(quantity));
     return floors.length > 0 ? greatest(floors, (a, b) => claimed(a) - claimed(b)) : figures;
   },
-  'widest-scope': (figures, dataset) =>
+  'widest-scope': (figures) =>
     greatest(
       figures,
       (a, b) =>
-        placesAround(dataset, b.place).length - placesAround(dataset, a.place).length ||
-        populationsAround(dataset, b.population).length - populationsAround(dataset, a.population).length ||
+        placesAround(b.place).length - placesAround(a.place).length ||
+        populationsAround(b.population).length - populationsAround(a.population).length ||
         daysCovered(a) - daysCovered(b),
     ),
   'least-claimed': (figures) => greatest(figures, (a, b) => claimed(b) - claimed(a)),

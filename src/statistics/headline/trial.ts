@@ -28,7 +28,7 @@ export function ruleTrials(known: Known, question: Question): readonly RuleTrial
 
 function otherChoices(known: Known, question: Question, current: readonly Figure[]): readonly Choice[] {
   const able = current.filter((figure) => mayLead(known, figure));
-  const originators = new Set(able.map(({ originator }) => originator.id));
+  const originators = new Set(able.map(({ originator }) => originator));
   return [
     ...HEADLINE_RULES.filter((rule) => rule !== question.rule && !followsOneOriginator(rule)).map(
       (rule): Choice => ({ rule, originator: null }),

@@ -16,16 +16,16 @@ export interface SourceUses {
   readonly dates: readonly Figure[];
 }
 
-export function usesOf(view: AsOfView, { id }: Source): SourceUses {
+export function usesOf(view: AsOfView, source: Source): SourceUses {
   return {
-    events: view.events.filter((event) => event.source.id === id),
-    corroborates: view.events.filter((event) => event.corroboratedBy.some((other) => other.id === id)),
-    places: [...view.dataset.places.values()].filter((place) => place.source === id),
+    events: view.events.filter((event) => event.source === source),
+    corroborates: view.events.filter((event) => event.corroboratedBy.includes(source)),
+    places: [...view.dataset.places.values()].filter((place) => place.source === source),
     dates: view.figures.filter(
       (figure) =>
-        figure.source.id !== id &&
+        figure.source !== source &&
         figure.publishedApart &&
-        sourcesNamedIn(view.dataset, figure.publishedBasis).some((source) => source.id === id),
+        sourcesNamedIn(view.dataset, figure.publishedBasis).includes(source),
     ),
   };
 }

@@ -1,7 +1,8 @@
 import { type CalendarDate, compareDates, daysBetween, firstNotBefore } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
+import { populationsAround } from '../../domain/hierarchy.ts';
+import type { Population } from '../../domain/measure.ts';
 import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
-import { isPartOf } from '../../domain/scope.ts';
 import type { AsOfView } from '../as-of.ts';
 import { singleNumber } from './digits.ts';
 import { type Suspicion, suspicion } from './suspicion.ts';
@@ -22,7 +23,7 @@ export function anotherLabels(view: AsOfView): readonly Suspicion[] {
   );
   const groups = Map.groupBy(
     totals,
-    ({ measure, place, time }) => `${measure} ${place} ${referenceStart(time)}`,
+    ({ measure, place, time }) => `${measure.id} ${place.id} ${referenceStart(time)}`,
   );
   const sameLabel = Map.groupBy(view.figures, labelKey);
   return [...groups.values()].flatMap((figures) => {
@@ -34,7 +35,7 @@ export function anotherLabels(view: AsOfView): readonly Suspicion[] {
       const number = singleNumber(figure);
       if (number === null) return [];
       return populations.flatMap(([population, others]) => {
-        if (!isStranger(view, population, figure.population)) return [];
+        if (!areStrangers(population, figure.population)) return [];
         const around = surrounding(figure, number, others);
         if (!around || hasSupport(sameLabel.get(labelKey(figure)) ?? [], figure, number)) return [];
         const { between, figures: neighbours } = around;
@@ -45,11 +46,11 @@ export function anotherLabels(view: AsOfView): readonly Suspicion[] {
 }
 
 function labelKey({ measure, population }: Figure): string {
-  return `${measure} ${population}`;
+  return `${measure.id} ${population.id}`;
 }
 
-function isStranger({ dataset }: AsOfView, a: string, b: string): boolean {
-  return a !== b && !isPartOf(dataset, a, b) && !isPartOf(dataset, b, a);
+function areStrangers(a: Population, b: Population): boolean {
+  return a !== b && !populationsAround(a).includes(b) && !populationsAround(b).includes(a);
 }
 
 /** True when another claim about the same people of nearly that time, in whatever place, is within a factor of two. */

@@ -35,5 +35,5 @@ export function notDifferences(view: AsOfView): readonly Suspicion[] {
 }
 
 function totalKey({ measure, population, place, originator }: Figure, until: CalendarDate): string {
-  return [measure, population, place, originator.id, until].join(' ');
+  return [measure.id, population.id, place.id, originator.id, until].join(' ');
 }

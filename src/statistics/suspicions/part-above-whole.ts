@@ -16,12 +16,9 @@ type Way = 'place' | 'population' | 'measure' | 'time';
  * found that many in a part has found them in the whole.
  */
 export function partsAboveWholes(view: AsOfView): readonly Suspicion[] {
-  const { dataset } = view;
   const counted = view.figures.filter(
     ({ measure, quantity, originator }) =>
-      originator.named &&
-      dataset.measures.get(measure)?.unit !== 'percent' &&
-      quantity.kind !== 'unavailable',
+      originator.named && measure.unit !== 'percent' && quantity.kind !== 'unavailable',
   );
   const byCount = new Map(
     [...Map.groupBy(counted, (figure) => wholeKey(figure, figure))].map(([key, figures]) => [
@@ -31,9 +28,9 @@ export function partsAboveWholes(view: AsOfView): readonly Suspicion[] {
   );
   return counted.flatMap((part) => {
     const least = isCeiling(part.quantity) ? 0 : (boundsOf(part.quantity)?.low ?? 0);
-    return [part.place, ...placesAround(dataset, part.place)].flatMap((place) =>
-      [part.population, ...populationsAround(dataset, part.population)].flatMap((population) =>
-        [part.measure, ...measuresAround(dataset, part.measure)].flatMap((measure) => {
+    return [part.place, ...placesAround(part.place)].flatMap((place) =>
+      [part.population, ...populationsAround(part.population)].flatMap((population) =>
+        [part.measure, ...measuresAround(part.measure)].flatMap((measure) => {
           const wholes = byCount.get(wholeKey(part, { place, population, measure }));
           const smaller = wholes ? exceeded(wholes, part, least) : [];
           return smaller.flatMap((whole) => {
@@ -53,7 +50,7 @@ function wholeKey(
   { measure, population, place }: Pick<Figure, 'measure' | 'population' | 'place'>,
 ): string {
   const day = time.kind === 'stock' ? time.asOf : '';
-  return `${originator.id} ${time.kind} ${day} ${measure} ${population} ${place}`;
+  return `${originator.id} ${time.kind} ${day} ${measure.id} ${population.id} ${place.id}`;
 }
 
 /** In what way a figure counts a part of another that is as wide or wider; null when both count the same. */

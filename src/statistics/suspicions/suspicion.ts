@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
+import type { Population } from '../../domain/measure.ts';
 import type { Bounds } from '../../domain/quantity.ts';
 import { type SuspicionRule, suspicionId } from '../../domain/review.ts';
 
@@ -46,7 +47,7 @@ export type Evidence =
       readonly rule: 'another-label';
       readonly number: number;
       readonly between: Bounds;
-      readonly population: string;
+      readonly population: Population;
     };
 
 /** A reason for a person to look at figures again; it changes none of them (R37). */

@@ -42,7 +42,7 @@ export function TimelineScene({ view }: { view: AsOfView }) {
             </p>
             <p>{event.title}</p>
             <p className={styles.quiet}>
-              {view.dataset.places.get(event.place)?.name}
+              {event.place.name}
               {', '}
               {event.source.publisher}
             </p>

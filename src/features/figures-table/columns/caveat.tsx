@@ -1,5 +1,5 @@
 import { rankAt } from '../ranks.ts';
-import { type Column, named } from './column.ts';
+import { type Column, facetOfWords } from './column.ts';
 
 export const caveat = {
   width: '30rem',
@@ -11,11 +11,7 @@ export const caveat = {
       .join('\n'),
   }),
   facets: {
-    caveat: {
-      ids: () => ['yes', 'no'],
-      of: null,
-      name: (id, _, words) => named(words.t(id === 'yes' ? 'figures.caveat.yes' : 'figures.caveat.no')),
-    },
+    caveat: facetOfWords(['yes', 'no'], null, (word, words) => words.t(`figures.caveat.${word}`)),
   },
   sort: { by: 'view', rank: (rows) => rankAt(rows.caveatRanks()) },
 } satisfies Column;

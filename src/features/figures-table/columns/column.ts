@@ -48,11 +48,34 @@ export interface Naming {
   readonly also: string;
 }
 
-export const named = (name: string | undefined, also = ''): Naming => ({ name: name ?? '', also });
+/** A facet of items of one kind: which there are in a dataset, by id, and what each is called. */
+export function facetAmong<Item>(
+  among: (dataset: Dataset) => ReadonlyMap<string, Item>,
+  of: FacetKind['of'],
+  nameOf: (item: Item, view: AsOfView, words: Words) => string | Naming,
+): FacetKind {
+  return {
+    ids: (dataset) => [...among(dataset).keys()],
+    of,
+    name: (id, view, words) => {
+      const item = among(view.dataset).get(id);
+      // What cannot be asked yet on the day has no name on it.
+      const called = item === undefined ? '' : nameOf(item, view, words);
+      return typeof called === 'string' ? { name: called, also: '' } : called;
+    },
+  };
+}
 
-/** The id of a list that a text is. Throws for another: the address has refused it before. */
-export function one<Id extends string>(ids: readonly Id[], found: string): Id {
-  const id = ids.find((each) => each === found);
-  if (id === undefined) throw new RangeError(`Not one of ${ids.join(', ')}: "${found}".`);
-  return id;
+/** A facet of words of a fixed list. */
+export function facetOfWords<Word extends string>(
+  list: readonly Word[],
+  of: ((figure: Figure) => Word) | null,
+  nameOf: (word: Word, words: Words) => string,
+): FacetKind {
+  const among = new Map(list.map((word) => [word, word]));
+  return facetAmong(
+    () => among,
+    of && (() => of),
+    (word, _, words) => nameOf(word, words),
+  );
 }

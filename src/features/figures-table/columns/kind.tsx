@@ -1,17 +1,17 @@
 import { KindLabel } from '../../../claims/KindLabel.tsx';
 import { TIME_KINDS } from '../../../domain/reference-time.ts';
-import { type Column, named, one } from './column.ts';
+import { type Column, facetOfWords } from './column.ts';
 
 export const kind = {
   width: '8.5rem',
   Cell: ({ figure }) => <KindLabel kind={figure.time.kind} />,
   csv: (_, figure) => ({ time_kind: figure.time.kind }),
   facets: {
-    kind: {
-      ids: () => TIME_KINDS,
-      of: () => (figure) => figure.time.kind,
-      name: (id, _, words) => named(words.t(`claims.kind.${one(TIME_KINDS, id)}`)),
-    },
+    kind: facetOfWords(
+      TIME_KINDS,
+      (figure) => figure.time.kind,
+      (kind, words) => words.t(`claims.kind.${kind}`),
+    ),
   },
   sort: { by: 'name' },
 } satisfies Column;

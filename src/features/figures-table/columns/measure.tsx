@@ -1,18 +1,16 @@
-import { type Column, named } from './column.ts';
+import { textOn } from '../../../domain/dated-text.ts';
+import { type Column, facetAmong } from './column.ts';
 
 export const measure = {
   width: '10rem',
-  Cell: ({ figure, view }) => view.dataset.measures.get(figure.measure)?.name,
-  csv: ({ dataset }, figure) => {
-    const measure = dataset.measures.get(figure.measure);
-    return { unit: measure?.unit ?? '', measure: measure?.name ?? '' };
-  },
+  Cell: ({ figure, view }) => textOn(figure.measure.name, view.day),
+  csv: ({ day }, { measure: { unit, name } }) => ({ unit, measure: textOn(name, day) }),
   facets: {
-    measure: {
-      ids: ({ measures }) => [...measures.keys()],
-      of: () => (figure) => figure.measure,
-      name: (id, { dataset }) => named(dataset.measures.get(id)?.name),
-    },
+    measure: facetAmong(
+      ({ measures }) => measures,
+      () => (figure) => figure.measure.id,
+      ({ name }, { day }) => textOn(name, day),
+    ),
   },
   sort: { by: 'name' },
 } satisfies Column;

@@ -1,18 +1,15 @@
-import { type Column, named } from './column.ts';
+import { type Column, facetAmong } from './column.ts';
 
 export const place = {
   width: '10rem',
-  Cell: ({ figure, view }) => view.dataset.places.get(figure.place)?.name,
-  csv: ({ dataset }, figure) => {
-    const place = dataset.places.get(figure.place);
-    return { place: place?.name ?? '', place_code: place?.pcode ?? '' };
-  },
+  Cell: ({ figure }) => figure.place.name,
+  csv: (_, { place: { name, pcode } }) => ({ place: name, place_code: pcode ?? '' }),
   facets: {
-    place: {
-      ids: ({ places }) => [...places.keys()],
-      of: () => (figure) => figure.place,
-      name: (id, { dataset }) => named(dataset.places.get(id)?.name),
-    },
+    place: facetAmong(
+      ({ places }) => places,
+      () => (figure) => figure.place.id,
+      ({ name }) => name,
+    ),
   },
   sort: { by: 'name' },
 } satisfies Column;

@@ -1,17 +1,16 @@
-import { type Column, named } from './column.ts';
+import { textOn } from '../../../domain/dated-text.ts';
+import { type Column, facetAmong } from './column.ts';
 
 export const population = {
   width: '9rem',
-  Cell: ({ figure, view }) => view.dataset.populations.get(figure.population)?.name,
-  csv: ({ dataset }, figure) => {
-    return { population: dataset.populations.get(figure.population)?.name ?? '' };
-  },
+  Cell: ({ figure, view }) => textOn(figure.population.name, view.day),
+  csv: ({ day }, { population: { name } }) => ({ population: textOn(name, day) }),
   facets: {
-    population: {
-      ids: ({ populations }) => [...populations.keys()],
-      of: () => (figure) => figure.population,
-      name: (id, { dataset }) => named(dataset.populations.get(id)?.name),
-    },
+    population: facetAmong(
+      ({ populations }) => populations,
+      () => (figure) => figure.population.id,
+      ({ name }, { day }) => textOn(name, day),
+    ),
   },
   sort: { by: 'name' },
 } satisfies Column;

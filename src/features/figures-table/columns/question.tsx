@@ -1,7 +1,7 @@
 import { useLinks } from '../../../addresses/links.tsx';
 import { answeredBy } from '../../../statistics/answered.ts';
 import { titleOn } from '../../../statistics/question-title.ts';
-import { type CellProps, type Column, named } from './column.ts';
+import { type CellProps, type Column, facetAmong } from './column.ts';
 
 export const question = {
   width: '15rem',
@@ -11,14 +11,11 @@ export const question = {
     return { question: answered ? titleOn(view, answered.question) : '' };
   },
   facets: {
-    question: {
-      ids: ({ questions }) => [...questions.keys()],
-      of: (dataset) => (figure) => answeredBy(dataset, figure)?.question.id,
-      name: (id, view) => {
-        const asked = view.dataset.questions.get(id);
-        return named(asked && titleOn(view, asked));
-      },
-    },
+    question: facetAmong(
+      ({ questions }) => questions,
+      (dataset) => (figure) => answeredBy(dataset, figure)?.question.id,
+      (asked, view) => titleOn(view, asked),
+    ),
   },
   sort: { by: 'name' },
 } satisfies Column;

@@ -1,5 +1,5 @@
 import { useLinks } from '../../../addresses/links.tsx';
-import { type CellProps, type Column, named } from './column.ts';
+import { type CellProps, type Column, facetAmong } from './column.ts';
 
 export const source = {
   width: '10.5rem',
@@ -10,11 +10,11 @@ export const source = {
     source_url: url ?? '',
   }),
   facets: {
-    source: {
-      ids: ({ sources }) => [...sources.keys()],
-      of: () => (figure) => figure.source.id,
-      name: (id, { dataset }) => named(dataset.sources.get(id)?.publisher, dataset.sources.get(id)?.title),
-    },
+    source: facetAmong(
+      ({ sources }) => sources,
+      () => (figure) => figure.source.id,
+      ({ publisher, title }) => ({ name: publisher, also: title }),
+    ),
   },
   sort: { by: 'name' },
 } satisfies Column;

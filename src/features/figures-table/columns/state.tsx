@@ -7,18 +7,14 @@ import type { AsOfView } from '../../../statistics/as-of.ts';
 import { FIGURE_STATES, contradicting, GAVE_WAY, statesOf } from '../../../statistics/figure-states.ts';
 import { rankByKey } from '../ranks.ts';
 import { stateWord } from '../state-words.ts';
-import { type CellProps, type Column, type CsvValue, named, one } from './column.ts';
+import { type CellProps, type Column, type CsvValue, facetOfWords } from './column.ts';
 
 export const state = {
   width: '13rem',
   Cell: State,
   csv: stateCells,
   facets: {
-    state: {
-      ids: () => FIGURE_STATES,
-      of: null,
-      name: (id, _, words) => named(stateWord(one(FIGURE_STATES, id), words)),
-    },
+    state: facetOfWords(FIGURE_STATES, null, stateWord),
   },
   sort: { by: 'view', rank: (rows) => rankByKey(rows.states(), gravity) },
 } satisfies Column;

@@ -1,18 +1,14 @@
 import { FIGURE_STATUSES } from '../../../domain/figure.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import { statusWord } from '../state-words.ts';
-import { type CellProps, type Column, named, one } from './column.ts';
+import { type CellProps, type Column, facetOfWords } from './column.ts';
 
 export const statusColumn = {
   width: '8.5rem',
   Cell: StatusWord,
   csv: (_, figure) => ({ status: figure.status, modality: figure.modality ?? '' }),
   facets: {
-    status: {
-      ids: () => FIGURE_STATUSES,
-      of: () => (figure) => figure.status,
-      name: (id, _, words) => named(statusWord(one(FIGURE_STATUSES, id), words)),
-    },
+    status: facetOfWords(FIGURE_STATUSES, (figure) => figure.status, statusWord),
   },
   sort: { by: 'name' },
 } satisfies Column;

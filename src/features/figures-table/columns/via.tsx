@@ -1,18 +1,18 @@
 import type { Dataset } from '../../../domain/dataset.ts';
 import { once } from '../../../domain/once.ts';
 import { folded } from '../../../i18n/folded-text.ts';
-import { type Column, named } from './column.ts';
+import { type Column, facetAmong } from './column.ts';
 
 export const via = {
   width: '7rem',
   Cell: ({ figure }) => figure.via,
   csv: (_, figure) => ({ via: figure.via ?? '' }),
   facets: {
-    via: {
-      ids: (dataset) => [...carriersOf(dataset).keys()],
-      of: () => (figure) => (figure.via === null ? null : viaId(figure.via)),
-      name: (id, { dataset }) => named(carriersOf(dataset).get(id)),
-    },
+    via: facetAmong(
+      (dataset) => carriersOf(dataset),
+      () => (figure) => (figure.via === null ? null : viaId(figure.via)),
+      (name) => name,
+    ),
   },
   sort: { by: 'name' },
 } satisfies Column;

@@ -2,7 +2,7 @@ import { useDescription } from '../../../claims/view-context.tsx';
 import { Shape } from '../../../design/Shape.tsx';
 import { SPEAKER_KINDS } from '../../../domain/source.ts';
 import styles from '../FiguresTable.module.css';
-import { type CellProps, type Column, named, one } from './column.ts';
+import { type CellProps, type Column, facetAmong, facetOfWords } from './column.ts';
 
 export const who = {
   width: '13rem',
@@ -14,16 +14,16 @@ export const who = {
     speaker: figure.speaker ?? '',
   }),
   facets: {
-    who: {
-      ids: () => SPEAKER_KINDS,
-      of: () => (figure) => figure.originator.kind,
-      name: (id, _, words) => named(words.t(`claims.speakerKind.${one(SPEAKER_KINDS, id)}`)),
-    },
-    originator: {
-      ids: ({ originators }) => [...originators.keys()],
-      of: () => (figure) => figure.originator.id,
-      name: (id, { dataset }) => named(dataset.originators.get(id)?.label, dataset.originators.get(id)?.name),
-    },
+    who: facetOfWords(
+      SPEAKER_KINDS,
+      (figure) => figure.originator.kind,
+      (kind, words) => words.t(`claims.speakerKind.${kind}`),
+    ),
+    originator: facetAmong(
+      ({ originators }) => originators,
+      () => (figure) => figure.originator.id,
+      ({ label, name }) => ({ name: label, also: name }),
+    ),
   },
   sort: { by: 'name' },
 } satisfies Column;

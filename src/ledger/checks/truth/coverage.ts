@@ -1,6 +1,7 @@
 import { once } from '../../../domain/once.ts';
 import { inScope } from '../../../domain/scope.ts';
 import { isNewCount, isOldCount } from '../../../domain/series-break.ts';
+import type { SubjectIds } from '../../../domain/subject.ts';
 import type { ReportFault } from '../../faults.ts';
 import type { Tables } from '../../rows.ts';
 import type { LooseRow } from '../../tables.ts';
@@ -48,11 +49,10 @@ const CRITERIA = [...SCOPE_COLUMNS, 'since', 'period'];
 
 /** A figure is in a scope when it equals every criterion that the scope has. One whose days are at fault is in none that asks for days. */
 export const fits = (scope: LooseRow<'scopes'>, figure: LooseRow<'figures'>): boolean =>
-  inScope(askedOf(figure), criteriaOf(scope));
+  inScope<SubjectIds>(askedOf(figure), criteriaOf(scope));
 
 const askedOf = once((figure: LooseRow<'figures'>) => ({
   ...figure,
-  originator: { id: figure.originator },
   time: timeOf(figure) ?? { kind: figure.time_kind },
 }));
 
@@ -70,7 +70,7 @@ export function checkBreaks({ rows }: Tables, report: ReportFault): void {
     const { measure, population, place, originator } = cells;
     const time = timeOf(cells);
     return measure && population && place && originator && time
-      ? [{ measure, population, place, originator: { id: originator }, time }]
+      ? [{ measure, population, place, originator, time }]
       : [];
   });
   rows.breaks.forEach((cut, row) => {
@@ -89,8 +89,8 @@ export function checkBreaks({ rows }: Tables, report: ReportFault): void {
       );
     const parted = cutOf(cut);
     if (!parted) return;
-    const before = counted.some((figure) => isOldCount(parted, figure));
-    const after = counted.some((figure) => isNewCount(parted, figure));
+    const before = counted.some((figure) => isOldCount<SubjectIds>(parted, figure));
+    const after = counted.some((figure) => isNewCount<SubjectIds>(parted, figure));
     if (!before) fault('date', 'has no figure before it', date, `a day after a figure of ${from}`);
     if (!after && kind !== 'discontinued')
       fault('date', 'has no figure from it on', date, `a day up to a figure of ${to}`);

@@ -1,4 +1,5 @@
 import { liesBetween } from '../../../domain/series-break.ts';
+import type { SubjectIds } from '../../../domain/subject.ts';
 import { cutOf } from '../../row-values.ts';
 import type { Tables } from '../../rows.ts';
 import type { LedgerClaim } from './claims.ts';
@@ -28,7 +29,7 @@ export function explanationsOf({ rows }: Tables): Explanations {
   return {
     related: (a, b) => pairs.has(`${a.id} ${b.id}`),
     doubted: (a, b) => doubts.has(a.id) || doubts.has(b.id),
-    broken: (earlier, later) => breaks.some((cut) => liesBetween(cut, counted(earlier), counted(later))),
+    broken: (earlier, later) => breaks.some((cut) => liesBetween<SubjectIds>(cut, earlier, later)),
   };
 }
 
@@ -45,5 +46,3 @@ function printingsOf(
   }
   return printings;
 }
-
-const counted = (claim: LedgerClaim) => ({ ...claim, originator: { id: claim.originator } });

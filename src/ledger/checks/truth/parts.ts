@@ -1,6 +1,6 @@
-import type { PlaceTree, PopulationTree } from '../../../domain/hierarchy.ts';
 import { isPeriodWithin } from '../../../domain/period.ts';
-import { isWithin } from '../../../domain/scope.ts';
+import { isWithinBy } from '../../../domain/scope.ts';
+import type { SubjectIds } from '../../../domain/subject.ts';
 import type { ReportFault } from '../../faults.ts';
 import type { Tables } from '../../rows.ts';
 import {
@@ -19,12 +19,14 @@ import { explanationsOf } from './explanations.ts';
  */
 export function checkParts(tables: Tables, report: ReportFault): void {
   const { related, doubted } = explanationsOf(tables);
-  const trees: PlaceTree & PopulationTree = {
-    places: new Map(tables.rows.places.map(({ id = '', parent = null }) => [id, { parent }])),
-    populations: new Map(
-      tables.rows.populations.map(({ id = '', part_of: partOf = null }) => [id, { partOf }]),
-    ),
-  };
+  const parents = new Map(tables.rows.places.map(({ id, parent }) => [id, parent]));
+  const wholes = new Map(tables.rows.populations.map(({ id, part_of: partOf }) => [id, partOf]));
+  const isWithin = (part: LedgerClaim, whole: LedgerClaim): boolean =>
+    isWithinBy<SubjectIds>(
+      { placeAround: (place) => parents.get(place), wholeOf: (population) => wholes.get(population) },
+      part,
+      whole,
+    );
   const percent = new Set(
     tables.rows.measures.filter((measure) => measure.unit === 'percent').map((measure) => measure.id),
   );
@@ -32,8 +34,8 @@ export function checkParts(tables: Tables, report: ReportFault): void {
   for (const group of groupsOf(tables, claims, ({ time }) => time.kind)) {
     for (const part of group) {
       for (const whole of group) {
-        if (part === whole || part.bounds.low <= whole.bounds.high || !isPart(part, whole, trees)) continue;
-        if (related(part, whole) || doubted(part, whole)) continue;
+        if (part === whole || part.bounds.low <= whole.bounds.high || !isWithin(part, whole)) continue;
+        if (!isPart(part, whole) || related(part, whole) || doubted(part, whole)) continue;
         report({
           table: 'figures',
           row: part.row,
@@ -47,8 +49,8 @@ export function checkParts(tables: Tables, report: ReportFault): void {
   }
 }
 
-function isPart(part: LedgerClaim, whole: LedgerClaim, trees: PlaceTree & PopulationTree): boolean {
-  if (!isWithin(trees, part, whole)) return false;
+/** True of a part of another's whole at the same time, or of a period within its period. */
+function isPart(part: LedgerClaim, whole: LedgerClaim): boolean {
   const sameTime = part.cells.from === whole.cells.from && part.cells.to === whole.cells.to;
   const sameScope = part.place === whole.place && part.population === whole.population;
   if (sameTime) return !sameScope;
