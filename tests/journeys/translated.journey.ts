@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { DatasetDocument } from '../../src/ledger/document.ts';
 import { editDocument } from './edited-document.ts';
 import { runFirst } from './lent.ts';
@@ -92,14 +92,15 @@ const LONG = { timeout: 60_000, interval: 100 };
 /** Waits until it holds; a look that a busy machine answered too late is made again. */
 async function becomesTrue(holds: () => Promise<boolean>, look: () => Promise<void>): Promise<void> {
   let patience = performance.now() + 6000;
-  const held = async () => {
-    if (await holds()) return true;
-    if (performance.now() < patience) return false;
-    patience = performance.now() + 6000;
-    await look();
-    return false;
+  const hold = async () => {
+    if (await holds()) return;
+    if (performance.now() > patience) {
+      patience = performance.now() + 6000;
+      await look();
+    }
+    throw new Error('The page is not yet as one that was never translated.');
   };
-  await expect.poll(held, LONG).toBe(true);
+  await vi.waitFor(hold, LONG);
 }
 
 for (const path of KINDS)
