@@ -6,6 +6,7 @@ import type { PluginOption } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { standInPlugins } from './mocks/vite-plugin.ts';
 import { compileCatalogues } from './src/i18n/compile-catalogues.ts';
+import { shortClassNames } from './src/build/short-class-names.ts';
 import { standingOf } from './src/build/standing.ts';
 import { chromiumLaunch, FRUGAL } from './tests/browser.ts';
 import { drawnExamplesPage } from './tests/charts/drawn/page/vite-plugin.ts';
@@ -24,12 +25,15 @@ const plugins: PluginOption[] = [
   react(),
 ];
 
-export default defineConfig(async () => ({
+export default defineConfig(async ({ command }) => ({
   root: join(top, 'src'),
   base: standingOf(process.env['SITE_URL']).path,
   publicDir: false as const,
   cacheDir: join(top, 'node_modules/.vite'),
   plugins,
+  ...(command === 'build' && {
+    css: { modules: { generateScopedName: shortClassNames(join(top, 'src')) } },
+  }),
   server: { fs: { allow: [top] } },
   build: {
     outDir: join(top, 'dist'),

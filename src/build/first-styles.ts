@@ -39,17 +39,20 @@ function unlike(sheet: string, pages: readonly string[]): readonly string[] {
 
 const RULE = /(?<=[{};]|^)([^{};@]+)\{[^{}]*\}/g;
 
+/** What nobody sees before the sheet is here as well: paper, and what a reader points at or has reached. */
+const LATER = { media: /@media print\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, state: /:(?:hover|active|focus)/ };
+
 /** The sheet without rules for classes that no page has: to look for each of them in the pages takes longer than all else. */
 function withClassesOf(body: string, sheet: string): string {
   const classes = new Set(
     [...body.matchAll(/ class="([^"]*)"/g)].flatMap(([, value = '']) => value.split(' ')),
   );
-  return sheet.replaceAll(RULE, (rule, selectors: string) => {
+  return sheet.replaceAll(LATER.media, '').replaceAll(RULE, (rule, selectors: string) => {
     if (ALWAYS.some((always) => always.test(selectors))) return rule;
     // A class that an element must not have, or may have, rules nothing out.
     const needed = selectors.replaceAll(/:(?:not|is|where|has)\([^()]*\)/g, '').split(',');
     const fits = (selector: string) =>
       [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name));
-    return needed.some(fits) ? rule : '';
+    return needed.some((selector) => fits(selector) && !LATER.state.test(selector)) ? rule : '';
   });
 }

@@ -3,7 +3,7 @@ import { firstStyles } from '../../src/build/first-styles.ts';
 
 const SHEET =
   '.card{color:red}.card[data-tone=doubt]{color:blue}.dialog{color:green}.card:hover{color:pink}' +
-  ':root[data-theme=dark]{color:white}.panel:has(input:checked) p{display:none}';
+  '@media print{.card{color:black}.dialog{color:black}}:root[data-theme=dark]{color:white}.panel:has(input:checked) p{display:none}';
 
 test('a page brings the rules of its own elements, and those for themes and choices', async () => {
   const styles = await firstStyles(SHEET, ['<p class="card">980</p>']);
@@ -24,4 +24,10 @@ test('pages of one kind share the rules of all of them', async () => {
   ]);
   expect(styles).toContain('[data-tone=doubt]');
   expect(styles).toContain('.dialog');
+});
+
+test('paper, and what a reader points at, waits for the sheet', async () => {
+  const styles = await firstStyles(SHEET, ['<p class="card">980</p>']);
+  expect(styles).toContain('.card{color:red}');
+  expect(styles).not.toMatch(/print|:hover|pink|black/);
 });

@@ -31,6 +31,8 @@ interface ChartPanelProps {
   notes?: readonly ChartNote[];
   /** It unfolds. */
   folded?: boolean;
+  /** Rows of its table, where there are fewer than a table behind a chart may have. */
+  mostRows?: number | undefined;
   view: AsOfView;
   /** What the chart shows, for the table behind it and the source line (R30). */
   figures: readonly Figure[];
@@ -53,6 +55,7 @@ export function ChartPanel({
   reading,
   notes = [],
   folded = false,
+  mostRows,
   view,
   figures,
   gaps,
@@ -82,7 +85,7 @@ export function ChartPanel({
       </figcaption>
       <div className={styles.chart}>{children}</div>
       <div className={styles.table}>
-        <FigureTable figures={figures} gaps={gaps} view={view} caption={title} />
+        <FigureTable figures={figures} gaps={gaps} view={view} caption={title} most={mostRows} />
       </div>
       <Notes notes={notes} folded={folded} />
       <p className={styles.source}>

@@ -6,9 +6,12 @@ import type { DrawnScope } from './drawn-scope.ts';
 interface CoursePanelProps {
   chart: DrawnScope;
   view: AsOfView;
-  /** What must be said about the data unfolds. */
+  /** One of many on a page: what must be said about the data unfolds, and its table has the newest figures alone. */
   folded?: boolean;
 }
+
+/** Rows of the table behind one chart of many. */
+const ROWS_OF_MANY = 12;
 
 /** A chart with axes in its panel. */
 export function CoursePanel({ chart, view, folded = false }: CoursePanelProps) {
@@ -22,6 +25,7 @@ export function CoursePanel({ chart, view, folded = false }: CoursePanelProps) {
       reading={key}
       notes={notes}
       folded={folded}
+      mostRows={folded ? ROWS_OF_MANY : undefined}
       view={view}
       figures={figures}
       gaps={gaps}
