@@ -79,6 +79,7 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
     // Limits are for a machine that is busy with something else; a test that hangs fails all the same.
     testTimeout: 120_000 * DRAWS.times,
     hookTimeout: 120_000,
+    teardownTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
     maxConcurrency: 2,
     sequence: { sequencer: LongestFirst },
