@@ -5,18 +5,15 @@ import { boundsOfDifference } from '../domain/quantity-arithmetic.ts';
 import { referenceDay } from '../domain/reference-time.ts';
 import type { AsOfView } from './as-of.ts';
 import { breaksBetween } from './breaks.ts';
-import { samePace } from './change.ts';
+import { type Direction, samePace } from './change.ts';
 import { isFirm, ledgerIndex } from './ledger-index.ts';
 import type { Series } from './series.ts';
-
-/** Which way the numbers went that one speaker gave; unclear where they may mean either. */
-export type Way = 'rose' | 'fell' | 'same' | 'unclear';
 
 /** What a chart shows, in one finding about one speaker, whose newest figure it ends with. */
 export type Finding =
   | {
       readonly kind: 'course';
-      readonly way: Way;
+      readonly direction: Direction;
       /** Of those counted as the newest is, the one that lies furthest from it; the oldest of several. */
       readonly from: Figure;
       readonly to: Figure;
@@ -82,7 +79,7 @@ function told({ to, alike, before }: Candidate): Finding {
     figures.some((figure) => figure === from || figure === to) ? null : (figures[0] ?? null);
   return {
     kind: 'course',
-    way: wayOf(from, to),
+    direction: directionOf(from, to),
     from,
     to,
     highest: unlessAnEnd(run.filter((figure) => high(figure) === most)),
@@ -101,14 +98,14 @@ function furthestFrom(to: Figure, figures: readonly Figure[]): Figure | undefine
  * Two floors are compared as floors, for a minimum is what was given. Else the bounds decide (R21), and a number above an
  * earlier floor rose from it.
  */
-function wayOf({ quantity: from }: Figure, { quantity: to }: Figure): Way {
+function directionOf({ quantity: from }: Figure, { quantity: to }: Figure): Direction {
   if (sameQuantity(from, to)) return 'same';
   const stated = Math.sign((leastClaimed(to) ?? 0) - (leastClaimed(from) ?? 0));
   if (isFloor(from) && (isFloor(to) || stated > 0))
-    return stated > 0 ? 'rose' : stated < 0 ? 'fell' : 'unclear';
+    return stated > 0 ? 'up' : stated < 0 ? 'down' : 'unknown';
   const difference = boundsOfDifference(to, from);
-  if (difference && difference.low > 0) return 'rose';
-  return difference && difference.high < 0 ? 'fell' : 'unclear';
+  if (difference && difference.low > 0) return 'up';
+  return difference && difference.high < 0 ? 'down' : 'unknown';
 }
 
 const low = ({ quantity }: Figure): number => leastClaimed(quantity) ?? 0;

@@ -42,18 +42,18 @@ function found(
   const view = asOfView(ledger({ figures, breaks }), calendarDate('2017-12-31'));
   const finding = findingOf(view, seriesOf(view, scope()), leads);
   if (finding?.kind !== 'course') return finding && [finding.kind, finding.to.id];
-  return [finding.way, finding.from.id, finding.to.id];
+  return [finding.direction, finding.from.id, finding.to.id];
 }
 
 describe('the finding of a course', () => {
   it('goes from the figure furthest from the newest to the newest', () => {
     const figures = [given('2017-03-01', 609), given('2017-04-01', 1120), given('2017-05-01', 354)];
-    expect(found(figures)).toEqual(['fell', 'agency 2017-04-01', 'agency 2017-05-01']);
+    expect(found(figures)).toEqual(['down', 'agency 2017-04-01', 'agency 2017-05-01']);
   });
 
   it('is of the oldest of several that lie as far away', () => {
     const figures = [given('2017-03-01', 10), given('2017-04-01', 10), given('2017-05-01', 20)];
-    expect(found(figures)).toEqual(['rose', 'agency 2017-03-01', 'agency 2017-05-01']);
+    expect(found(figures)).toEqual(['up', 'agency 2017-03-01', 'agency 2017-05-01']);
   });
 
   it('of one figure, or of several about one day, is that figure', () => {
@@ -74,14 +74,14 @@ describe('the finding of a course', () => {
     const after = given('2017-04-01', 50);
     expect(found([before, after], { breaks: [cut] })).toEqual(['parted', 'agency 2017-04-01']);
     expect(found([before, after, given('2017-05-01', 40)], { breaks: [cut] })).toEqual([
-      'fell',
+      'down',
       'agency 2017-04-01',
       'agency 2017-05-01',
     ]);
   });
 
   it('goes on over a silence, which is no break', () => {
-    expect(found([given('2017-01-01', 10), given('2017-06-01', 50)])?.[0]).toBe('rose');
+    expect(found([given('2017-01-01', 10), given('2017-06-01', 50)])?.[0]).toBe('up');
   });
 
   it('leaves out what is in doubt, extrapolated, unnamed or without a number', () => {
@@ -91,22 +91,22 @@ describe('the finding of a course', () => {
       given('2017-05-02', 901, { status: 'extrapolated' }),
       given('2017-05-03', { kind: 'unavailable', reason: 'withheld' }),
     ];
-    expect(found([...course, ...others])).toEqual(['rose', 'agency 2017-03-01', 'agency 2017-04-01']);
+    expect(found([...course, ...others])).toEqual(['up', 'agency 2017-03-01', 'agency 2017-04-01']);
     expect(found(others)).toBeNull();
   });
 
   it.each<[string, Quantity, Quantity]>([
-    ['rose', qualified('more-than', 436_000), exactly(854_327)],
-    ['fell', qualified('at-least', 1120), qualified('at-least', 354)],
-    ['unclear', exactly(500), qualified('at-least', 400)],
-    ['unclear', qualified('about', 100), qualified('about', 105)],
-    ['unclear', qualified('up-to', 500), exactly(400)],
-    ['unclear', between(10, 40), between(20, 30)],
-    ['unclear', qualified('about', 100), exactly(100)],
+    ['up', qualified('more-than', 436_000), exactly(854_327)],
+    ['down', qualified('at-least', 1120), qualified('at-least', 354)],
+    ['unknown', exactly(500), qualified('at-least', 400)],
+    ['unknown', qualified('about', 100), qualified('about', 105)],
+    ['unknown', qualified('up-to', 500), exactly(400)],
+    ['unknown', between(10, 40), between(20, 30)],
+    ['unknown', qualified('about', 100), exactly(100)],
     ['same', qualified('about', 100), qualified('about', 100)],
-    ['fell', between(3000, 5000), qualified('about', 200)],
-  ])('%s, as far as qualifiers let it be said', (way, from, to) => {
-    expect(found([given('2017-03-01', from), given('2017-04-01', to)])?.[0]).toBe(way);
+    ['down', between(3000, 5000), qualified('about', 200)],
+  ])('%s, as far as qualifiers let it be said', (direction, from, to) => {
+    expect(found([given('2017-03-01', from), given('2017-04-01', to)])?.[0]).toBe(direction);
   });
 
   it('is of the speaker who leads, else of the newest course, and not of a newer single claim', () => {
@@ -126,7 +126,7 @@ describe('the finding of a course', () => {
     const figures = [5, 100, 20, 90].map((value, at) => given(`2017-0${at + 1}-01`, value));
     const view = asOfView(ledger({ figures }), calendarDate('2017-12-31'));
     const finding = findingOf(view, seriesOf(view, scope()), null);
-    expect(finding).toMatchObject({ way: 'rose', highest: { id: 'agency 2017-02-01' }, lowest: null });
+    expect(finding).toMatchObject({ direction: 'up', highest: { id: 'agency 2017-02-01' }, lowest: null });
   });
 
   it('of a running total keeps to one start of count', () => {
@@ -174,7 +174,7 @@ const LAWS = {
   'never says that it rose to a lower number, or fell to a higher one': law((finding) => {
     if (finding.kind !== 'course') return true;
     const [from, to] = [leastClaimed(finding.from.quantity) ?? 0, leastClaimed(finding.to.quantity) ?? 0];
-    return finding.way === 'rose' ? to >= from : finding.way === 'fell' ? to <= from : true;
+    return finding.direction === 'up' ? to >= from : finding.direction === 'down' ? to <= from : true;
   }),
 } as const;
 

@@ -22,11 +22,11 @@ const DAYS_WITHOUT_YEAR = 330;
 export function sayFinding(finding: Finding, view: AsOfView, words: Words): SaidFinding {
   const { to } = finding;
   const from = finding.kind === 'single' ? to : finding.from;
-  const isSame = finding.kind === 'course' && finding.way === 'same';
+  const isSame = finding.kind === 'course' && finding.direction === 'same';
   const isMinimum = [from, to].every(({ quantity }) => isFloor(quantity));
   const when = (figure: Figure) => whenText(figure, needsYears(finding, view), words);
   return {
-    id: finding.kind === 'course' ? `desk.finding.${finding.way}` : `desk.finding.${finding.kind}`,
+    id: finding.kind === 'course' ? `desk.finding.${finding.direction}` : `desk.finding.${finding.kind}`,
     values: {
       count: words.t('desk.finding.count', {
         speaker: to.originator.label,

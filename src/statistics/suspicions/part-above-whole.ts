@@ -4,10 +4,11 @@ import { boundsOf, isCeiling, leastClaimed, mostClaimed } from '../../domain/qua
 import { isPeriodWithin } from '../../domain/period.ts';
 import { sameReferenceTime } from '../../domain/reference-time.ts';
 import type { AsOfView } from '../as-of.ts';
-import { type Suspicion, suspicion } from './suspicion.ts';
+import { type Evidence, type Suspicion, suspicion } from './suspicion.ts';
 import { exceeded, wholesOf } from './wholes.ts';
 
-type Way = 'place' | 'population' | 'measure' | 'time';
+/** By what a figure counts a part of another. */
+type Way = Extract<Evidence, { rule: 'part-above-whole' }>['by'];
 
 /**
  * A part larger than its whole (R15, R37): a population than the one it belongs to, a place than the place around it, a
