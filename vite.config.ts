@@ -92,6 +92,8 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
           environment: 'node',
           // A worker loads the modules of the product once, not once for each file; the set-up leaves nothing behind.
           isolate: false,
+          // Packages are taken as Node gives them: else every use of one goes through a proxy, each element of a page too.
+          deps: { interopDefault: false },
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}'],
           setupFiles: [...setupFiles, 'tests/setup/draws.ts', 'tests/setup/no-owner-stacks.ts'],
