@@ -19,6 +19,9 @@ interface ClaimTrackProps {
   headlineAt?: number | null;
 }
 
+/** The grid runs this far up and down, through the highest row; each row shows its part. */
+const REACH = 200;
+
 /** Share of the scale near zero that leaves no room for an edge on the lower side. */
 const NEAR_ZERO = 0.07;
 
@@ -90,8 +93,8 @@ function Grid({ headlineAt }: { headlineAt: number | null }) {
           className={share === 0 ? styles.axis : styles.grid}
           x1={percent(share)}
           x2={percent(share)}
-          y1={-30}
-          y2={60}
+          y1={-REACH}
+          y2={REACH}
         />
       ))}
       {headlineAt !== null && (
@@ -99,8 +102,8 @@ function Grid({ headlineAt }: { headlineAt: number | null }) {
           className={styles.headline}
           x1={percent(headlineAt)}
           x2={percent(headlineAt)}
-          y1={-30}
-          y2={60}
+          y1={-REACH}
+          y2={REACH}
         />
       )}
     </>

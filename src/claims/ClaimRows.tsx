@@ -5,6 +5,7 @@ import type { Claim } from '../statistics/answers.ts';
 import { leastClaimed } from '../domain/quantity.ts';
 import { Amount } from './Amount.tsx';
 import { WhenAndSource } from './WhenAndSource.tsx';
+import tag from '../design/Tag.module.css';
 import styles from './ClaimRows.module.css';
 import { FigureMarks } from './FigureMarks.tsx';
 import { useDescription } from './view-context.tsx';
@@ -40,7 +41,7 @@ function Row({ claim, max, headlineAt }: { claim: Claim; max: number; headlineAt
       <p className={styles.name}>
         <Shape kind={originator.kind} hollow={pastAgeLimit} inText />
         <b>{speaker}</b>
-        {standing === 'headline' && <span className={styles.tag}>{words.t('desk.chart.headline')}</span>}{' '}
+        {standing === 'headline' && <span className={tag.tag}>{words.t('desk.chart.headline')}</span>}{' '}
         <FigureMarks figure={figure} />
         <small>
           <WhenAndSource figure={figure} />

@@ -137,7 +137,7 @@ const CHANNELS: Readonly<Record<string, Said>> = {
   'what became known lately': drawn((view) => <RecentChanges view={view} />),
   'the table of claims of a question': drawn((view) => (
     <section>
-      {small(view).title} <ClaimsTable answer={answer(view, small(view))} />
+      {small(view).title} <ClaimsTable view={view} answer={answer(view, small(view))} />
     </section>
   )),
   'the table behind a chart': drawn((view) => (

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TimeChartModel } from '../../src/charts/kinds/time/model.ts';
 import { calendarDate, dayNumber } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { ChangeLine } from '../../src/features/question-cards/ChangeLine.tsx';
+import { ChangeLine } from '../../src/claims/ChangeLine.tsx';
 import { FigureTable } from '../../src/features/question-charts/FigureTable.tsx';
 import { questionCharts } from '../../src/features/question-charts/question-charts.ts';
 import { WhyItMoved } from '../../src/features/why-it-moved/WhyItMoved.tsx';

@@ -23,6 +23,7 @@ journey('the question page says what leads, who says so, in which words, and why
 
 journey('another rule is one click away, is marked as tried, and leads back', async ({ visit }) => {
   const page = await visit(KILLED);
+  await page.locator('summary', { hasText: 'What other rules would choose' }).click();
   await page
     .getByRole('row', { name: /Series of Antiwar\.com/ })
     .getByRole('link')
@@ -50,7 +51,7 @@ journey('a rule that does not exist is named and ignored', async ({ visit }) => 
 
 journey('claims of different scope stand in different groups of the table', async ({ visit }) => {
   const page = await visit(OLD_CITY);
-  const table = page.getByRole('region', { name: 'The same claims, as a table' });
+  const table = page.getByRole('table', { name: 'All current claims' });
   const groups = table.locator('tbody');
   expect(await groups.count()).toBeGreaterThan(2);
   expect(await groups.nth(0).locator('[data-figure]').count()).toBe(5);
@@ -85,6 +86,7 @@ journey(
   async ({ visit }) => {
     const page = await visit(OLD_CITY, { javaScriptEnabled: false });
     expect(await page.getByRole('button', { name: 'Copy line' }).isVisible()).toBe(false);
+    await page.locator('summary', { hasText: 'What other rules would choose' }).click();
     expect(await page.locator('#rules noscript p').isVisible()).toBe(true);
     expect(await page.locator('#rules tbody tr').count()).toBeGreaterThan(4);
     expect(await page.locator('svg[data-model]').count()).toBeGreaterThan(0);

@@ -31,7 +31,7 @@ function readQuestions(view: AsOfView): Questions {
       {answers(view).map((answer) => (
         <section key={answer.question.id} data-of={answer.question.id}>
           <QuestionCard answer={answer} />
-          <ClaimsTable answer={answer} />
+          <ClaimsTable view={view} answer={answer} />
           <div data-wall>
             <NumberScene view={view} question={answer.question} />
           </div>

@@ -1,20 +1,18 @@
 import { useMemo } from 'react';
 import { AddressFaults } from '../../addresses/AddressFaults.tsx';
 import { useLinks } from '../../addresses/links.tsx';
+import { Unfolding } from '../../design/Unfolding.tsx';
 import type { Question } from '../../domain/question.ts';
 import { EventsAround } from '../../features/events/EventsAround.tsx';
 import { QuestionCharts } from '../../features/question-charts/QuestionCharts.tsx';
 import { AlsoOnDesk } from '../../features/question-page/AlsoOnDesk.tsx';
 import { AnswerPanel } from '../../features/question-page/AnswerPanel.tsx';
 import { choiceOf } from '../../features/question-page/choice.ts';
-import { ClaimsPanel } from '../../features/question-page/ClaimsPanel.tsx';
 import { ClaimsTable } from '../../features/question-page/ClaimsTable.tsx';
-import { CoveragePanel } from '../../features/question-page/CoveragePanel.tsx';
 import { HeadlineHistory } from '../../features/question-page/HeadlineHistory.tsx';
-import { RelationsPanel } from '../../features/question-page/RelationsPanel.tsx';
 import { ReplacedFigures } from '../../features/question-page/ReplacedFigures.tsx';
-import { ruleName } from '../../features/question-page/rule-name.ts';
 import { RuleTable } from '../../features/question-page/RuleTable.tsx';
+import { ruleName } from '../../features/question-page/rule-name.ts';
 import { TakeAway } from '../../features/question-page/TakeAway.tsx';
 import { TrialNotice } from '../../features/question-page/TrialNotice.tsx';
 import { NearestPages } from '../../features/search/NearestPages.tsx';
@@ -28,7 +26,6 @@ import { titleOn } from '../../statistics/question-title.ts';
 import { askedLater } from '../../statistics/worded.ts';
 import { PanelFault } from '../faults/PanelFault.tsx';
 import type { FramedPage, Given, PageProps } from '../page.ts';
-import text from '../../design/Text.module.css';
 import styles from './QuestionPage.module.css';
 
 /** One question: what leads and why, every current claim, how they moved over time, and what to take along. */
@@ -73,46 +70,40 @@ function Panels({ view, question }: { view: AsOfView; question: Question }) {
   const given = useMemo(() => answer(view, question, choice), [view, question, choice]);
   return (
     <div className={styles.page}>
-      <div className={styles.stack}>
-        <AddressFaults faults={faults} />
-        {!isOwnChoice(question, choice) && <TrialNotice rule={ruleName(choice, words)} />}
-        <AnswerPanel view={view} answer={given} choice={choice} />
-        <ClaimsPanel answer={given} />
-        <CoveragePanel day={view.day} question={question} />
-      </div>
-      <aside className={styles.side} aria-label={words.t('question.side')}>
-        <TakeAway view={view} answer={given} choice={choice} />
-        <AlsoOnDesk view={view} question={question} />
-      </aside>
-      <div className={styles.rest}>
-        <ClaimsTable answer={given} />
-        <RelationsPanel view={view} answer={given} />
-        <section className={styles.section}>
-          <h2 className={text.section}>{words.t('question.courses')}</h2>
-          <p>{words.t('question.coursesNote')}</p>
-          <PanelFault title={words.t('question.courses')}>
-            <QuestionCharts view={view} answer={given} />
-          </PanelFault>
-        </section>
-        <PanelFault title={words.t('moves.title')}>
-          <WhyItMoved view={view} question={question} />
-        </PanelFault>
-        <div className={styles.pair}>
+      <AddressFaults faults={faults} />
+      {!isOwnChoice(question, choice) && <TrialNotice rule={ruleName(choice, words)} />}
+      <div className={styles.head}>
+        <AnswerPanel view={view} answer={given} choice={choice}>
           {given.headline && (
-            <RuleTable
-              question={question}
-              trials={trials}
-              choice={choice}
-              leadsNow={given.headline.claim.figure}
-            />
+            <Unfolding label={words.t('question.rules')}>
+              <RuleTable
+                question={question}
+                trials={trials}
+                choice={choice}
+                leadsNow={given.headline.claim.figure}
+              />
+            </Unfolding>
           )}
-          <div className={styles.stack}>
-            <HeadlineHistory view={view} question={question} />
-            <ReplacedFigures view={view} question={question} />
-            <EventsAround view={view} question={question} />
-          </div>
+        </AnswerPanel>
+        <aside aria-label={words.t('question.side')}>
+          <TakeAway view={view} answer={given} choice={choice} />
+        </aside>
+      </div>
+      <PanelFault title={words.t('question.courses')}>
+        <QuestionCharts view={view} answer={given} />
+      </PanelFault>
+      <ClaimsTable view={view} answer={given} />
+      <PanelFault title={words.t('moves.title')}>
+        <WhyItMoved view={view} question={question} />
+      </PanelFault>
+      <div className={styles.pair}>
+        <HeadlineHistory view={view} question={question} />
+        <div className={styles.stack}>
+          <EventsAround view={view} question={question} />
+          <ReplacedFigures view={view} question={question} />
         </div>
       </div>
+      <AlsoOnDesk view={view} question={question} />
     </div>
   );
 }

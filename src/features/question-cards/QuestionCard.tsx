@@ -9,7 +9,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer, ClaimGroup } from '../../statistics/answers.ts';
 import { CardCourse } from './CardCourse.tsx';
-import { ChangeLine } from './ChangeLine.tsx';
+import { ChangeLine } from '../../claims/ChangeLine.tsx';
 import { FlagChips, Reasons } from './Reasons.tsx';
 import { HeadlineClaim } from './HeadlineClaim.tsx';
 import { NoHeadline } from './NoHeadline.tsx';

@@ -16,7 +16,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer, Claim } from '../../statistics/answers.ts';
 import { leadingCourse } from '../../statistics/leading-course.ts';
 import type { WhyNoneLeads } from '../../statistics/headline/why-none-leads.ts';
-import { ChangeLine } from './ChangeLine.tsx';
+import { ChangeLine } from '../../claims/ChangeLine.tsx';
 import { FlagChips, Reasons } from './Reasons.tsx';
 import styles from './QuestionRow.module.css';
 import { Unfolding } from '../../design/Unfolding.tsx';

@@ -20,7 +20,7 @@ export function AlsoOnDesk({ view, question }: { view: AsOfView; question: Quest
     .map((other) => answer(view, other));
   if (others.length === 0) return null;
   return (
-    <Panel title={words.t('question.also')} note={words.t(`claims.topic.${question.topic}`)}>
+    <Panel title={words.t('question.also')}>
       <FirstOf items={others} shown={SHOWN} summary={(count) => words.t('question.alsoMore', { count })}>
         {(some) => <Others answers={some} />}
       </FirstOf>

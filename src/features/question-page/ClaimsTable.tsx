@@ -1,87 +1,89 @@
-import { OutsideLink } from '../../design/OutsideLink.tsx';
-import { Amount } from '../../claims/Amount.tsx';
-import { SourceLine } from '../../claims/SourceLine.tsx';
-import { FigureMarks } from '../../claims/FigureMarks.tsx';
-import { FigureTime } from '../../claims/FigureTime.tsx';
-import { useDescription } from '../../claims/view-context.tsx';
+import { TrackAxis } from '../../charts/ClaimTrack.tsx';
+import { MarkLegend } from '../../charts/MarkLegend.tsx';
+import { KindLabel } from '../../claims/KindLabel.tsx';
+import { trackScale, type TrackScale } from '../../claims/track-scale.ts';
 import { Panel } from '../../design/Panel.tsx';
-import { Shape } from '../../design/Shape.tsx';
-import table from '../../design/Table.module.css';
+import { leastClaimed } from '../../domain/quantity.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { Answer, Claim, ClaimGroup } from '../../statistics/answers.ts';
-import { ClaimStanding } from './ClaimStanding.tsx';
+import type { Answer, ClaimGroup } from '../../statistics/answers.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { ClaimRow } from './ClaimRow.tsx';
 import styles from './ClaimsTable.module.css';
+import { Relations } from './Relations.tsx';
 
-const COLUMNS = ['value', 'who', 'describes', 'age', 'standing', 'source'] as const;
+const COLUMNS = ['who', 'scale', 'value', 'standing'] as const;
 
-/** The current claims with all that is known of each, grouped by what is counted (R1, R20, R30). */
-export function ClaimsTable({ answer }: { answer: Answer }) {
+/**
+ * Every current claim once: who says it of which day, its mark on a scale, its number over the words it was read in, and
+ * how it stands; one table body and one scale for each thing counted, never averaged, never mixed (R1, R19, R20, R30).
+ */
+export function ClaimsTable({ view, answer }: { view: AsOfView; answer: Answer }) {
   const words = useWords();
   const groups = answer.groups.filter(({ claims }) => claims.length > 0);
+  const [leading] = answer.groups;
   if (groups.length === 0) return null;
+  const count = groups.reduce((sum, { claims }) => sum + claims.length, 0);
   return (
-    <Panel title={words.t('question.table')} note={words.t('question.tableNote')}>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.t('question.table')}>
-        <table className={`${table.table} ${styles.claims}`}>
-          <thead>
-            <tr>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col">
-                  {words.t(`question.table.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {groups.map((group) => (
-            <Group key={group.scope.heading} group={group} compared={group === answer.groups[0]} />
-          ))}
-        </table>
-      </div>
+    <Panel
+      id="claims"
+      title={words.t('question.claims')}
+      note={words.t('question.claimsNote', { count, headline: answer.headline ? 'yes' : 'no' })}
+    >
+      {leading?.claims.length === 0 && <p>{words.t('question.claimsNone')}</p>}
+      <table className={styles.claims} aria-label={words.t('question.claims')}>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" className={styles[column]}>
+                {words.t(`question.table.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <Group key={group.scope.heading} group={group} compared={group === leading} />
+        ))}
+      </table>
+      <MarkLegend />
+      <Relations view={view} answer={answer} />
     </Panel>
   );
 }
 
-function Group({ group, compared }: { group: ClaimGroup; compared: boolean }) {
+function Group({ group: { scope, claims }, compared }: { group: ClaimGroup; compared: boolean }) {
+  const words = useWords();
+  const scale = trackScale(claims.map(({ figure }) => figure.quantity));
+  const headline = claims.find(({ standing }) => standing === 'headline');
+  const headlineAt = headline ? leastClaimed(headline.figure.quantity) : null;
   return (
     <tbody>
-      <tr>
-        <th className={styles.heading} colSpan={COLUMNS.length} scope="rowgroup">
-          {group.scope.heading}
-        </th>
+      <tr className={styles.group}>
+        <th scope="rowgroup">{scope.heading}</th>
+        <td colSpan={COLUMNS.length - 1}>
+          <KindLabel kind={scope.timeKind} /> {!compared && <span>{words.t('question.otherScope')}</span>}
+        </td>
       </tr>
-      {group.claims.map((claim) => (
-        <Row key={claim.figure.id} claim={claim} compared={compared} />
+      {claims.map((claim) => (
+        <ClaimRow
+          key={claim.figure.id}
+          claim={claim}
+          compared={compared}
+          max={scale.max}
+          headlineAt={headlineAt}
+        />
       ))}
+      <AxisRow scale={scale} />
     </tbody>
   );
 }
 
-function Row({ claim, compared }: { claim: Claim; compared: boolean }) {
+/** The scale under the marks of a group, for those who see them. */
+function AxisRow({ scale }: { scale: TrackScale }) {
   const words = useWords();
-  const { figure, pastAgeLimit, standing } = claim;
-  const { speaker, age } = useDescription(figure);
   return (
-    <tr className={standing === 'headline' ? styles.lead : undefined} data-figure={figure.id}>
-      <th scope="row">
-        <Amount figure={figure} />
-        <q>{figure.wording}</q>
-        <FigureMarks figure={figure} />
-      </th>
-      <td>
-        <Shape kind={figure.originator.kind} hollow={pastAgeLimit} /> {speaker}
-      </td>
-      <td>
-        <FigureTime figure={figure} />
-      </td>
-      <td>{age}</td>
-      <td>
-        <ClaimStanding claim={claim} compared={compared} />
-      </td>
-      <td>
-        <SourceLine figure={figure} />
-        <small>
-          <OutsideLink href={figure.source.url}>{words.t('question.table.original')}</OutsideLink>
-        </small>
+    <tr className={styles.axis} aria-hidden="true">
+      <td colSpan={COLUMNS.length}>
+        <TrackAxis ticks={scale.ticks.map((tick) => ({ at: tick / scale.max, label: words.number(tick) }))} />
       </td>
     </tr>
   );

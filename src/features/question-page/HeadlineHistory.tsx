@@ -1,5 +1,6 @@
 import { useLinks } from '../../addresses/links.tsx';
 import { Amount } from '../../claims/Amount.tsx';
+import { Difference } from '../../claims/Difference.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { useDescription } from '../../claims/view-context.tsx';
 import { Day } from '../../claims/Time.tsx';
@@ -7,6 +8,7 @@ import { FirstOf } from '../../design/FirstOf.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';
+import { countKey } from '../../domain/scope.ts';
 import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Words } from '../../i18n/words.ts';
@@ -16,59 +18,87 @@ import {
   type HeadlineChangeReason,
   headlineHistory,
 } from '../../statistics/headline/history.ts';
+import { changeSince } from '../../statistics/change.ts';
 import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import styles from './HeadlineHistory.module.css';
 
 /** Changes shown open. */
-const SHOWN = 10;
+const SHOWN = 4;
 
 /** Each day on which another figure took the headline, newest first (R23). */
 export function HeadlineHistory({ view, question }: { view: AsOfView; question: Question }) {
   const words = useWords();
   const changes = headlineHistory(view, question);
+  if (changes.length === 0) return null;
+  const before = (change: HeadlineChange) => changes[changes.indexOf(change) + 1]?.figure ?? null;
   return (
-    <Panel
-      id="history"
-      title={words.t('question.history')}
-      note={words.t(changes.length > 0 ? 'question.historyNote' : 'question.historyNone')}
-    >
-      <FirstOf
-        items={changes}
-        shown={SHOWN}
-        summary={() => words.t('question.historyAll', { count: changes.length })}
-      >
-        {(some) => <Changes changes={some} />}
+    <Panel id="history" title={words.t('question.history')} note={words.t('question.historyNote')}>
+      <FirstOf items={changes} shown={SHOWN} summary={(count) => words.t('question.historyAll', { count })}>
+        {(some) => <Changes view={view} changes={some} before={before} leads={changes[0]?.figure ?? null} />}
       </FirstOf>
     </Panel>
   );
 }
 
-function Changes({ changes }: { changes: readonly HeadlineChange[] }) {
-  const words = useWords();
+interface ChangesProps {
+  view: AsOfView;
+  changes: readonly HeadlineChange[];
+  /** What led before a change. */
+  before: (change: HeadlineChange) => Figure | null;
+  leads: Figure | null;
+}
+
+function Changes({ view, changes, before, leads }: ChangesProps) {
   const links = useLinks();
   return (
     <ol className={styles.changes}>
-      {changes.map(({ day, figure, reason }) => (
-        <li key={day}>
-          <a href={links.here({ asof: day, rule: null, originator: null })}>
-            <Day day={day} />
+      {changes.map((change) => (
+        <li key={change.day}>
+          <a href={links.here({ asof: change.day, rule: null, originator: null })}>
+            <Day day={change.day} />
           </a>
-          {figure ? <Led figure={figure} /> : <span>{words.t('question.history.nothing')}</span>}
-          <span className={styles.why}>{reasonText(reason, words)}</span>
+          <Led figure={change.figure} leads={leads} />
+          <span className={styles.why}>
+            <Moved view={view} change={change} before={before(change)} />
+          </span>
         </li>
       ))}
     </ol>
   );
 }
 
-function Led({ figure }: { figure: Figure }) {
+interface LedProps {
+  figure: Figure | null;
+  /** What leads on the day of the page: what it counts stands at the head of the page. */
+  leads: Figure | null;
+}
+
+function Led({ figure, leads }: LedProps) {
+  const words = useWords();
+  return figure ? (
+    <Leader figure={figure} sameCount={leads !== null && countKey(leads) === countKey(figure)} />
+  ) : (
+    <span>{words.t('question.history.nothing')}</span>
+  );
+}
+
+/** By how much the headline moved, where it and the one before are of one count; else why another leads. */
+function Moved({ view, change, before }: { view: AsOfView; change: HeadlineChange; before: Figure | null }) {
+  const words = useWords();
+  const moved = change.figure && changeSince(view, change.figure);
+  if (moved?.kind === 'change' && moved.previous === before)
+    return <Difference low={moved.low} high={moved.high} />;
+  return reasonText(change.reason, words);
+}
+
+function Leader({ figure, sameCount }: { figure: Figure; sameCount: boolean }) {
   const { originator, speaker, what } = useDescription(figure);
   return (
     <span className={styles.led} data-figure={figure.id}>
       <Amount figure={figure} />
       <span>
         <Shape kind={originator.kind} /> {speaker}
-        {` · ${what}`} <FigureMarks figure={figure} />
+        {!sameCount && ` · ${what}`} <FigureMarks figure={figure} />
         <small>
           <WhenAndSource figure={figure} />
         </small>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Amount } from '../../claims/Amount.tsx';
 import { SourceLine } from '../../claims/SourceLine.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
@@ -8,8 +9,16 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { Claim } from '../../statistics/answers.ts';
 import styles from './LeadingFigure.module.css';
 
+interface LeadingFigureProps {
+  claim: Claim;
+  /** The noun of what is counted. */
+  counted: string;
+  /** What is said between its source and its caveats. */
+  children?: ReactNode;
+}
+
 /** The number as large as it gets, and everything that must travel with it: speaker, carrier, words, dates, caveats (R1). */
-export function LeadingFigure({ claim, counted }: { claim: Claim; counted: string }) {
+export function LeadingFigure({ claim, counted, children }: LeadingFigureProps) {
   const words = useWords();
   const { figure, pastAgeLimit, notes } = claim;
   const { speaker, age } = useDescription(figure);
@@ -23,17 +32,16 @@ export function LeadingFigure({ claim, counted }: { claim: Claim; counted: strin
           <Shape kind={figure.originator.kind} hollow={pastAgeLimit} />
           <b>{speaker}</b> <FigureMarks figure={figure} />
           <br />
-          {figure.readFromWords
-            ? words.t('claims.ourReading')
-            : words.t('question.wrote', { outlet: figure.source.publisher })}{' '}
-          <q>{figure.wording}</q>
-          <br />
           {words.t(pastAgeLimit ? 'desk.lastReported' : 'question.describes')} <FigureTime figure={figure} />
           {`, ${age}`}
           <br />
           <SourceLine figure={figure} />
+          {': '}
+          {figure.readFromWords && `${words.t('claims.ourReading')} `}
+          <q>{figure.wording}</q>
         </p>
       </div>
+      {children}
       {notes.length > 0 && (
         <div className={styles.notes}>
           <b>{words.t('question.caveats')}</b>

@@ -15,12 +15,7 @@ export function ReplacedFigures({ view, question }: { view: AsOfView; question: 
   const words = useWords();
   const links = useLinks();
   const replaced = replacedFigures(view, question);
-  if (replaced.length === 0)
-    return (
-      <Panel title={words.t('question.replaced')}>
-        <p className={styles.none}>{words.t('question.replacedNone')}</p>
-      </Panel>
-    );
+  if (replaced.length === 0) return null;
   return (
     <Panel title={words.t('question.replaced')} note={words.t('question.replacedNote')}>
       <ul className={rows.ruled}>

@@ -1,6 +1,5 @@
 import { useLinks } from '../../addresses/links.tsx';
 import { FigureLine } from '../../claims/FigureLine.tsx';
-import { Panel } from '../../design/Panel.tsx';
 import table from '../../design/Table.module.css';
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
@@ -23,9 +22,12 @@ interface RuleTableProps {
 export function RuleTable({ question, trials, choice, leadsNow }: RuleTableProps) {
   const words = useWords();
   return (
-    <Panel id="rules" title={words.t('question.rules')} note={words.t('question.rulesNote')}>
+    <div id="rules">
+      <p className={styles.note}>
+        {words.t('question.rulePicks')} {words.t('question.rulesNote')}
+      </p>
       <noscript>
-        <p className={styles.noscript}>{words.t('question.rulesNoscript')}</p>
+        <p className={styles.note}>{words.t('question.rulesNoscript')}</p>
       </noscript>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.t('question.rules')}>
         <table className={table.table}>
@@ -49,7 +51,7 @@ export function RuleTable({ question, trials, choice, leadsNow }: RuleTableProps
           </tbody>
         </table>
       </div>
-    </Panel>
+    </div>
   );
 }
 

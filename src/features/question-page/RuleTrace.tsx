@@ -34,11 +34,6 @@ export function RuleTrace({ view, answer, choice }: RuleTraceProps) {
       )}
       <p>{own ? question.ruleWords : ruleName(choice, words)}</p>
       {headline?.nobodyPreferred === true && <p>{words.t('question.nobodyPreferred')}</p>}
-      {headline && (
-        <p>
-          {words.t('question.rulePicks')} <a href="#rules">{words.t('question.tryRule')}</a>
-        </p>
-      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Words } from '../../i18n/words.ts';
 import type { Moved, ChangePart, Unmeasured } from '../../statistics/decomposition/decomposition.ts';
-import { Difference } from './Difference.tsx';
+import { Difference } from '../../claims/Difference.tsx';
 import styles from './WhyItMoved.module.css';
 
 /** The parts of a change, each with its number and where it comes from; with several parts also what they add up to. */

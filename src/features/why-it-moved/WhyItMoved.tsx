@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { FirstOf } from '../../design/FirstOf.tsx';
-import { Panel } from '../../design/Panel.tsx';
+import { Fold } from '../../design/Fold.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
@@ -24,14 +24,14 @@ export function WhyItMoved({ view, question }: { view: AsOfView; question: Quest
       ))}
     </ul>
   );
+  if (speakers.length === 0) return null;
   return (
-    <Panel id="why-it-moved" title={words.t('moves.title')} note={words.t('moves.note')}>
-      {readingNotes(speakers, question, words).map((note) => (
+    <Fold id="why-it-moved" title={words.t('moves.title')}>
+      {[words.t('moves.note'), ...readingNotes(speakers, question, words)].map((note) => (
         <p key={note} className={styles.reading}>
           {note}
         </p>
       ))}
-      {speakers.length === 0 && <p className={styles.none}>{words.t('moves.none')}</p>}
       {speakers.map(({ key, originator, heading, moves }) => (
         <section key={key} className={styles.speaker}>
           <h3>
@@ -42,6 +42,6 @@ export function WhyItMoved({ view, question }: { view: AsOfView; question: Quest
           </FirstOf>
         </section>
       ))}
-    </Panel>
+    </Fold>
   );
 }

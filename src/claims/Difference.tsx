@@ -1,9 +1,9 @@
-import type { Bounds } from '../../domain/quantity.ts';
-import { roundOutward } from '../../domain/rounding.ts';
-import { Phrase } from '../../i18n/Phrase.tsx';
-import { useWords } from '../../i18n/words-context.tsx';
-import type { MessageId } from '../../i18n/languages.ts';
-import styles from './WhyItMoved.module.css';
+import type { Bounds } from '../domain/quantity.ts';
+import { roundOutward } from '../domain/rounding.ts';
+import { Phrase } from '../i18n/Phrase.tsx';
+import { useWords } from '../i18n/words-context.tsx';
+import type { MessageId } from '../i18n/languages.ts';
+import styles from './Difference.module.css';
 
 /** A difference we computed, as one number or as bounds, never as a midpoint. */
 export function Difference({ low, high }: Bounds) {

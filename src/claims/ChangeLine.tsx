@@ -1,10 +1,10 @@
-import { Amount } from '../../claims/Amount.tsx';
-import { noChangeText } from '../../claims/no-change-text.ts';
-import { FigureTime } from '../../claims/FigureTime.tsx';
-import type { Figure } from '../../domain/figure.ts';
-import { centreOf, type Quantity, sameQuantity } from '../../domain/quantity.ts';
-import { useWords } from '../../i18n/words-context.tsx';
-import { type Change, NONE_BEFORE } from '../../statistics/change.ts';
+import { Amount } from './Amount.tsx';
+import { noChangeText } from './no-change-text.ts';
+import { FigureTime } from './FigureTime.tsx';
+import type { Figure } from '../domain/figure.ts';
+import { centreOf, type Quantity, sameQuantity } from '../domain/quantity.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { type Change, NONE_BEFORE } from '../statistics/change.ts';
 import styles from './ChangeLine.module.css';
 
 /** A first figure has no change, which goes without saying. */

@@ -1,31 +1,22 @@
 import { FigureLine } from '../../claims/FigureLine.tsx';
 import { Chip } from '../../design/Chip.tsx';
-import { FirstOf } from '../../design/FirstOf.tsx';
-import { Panel } from '../../design/Panel.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type RelatedClaims, relatedClaims } from '../../statistics/related-claims.ts';
-import styles from './RelationsPanel.module.css';
-
-/** Pairs shown open. */
-const SHOWN = 5;
+import styles from './Relations.module.css';
 
 /** Why current claims differ, in the ledger's words; only a pair marked disputed is a contradiction (R19 to R21). */
-export function RelationsPanel({ view, answer }: { view: AsOfView; answer: Answer }) {
+export function Relations({ view, answer }: { view: AsOfView; answer: Answer }) {
   const words = useWords();
   const pairs = relatedClaims(view, answer);
   if (pairs.length === 0) return null;
   return (
-    <Panel title={words.t('question.relations')} note={words.t('question.relationsNote')}>
-      <FirstOf
-        items={pairs}
-        shown={SHOWN}
-        summary={() => words.t('question.relations.all', { count: pairs.length })}
-      >
-        {(some) => <Pairs pairs={some} />}
-      </FirstOf>
-    </Panel>
+    <details className={styles.relations}>
+      <summary>{words.t('question.relations.all', { count: pairs.length })}</summary>
+      <p className={styles.note}>{words.t('question.relationsNote')}</p>
+      <Pairs pairs={pairs} />
+    </details>
   );
 }
 

@@ -1,0 +1,60 @@
+import { ClaimTrack } from '../../charts/ClaimTrack.tsx';
+import { Amount } from '../../claims/Amount.tsx';
+import { claimMark } from '../../claims/track-scale.ts';
+import { useDescription } from '../../claims/view-context.tsx';
+import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
+import { OutsideLink } from '../../design/OutsideLink.tsx';
+import { Shape } from '../../design/Shape.tsx';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { Claim } from '../../statistics/answers.ts';
+import tag from '../../design/Tag.module.css';
+import styles from './ClaimsTable.module.css';
+import { ClaimStanding } from './ClaimStanding.tsx';
+
+interface ClaimRowProps {
+  claim: Claim;
+  /** Its group is that of the headline. */
+  compared: boolean;
+  /** The upper end of its group's scale. */
+  max: number;
+  headlineAt: number | null;
+}
+
+/** One claim in a row; on a phone the row is a card. */
+export function ClaimRow({ claim, compared, max, headlineAt }: ClaimRowProps) {
+  const words = useWords();
+  const { figure, pastAgeLimit, standing } = claim;
+  const { originator, source } = figure;
+  const { speaker, age } = useDescription(figure);
+  return (
+    <tr className={standing === 'headline' ? styles.lead : undefined} data-figure={figure.id}>
+      <th scope="row" className={styles.who}>
+        <Shape kind={originator.kind} hollow={pastAgeLimit} inText />
+        <b>{speaker}</b>
+        {standing === 'headline' && <span className={tag.tag}>{words.t('question.standing.headline')}</span>}
+        <small>
+          <WhenAndSource figure={figure} />
+          {`, ${age} · `}
+          <OutsideLink href={source.url}>{words.t('question.table.original')}</OutsideLink>
+        </small>
+      </th>
+      <td className={styles.scale}>
+        <ClaimTrack
+          {...claimMark(figure.quantity)}
+          kind={originator.kind}
+          hollow={pastAgeLimit}
+          max={max}
+          tall
+          headlineAt={headlineAt}
+        />
+      </td>
+      <td className={styles.value}>
+        <Amount figure={figure} />
+        <q>{figure.wording}</q>
+      </td>
+      <td className={styles.standing}>
+        <ClaimStanding claim={claim} compared={compared} />
+      </td>
+    </tr>
+  );
+}
