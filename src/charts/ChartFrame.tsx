@@ -55,7 +55,12 @@ export function ChartFrame({ id, model }: ChartFrameProps) {
     const measure = () => setShown(shownSize(frame.current));
     measure();
     window.addEventListener('resize', measure);
-    return () => window.removeEventListener('resize', measure);
+    // One that was folded has a width once it unfolds.
+    document.addEventListener('toggle', measure, true);
+    return () => {
+      window.removeEventListener('resize', measure);
+      document.removeEventListener('toggle', measure, true);
+    };
   }, []);
 
   const reach = () => void takeOver(setLive, setLost);

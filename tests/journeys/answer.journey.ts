@@ -17,7 +17,7 @@ const measured = (page: Page) =>
     beyond: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   }));
 
-for (const question of ['fled-since-17-october', 'civilians-in-old-city', 'civilians-killed-month'])
+for (const question of ['fled-since-17-october', 'is-fighters-left', 'trauma-treated'])
   for (const day of ['2017-06-26', '2017-12-31'])
     journey(`the page of ${question} on ${day} is taken in with little scrolling`, async ({ visit }) => {
       const page = await visit(`${DATASET}questions/${question}/?asof=${day}`, { viewport: SIZES.wide });

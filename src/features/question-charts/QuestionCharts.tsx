@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { FirstOf } from '../../design/FirstOf.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
@@ -6,6 +7,9 @@ import { CoursePanel } from './CoursePanel.tsx';
 import { EventKey } from './EventKey.tsx';
 import { possibleCharts } from './question-charts.ts';
 import styles from './QuestionCharts.module.css';
+
+/** Charts that stand open. */
+const SHOWN = 2;
 
 /** Every course over time that there is data for, from the same selection as the answer. */
 export function QuestionCharts({ view, answer: { question } }: { view: AsOfView; answer: Answer }) {
@@ -17,11 +21,15 @@ export function QuestionCharts({ view, answer: { question } }: { view: AsOfView;
     );
   return (
     <>
-      <div className={styles.panels}>
-        {charts.map((chart) => (
-          <CoursePanel key={chart.id} chart={chart} view={view} />
-        ))}
-      </div>
+      <FirstOf items={charts} shown={SHOWN} summary={(count) => words.t('charts.more', { count })}>
+        {(some) => (
+          <div className={styles.panels}>
+            {some.map((chart) => (
+              <CoursePanel key={chart.id} chart={chart} view={view} />
+            ))}
+          </div>
+        )}
+      </FirstOf>
       {charts.some(({ model }) => 'events' in model) && <EventKey view={view} />}
     </>
   );

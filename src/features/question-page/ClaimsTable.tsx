@@ -13,6 +13,12 @@ import { Relations } from './Relations.tsx';
 
 const COLUMNS = ['who', 'scale', 'value', 'standing'] as const;
 
+/** Claims of other scopes than the first stand open while there are so many in all. */
+const MOST_OPEN = 8;
+
+const countOf = (groups: readonly ClaimGroup[]): number =>
+  groups.reduce((sum, { claims }) => sum + claims.length, 0);
+
 /**
  * Every current claim once: who says it of which day, its mark on a scale, its number over the words it was read in, and
  * how it stands; one table body and one scale for each thing counted, never averaged, never mixed (R1, R19, R20, R30).
@@ -22,7 +28,9 @@ export function ClaimsTable({ view, answer }: { view: AsOfView; answer: Answer }
   const groups = answer.groups.filter(({ claims }) => claims.length > 0);
   const [leading] = answer.groups;
   if (groups.length === 0) return null;
-  const count = groups.reduce((sum, { claims }) => sum + claims.length, 0);
+  const count = countOf(groups);
+  const open = groups.filter((_, at) => at === 0 || countOf(groups.slice(0, at + 1)) <= MOST_OPEN);
+  const folded = groups.filter((group) => !open.includes(group));
   return (
     <Panel
       id="claims"
@@ -30,23 +38,43 @@ export function ClaimsTable({ view, answer }: { view: AsOfView; answer: Answer }
       note={words.t('question.claimsNote', { count, headline: answer.headline ? 'yes' : 'no' })}
     >
       {leading?.claims.length === 0 && <p>{words.t('question.claimsNone')}</p>}
-      <table className={styles.claims} aria-label={words.t('question.claims')}>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col" className={styles[column]}>
-                {words.t(`question.table.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groups.map((group) => (
-          <Group key={group.scope.heading} group={group} compared={group === leading} />
-        ))}
-      </table>
+      <ScopesTable label={words.t('question.claims')} groups={open} leading={leading} />
+      {folded.length > 0 && (
+        <details className={styles.more}>
+          <summary>{words.t('question.claims.more', { count: countOf(folded) })}</summary>
+          <ScopesTable label={words.t('question.claims.others')} groups={folded} leading={leading} />
+        </details>
+      )}
       <MarkLegend />
       <Relations view={view} answer={answer} />
     </Panel>
+  );
+}
+
+interface ScopesTableProps {
+  label: string;
+  groups: readonly ClaimGroup[];
+  /** The scope whose claims are compared with the headline. */
+  leading: ClaimGroup | undefined;
+}
+
+function ScopesTable({ label, groups, leading }: ScopesTableProps) {
+  const words = useWords();
+  return (
+    <table className={styles.claims} aria-label={label}>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col" className={styles[column]}>
+              {words.t(`question.table.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <Group key={group.scope.heading} group={group} compared={group === leading} />
+      ))}
+    </table>
   );
 }
 

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type RelatedClaims, relatedClaims } from '../../statistics/related-claims.ts';
+import claims from './ClaimsTable.module.css';
 import styles from './Relations.module.css';
 
 /** Why current claims differ, in the ledger's words; only a pair marked disputed is a contradiction (R19 to R21). */
@@ -12,7 +13,7 @@ export function Relations({ view, answer }: { view: AsOfView; answer: Answer }) 
   const pairs = relatedClaims(view, answer);
   if (pairs.length === 0) return null;
   return (
-    <details className={styles.relations}>
+    <details className={claims.more}>
       <summary>{words.t('question.relations.all', { count: pairs.length })}</summary>
       <p className={styles.note}>{words.t('question.relationsNote')}</p>
       <Pairs pairs={pairs} />
