@@ -13,8 +13,8 @@ import { Relations } from './Relations.tsx';
 
 const COLUMNS = ['who', 'scale', 'value', 'standing'] as const;
 
-/** Claims of other scopes than the first stand open while there are so many in all. */
-const MOST_OPEN = 8;
+/** Scopes stand open while they are so many, with so many claims in all; the first always does. */
+const MOST_OPEN = { scopes: 3, claims: 8 };
 
 const countOf = (groups: readonly ClaimGroup[]): number =>
   groups.reduce((sum, { claims }) => sum + claims.length, 0);
@@ -29,7 +29,9 @@ export function ClaimsTable({ view, answer }: { view: AsOfView; answer: Answer }
   const [leading] = answer.groups;
   if (groups.length === 0) return null;
   const count = countOf(groups);
-  const open = groups.filter((_, at) => at === 0 || countOf(groups.slice(0, at + 1)) <= MOST_OPEN);
+  const open = groups.filter(
+    (_, at) => at === 0 || (at < MOST_OPEN.scopes && countOf(groups.slice(0, at + 1)) <= MOST_OPEN.claims),
+  );
   const folded = groups.filter((group) => !open.includes(group));
   return (
     <Panel
