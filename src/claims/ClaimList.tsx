@@ -1,12 +1,11 @@
-import { ClaimTrack, TrackAxis } from '../charts/ClaimTrack.tsx';
 import { Shape } from '../design/Shape.tsx';
-import { useWords } from '../i18n/words-context.tsx';
 import type { Claim } from '../statistics/answers.ts';
 import { Amount } from './Amount.tsx';
 import styles from './ClaimList.module.css';
 import { ClaimNotes } from './ClaimNotes.tsx';
 import { FigureMarks } from './FigureMarks.tsx';
-import { claimMark, trackScale } from './track-scale.ts';
+import { FigureTrack, ScaleAxis } from './FigureTrack.tsx';
+import { trackScale } from './track-scale.ts';
 import { useDescription } from './view-context.tsx';
 import { WhenAndSource } from './WhenAndSource.tsx';
 
@@ -18,7 +17,6 @@ interface ClaimListProps {
 
 /** Claims that may be compared, one to a row, on one scale from zero, with all that must travel with each (R19). */
 export function ClaimList({ claims, leadSaid = false }: ClaimListProps) {
-  const words = useWords();
   const scale = trackScale(claims.map((claim) => claim.figure.quantity));
   return (
     <>
@@ -32,7 +30,7 @@ export function ClaimList({ claims, leadSaid = false }: ClaimListProps) {
           />
         ))}
       </ul>
-      <TrackAxis ticks={scale.ticks.map((tick) => ({ at: tick / scale.max, label: words.number(tick) }))} />
+      <ScaleAxis {...scale} />
     </>
   );
 }
@@ -50,7 +48,7 @@ function ClaimRow({ claim, max, said }: { claim: Claim; max: number; said: boole
       <span className={styles.value}>
         <Amount figure={figure} />
       </span>
-      <ClaimTrack {...claimMark(figure.quantity)} kind={originator.kind} hollow={pastAgeLimit} max={max} />
+      <FigureTrack figure={figure} hollow={pastAgeLimit} max={max} />
       <p className={styles.meta}>
         <WhenAndSource figure={figure} /> {!said && <FigureMarks figure={figure} />}
       </p>

@@ -1,22 +1,19 @@
-import { ClaimTrack, TrackAxis } from '../charts/ClaimTrack.tsx';
 import { Shape } from '../design/Shape.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import type { Claim } from '../statistics/answers.ts';
-import { leastClaimed } from '../domain/quantity.ts';
 import { Amount } from './Amount.tsx';
 import { WhenAndSource } from './WhenAndSource.tsx';
 import tag from '../design/Tag.module.css';
 import styles from './ClaimRows.module.css';
 import { FigureMarks } from './FigureMarks.tsx';
+import { FigureTrack, ScaleAxis } from './FigureTrack.tsx';
 import { useDescription } from './view-context.tsx';
-import { claimMark, trackScale } from './track-scale.ts';
+import { headlineOn, trackScale } from './track-scale.ts';
 
 /** Claims of one scope in wide rows on one axis from zero, never averaged; the dashed line stands on the headline. */
 export function ClaimRows({ claims }: { claims: readonly Claim[] }) {
-  const words = useWords();
   const scale = trackScale(claims.map(({ figure }) => figure.quantity));
-  const headline = claims.find(({ standing }) => standing === 'headline');
-  const headlineAt = headline ? leastClaimed(headline.figure.quantity) : null;
+  const headlineAt = headlineOn(claims);
   return (
     <>
       <ul className={styles.rows}>
@@ -25,7 +22,7 @@ export function ClaimRows({ claims }: { claims: readonly Claim[] }) {
         ))}
       </ul>
       <div className={styles.axis}>
-        <TrackAxis ticks={scale.ticks.map((tick) => ({ at: tick / scale.max, label: words.number(tick) }))} />
+        <ScaleAxis {...scale} />
       </div>
     </>
   );
@@ -47,14 +44,7 @@ function Row({ claim, max, headlineAt }: { claim: Claim; max: number; headlineAt
           <WhenAndSource figure={figure} />
         </small>
       </p>
-      <ClaimTrack
-        {...claimMark(figure.quantity)}
-        kind={originator.kind}
-        hollow={pastAgeLimit}
-        max={max}
-        tall
-        headlineAt={headlineAt}
-      />
+      <FigureTrack figure={figure} hollow={pastAgeLimit} max={max} tall headlineAt={headlineAt} />
       <span>
         <Amount figure={figure} />
       </span>

@@ -1,5 +1,6 @@
 import { type Edge, edgeOf, leastClaimed, mostClaimed, type Quantity } from '../domain/quantity.ts';
 import { roundNumberFrom } from '../domain/round-number.ts';
+import type { Claim } from '../statistics/answers.ts';
 
 /** One scale for all rows of a list: from zero to a round number that leaves room for the largest claim (R29). */
 export interface TrackScale {
@@ -16,6 +17,12 @@ export function trackScale(quantities: readonly Quantity[]): TrackScale {
   if (largest === 0) return { max: 1, ticks: [0, 1] };
   const max = roundNumberFrom(largest * HEADROOM, ROUND_STEPS);
   return { max, ticks: [0, max / 2, max] };
+}
+
+/** Where the headline among some claims stands on their scale; null when none of them leads. */
+export function headlineOn(claims: readonly Claim[]): number | null {
+  const headline = claims.find(({ standing }) => standing === 'headline');
+  return headline ? leastClaimed(headline.figure.quantity) : null;
 }
 
 /** How sure the speaker was, as the edge of the mark shows it; null when there is nothing to draw. */

@@ -1,11 +1,11 @@
-import { ClaimTrack } from '../../charts/ClaimTrack.tsx';
 import { Amount } from '../../claims/Amount.tsx';
 import { FigureLine } from '../../claims/FigureLine.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { FigureTime } from '../../claims/FigureTime.tsx';
+import { FigureTrack } from '../../claims/FigureTrack.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
 import { useDescription } from '../../claims/view-context.tsx';
-import { claimMark, trackScale } from '../../claims/track-scale.ts';
+import { trackScale } from '../../claims/track-scale.ts';
 import { Unfolding } from '../../design/Unfolding.tsx';
 import { FirstOf } from '../../design/FirstOf.tsx';
 import { Shape } from '../../design/Shape.tsx';
@@ -101,7 +101,7 @@ function Side({ figure, max }: { figure: Figure; max: number }) {
           <FigureMarks figure={figure} disputeSaid />
         </span>
       </span>
-      <ClaimTrack {...claimMark(figure.quantity)} kind={originator.kind} max={max} />
+      <FigureTrack figure={figure} max={max} />
       <span className={styles.value}>
         <Amount figure={figure} />
       </span>

@@ -1,6 +1,5 @@
-import { ClaimTrack } from '../../charts/ClaimTrack.tsx';
 import { Amount } from '../../claims/Amount.tsx';
-import { claimMark } from '../../claims/track-scale.ts';
+import { FigureTrack } from '../../claims/FigureTrack.tsx';
 import { useDescription } from '../../claims/view-context.tsx';
 import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import { OutsideLink } from '../../design/OutsideLink.tsx';
@@ -39,14 +38,7 @@ export function ClaimRow({ claim, compared, max, headlineAt }: ClaimRowProps) {
         </small>
       </th>
       <td className={styles.scale}>
-        <ClaimTrack
-          {...claimMark(figure.quantity)}
-          kind={originator.kind}
-          hollow={pastAgeLimit}
-          max={max}
-          tall
-          headlineAt={headlineAt}
-        />
+        <FigureTrack figure={figure} hollow={pastAgeLimit} max={max} tall headlineAt={headlineAt} />
       </td>
       <td className={styles.value}>
         <Amount figure={figure} />

@@ -1,9 +1,9 @@
-import { TrackAxis } from '../../charts/ClaimTrack.tsx';
 import { MarkLegend } from '../../charts/MarkLegend.tsx';
+import { ScaleAxis } from '../../claims/FigureTrack.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
-import { trackScale, type TrackScale } from '../../claims/track-scale.ts';
+import { headlineOn, trackScale } from '../../claims/track-scale.ts';
+import { FirstOf } from '../../design/FirstOf.tsx';
 import { Panel } from '../../design/Panel.tsx';
-import { leastClaimed } from '../../domain/quantity.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer, ClaimGroup } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
@@ -19,6 +19,14 @@ const MOST_OPEN = { scopes: 3, claims: 8 };
 const countOf = (groups: readonly ClaimGroup[]): number =>
   groups.reduce((sum, { claims }) => sum + claims.length, 0);
 
+/** How many scopes stand open. */
+function openOf(groups: readonly ClaimGroup[]): number {
+  const folded = groups.findIndex(
+    (_, at) => at > 0 && (at >= MOST_OPEN.scopes || countOf(groups.slice(0, at + 1)) > MOST_OPEN.claims),
+  );
+  return folded < 0 ? groups.length : folded;
+}
+
 /**
  * Every current claim once: who says it of which day, its mark on a scale, its number over the words it was read in, and
  * how it stands; one table body and one scale for each thing counted, never averaged, never mixed (R1, R19, R20, R30).
@@ -29,10 +37,7 @@ export function ClaimsTable({ view, answer }: { view: AsOfView; answer: Answer }
   const [leading] = answer.groups;
   if (groups.length === 0) return null;
   const count = countOf(groups);
-  const open = groups.filter(
-    (_, at) => at === 0 || (at < MOST_OPEN.scopes && countOf(groups.slice(0, at + 1)) <= MOST_OPEN.claims),
-  );
-  const folded = groups.filter((group) => !open.includes(group));
+  const open = openOf(groups);
   return (
     <Panel
       id="claims"
@@ -40,13 +45,19 @@ export function ClaimsTable({ view, answer }: { view: AsOfView; answer: Answer }
       note={words.t('question.claimsNote', { count, headline: answer.headline ? 'yes' : 'no' })}
     >
       {leading?.claims.length === 0 && <p>{words.t('question.claimsNone')}</p>}
-      <ScopesTable label={words.t('question.claims')} groups={open} leading={leading} />
-      {folded.length > 0 && (
-        <details className={styles.more}>
-          <summary>{words.t('question.claims.more', { count: countOf(folded) })}</summary>
-          <ScopesTable label={words.t('question.claims.others')} groups={folded} leading={leading} />
-        </details>
-      )}
+      <FirstOf
+        items={groups}
+        shown={open}
+        summary={() => words.t('question.claims.more', { count: countOf(groups.slice(open)) })}
+      >
+        {(some) => (
+          <ScopesTable
+            label={words.t(some[0] === groups[0] ? 'question.claims' : 'question.claims.others')}
+            groups={some}
+            leading={leading}
+          />
+        )}
+      </FirstOf>
       <MarkLegend />
       <Relations view={view} answer={answer} />
     </Panel>
@@ -83,8 +94,7 @@ function ScopesTable({ label, groups, leading }: ScopesTableProps) {
 function Group({ group: { scope, claims }, compared }: { group: ClaimGroup; compared: boolean }) {
   const words = useWords();
   const scale = trackScale(claims.map(({ figure }) => figure.quantity));
-  const headline = claims.find(({ standing }) => standing === 'headline');
-  const headlineAt = headline ? leastClaimed(headline.figure.quantity) : null;
+  const headlineAt = headlineOn(claims);
   return (
     <tbody>
       <tr className={styles.group}>
@@ -102,19 +112,11 @@ function Group({ group: { scope, claims }, compared }: { group: ClaimGroup; comp
           headlineAt={headlineAt}
         />
       ))}
-      <AxisRow scale={scale} />
+      <tr className={styles.axis} aria-hidden="true">
+        <td colSpan={COLUMNS.length}>
+          <ScaleAxis {...scale} />
+        </td>
+      </tr>
     </tbody>
-  );
-}
-
-/** The scale under the marks of a group, for those who see them. */
-function AxisRow({ scale }: { scale: TrackScale }) {
-  const words = useWords();
-  return (
-    <tr className={styles.axis} aria-hidden="true">
-      <td colSpan={COLUMNS.length}>
-        <TrackAxis ticks={scale.ticks.map((tick) => ({ at: tick / scale.max, label: words.number(tick) }))} />
-      </td>
-    </tr>
   );
 }

@@ -30,36 +30,40 @@ export function HeadlineHistory({ view, question }: { view: AsOfView; question: 
   const words = useWords();
   const changes = headlineHistory(view, question);
   if (changes.length === 0) return null;
-  const before = (change: HeadlineChange) => changes[changes.indexOf(change) + 1]?.figure ?? null;
+  const steps = changes.map((change, at): Step => ({ change, before: changes[at + 1]?.figure ?? null }));
   return (
     <Panel id="history" title={words.t('question.history')} note={words.t('question.historyNote')}>
-      <FirstOf items={changes} shown={SHOWN} summary={(count) => words.t('question.historyAll', { count })}>
-        {(some) => <Changes view={view} changes={some} before={before} leads={changes[0]?.figure ?? null} />}
+      <FirstOf items={steps} shown={SHOWN} summary={(count) => words.t('question.historyAll', { count })}>
+        {(some) => <Changes view={view} steps={some} leads={changes[0]?.figure ?? null} />}
       </FirstOf>
     </Panel>
   );
 }
 
+interface Step {
+  readonly change: HeadlineChange;
+  /** What led before it. */
+  readonly before: Figure | null;
+}
+
 interface ChangesProps {
   view: AsOfView;
-  changes: readonly HeadlineChange[];
-  /** What led before a change. */
-  before: (change: HeadlineChange) => Figure | null;
+  steps: readonly Step[];
   leads: Figure | null;
 }
 
-function Changes({ view, changes, before, leads }: ChangesProps) {
+function Changes({ view, steps, leads }: ChangesProps) {
   const links = useLinks();
   return (
     <ol className={styles.changes}>
-      {changes.map((change) => (
+      {steps.map(({ change, before }) => (
         <li key={change.day}>
           <a href={links.here({ asof: change.day, rule: null, originator: null })}>
             <Day day={change.day} />
           </a>
           <Led figure={change.figure} leads={leads} />
           <span className={styles.why}>
-            <Moved view={view} change={change} before={before(change)} />
+            <Moved view={view} change={change} before={before} />
           </span>
         </li>
       ))}
@@ -83,7 +87,7 @@ function Led({ figure, leads }: LedProps) {
 }
 
 /** By how much the headline moved, where it and the one before are of one count; else why another leads. */
-function Moved({ view, change, before }: { view: AsOfView; change: HeadlineChange; before: Figure | null }) {
+function Moved({ view, change, before }: Step & { view: AsOfView }) {
   const words = useWords();
   const moved = change.figure && changeSince(view, change.figure);
   if (moved?.kind === 'change' && moved.previous === before)

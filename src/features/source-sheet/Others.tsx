@@ -1,4 +1,4 @@
-import { TrackAxis } from '../../charts/ClaimTrack.tsx';
+import { ScaleAxis } from '../../claims/FigureTrack.tsx';
 import { trackScale } from '../../claims/track-scale.ts';
 import { daysBetween } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
@@ -76,7 +76,7 @@ export function Others({ row, comparison }: OthersProps) {
       )}
       {!isAlone && (
         <div className={styles.axis}>
-          <TrackAxis ticks={ticks.map((tick) => ({ at: tick / scale.max, label: words.number(tick) }))} />
+          <ScaleAxis ticks={ticks} max={scale.max} />
         </div>
       )}
     </>

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { ClaimTrack } from '../../charts/ClaimTrack.tsx';
 import { Amount } from '../../claims/Amount.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { FigureTime } from '../../claims/FigureTime.tsx';
+import { FigureTrack } from '../../claims/FigureTrack.tsx';
 import { useDescription } from '../../claims/view-context.tsx';
 import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
-import { claimMark } from '../../claims/track-scale.ts';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
@@ -33,11 +32,7 @@ export function SheetFigure({ figure, hollow, max, own = false, children }: Shee
         <Shape kind={originator.kind} hollow={hollow} inText />
         {own ? words.t('sources.thisSource') : speaker}
       </p>
-      {max === null ? (
-        <span />
-      ) : (
-        <ClaimTrack {...claimMark(figure.quantity)} kind={originator.kind} hollow={hollow} max={max} />
-      )}
+      {max === null ? <span /> : <FigureTrack figure={figure} hollow={hollow} max={max} />}
       <span className={styles.value}>
         <Amount figure={figure} />
       </span>

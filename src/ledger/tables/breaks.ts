@@ -47,8 +47,9 @@ interface Needed extends SubjectTables {
 
 /** Oldest first. */
 function breaksOf(document: Needed): readonly SeriesBreak[] {
+  const subjects = subjectsOf(document);
   return document.breaks
-    .map((cut) => breakOf(cut, subjectsOf(document)))
+    .map((cut) => breakOf(cut, subjects))
     .toSorted((a, b) => compareDates(a.date, b.date));
 }
 

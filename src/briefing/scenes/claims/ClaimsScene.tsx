@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { ClaimTrack } from '../../../charts/ClaimTrack.tsx';
 import { Amount } from '../../../claims/Amount.tsx';
 import { bodyOrOutlet } from '../../../claims/speaker-name.ts';
 import { FigureTime } from '../../../claims/FigureTime.tsx';
+import { FigureTrack } from '../../../claims/FigureTrack.tsx';
 import { useDescription } from '../../../claims/view-context.tsx';
-import { claimMark, trackScale } from '../../../claims/track-scale.ts';
+import { trackScale } from '../../../claims/track-scale.ts';
 import { Shape } from '../../../design/Shape.tsx';
 import type { Question } from '../../../domain/question.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
@@ -106,13 +106,7 @@ function Row({ claim, max, optional }: RowProps) {
         <FigureTime figure={figure} brief startSaid inferredSaid />
       </p>
       <div className={styles.track}>
-        <ClaimTrack
-          {...claimMark(figure.quantity)}
-          kind={originator.kind}
-          hollow={pastAgeLimit}
-          max={max}
-          tall
-        />
+        <FigureTrack figure={figure} hollow={pastAgeLimit} max={max} tall />
       </div>
       <p className={styles.value}>
         <Amount figure={figure} size="screen" />
