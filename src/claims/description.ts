@@ -85,7 +85,8 @@ export function descriptionText(description: Description, words: Words): string 
   });
 }
 
-function publishedText(day: CalendarDate | null, inferred: boolean, words: Words): string {
+/** On which day it was published, and that the day is inferred where it is (R3). */
+export function publishedText(day: CalendarDate | null, inferred: boolean, words: Words): string {
   if (day === null) return words.t('claims.undated');
   const text = words.t('claims.publishedOn', { day: words.date(day) });
   return inferred ? words.t('claims.inferred', { day: text }) : text;

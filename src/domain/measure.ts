@@ -14,6 +14,8 @@ export interface Measure {
   readonly addsOverTime: boolean;
   /** A measure this one is a part of, as deaths by one cause are of all deaths; never added to it (R15). */
   readonly partOf: Measure | null;
+  /** Other names readers may look for it by. */
+  readonly alsoCalled: readonly string[];
 }
 
 /** Whom it counts (R14). */

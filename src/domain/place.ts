@@ -26,4 +26,6 @@ export interface Place {
   readonly note: string;
   /** How it stands within a sentence: "the Old City of Mosul". */
   readonly inSentence: string;
+  /** Other names readers may look for it by. */
+  readonly alsoCalled: readonly string[];
 }

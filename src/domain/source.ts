@@ -15,6 +15,8 @@ export interface Originator {
   readonly named: boolean;
   /** How it stands within a sentence: "the Government of Iraq". */
   readonly inSentence: string;
+  /** Other names readers may look for it by. */
+  readonly alsoCalled: readonly string[];
 }
 
 /** The document a figure was read in. */

@@ -143,7 +143,7 @@ describe('numbers, qualifiers and dates from ledger to dataset', () => {
           'figures.csv': `${RIVER['figures.csv']}${table.slice(table.indexOf('\n') + 1)}\n`,
           // A nought, and a qualifier that the words do not have, ask for a note.
           'notes.csv': `${RIVER['notes.csv']}${rows.map(({ id }) => `${id},,caveat,As counted\n`).join('')}`,
-          'measures.csv': `${RIVER['measures.csv']}counted,Counted,Anything,people,stock;flow;running-total,false,false,\n`,
+          'measures.csv': `${RIVER['measures.csv']}counted,Counted,Anything,people,stock;flow;running-total,false,false,,\n`,
           'scopes.csv': `${RIVER['scopes.csv']}${[...kinds].map((kind) => `battle,${kind},counted,,,${kind},,,,,,\n`).join('')}`,
         };
         const ledger = riverLedger(texts);

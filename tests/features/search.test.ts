@@ -4,13 +4,15 @@ import { type EntryKind, type SearchEntry, searchEntries } from '../../src/featu
 import { searchIndex } from '../../src/features/search/search-index.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { howFarKnown } from '../../src/statistics/source-sheet/sheet.ts';
+import { folded } from '../../src/i18n/folded-text.ts';
 import { english } from '../i18n/every-word.ts';
 import { mosul } from './shipped-desk.ts';
 
 const on = (day: string) => asOfView(mosul, calendarDate(day));
 const entriesOn = (day: string) => searchEntries(on(day), english);
 const opening = entriesOn(mosul.opensAsOf);
-const search = searchIndex(opening, english);
+const index = searchIndex(opening, english);
+const search = (query: string) => index(query).entries;
 const titles = (query: string) => search(query).map(({ title }) => title);
 
 const ids = (entries: readonly SearchEntry[], kind: EntryKind) =>
@@ -75,7 +77,7 @@ describe('a search', () => {
       own: {},
     };
     const find = searchIndex([written], english);
-    for (const query of ['الشرقيه', 'lodz', 'ostby']) expect(find(query), query).toEqual([written]);
+    for (const query of ['الشرقيه', 'lodz', 'ostby']) expect(find(query).entries, query).toEqual([written]);
   });
 
   it('finds a person who spoke, and leads to what that person said', () => {
@@ -84,9 +86,10 @@ describe('a search', () => {
     expect(person?.own).toEqual({ originator: 'un-hc-iraq', q: '"Lise Grande"' });
   });
 
-  it('finds only what has every word', () => {
-    for (const title of titles('bruno geddo')) expect(title).toMatch(/geddo/i);
-    expect(search('mosul zzzzzz')).toEqual([]);
+  it('finds only what has every word, where anything does', () => {
+    for (const { title, detail, also } of search('bruno geddo'))
+      expect(`${title} ${detail} ${also}`).toMatch(/geddo/i);
+    expect(index('bruno geddo').everyWord).toBe(true);
   });
 
   it('is not led by the small words of a question', () => {
@@ -96,11 +99,72 @@ describe('a search', () => {
     expect(titles('where is the Old City')[0]).toBe(titles('old city')[0]);
   });
 
+  it('takes a small word in capitals for a name', () => {
+    expect(titles('who trauma')).toEqual(titles('trauma'));
+    for (const query of ['WHO trauma', 'IS fighters']) {
+      const [name = ''] = folded(query).split(' ');
+      const found = search(query);
+      expect(found.length).toBeGreaterThan(0);
+      for (const { title, detail, also } of found)
+        expect(folded(`${title} ${detail} ${also}`)).toMatch(new RegExp(`\\b${name}`));
+    }
+  });
+
   it('takes small words for what they are where there are no others', () => {
     expect(titles('how many')[0]).toMatch(/^How many/);
   });
 
   it('finds nothing without words', () => {
     for (const query of ['', '  ', '—', '"']) expect(search(query)).toEqual([]);
+  });
+});
+
+describe('a search finds a figure and other names', () => {
+  const found = (query: string) => search(query).map(({ id }) => id);
+
+  it('finds a claim by its number and says what is in doubt about it', () => {
+    const [first] = search('980').filter(({ kind }) => kind === 'figure');
+    expect(first?.figure?.quantity).toMatchObject({ value: 980 });
+    expect(first?.detail).toMatch(/^Disputed\. Label in doubt\./);
+  });
+
+  it('finds a number with and without marks between its thousands', () => {
+    for (const query of ['854,327', '854327'])
+      expect(found(query).filter((id) => id.startsWith('figure:')).length).toBeGreaterThan(0);
+    expect(found('854327')).toEqual(expect.arrayContaining(found('854,327').slice(0, 1)));
+  });
+
+  it('finds figures by their qualifier and by the words they were read in', () => {
+    expect(titles('more than 700,000').some((title) => title.startsWith('more than 700,000'))).toBe(true);
+    expect(search('862,000 men, women, and children')[0]?.figure?.wording).toContain('862,000 men');
+  });
+
+  for (const [query, id] of [
+    ['World Health Organization', 'originator:who:'],
+    ['WHO', 'originator:who:'],
+    ['IOM', 'originator:iom-dtm:'],
+    ['International Organization for Migration', 'originator:iom-dtm:'],
+    ['Tal Afar', 'place:telafar'],
+    ['Tall Afar', 'place:telafar'],
+    ['IDPs', 'question:still-displaced'],
+    ['death toll', 'question:civilians-killed-month'],
+  ] as const)
+    it(`finds ${id} by “${query}”`, () => {
+      const onLast = searchIndex(entriesOn('2017-12-31'), english);
+      expect(onLast(query).entries.map((entry) => entry.id)).toContain(id);
+    });
+
+  it('finds what has any of the words where nothing has all of them, and says so', () => {
+    expect(index('Nuri zzzzqq').everyWord).toBe(false);
+    expect(titles('Nuri zzzzqq')).toEqual(titles('Nuri'));
+    expect(titles('zzzzqq')).toEqual([]);
+  });
+
+  it('finds no figure of a later day', () => {
+    const later = [...mosul.figures.values()].filter(
+      ({ published }) => published === null || published > '2017-01-15',
+    );
+    const early = new Set(ids(entriesOn('2017-01-15'), 'figure'));
+    expect(later.filter(({ id }) => early.has(id))).toEqual([]);
   });
 });

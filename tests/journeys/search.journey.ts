@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { DATASET, OPENING_DAY } from './pages.ts';
 import { alive } from './looks.ts';
+import { expectTrue, shownFigures } from './truth.ts';
 import { journey } from './visit.ts';
 
 /** With a day in its address a page is only seen once it is alive. */
@@ -83,6 +84,27 @@ journey('when nothing fits, the page says so and shows the index', async ({ visi
   const page = await visit(`${SEARCH}?q=zzzzzz`);
   await page.getByText('Nothing known on 26 June 2017 fits “zzzzzz”.').waitFor();
   await group(page, /^Questions/).waitFor();
+});
+
+journey('a number finds the claim, with its qualifier and what is in doubt about it', async ({ visit }) => {
+  const page = await visit(`${SEARCH}?asof=2017-06-26&q=980`);
+  const claim = group(page, /^Figures \(1\)$/).locator('[data-figure]');
+  expect(await claim.textContent()).toMatch(/Pentagon: about 980 .*Label in doubt/);
+  expectTrue(await shownFigures(page), '2017-06-26');
+  await page.getByRole('link', { name: '“Some 980 militants”' }).click();
+  await page.waitForURL(/\/sources\/cnn-2017-06-26\/\?asof=2017-06-26#cnn-is-killed$/);
+  await box(page).click();
+  await page.keyboard.type('980');
+  const choice = options(page).first();
+  await expect
+    .poll(() => choice.textContent())
+    .toMatch(/^about 980: Killed, IS fighters, MosulFigureDisputed\. Label in doubt\. Pentagon/);
+});
+
+journey('where nothing has every word, what has some of them is shown and called so', async ({ visit }) => {
+  const page = await visit(`${SEARCH}?asof=2017-06-26&q=Geddo+zzzzzz`);
+  await page.getByText(/^Nothing known on this day has all of these words\./).waitFor();
+  await page.getByRole('link', { name: 'Bruno Geddo' }).waitFor();
 });
 
 journey('a document that was not yet published is not found', async ({ visit }) => {

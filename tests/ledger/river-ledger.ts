@@ -38,21 +38,21 @@ page,Paper,media,A page without a date,http://paper.example/page,,,public page,
 proof,Paper,media,A dated page,http://paper.example/dated,2017-06-16,stated,public page,Proof of a date
 gazetteer,Agency,un,Places,https://agency.example/places,,,public page,
 `,
-  'originators.csv': `id,name,label,kind,named,in_sentence
-agency,An Agency for Counting,Agency,un,true,the Agency
-ministry,A Ministry,Ministry,government,true,
-nobody,Not attributed in the text,Not attributed,media,false,
+  'originators.csv': `id,name,label,kind,named,in_sentence,also_called
+agency,An Agency for Counting,Agency,un,true,the Agency,AC;Counting Agency
+ministry,A Ministry,Ministry,government,true,,
+nobody,Not attributed in the text,Not attributed,media,false,,
 `,
-  'places.csv': `id,name,kind,parent,pcode,latitude,longitude,point_note,source,note,in_sentence
-land,The Land,country,,LD,33.2,43.68,centre point,gazetteer,,
-valley,The Valley,governorate,land,LD01,35.99,42.36,centre point,gazetteer,,
-town,The Town,city,valley,,,,,gazetteer,No code of its own,the town
+  'places.csv': `id,name,kind,parent,pcode,latitude,longitude,point_note,source,note,in_sentence,also_called
+land,The Land,country,,LD,33.2,43.68,centre point,gazetteer,,,
+valley,The Valley,governorate,land,LD01,35.99,42.36,centre point,gazetteer,,,
+town,The Town,city,valley,,,,,gazetteer,No code of its own,the town,
 `,
-  'measures.csv': `id,name,definition,unit,time_kinds,adds_over_time,adds_over_places,part_of
-displaced,Displaced,People away from home on a day,people,stock,false,true,
-fled,Fled,People who fled since a day,people,running-total,false,false,
-killed,Killed,People killed,people,flow;running-total,true,true,
-loss,Share lost,Share of a force lost,percent,stock,false,false,
+  'measures.csv': `id,name,definition,unit,time_kinds,adds_over_time,adds_over_places,part_of,also_called
+displaced,Displaced,People away from home on a day,people,stock,false,true,,
+fled,Fled,People who fled since a day,people,running-total,false,false,,
+killed,Killed,People killed,people,flow;running-total,true,true,,
+loss,Share lost,Share of a force lost,percent,stock,false,false,,
 `,
   'populations.csv': `id,name,definition,part_of
 people,People,Everyone,
@@ -118,9 +118,9 @@ function descriptor(): string {
     notes: 'figure,known_from,kind,text',
     relations: 'a,b,kind,note,same_because',
     sources: 'id,publisher,kind,title,url,published,published_basis,accessed_via,note',
-    originators: 'id,name,label,kind,named,in_sentence',
-    places: 'id,name,kind,parent,pcode,latitude,longitude,point_note,source,note,in_sentence',
-    measures: 'id,name,definition,unit,time_kinds,adds_over_time,adds_over_places,part_of',
+    originators: 'id,name,label,kind,named,in_sentence,also_called',
+    places: 'id,name,kind,parent,pcode,latitude,longitude,point_note,source,note,in_sentence,also_called',
+    measures: 'id,name,definition,unit,time_kinds,adds_over_time,adds_over_places,part_of,also_called',
     populations: 'id,name,definition,part_of',
     events: 'id,date,date_end,known_from,place,title,chart_label,source,corroborated_by,date_note',
     breaks:

@@ -34,9 +34,9 @@ export function SearchBox({ view }: { view: AsOfView }) {
     () => loaded && spoken && loaded.searchIndex(loaded.searchEntries(view, spoken), spoken),
     [loaded, spoken, view],
   );
-  const found = useMemo(() => search?.(text) ?? [], [search, text]);
-  const shown = found.slice(0, SHOWN);
-  const isOpen = open && spoken !== null && text.trim() !== '';
+  const found = useMemo(() => search?.(text), [search, text]);
+  const shown = found?.entries.slice(0, SHOWN) ?? [];
+  const isOpen = open && spoken !== null && found !== undefined && text.trim() !== '';
   const choices = isOpen && shown.length > 0 ? shown.length + 1 : 0;
   const optionId = (index: number) => `${list}-${index}`;
 
@@ -108,7 +108,8 @@ export function SearchBox({ view }: { view: AsOfView }) {
           label={words.t('frame.search')}
           words={spoken}
           shown={shown}
-          count={found.length}
+          count={found.entries.length}
+          everyWord={found.everyWord}
           all={links.to({ page: 'search' }, { q: text.trim() })}
           active={active}
           optionId={optionId}

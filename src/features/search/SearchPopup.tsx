@@ -11,6 +11,8 @@ interface SearchPopupProps {
   shown: readonly SearchEntry[];
   /** How many fit, shown or not. */
   count: number;
+  /** False when they have only some of the words. */
+  everyWord: boolean;
   /** Where all of them stand. */
   all: string;
   active: number;
@@ -25,6 +27,7 @@ export function SearchPopup({
   words,
   shown,
   count,
+  everyWord,
   all,
   active,
   optionId,
@@ -40,8 +43,8 @@ export function SearchPopup({
   });
   return (
     <div className={styles.popup}>
-      <p role="status" className={count > 0 ? 'vh' : styles.none}>
-        {words.t('search.count', { count })}
+      <p role="status" className={count > 0 && everyWord ? 'vh' : styles.none}>
+        {words.t(count > 0 && !everyWord ? 'search.count.any' : 'search.count', { count })}
       </p>
       {count > 0 && (
         <div

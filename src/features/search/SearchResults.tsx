@@ -1,10 +1,12 @@
 import { use, useMemo } from 'react';
 import { useLinks } from '../../addresses/links.tsx';
+import { FirstOf } from '../../design/FirstOf.tsx';
+import { FigureLine } from '../../claims/FigureLine.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { loadSearch } from './load-search.ts';
-import { ENTRY_KINDS, type SearchEntry, searchEntries } from './search-entries.ts';
+import { ENTRY_KINDS, type EntryKind, type SearchEntry, searchEntries } from './search-entries.ts';
 import text from '../../design/Text.module.css';
 import rows from '../../design/Rows.module.css';
 import styles from './SearchResults.module.css';
@@ -14,20 +16,27 @@ export function SearchResults({ view, query }: { view: AsOfView; query: string }
   const words = useWords();
   const { searchIndex } = use(loadSearch(words.locale));
   const search = useMemo(() => searchIndex(searchEntries(view, words), words), [searchIndex, view, words]);
-  const found = useMemo(() => search(query), [search, query]);
+  const { entries, everyWord } = useMemo(() => search(query), [search, query]);
+  const count = entries.length;
   return (
     <>
       <p role="status" className={text.above}>
-        {found.length > 0
-          ? words.t('search.count', { count: found.length })
+        {count > 0
+          ? words.t(everyWord ? 'search.count' : 'search.count.any', { count })
           : words.t('search.none', { query, day: words.date(view.day) })}
       </p>
-      {found.length > 0 ? <Groups entries={found} /> : <SearchIndex view={view} />}
+      {count > 0 ? <Groups entries={entries} /> : <SearchIndex view={view} />}
     </>
   );
 }
 
-/** Everything that can be found, but for the documents: they have a register. */
+/** Figures of a result that stand open. */
+const MOST_OPEN = 20;
+
+/** Kinds with a page of their own that lists them. */
+const LISTED = { source: 'sources', figure: 'figures' } as const;
+
+/** Everything that can be found, but for documents and figures: they have pages of their own. */
 export function SearchIndex({ view }: { view: AsOfView }) {
   const words = useWords();
   const links = useLinks();
@@ -39,21 +48,20 @@ export function SearchIndex({ view }: { view: AsOfView }) {
         <ul className={rows.abreast}>
           {[...groups].map(([kind, { length }]) => (
             <li key={kind}>
-              <a href={kind === 'source' ? links.to({ page: 'sources' }) : `#${kind}`}>
+              <a href={isListed(kind) ? links.to({ page: LISTED[kind] }) : `#${kind}`}>
                 {words.t(`search.group.${kind}`, { n: length })}
               </a>
             </li>
           ))}
         </ul>
       </nav>
-      <Groups entries={entries.filter(({ kind }) => kind !== 'source')} />
+      <Groups entries={entries.filter(({ kind }) => !isListed(kind))} />
     </>
   );
 }
 
 function Groups({ entries }: { entries: readonly SearchEntry[] }) {
   const words = useWords();
-  const links = useLinks();
   const groups = Map.groupBy(entries, ({ kind }) => kind);
   return (
     <div className={styles.groups}>
@@ -62,17 +70,46 @@ function Groups({ entries }: { entries: readonly SearchEntry[] }) {
         if (ofKind.length === 0) return null;
         return (
           <Panel key={kind} id={kind} title={words.t(`search.group.${kind}`, { n: ofKind.length })}>
-            <ul className={styles.list}>
-              {ofKind.map(({ id, title, detail, route, own, anchor }) => (
-                <li key={id}>
-                  <a href={links.to(route, own, anchor)}>{title}</a>
-                  <small>{detail}</small>
-                </li>
-              ))}
-            </ul>
+            <FirstOf
+              items={ofKind}
+              shown={kind === 'figure' ? MOST_OPEN : ofKind.length}
+              summary={(more) => words.t('search.figure.more', { count: more })}
+            >
+              {(shown) => (
+                <ul className={styles.list}>
+                  {shown.map((entry) => (
+                    <Entry key={entry.id} {...entry} />
+                  ))}
+                </ul>
+              )}
+            </FirstOf>
           </Panel>
         );
       })}
     </div>
   );
 }
+
+function Entry({ title, detail, route, own, anchor, figure }: SearchEntry) {
+  const words = useWords();
+  const address = useLinks().to(route, own, anchor);
+  return (
+    <li>
+      {figure ? (
+        <>
+          <FigureLine figure={figure} />
+          <a href={address} className={text.voice}>
+            {words.t('search.wording', { wording: figure.wording })}
+          </a>
+        </>
+      ) : (
+        <>
+          <a href={address}>{title}</a>
+          <small>{detail}</small>
+        </>
+      )}
+    </li>
+  );
+}
+
+const isListed = (kind: EntryKind): kind is keyof typeof LISTED => kind in LISTED;

@@ -1,12 +1,14 @@
 import type { Route } from '../../addresses/route.ts';
+import { describe, type Description, publishedText } from '../../claims/description.ts';
 import type { Figure } from '../../domain/figure.ts';
+import { leastClaimed, mostClaimed } from '../../domain/quantity.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { howFarKnown } from '../../statistics/source-sheet/sheet.ts';
 import { titleOn } from '../../statistics/question-title.ts';
 
 /** What can be found, in the order its groups stand in. */
-export const ENTRY_KINDS = ['question', 'place', 'originator', 'event', 'source'] as const;
+export const ENTRY_KINDS = ['question', 'place', 'originator', 'figure', 'event', 'source'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** One thing to be found and the page it is on. */
@@ -22,6 +24,8 @@ export interface SearchEntry {
   /** What that page's address asks of it. */
   readonly own: Readonly<Record<string, string>>;
   readonly anchor?: string;
+  /** The claim itself, where one was found. */
+  readonly figure?: Figure;
 }
 
 /** What a search may find on the view's day: every question, and of the rest only what was known by then (R23). */
@@ -30,6 +34,7 @@ export function searchEntries(view: AsOfView, words: Words): readonly SearchEntr
     ...questionEntries(view),
     ...placeEntries(view, words),
     ...originatorEntries(view, words),
+    ...figureEntries(view, words),
     ...eventEntries(view, words),
     ...sourceEntries(view, words),
   ];
@@ -41,7 +46,7 @@ function questionEntries(view: AsOfView): readonly SearchEntry[] {
     kind: 'question',
     title: titleOn(view, question),
     detail: question.scopeNote,
-    also: question.counted,
+    also: [question.counted, ...question.scopes.flatMap(({ measure }) => measure.alsoCalled)].join(' '),
     route: { page: 'question', id: question.id },
     own: {},
   }));
@@ -49,7 +54,7 @@ function questionEntries(view: AsOfView): readonly SearchEntry[] {
 
 function placeEntries({ dataset, figures }: AsOfView, words: Words): readonly SearchEntry[] {
   const counts = countedBy(figures, (figure) => figure.place.id);
-  return [...dataset.places.values()].flatMap(({ id, name, parent, inSentence, pcode }) => {
+  return [...dataset.places.values()].flatMap(({ id, name, parent, inSentence, pcode, alsoCalled }) => {
     const count = counts.get(id) ?? 0;
     const above = parent?.name;
     const values = { figures: words.t('search.figures', { count }), above: above ?? '' };
@@ -59,7 +64,7 @@ function placeEntries({ dataset, figures }: AsOfView, words: Words): readonly Se
       kind: 'place' as const,
       title: name,
       detail: above === undefined ? values.figures : words.t('search.place', values),
-      also: `${inSentence} ${pcode ?? ''}`,
+      also: [inSentence, pcode ?? '', ...alsoCalled].join(' '),
       route: { page: 'figures' } as const,
       own: { place: id },
     };
@@ -69,7 +74,7 @@ function placeEntries({ dataset, figures }: AsOfView, words: Words): readonly Se
 /** The bodies that figures come from, and the persons who spoke for them. */
 function originatorEntries({ dataset, figures }: AsOfView, words: Words): readonly SearchEntry[] {
   const spoken = Map.groupBy(figures, (figure) => figure.originator.id);
-  return [...dataset.originators.values()].flatMap(({ id, name, label, kind }) => {
+  return [...dataset.originators.values()].flatMap(({ id, name, label, kind, alsoCalled }) => {
     const said = spoken.get(id) ?? [];
     if (said.length === 0) return [];
     const entry = (title: string, who: string, count: number, own: SearchEntry['own']) => ({
@@ -77,7 +82,7 @@ function originatorEntries({ dataset, figures }: AsOfView, words: Words): readon
       kind: 'originator' as const,
       title,
       detail: words.t('search.originator', { who, figures: words.t('search.figures', { count }) }),
-      also: `${label} ${words.t(`claims.speakerKind.${kind}`)}`,
+      also: [label, words.t(`claims.speakerKind.${kind}`), ...alsoCalled].join(' '),
       route: { page: 'figures' } as const,
       own: { originator: id, ...own },
     });
@@ -86,6 +91,44 @@ function originatorEntries({ dataset, figures }: AsOfView, words: Words): readon
       entry(name, words.t(`claims.speakerKind.${kind}`), said.length, {}),
       ...[...persons].map(([person, count]) => entry(person, label, count, { q: `"${person}"` })),
     ];
+  });
+}
+
+/** Every claim, by its number, its qualifier, the words it was read in and all that it is about. */
+function figureEntries(view: AsOfView, words: Words): readonly SearchEntry[] {
+  return view.figures.map((figure) => {
+    const { quantity, measure, place, originator, source, attribution } = figure;
+    const description = describe(figure, view, words);
+    const numbers = [leastClaimed(quantity), mostClaimed(quantity)].filter((number) => number !== null);
+    return {
+      id: `figure:${figure.id}`,
+      kind: 'figure',
+      title: words.t('search.figure', { amount: description.amount, what: description.what }),
+      detail: figureDetail(description, words),
+      also: [
+        figure.wording,
+        attribution,
+        originator.name,
+        ...numbers.map(String),
+        ...[originator, place, measure].flatMap(({ alsoCalled }) => alsoCalled),
+      ].join(' '),
+      route: { page: 'source', id: source.id },
+      own: {},
+      anchor: figure.id,
+      figure,
+    };
+  });
+}
+
+/** What must be known before relying on it comes first: a line may be cut at its end. */
+function figureDetail({ marks, speaker, when, source, ...rest }: Description, words: Words): string {
+  return words.t('search.figure.detail', {
+    marked: marks.length > 0 ? 'yes' : 'no',
+    marks: marks.map((mark) => words.t(`claims.mark.${mark}`)).join('. '),
+    speaker,
+    when,
+    source: source.publisher,
+    published: publishedText(rest.published, rest.publishedInferred, words),
   });
 }
 

@@ -3,28 +3,39 @@ import { folded } from '../../i18n/folded-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { EntryKind, SearchEntry } from './search-entries.ts';
 
-/** Gives what fits a query, the best first; nothing for a query without words. */
-export type Search = (query: string) => readonly SearchEntry[];
+/** What fits a query, the best first. */
+export interface Found {
+  readonly entries: readonly SearchEntry[];
+  /** False when nothing has every word, and these have some of them. */
+  readonly everyWord: boolean;
+}
+
+/** Finds nothing for a query without words. */
+export type Search = (query: string) => Found;
+
+const BETWEEN_WORDS = /[\n\r\p{Z}\p{P}]+/u;
 
 /** With two hundred documents, a place of the same name would otherwise stand below all that mention it. */
 const WEIGHT: Readonly<Record<EntryKind, number>> = {
   question: 4,
   place: 5,
   originator: 3,
+  figure: 0.5,
   event: 1,
   source: 0.8,
 };
 
 /**
- * Lays the entries out so that each query takes a moment only. Every word of a query must be found, but for the small
- * words of the reader's language, which count only where a query has no others.
+ * Lays the entries out so that each query takes a moment only. Every word of a query is to be found but for the small
+ * words of the reader's language, which count only where it has no others or as a name in capitals (WHO, IS); where nothing has every word, any will do.
  */
 export function searchIndex(entries: readonly SearchEntry[], words: Words): Search {
   const small = new Set(words.t('search.smallWords').split(' '));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const index = new MiniSearch<SearchEntry>({
     fields: ['title', 'detail', 'also'],
-    processTerm: folded,
+    // Folded before it is taken apart: the comma in 854,327 does not end a word.
+    tokenize: (text) => folded(text).split(BETWEEN_WORDS),
     searchOptions: {
       boost: { title: 3 },
       boostDocument: (id: string) => WEIGHT[byId.get(id)?.kind ?? 'source'],
@@ -36,9 +47,12 @@ export function searchIndex(entries: readonly SearchEntry[], words: Words): Sear
   index.addAll(entries);
   return (query) => {
     const terms = query.split(/\s+/u);
-    const telling = terms.filter((word) => !small.has(folded(word)));
-    return index
-      .search((telling.length > 0 ? telling : terms).join(' '))
-      .flatMap(({ id }) => byId.get(id) ?? []);
+    const telling = terms.filter((word) => isName(word) || !small.has(folded(word)));
+    const asked = (telling.length > 0 ? telling : terms).join(' ');
+    const whole = index.search(asked);
+    const hits = whole.length > 0 ? whole : index.search(asked, { combineWith: 'OR' });
+    return { entries: hits.flatMap(({ id }) => byId.get(id) ?? []), everyWord: whole.length > 0 };
   };
 }
+
+const isName = (word: string): boolean => word.length > 1 && word === word.toUpperCase();

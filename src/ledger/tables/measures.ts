@@ -16,6 +16,7 @@ const row = v.strictObject({
   adds_over_time: v.boolean(),
   adds_over_places: v.boolean(),
   part_of: v.optional(Id),
+  also_called: v.optional(listOf(Title)),
 });
 export type MeasureRow = v.InferOutput<typeof row>;
 
@@ -38,6 +39,7 @@ export const measuresOf = once((document: Needed): ReadonlyMap<string, Measure> 
       timeKinds: rest.time_kinds,
       addsOverTime: rest.adds_over_time,
       partOf,
+      alsoCalled: rest.also_called ?? [],
     }),
   );
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { once } from '../../domain/once.ts';
 import { type Originator, SPEAKER_KINDS } from '../../domain/source.ts';
-import { Id, Title } from '../cell-shapes.ts';
+import { Id, listOf, Title } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { byId, table } from '../table.ts';
 
@@ -12,6 +12,7 @@ const row = v.strictObject({
   kind: v.picklist(SPEAKER_KINDS),
   named: v.boolean(),
   in_sentence: v.optional(Title),
+  also_called: v.optional(listOf(Title)),
 });
 export type OriginatorRow = v.InferOutput<typeof row>;
 
@@ -22,9 +23,10 @@ interface Needed {
 /** Who speaks in a document, each the same object wherever it is asked for: figures hold theirs. */
 export const originatorsOf = once(({ originators: rows }: Needed): ReadonlyMap<string, Originator> =>
   byId(
-    rows.map(({ in_sentence: inSentence, ...originator }) => ({
+    rows.map(({ in_sentence: inSentence, also_called: alsoCalled = [], ...originator }) => ({
       ...originator,
       inSentence: inSentence ?? originator.label,
+      alsoCalled,
     })),
   ),
 );

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Place, PLACE_KINDS } from '../../domain/place.ts';
 import { once } from '../../domain/once.ts';
 import type { Source } from '../../domain/source.ts';
-import { Id, Latitude, Longitude, LongText, Title } from '../cell-shapes.ts';
+import { Id, Latitude, listOf, Longitude, LongText, Title } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { held, linked, table } from '../table.ts';
 import { sourcesOf, type SourceRow } from './sources.ts';
@@ -19,6 +19,7 @@ const row = v.strictObject({
   source: Id,
   note: v.optional(LongText),
   in_sentence: v.optional(Title),
+  also_called: v.optional(listOf(Title)),
 });
 export type PlaceRow = v.InferOutput<typeof row>;
 
@@ -61,5 +62,6 @@ function placeOf({ id, name, kind, ...rest }: PlaceRow, parent: Place | null, so
     source,
     note: rest.note ?? '',
     inSentence: rest.in_sentence ?? name,
+    alsoCalled: rest.also_called ?? [],
   };
 }

@@ -1151,7 +1151,7 @@ const COVERAGE: readonly Planted[] = [
     kind: 'an originator who says nothing',
     file: 'originators.csv',
     from: 'nobody,Not',
-    to: '¦mute,Mute,Mute,ngo,true,\nnobody,Not',
+    to: '¦mute,Mute,Mute,ngo,true,,\nnobody,Not',
     message: 'id is used by no other row',
     found: 'mute',
   },
