@@ -17,7 +17,7 @@ import { picture } from './looks.ts';
 import type { PagePool } from './page-pool.ts';
 import { journey } from './visit.ts';
 
-const LEASE = 10;
+const LEASE = 4;
 const SCREEN = `${DATASET}screen/?scenes=number.civilians-in-old-city&lease=${LEASE}&refresh=60`;
 /** An answer may take a second in place of fifteen. */
 const HASTE = json({ endpoint: 'data/', pollSeconds: 60, timeoutSeconds: 1 });
