@@ -9,6 +9,10 @@ import { seriesOf } from '../../src/statistics/series.ts';
 
 /** All that any page could show of a day, as text: two views that show the same give the same text. */
 export function whatADayShows(view: AsOfView): string {
+  const { measures, places, populations, originators, sources } = view.dataset;
+  const named = new Set<unknown>(
+    [measures, places, populations, originators, sources].flatMap((table) => [...table.values()]),
+  );
   return JSON.stringify(
     {
       figures: view.figures,
@@ -26,9 +30,14 @@ export function whatADayShows(view: AsOfView): string {
       })),
       recent: recentChanges(view.dataset, view, view.day, view.day),
     },
-    // A figure carries all its notes; which of them may be read is the view's to say.
-    (_key, value: unknown) => (isFigure(value) ? value.id : value),
+    // A figure carries all its notes; which of them may be read is the view's to say. What it counts, where, and who says so
+    // is the same on every day.
+    (_key, value: unknown) => (isFigure(value) || named.has(value) ? (value as Named).id : value),
   );
+}
+
+interface Named {
+  readonly id: string;
 }
 
 function isFigure(value: unknown): value is Figure {
