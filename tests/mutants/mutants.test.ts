@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { thatCompile } from './compile.ts';
 import { linesOf } from './journal.ts';
-import { mutantsOf, textWith } from './mutants-of.ts';
+import { type Mutant, mutantsOf, textWith } from './mutants-of.ts';
 import { reportOf } from './report.ts';
 import { withSwitches } from './switches.ts';
 import { tryAll } from './try-all.ts';
@@ -11,44 +11,51 @@ import { type Judged, nameOf, verdictsOf } from './verdicts.ts';
 
 const TOP = join(import.meta.dirname, '../..');
 const CACHES = join(TOP, 'node_modules/.cache/figuredesk');
+mkdirSync(CACHES, { recursive: true });
+const cache = mkdtempSync(join(CACHES, 'planted-'));
+afterAll(() => rmSync(cache, { recursive: true }));
+
 const PLANTED = join(import.meta.dirname, 'planted');
 
-/** Every mutant of the planted module, tried by its tests. */
-async function judgePlanted(): Promise<Judged[]> {
-  mkdirSync(CACHES, { recursive: true });
-  const cache = mkdtempSync(join(CACHES, 'planted-'));
-  for (const name of ['VITEST', 'NODE_ENV', 'TEST_SEED', 'MUTANTS_JOB', 'MUTANTS_TEXTS'])
-    vi.stubEnv(name, process.env[name]);
-  try {
-    const path = 'tests/mutants/planted/ages.ts';
-    const text = readFileSync(join(TOP, path), 'utf8');
-    const compiling = thatCompile(TOP, cache, new Map([[path, text]]), mutantsOf(path, text));
-    const mutants = compiling.map((mutant) => ({ ...mutant, path: 'ages.ts' }));
-    const ids = mutants.map((_, id) => id);
-    const journal = join(cache, 'journal');
-    await tryAll(mutants, ids, new Map([['ages.ts', text]]), {
-      top: PLANTED,
-      config: join(PLANTED, 'vitest.config.ts'),
-      project: 'planted',
-      tests: [],
-      workers: 1,
-      longest: 10_000,
-      patience: 300,
-      journal,
-    });
-    const verdicts = verdictsOf(linesOf(journal), ids);
-    return mutants.map((mutant, id) => ({
-      mutant,
-      name: nameOf('', mutant.key),
-      verdict: verdicts.get(id) ?? { kind: 'uncovered' },
-    }));
-  } finally {
-    rmSync(cache, { recursive: true, force: true });
-  }
+const PATH = 'ages.ts';
+
+/** The planted module's text and its mutants. */
+function planted(): readonly [text: string, mutants: readonly Mutant[]] {
+  const path = `tests/mutants/planted/${PATH}`;
+  const text = readFileSync(join(TOP, path), 'utf8');
+  const compiling = thatCompile(TOP, cache, new Map([[path, text]]), mutantsOf(path, text));
+  return [text, compiling.map((mutant) => ({ ...mutant, path: PATH }))];
+}
+
+/** Mutants of the planted module, tried by its tests. */
+async function judge(text: string, mutants: readonly Mutant[]): Promise<Judged[]> {
+  const ids = mutants.map((_, id) => id);
+  const journal = join(cache, `${mutants.length}.journal`);
+  await tryAll(mutants, ids, new Map([[PATH, text]]), {
+    top: PLANTED,
+    config: join(PLANTED, 'vitest.config.ts'),
+    project: 'planted',
+    tests: [],
+    workers: 1,
+    longest: 10_000,
+    patience: 300,
+    journal,
+  });
+  const verdicts = verdictsOf(linesOf(journal), ids);
+  return mutants.map((mutant, id) => ({
+    mutant,
+    name: nameOf('', mutant.key),
+    verdict: verdicts.get(id) ?? { kind: 'uncovered' },
+  }));
 }
 
 describe('the mutation tester, tried on a small module with tests that are strong, weak and missing', async () => {
-  const judged = await judgePlanted();
+  for (const name of ['VITEST', 'NODE_ENV', 'TEST_SEED', 'MUTANTS_JOB', 'MUTANTS_TEXTS'])
+    vi.stubEnv(name, process.env[name]);
+  const [text, mutants] = planted();
+  // An earlier run, in which they have other numbers, leaves nothing to the next.
+  const earlier = await judge(text, mutants.slice(3, 5).toReversed());
+  const judged = await judge(text, mutants);
   const told = (kind: string, within: string): string[] =>
     judged
       .filter(({ mutant, verdict }) => verdict.kind === kind && mutant.key.in.startsWith(within))
@@ -80,6 +87,11 @@ describe('the mutation tester, tried on a small module with tests that are stron
     expect(told('killed', 'nameOf › name')).toEqual(['true', 'false', "''", "''"]);
     const later = judged.filter(({ mutant }) => mutant.key.in === 'nameOf › name');
     for (const { verdict } of later) expect(verdict).toMatchObject({ by: 'and it is the name of an adult' });
+  });
+
+  test('says the same of a mutant in every run, whatever its number', () => {
+    for (const { name, verdict } of earlier)
+      expect([name, judged.find((one) => one.name === name)?.verdict.kind]).toEqual([name, verdict.kind]);
   });
 
   test('tries no mutant that the compiler refuses', () => {

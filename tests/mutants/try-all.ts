@@ -63,6 +63,8 @@ export async function tryAll(
     reporters: [{}],
     pool: { name: 'mutants', createPoolWorker: (pool: PoolOptions) => new Worker(pool) },
     isolate: true,
+    // It knows a module by its own text, and would serve it with the switches of another run.
+    fsModuleCache: false,
     maxWorkers: settings.workers,
     sequence: { sequencer: LowestFirst },
   };
