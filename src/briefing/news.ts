@@ -1,4 +1,4 @@
-import type { Figure } from '../domain/figure.ts';
+import type { Figure, Supersession } from '../domain/figure.ts';
 import type { Question } from '../domain/question.ts';
 import { answerOn } from '../statistics/answers.ts';
 import type { AsOfView } from '../statistics/as-of.ts';
@@ -26,7 +26,7 @@ export function newsBetween(
   return questions.flatMap((id): readonly News[] => {
     const [was, is] = [leading(before, id), leading(after, id)];
     if (!is || was?.id === is.id) return [];
-    const replaced = was && after.superseded.get(was.id)?.supersedes;
+    const replaced = was && replacementOf(after, was.id);
     return [
       {
         scene: { kind: 'number', questions: [id] },
@@ -36,6 +36,12 @@ export function newsBetween(
       },
     ];
   });
+}
+
+/** Why another figure took the place of the one of this id: the view's dataset may be a later one than the figure's. */
+function replacementOf({ dataset, superseded }: AsOfView, id: string): Supersession | null {
+  const was = dataset.figures.get(id);
+  return (was && superseded.get(was)?.supersedes) ?? null;
 }
 
 function leading(view: AsOfView, id: string): Figure | null {

@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger/files/ledger.ts';
 import type { LedgerFault } from '../ledger/files/ledger-fault.ts';
 import { rowsById } from '../ledger/rows.ts';
 import type { Bounds } from '../domain/quantity.ts';
-import { suspicionId } from '../domain/review.ts';
+import { clearedBy, suspicionId } from '../domain/review.ts';
 import { needlessReviews, reviewedLedger } from '../statistics/suspicions/reviewed.ts';
 import type { Evidence, Suspicion } from '../statistics/suspicions/suspicion.ts';
 
@@ -24,9 +24,7 @@ export function suspicionReport(ledger: Ledger): SuspicionReport {
   const lines = open.map((suspicion) => lineOf(ledger, suspicion));
   const one = open.length === 1;
   const summary = `${ledger.id}: ${open.length} open ${one ? 'suspicion' : 'suspicions'} for a person to look at, no fault of the ledger; ${cleared.length} cleared`;
-  const needless = new Set(
-    needlessReviews(gate.dataset).map(({ rule, figures }) => suspicionId(rule, figures)),
-  );
+  const needless = new Set(needlessReviews(gate.dataset).map(clearedBy));
   return { lines: [summary, ...lines], faults: faultsOf(ledger, needless) };
 }
 

@@ -35,6 +35,6 @@ export function marksOf(view: AsOfView, figure: Figure): readonly Mark[] {
 }
 
 /** What is in doubt of a doubtful figure: whom or what it counts, where the ledger names a figure that it fits; else the number. */
-function doubtOf(view: AsOfView, { id }: Figure): 'doubtful' | 'label-doubt' {
-  return view.relations(id).some(({ kind }) => kind === 'label_doubt') ? 'label-doubt' : 'doubtful';
+function doubtOf(view: AsOfView, figure: Figure): 'doubtful' | 'label-doubt' {
+  return view.relations(figure).some(({ kind }) => kind === 'label_doubt') ? 'label-doubt' : 'doubtful';
 }

@@ -37,7 +37,7 @@ export interface Dataset {
   readonly breaks: readonly SeriesBreak[];
   readonly relations: readonly Relation[];
   /** Figures that answer no question, with the reason. */
-  readonly unanswering: ReadonlyMap<string, string>;
+  readonly unanswering: ReadonlyMap<Figure, string>;
   /** Suspicions that a person cleared (R37). */
   readonly reviews: readonly Review[];
   /** What each version after the first added to the ledger or mended in it, oldest first. */

@@ -25,7 +25,7 @@ export type Modality = (typeof MODALITIES)[number];
 
 /** That a figure takes the place of an earlier one, and why (R23, R24). */
 export interface Supersession {
-  readonly figure: string;
+  readonly figure: Figure;
   readonly reason: SupersedeReason;
   readonly note: string;
 }

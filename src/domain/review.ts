@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
+import type { Figure } from './figure.ts';
 
 /** What may be odd about figures without being a fault (R37). */
 export const SUSPICION_RULES = [
@@ -15,7 +16,7 @@ export type SuspicionRule = (typeof SUSPICION_RULES)[number];
 /** That a person looked at a suspicion and found it in order. It changes no figure (R37). */
 export interface Review {
   readonly rule: SuspicionRule;
-  readonly figures: readonly string[];
+  readonly figures: readonly Figure[];
   /** Who looked: a name or a role. */
   readonly by: string;
   /** First day the reason could be given; earlier views show the flag as open (R23). */
@@ -27,3 +28,10 @@ export interface Review {
 export function suspicionId(rule: SuspicionRule, figures: readonly string[]): string {
   return `${rule}:${figures.toSorted().join(';')}`;
 }
+
+/** The name of the suspicion that a review clears. */
+export const clearedBy = ({ rule, figures }: Pick<Review, 'rule' | 'figures'>): string =>
+  suspicionId(
+    rule,
+    figures.map(({ id }) => id),
+  );

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { once } from '../domain/once.ts';
+import { held } from '../domain/held.ts';
 
 /** A row of which any cell may be absent: because it is empty, or because it could not be read. */
 export type Loose<Row> = { readonly [Column in keyof Row]?: Row[Column] | undefined };
@@ -49,16 +49,7 @@ export function table<
   return definition;
 }
 
-/**
- * What a cell of a checked document names. Throws where nothing has that name: the gate lets no such document through.
- */
-export function held<Item>(items: ReadonlyMap<string, Item>, id: string): Item {
-  const item = items.get(id);
-  if (item === undefined) throw new Error(`"${id}" was let through the gate unchecked.`);
-  return item;
-}
-
-/** The same of a cell that may be empty. */
+/** What a cell of a checked document names, or null where the cell is empty. */
 export const heldOrNone = <Item>(items: ReadonlyMap<string, Item>, id: string | undefined): Item | null =>
   id === undefined ? null : held(items, id);
 
@@ -69,11 +60,14 @@ export function linked<Row extends { readonly id: string }, Item>(
   make: (row: Row, parent: Item | null) => Item,
 ): ReadonlyMap<string, Item> {
   const rowOf = byId(rows);
-  const itemOf: (row: Row) => Item = once((row) => {
-    const parent = parentOf(row);
-    return make(row, parent === undefined ? null : itemOf(held(rowOf, parent)));
-  });
-  return new Map(rows.map((row) => [row.id, itemOf(row)]));
+  const items = new Map<string, Item>();
+  for (const row of rows) {
+    const unmade: Row[] = [];
+    for (let at: Row | null = row; at && !items.has(at.id); at = heldOrNone(rowOf, parentOf(at)))
+      unmade.push(at);
+    for (const each of unmade.reverse()) items.set(each.id, make(each, heldOrNone(items, parentOf(each))));
+  }
+  return new Map(rows.map(({ id }) => [id, held(items, id)]));
 }
 
 export function byId<Item extends { readonly id: string }>(

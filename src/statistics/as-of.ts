@@ -32,8 +32,8 @@ export interface AsOfView {
   readonly dataset: Dataset;
   /** Published on or before the day and not superseded by then, in ledger order. */
   readonly figures: readonly Figure[];
-  /** Id of an old figure to the figure that had taken its place by the day. */
-  readonly superseded: ReadonlyMap<string, Figure>;
+  /** An old figure to the one that had taken its place by the day. */
+  readonly superseded: ReadonlyMap<Figure, Figure>;
   readonly events: readonly CrisisEvent[];
   readonly breaks: readonly BreakInView[];
   /** How many figures were public only after the day, those included that speak of a later day and that nobody dates. */
@@ -45,9 +45,9 @@ export interface AsOfView {
   /** True when the figure is one of `figures`. */
   includes(figure: Figure): boolean;
   /** What could be said about a figure by the day; empty for a figure published later. */
-  notes(figureId: string): readonly Note[];
+  notes(figure: Figure): readonly Note[];
   /** What the ledger says of this figure and another, once both are in view. */
-  relations(figureId: string): readonly RelationInView[];
+  relations(figure: Figure): readonly RelationInView[];
 }
 
 /** What decides which claims are current on a day: the part of a view that no pass over all figures is needed for. */
@@ -70,34 +70,32 @@ export function asOfView(ledger: Dataset, day: CalendarDate): AsOfView {
 /** What was public and not superseded by the end of a day, for whoever asks about many days. */
 export function knownOn(dataset: Dataset, day: CalendarDate): Known {
   const index = ledgerIndex(dataset);
-  const superseded = new Map<string, Figure>();
+  const superseded = new Map<Figure, Figure>();
   for (const replacement of index.replacements) {
     if (replacement.day > day) break;
     superseded.set(replacement.old, replacement.by);
   }
-  const includes = ({ id, published }: Figure): boolean =>
-    published !== null && published <= day && !superseded.has(id);
+  const includes = (figure: Figure): boolean =>
+    figure.published !== null && figure.published <= day && !superseded.has(figure);
   return {
     day,
     dataset,
     superseded,
     includes,
-    notes: (figureId) => {
-      const figure = dataset.figures.get(figureId);
-      if (!figure || earliestDay(figure) > day) return [];
-      return figure.notes.filter((note) => note.knownFrom === null || note.knownFrom <= day);
-    },
-    relations: (figureId) => {
-      const figure = dataset.figures.get(figureId);
-      if (!figure || !includes(figure)) return [];
-      return (index.relations.get(figureId) ?? []).filter((relation) => includes(relation.other));
-    },
+    notes: (figure) =>
+      earliestDay(figure) > day
+        ? []
+        : figure.notes.filter((note) => note.knownFrom === null || note.knownFrom <= day),
+    relations: (figure) =>
+      includes(figure)
+        ? (index.relations.get(figure) ?? []).filter((relation) => includes(relation.other))
+        : [],
   };
 }
 
 function sortOut(
   dataset: Dataset,
-  superseded: ReadonlyMap<string, Figure>,
+  superseded: ReadonlyMap<Figure, Figure>,
   day: CalendarDate,
 ): Pick<AsOfView, 'figures' | 'laterCount' | 'undated'> {
   const figures: Figure[] = [];
@@ -106,7 +104,7 @@ function sortOut(
   for (const figure of dataset.figures.values()) {
     if (earliestDay(figure) > day) laterCount += 1;
     else if (figure.published === null) undated.push(figure);
-    else if (!superseded.has(figure.id)) figures.push(figure);
+    else if (!superseded.has(figure)) figures.push(figure);
   }
   return { figures, laterCount, undated };
 }

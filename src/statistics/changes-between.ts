@@ -134,12 +134,11 @@ function published(view: AsOfView, from: CalendarDate): readonly KnownChange[] {
 /** A contradiction is news on the day its second figure is public, if the first one still stood then (R19). */
 function disputes({ dataset }: AsOfView): readonly Extract<KnownChange, { kind: 'disputed' }>[] {
   return dataset.relations.flatMap(({ a, b, kind, note }) => {
-    const [one, other] = [dataset.figures.get(a), dataset.figures.get(b)];
-    if (kind !== 'disputed' || !one?.published || !other?.published) return [];
-    const day = one.published > other.published ? one.published : other.published;
+    if (kind !== 'disputed' || !a.published || !b.published) return [];
+    const day = a.published > b.published ? a.published : b.published;
     const known = knownOn(dataset, day);
-    if (!known.includes(one) || !known.includes(other)) return [];
-    return [{ kind: 'disputed', day, figures: [one, other], note }];
+    if (!known.includes(a) || !known.includes(b)) return [];
+    return [{ kind: 'disputed', day, figures: [a, b], note }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { type CalendarDate, addDays, compareDates, daysBetween } from '../domain/calendar-date.ts';
 import type { Figure, Note } from '../domain/figure.ts';
+import { held } from '../domain/held.ts';
 import { once } from '../domain/once.ts';
 import type { Question, Scope } from '../domain/question.ts';
 import { referenceDay, sameReferenceTime } from '../domain/reference-time.ts';
@@ -49,7 +50,7 @@ const currentOfView = once((view: Known) =>
 
 function chooseCurrent(view: Known, question: Question, scope: Scope): readonly Figure[] {
   const index = ledgerIndex(view.dataset);
-  const runs = index.members.get(question.id)?.[question.scopes.indexOf(scope)] ?? [];
+  const runs = held(index.membersOf(question), scope);
   const isCurrent = currentDays(view, question, scope, runs);
   if (!isCurrent) return [];
   const chosen = runs.flatMap((run) => {
@@ -98,9 +99,9 @@ function newestDay(
 }
 
 /** Another relay of the same figure stays when the two contradict: only a row that supersedes it takes its place. */
-function contradictingRelays(view: Known, { figure }: Row, rowOf: ReadonlyMap<string, Row>): readonly Row[] {
+function contradictingRelays(view: Known, { figure }: Row, rowOf: ReadonlyMap<Figure, Row>): readonly Row[] {
   return view
-    .relations(figure.id)
+    .relations(figure)
     .filter(
       ({ other, kind }) =>
         kind === 'disputed' &&
@@ -109,7 +110,7 @@ function contradictingRelays(view: Known, { figure }: Row, rowOf: ReadonlyMap<st
         sameReferenceTime(other.time, figure.time) &&
         view.includes(other),
     )
-    .flatMap(({ other }) => rowOf.get(other.id) ?? []);
+    .map(({ other }) => held(rowOf, other));
 }
 
 /** Current figures of a scope as claims: the leading figure first, then the newest reference day, then ledger order. */
@@ -130,13 +131,13 @@ export function claimsOf(
 
 function claimOf(view: AsOfView, question: Question, figure: Figure, leading: Figure | null): Claim {
   const ageDays = daysBetween(referenceDay(figure.time), view.day);
-  const disputes = view.relations(figure.id).filter((relation) => relation.kind === 'disputed');
+  const disputes = view.relations(figure).filter((relation) => relation.kind === 'disputed');
   return {
     figure,
     ageDays,
     pastAgeLimit: isPastAge(view, question, figure),
     standing: standingOf(figure, leading, disputes.length > 0),
-    notes: view.notes(figure.id),
+    notes: view.notes(figure),
     disputes,
   };
 }

@@ -1,6 +1,7 @@
 import { latestDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
+import { held } from '../domain/held.ts';
 import { once } from '../domain/once.ts';
 import type { Question } from '../domain/question.ts';
 import { referenceDay } from '../domain/reference-time.ts';
@@ -33,16 +34,12 @@ export const disagreements = once((view: AsOfView): readonly Disagreement[] => {
 function contradictions(view: AsOfView): readonly Disagreement[] {
   const pairs = new Map<string, { readonly newness: string; readonly disagreement: Disagreement }>();
   for (const { a, b, kind, note } of view.dataset.relations) {
-    const [first, second] = [view.dataset.figures.get(a), view.dataset.figures.get(b)];
-    if (kind !== 'disputed' || !first || !second || !view.includes(first) || !view.includes(second)) continue;
-    if (!isCurrent(view, first) && !isCurrent(view, second)) continue;
-    const question = questionOfBoth(view.dataset, first, second);
-    const pair = [a, b].sort().join('|');
+    if (kind !== 'disputed' || !view.includes(a) || !view.includes(b)) continue;
+    if (!isCurrent(view, a) && !isCurrent(view, b)) continue;
+    const pair = [a.id, b.id].sort().join('|');
     if (pairs.has(pair)) continue;
-    pairs.set(pair, {
-      newness: newness(first, second),
-      disagreement: { a: first, b: second, note, question },
-    });
+    const question = questionOfBoth(view.dataset, a, b);
+    pairs.set(pair, { newness: newness(a, b), disagreement: { a, b, note, question } });
   }
   return [...pairs.values()]
     .sort((one, other) => (one.newness < other.newness ? 1 : one.newness > other.newness ? -1 : 0))
@@ -54,8 +51,7 @@ function isCurrent(view: AsOfView, figure: Figure): boolean {
   if (figure.time.kind === 'flow') return true;
   const day = referenceDay(figure.time);
   const index = ledgerIndex(view.dataset);
-  const series = index.series.get(seriesKey(figure)) ?? [];
-  return !series.some(
+  return !held(index.series, seriesKey(figure)).some(
     (other) => referenceDay(other.time) > day && isFirm(other, index, view.day) && view.includes(other),
   );
 }

@@ -16,20 +16,21 @@ const STANDS: readonly FigureState[] = ['stands'];
  * way is told by why it did, and contradicts nobody any more: a dispute is one of two figures in view (R19).
  */
 export function statesOf(view: AsOfView, figure: Figure): readonly FigureState[] {
-  return statesInView(view).get(figure.id) ?? STANDS;
+  return statesInView(view).get(figure) ?? STANDS;
 }
 
-/** By id, of the figures that do not simply stand: a table of 100,000 asks for every one. */
-const statesInView = once((view: AsOfView): ReadonlyMap<string, readonly FigureState[]> => {
-  const states = new Map<string, FigureState[]>();
-  const add = (id: string, state: FigureState): void => {
-    const known = states.get(id);
+/** Of the figures that do not simply stand: a table of 100,000 asks for every one. */
+const statesInView = once((view: AsOfView): ReadonlyMap<Figure, readonly FigureState[]> => {
+  const states = new Map<Figure, FigureState[]>();
+  const add = (figure: Figure, state: FigureState): void => {
+    const known = states.get(figure);
     if (known) known.push(state);
-    else states.set(id, [state]);
+    else states.set(figure, [state]);
   };
   for (const [old, { supersedes }] of view.superseded) add(old, stateOfReplaced(supersedes?.reason));
-  for (const id of disputedIds(view)) add(id, 'disputed');
-  for (const { id, status } of view.dataset.figures.values()) if (status === 'doubtful') add(id, 'doubtful');
+  for (const figure of disputedIn(view)) add(figure, 'disputed');
+  for (const figure of view.dataset.figures.values())
+    if (figure.status === 'doubtful') add(figure, 'doubtful');
   return states;
 });
 
@@ -39,12 +40,12 @@ function stateOfReplaced(reason: SupersedeReason | undefined): FigureState {
   return reason === 'correction' ? 'corrected' : 'replaced';
 }
 
-function disputedIds(view: AsOfView): ReadonlySet<string> {
+function disputedIn(view: AsOfView): ReadonlySet<Figure> {
   const named = view.dataset.relations.flatMap(({ kind, a, b }) => (kind === 'disputed' ? [a, b] : []));
-  return new Set(named.filter((id) => contradicting(view, id).length > 0));
+  return new Set(named.filter((figure) => contradicting(view, figure).length > 0));
 }
 
 /** The figures in view that the ledger says contradict one in view. */
-export function contradicting(view: AsOfView, figureId: string): readonly Figure[] {
-  return view.relations(figureId).flatMap(({ kind, other }) => (kind === 'disputed' ? [other] : []));
+export function contradicting(view: AsOfView, figure: Figure): readonly Figure[] {
+  return view.relations(figure).flatMap(({ kind, other }) => (kind === 'disputed' ? [other] : []));
 }

@@ -1,14 +1,12 @@
 import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
-import type { Measure } from '../domain/measure.ts';
 import { once } from '../domain/once.ts';
-import type { Question } from '../domain/question.ts';
+import type { Question, Scope } from '../domain/question.ts';
 import { compareReferenceTimes } from '../domain/reference-time.ts';
 import type { RelationKind } from '../domain/relation.ts';
 import { type SeriesBreak, isNewCount } from '../domain/series-break.ts';
-import { inScope } from '../domain/scope.ts';
-import { seriesKey } from '../domain/scope.ts';
+import { inScope, seriesKey } from '../domain/scope.ts';
 
 /** A figure with its place in the ledger. */
 export interface Row {
@@ -18,19 +16,19 @@ export interface Row {
 
 /** What is worked out once for a ledger, so that a new day costs one pass over its figures. */
 export interface LedgerIndex {
-  readonly rowOf: ReadonlyMap<string, Row>;
+  readonly rowOf: ReadonlyMap<Figure, Row>;
   /** Supersessions in order of the day they took effect; those by or of an undated figure never do. */
   readonly replacements: readonly {
-    readonly old: string;
+    readonly old: Figure;
     readonly by: Figure;
     readonly day: CalendarDate;
   }[];
   readonly relations: ReadonlyMap<
-    string,
+    Figure,
     readonly { readonly other: Figure; readonly kind: RelationKind; readonly note: string }[]
   >;
   /** Figures that only echo another of the ledger, from the day on which that one is public. */
-  readonly echoes: ReadonlyMap<string, CalendarDate>;
+  readonly echoes: ReadonlyMap<Figure, CalendarDate>;
   /** Breaks with the first day a figure counted the new way was public; null when none ever is. */
   readonly breaks: readonly {
     readonly seriesBreak: SeriesBreak;
@@ -41,31 +39,32 @@ export interface LedgerIndex {
   /** The days of publication of each originator's first two figures, which may be one day. */
   readonly spokenOn: ReadonlyMap<string, readonly CalendarDate[]>;
   /**
-   * A question's figures by scope, and in it by series, newest first. Each figure stands in the first scope it fits.
+   * The figures of a question by scope, and in it by series, newest first. Each figure stands in the first scope it fits.
    */
-  readonly members: ReadonlyMap<string, readonly (readonly (readonly Row[])[])[]>;
+  readonly membersOf: (question: Question) => ReadonlyMap<Scope, readonly (readonly Row[])[]>;
 }
 
 /**
  * True when a figure's own speaker stands behind it as its own: not doubtful, extrapolated or, by the day, a mere echo
  * (R22). What is told before the figure that it echoes is no echo until that one is public (R23).
  */
-export function isFirm({ id, status }: Figure, { echoes }: LedgerIndex, day: CalendarDate): boolean {
-  const since = echoes.get(id);
+export function isFirm(figure: Figure, { echoes }: LedgerIndex, day: CalendarDate): boolean {
+  const { status } = figure;
+  const since = echoes.get(figure);
   return status !== 'doubtful' && status !== 'extrapolated' && (since === undefined || since > day);
 }
 
 export const ledgerIndex = once((dataset: Dataset): LedgerIndex => {
   const rows = [...dataset.figures.values()].map((figure, at) => ({ figure, at }));
   return {
-    rowOf: new Map(rows.map((row) => [row.figure.id, row])),
+    rowOf: new Map(rows.map((row) => [row.figure, row])),
     replacements: replacements(dataset),
     relations: relations(dataset),
     echoes: echoes(dataset),
     breaks: breaks(dataset),
     series: series(rows),
     spokenOn: spokenOn(dataset),
-    members: members(dataset, rows),
+    membersOf: members(rows),
   };
 });
 
@@ -73,30 +72,26 @@ export const ledgerIndex = once((dataset: Dataset): LedgerIndex => {
 function replacements({ figures }: Dataset): LedgerIndex['replacements'] {
   return [...figures.values()]
     .flatMap((by) => {
-      const old = by.supersedes ? figures.get(by.supersedes.figure) : undefined;
+      const old = by.supersedes?.figure;
       if (!old?.published || !by.published) return [];
-      return [{ old: old.id, by, day: by.published > old.published ? by.published : old.published }];
+      return [{ old, by, day: by.published > old.published ? by.published : old.published }];
     })
     .sort((a, b) => compareDates(a.day, b.day));
 }
 
 function relations(dataset: Dataset): LedgerIndex['relations'] {
-  const byFigure = new Map<string, { other: Figure; kind: RelationKind; note: string }[]>();
-  const add = (id: string, otherId: string, kind: RelationKind, note: string): void => {
-    const other = dataset.figures.get(otherId);
-    if (other) listOf(byFigure, id).push({ other, kind, note });
-  };
+  const byFigure = new Map<Figure, { other: Figure; kind: RelationKind; note: string }[]>();
   for (const { a, b, kind, note } of dataset.relations) {
-    add(a, b, kind, note);
-    add(b, a, kind, note);
+    listOf(byFigure, a).push({ other: b, kind, note });
+    listOf(byFigure, b).push({ other: a, kind, note });
   }
   return byFigure;
 }
 
-function echoes({ relations: all, figures }: Dataset): LedgerIndex['echoes'] {
-  const since = new Map<string, CalendarDate>();
+function echoes({ relations: all }: Dataset): LedgerIndex['echoes'] {
+  const since = new Map<Figure, CalendarDate>();
   for (const { kind, a, b } of all) {
-    const day = kind === 'echo' ? (figures.get(b)?.published ?? null) : null;
+    const day = kind === 'echo' ? b.published : null;
     const known = since.get(a);
     if (day !== null && (known === undefined || day < known)) since.set(a, day);
   }
@@ -145,35 +140,26 @@ function comparePublished(a: CalendarDate | null, b: CalendarDate | null): numbe
   return compareDates(a, b);
 }
 
-function members(dataset: Dataset, rows: readonly Row[]): LedgerIndex['members'] {
+function members(rows: readonly Row[]): LedgerIndex['membersOf'] {
   const byMeasure = Map.groupBy(rows, ({ figure }) => figure.measure);
-  return new Map(
-    [...dataset.questions.values()].map((question) => [
-      question.id,
-      membersOf(question, byMeasure).map((rowsOfScope) =>
-        [...bySeries(rowsOfScope).values()].map((run) =>
-          run.sort((a, b) => byReferenceThenPublication(b, a) || a.at - b.at),
-        ),
-      ),
-    ]),
-  );
-}
-
-function membersOf(
-  question: Question,
-  byMeasure: ReadonlyMap<Measure, readonly Row[]>,
-): readonly (readonly Row[])[] {
-  const taken = new Set<Row>();
-  return question.scopes.map((scope) => {
-    const fitting = (byMeasure.get(scope.measure) ?? []).filter(
-      (row) => !taken.has(row) && inScope(row.figure, scope),
+  return once(({ scopes }) => {
+    const taken = new Set<Row>();
+    return new Map(
+      scopes.map((scope) => {
+        const fitting = (byMeasure.get(scope.measure) ?? []).filter(
+          (row) => !taken.has(row) && inScope(row.figure, scope),
+        );
+        for (const row of fitting) taken.add(row);
+        return [scope, [...bySeries(fitting).values()].map(newestFirst)];
+      }),
     );
-    for (const row of fitting) taken.add(row);
-    return fitting;
   });
 }
 
-function listOf<Value>(map: Map<string, Value[]>, key: string): Value[] {
+const newestFirst = (run: readonly Row[]): readonly Row[] =>
+  run.toSorted((a, b) => byReferenceThenPublication(b, a) || a.at - b.at);
+
+function listOf<Key, Value>(map: Map<Key, Value[]>, key: Key): Value[] {
   const list = map.get(key) ?? [];
   map.set(key, list);
   return list;

@@ -46,10 +46,10 @@ export function recentChanges(
 ): readonly ChangeEntry[] {
   const known = (day: CalendarDate): boolean => day >= from && day <= to && day <= view.day;
   const figures = [...dataset.figures.values()].flatMap((figure) => {
-    const { id, published } = figure;
+    const { published } = figure;
     const isNews =
-      published !== null && known(published) && (view.includes(figure) || view.superseded.has(id));
-    return isNews ? [entryOf(dataset, view, figure, published)] : [];
+      published !== null && known(published) && (view.includes(figure) || view.superseded.has(figure));
+    return isNews ? [entryOf(view, figure, published)] : [];
   });
   const events = view.events
     .filter((event) => known(event.knownFrom))
@@ -57,8 +57,8 @@ export function recentChanges(
   return [...figures, ...events].sort((a, b) => compareDates(b.day, a.day));
 }
 
-function entryOf(dataset: Dataset, view: AsOfView, figure: Figure, day: CalendarDate): ChangeEntry {
-  const old = figure.supersedes && dataset.figures.get(figure.supersedes.figure);
+function entryOf(view: AsOfView, figure: Figure, day: CalendarDate): ChangeEntry {
+  const old = figure.supersedes?.figure;
   return old?.published && old.published <= day
     ? { kind: 'superseded', day, old, by: figure }
     : { kind: 'figure', day, figure, previous: changeSince(view, figure) };

@@ -18,7 +18,7 @@ export interface RelatedClaims {
 export function relatedClaims(view: AsOfView, { groups }: Answer): readonly RelatedClaims[] {
   const pairs = new Map<string, RelatedClaims>();
   for (const { figure: a } of groups.flatMap(({ claims }) => claims)) {
-    for (const { other: b, kind, note } of view.relations(a.id)) {
+    for (const { other: b, kind, note } of view.relations(a)) {
       const key = `${[a.id, b.id].sort().join(' ')} ${kind}`;
       if (!pairs.has(key)) pairs.set(key, { a, b, kind, note });
     }

@@ -17,9 +17,8 @@ export interface Replacement {
 export function replacedFigures(view: AsOfView, question: Question): readonly Replacement[] {
   const answers = (figure: Figure): boolean => question.scopes.some((scope) => inScope(figure, scope));
   return ledgerIndex(view.dataset)
-    .replacements.flatMap(({ old: id, by, day }) => {
-      const old = view.dataset.figures.get(id);
-      const inView = day <= view.day && old !== undefined && (answers(old) || answers(by));
+    .replacements.flatMap(({ old, by, day }) => {
+      const inView = day <= view.day && (answers(old) || answers(by));
       return inView && by.supersedes ? [{ day, old, by, why: by.supersedes }] : [];
     })
     .sort((a, b) => compareDates(b.day, a.day));

@@ -15,7 +15,7 @@ export function select(view: AsOfView, filters: Filters): AsOfView {
     ...view,
     narrowed: { filters, whole: view },
     figures: view.figures.filter(fits),
-    superseded: new Map([...view.superseded].filter(([old]) => fitsId(figures.get(old), fits))),
+    superseded: new Map([...view.superseded].filter(([old]) => fits(old))),
     undated: view.undated.filter(fits),
     laterCount: [...figures.values()].filter((figure) => earliestDay(figure) > view.day && fits(figure))
       .length,
@@ -33,8 +33,4 @@ function fitting(filters: Filters): (figure: Figure) => boolean {
     (places.size === 0 || places.has(figure.place)) &&
     (populations.size === 0 || populations.has(figure.population)) &&
     (kinds.size === 0 || kinds.has(figure.originator.kind));
-}
-
-function fitsId(figure: Figure | undefined, fits: (figure: Figure) => boolean): boolean {
-  return figure !== undefined && fits(figure);
 }

@@ -6,6 +6,7 @@ import type { Source } from '../domain/source.ts';
 import type { Period } from '../domain/period.ts';
 import type { AsOfView } from './as-of.ts';
 import { answeredBy } from './answered.ts';
+import { contradicting } from './figure-states.ts';
 import { type SourceKnown, figuresReadIn, howFarKnown } from './source-sheet/sheet.ts';
 
 /** One document in the register, as it was known on a day. */
@@ -74,8 +75,7 @@ function entryOf(view: AsOfView, source: Source): RegisterEntry | null {
     span: spanOf(figures),
     questions: questionsOf(view, figures),
     doubtful: figures.filter(({ status }) => status === 'doubtful').length,
-    contradicted: figures.filter(({ id }) => view.relations(id).some(({ kind }) => kind === 'disputed'))
-      .length,
+    contradicted: figures.filter((figure) => contradicting(view, figure).length > 0).length,
   };
 }
 

@@ -24,10 +24,10 @@ export function toldToSubscribers(dataset: Dataset): readonly Subscription[] {
   const added = new Map(
     dataset.history
       .filter(({ kind }) => kind === 'added')
-      .flatMap((change) => change.figures.map((id) => [id, change] as const)),
+      .flatMap((change) => change.figures.map((figure) => [figure, change] as const)),
   );
   const figures = [...dataset.figures.values()].flatMap((figure): readonly Subscription[] => {
-    const change = added.get(figure.id) ?? null;
+    const change = added.get(figure) ?? null;
     const day = change?.day ?? figure.published;
     return day === null ? [] : [{ kind: 'figure', day, figure, added: change }];
   });

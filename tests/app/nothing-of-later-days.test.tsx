@@ -16,6 +16,7 @@ import { mosul } from '../features/shipped-desk.ts';
 import { english } from '../i18n/every-word.ts';
 import { oneIn } from '../setup/draws-of-a-run.ts';
 import { drawn, routesOf } from './drawn-page.tsx';
+import { withFigures } from '../ledgers/with-figures.ts';
 
 /** The control of the day, which leads to later days; scripts and styles say nothing to a reader. */
 const CONTROLS =
@@ -121,21 +122,16 @@ describe('a text of a later day is found', () => {
     expect(laterOnPages({ ...mosul, questions }, EVE, ['question'])).not.toEqual([]);
   });
   it('when a note is told a day too early', () => {
-    const figures = new Map(
-      [...mosul.figures].map(([id, figure]) => [
-        id,
-        { ...figure, notes: figure.notes.map((note) => ({ ...note, text: `${note.text} (1 July 2017)` })) },
-      ]),
-    );
-    expect(laterOnPages({ ...mosul, figures }, DAY, ['desk'])).not.toEqual([]);
+    const figures = [...mosul.figures.values()].map((figure) => ({
+      ...figure,
+      notes: figure.notes.map((note) => ({ ...note, text: `${note.text} (1 July 2017)` })),
+    }));
+    expect(laterOnPages(withFigures(mosul, figures), DAY, ['desk'])).not.toEqual([]);
   });
   it('when a figure of no day of publication is told before the day that it speaks of', () => {
-    const figures = new Map(
-      [...mosul.figures].map(([id, figure]) => [
-        id,
-        id === 'dtm-cur-2016-11-25' ? { ...figure, published: calendarDate('2016-10-01') } : figure,
-      ]),
+    const figures = [...mosul.figures.values()].map((figure) =>
+      figure.id === 'dtm-cur-2016-11-25' ? { ...figure, published: calendarDate('2016-10-01') } : figure,
     );
-    expect(laterOnPages({ ...mosul, figures }, EVE, ['figures'])).not.toEqual([]);
+    expect(laterOnPages(withFigures(mosul, figures), EVE, ['figures'])).not.toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ const instead = (reason: Supersession['reason']) =>
     quantity: exactly(90),
     time: onDay('2017-06-01'),
     published: '2017-06-09',
-    supersedes: { figure: 'first', reason, note: 'A camp was counted twice.' },
+    supersedes: { figure: first, reason, note: 'A camp was counted twice.' },
   });
 
 const QUESTIONS = [question(), question({ id: 'erbil', scopes: [scope({ place: 'erbil' })] })];

@@ -4,14 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { quantityText } from '../../src/claims/quantity-text.ts';
 import { speakerLabel } from '../../src/claims/speaker-name.ts';
 import type { Figure } from '../../src/domain/figure.ts';
-import type { LedgerChange } from '../../src/domain/ledger-change.ts';
 import { type FeedEntry, feedModel, type FeedModel } from '../../src/features/changes/feed-model.ts';
 import { writeFeeds } from '../../src/build/feeds.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { english as words } from '../i18n/every-word.ts';
 import { tries } from '../setup/draws-of-a-run.ts';
 import { mosul } from '../features/shipped-desk.ts';
-import { event, figure, ledger, onDay, qualified } from '../ledgers/small-ledger.ts';
+import { event, figure, ledger, onDay, qualified, type ChangeParts } from '../ledgers/small-ledger.ts';
 
 const paths = { atom: 'mosul-2016-2017/changes/feed.atom', json: 'mosul-2016-2017/changes/feed.json' };
 const AT_THE_ROOT = { origin: null, path: '/' };
@@ -46,7 +45,7 @@ function wrong(feed: FeedModel, law: (entry: FeedEntry, told: Figure) => boolean
 
 const addedOn = new Map(
   mosul.history.flatMap(({ kind, figures, day }) =>
-    kind === 'added' ? figures.map((id) => [id, day] as const) : [],
+    kind === 'added' ? figures.map(({ id }) => [id, day] as const) : [],
   ),
 );
 /** The day it was said, or the one on which a version of the ledger added it. */
@@ -152,9 +151,9 @@ describe('what a version of the shipped ledger added and mended', () => {
 });
 
 describe('whoever follows a dataset is told', () => {
-  const told = (history: readonly LedgerChange[], figures: readonly Figure[]) =>
+  const told = (history: readonly ChangeParts[], figures: readonly Figure[]) =>
     feedModel(ledger({ figures, history }), words).entries;
-  const change = (kind: LedgerChange['kind'], figures: readonly string[], note = ''): LedgerChange => ({
+  const change = (kind: ChangeParts['kind'], figures: readonly string[], note = ''): ChangeParts => ({
     version: '1.2.0',
     day: calendarDate('2020-01-15'),
     kind,
@@ -180,7 +179,7 @@ describe('whoever follows a dataset is told', () => {
   });
   it('of a row that supersedes one of theirs, with the old value', () => {
     const by = said('by', '2017-06-02', {
-      supersedes: { figure: 'old', reason: 'withdrawal', note: 'Taken back.' },
+      supersedes: { figure: old, reason: 'withdrawal', note: 'Taken back.' },
     });
     const [first] = told([change('added', ['by'])], [old, by]);
     expect([first?.day, first?.title]).toEqual(['2020-01-15', expect.stringMatching(/^Superseded\. /)]);
@@ -226,14 +225,14 @@ describe('whoever follows a dataset is told', () => {
 });
 
 describe('a feed', () => {
+  const first = figure({ id: 'first', quantity: qualified('about', 100), time: onDay('2017-06-01') });
   const corrected = figure({
     id: 'second',
     quantity: qualified('at-least', 90),
     time: onDay('2017-06-01'),
     published: '2017-06-05',
-    supersedes: { figure: 'first', reason: 'correction', note: 'Camps <A> & B counted twice.' },
+    supersedes: { figure: first, reason: 'correction', note: 'Camps <A> & B counted twice.' },
   });
-  const first = figure({ id: 'first', quantity: qualified('about', 100), time: onDay('2017-06-01') });
   const small = feedModel(
     ledger({ figures: [first, corrected], events: [event('bridge', '2017-06-01', '2017-06-02')] }),
     words,

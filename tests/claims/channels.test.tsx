@@ -31,6 +31,7 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { pageOf } from '../features/page-of.tsx';
 import { english } from '../i18n/every-word.ts';
 import { figure, ledger, onDay, qualified, question, source } from '../ledgers/small-ledger.ts';
+import { held } from '../../src/domain/held.ts';
 
 /*
  * One law for every channel: whatever shows a figure says all that must travel with it. The two figures below have every
@@ -240,7 +241,7 @@ describe('a channel that leaves something out is caught', () => {
 
 it('the one description is what a channel without a layout says', () => {
   const view = asOfView(SMALL, DAY);
-  expect(descriptionText(descriptionOf(LEADER, view, english), english)).toBe(
+  expect(descriptionText(descriptionOf(held(SMALL.figures, 'leader'), view, english), english)).toBe(
     'read as about 500: displaced, people, mosul. Ann Speaker, agency via a wire, 31 December 2016 (date inferred). Publisher, published 2 January 2017 (date inferred). Disputed. Not yet verified. Said to be possible.',
   );
 });

@@ -20,7 +20,9 @@ describe('a label is in doubt', () => {
     expect(labelled(mosul, '2017-07-20').doubt).toContain('sputnik-cum-2017-07-06');
   });
   it('of no claim before a figure that it fits was public', () => {
-    const relations = mosul.relations.filter(({ kind, b }) => kind !== 'label_doubt' || /2017-0[89]/.test(b));
+    const relations = mosul.relations.filter(
+      ({ kind, b }) => kind !== 'label_doubt' || /2017-0[89]/.test(b.id),
+    );
     const later: Dataset = { ...mosul, relations };
     expect(labelled(later, '2017-07-20')).toMatchObject({
       label: [],

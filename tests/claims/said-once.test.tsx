@@ -31,7 +31,9 @@ function saidAgain(card: Element, view: AsOfView): readonly string[] {
   const said = [...card.querySelectorAll('p, span, b')].flatMap((element) => {
     const id = idOf(element.closest('[data-figure]')) || first;
     const text = element.textContent?.trim() ?? '';
-    const isSaid = MARKS.has(text) || view.notes(id).some((note) => note.text === text);
+    const figure = view.dataset.figures.get(id);
+    const notes = figure ? view.notes(figure) : [];
+    const isSaid = MARKS.has(text) || notes.some((note) => note.text === text);
     return isSaid ? [`${id}: ${text}`] : [];
   });
   return said.filter((each, place) => said.indexOf(each) < place);

@@ -137,7 +137,7 @@ describe('polling', () => {
     const { held } = await poll(page);
     expect([...(held?.dataset.figures.keys() ?? [])]).toEqual(['first', 'second', 'second-corrected']);
     expect(held?.dataset.figures.get('second-corrected')?.supersedes).toMatchObject({
-      figure: 'second',
+      figure: { id: 'second' },
       reason: 'correction',
     });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { held } from '../../src/domain/held.ts';
 import { leastClaimed, mostClaimed } from '../../src/domain/quantity.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { COLUMNS, FACETS } from '../../src/features/figures-table/columns.ts';
@@ -157,7 +158,7 @@ describe('how a figure stands', () => {
       expect.arrayContaining(['is-2016-11-10-coalition', 'is-2016-11-10-jabouri']),
     );
     for (const id of shown('?state=disputed')) {
-      const others = end.view.relations(id).filter(({ kind }) => kind === 'disputed');
+      const others = end.view.relations(held(mosul.figures, id)).filter(({ kind }) => kind === 'disputed');
       expect(others.length, id).toBeGreaterThan(0);
     }
   });

@@ -15,7 +15,7 @@ import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import type { Filters } from '../../src/statistics/filters.ts';
 import { disagreements } from '../../src/statistics/disagreements.ts';
 import { inScope } from '../../src/domain/scope.ts';
-import { held } from '../../src/ledger/table.ts';
+import { held } from '../../src/domain/held.ts';
 import { select } from '../../src/statistics/selection.ts';
 import { riverLedger } from '../ledger/river-ledger.ts';
 import { english } from '../i18n/every-word.ts';

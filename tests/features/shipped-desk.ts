@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { parseDocument } from '../../src/ledger/gate.ts';
 import { compileLedger } from '../../src/build/compile.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
+import { held } from '../../src/domain/held.ts';
+import { withFigures } from '../ledgers/with-figures.ts';
 
 /** The shipped dataset, through compiler and gate. */
 export const mosul: Dataset = (() => {
@@ -13,15 +15,14 @@ export const mosul: Dataset = (() => {
 })();
 
 /** The same, as if one number had been revised: the ledger as it stands supersedes nothing. */
-export const mosulRevised: Dataset = {
-  ...mosul,
-  relations: mosul.relations.filter(({ kind }) => kind !== 'echo'),
-  figures: new Map(
-    [...mosul.figures].map(([id, figure]) => [
-      id,
-      id === 'abadi-killed'
-        ? { ...figure, supersedes: { figure: 'abadi-2017-09-killed', reason: 'revision', note: '' } as const }
-        : figure,
-    ]),
+export const mosulRevised: Dataset = withFigures(
+  { ...mosul, relations: mosul.relations.filter(({ kind }) => kind !== 'echo') },
+  [...mosul.figures.values()].map((figure) =>
+    figure.id === 'abadi-killed'
+      ? {
+          ...figure,
+          supersedes: { figure: held(mosul.figures, 'abadi-2017-09-killed'), reason: 'revision', note: '' },
+        }
+      : figure,
   ),
-};
+);

@@ -53,11 +53,12 @@ describe('a difference in words', () => {
 });
 
 describe('why it moved', () => {
+  const first = total('a', 1, exactly(100));
   const figures = [
-    total('a', 1, exactly(100)),
+    first,
     total('a2', 1, exactly(130), {
       published: '2017-02-20',
-      supersedes: { figure: 'a', reason: 'back-dated-addition', note: 'Found in a mass grave list.' },
+      supersedes: { figure: first, reason: 'back-dated-addition', note: 'Found in a mass grave list.' },
     }),
     week('w2', 2, exactly(20)),
     total('b', 2, exactly(158)),

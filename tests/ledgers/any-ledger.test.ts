@@ -61,9 +61,7 @@ const VARIES: Readonly<Record<string, readonly [Sight, readonly string[]]>> = {
   ],
   'reason to supersede': [ofFigures(({ supersedes }) => supersedes?.reason), SUPERSEDE_REASONS],
   'printed three times': [
-    ofFigures(({ supersedes }, { figures }) =>
-      supersedes && figures.get(supersedes.figure)?.supersedes ? 'yes' : null,
-    ),
+    ofFigures(({ supersedes }) => (supersedes?.figure.supersedes ? 'yes' : null)),
     ['yes'],
   ],
   note: [

@@ -9,6 +9,7 @@ import type { AbsenceReason, Quantity } from '../../src/domain/quantity.ts';
 import { centreOf, leastClaimed } from '../../src/domain/quantity.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { anyStory } from './any-story.ts';
+import { withFigures } from './with-figures.ts';
 import { inWords } from './in-words.ts';
 import { Remembered } from './remembered.ts';
 import { rowsOf } from './rows-of-a-story.ts';
@@ -67,8 +68,9 @@ export const anyExactLedger: fc.Arbitrary<Dataset> = anyLedger.map((dataset) =>
 );
 
 function withQuantities(dataset: Dataset, quantityOf: (figure: Figure) => Quantity): Dataset {
-  const figures = [...dataset.figures].map(
-    ([id, figure]) => [id, { ...figure, quantity: quantityOf(figure) }] as const,
-  );
-  return inWords({ ...dataset, figures: new Map(figures) });
+  const figures = [...dataset.figures.values()].map((figure) => ({
+    ...figure,
+    quantity: quantityOf(figure),
+  }));
+  return inWords(withFigures(dataset, figures));
 }

@@ -13,7 +13,7 @@ function wordsOf({ figures, relations, breaks, events, questions, endedOn }: Dat
   return [
     '',
     ...[...figures.values()].map(figureWords),
-    ...relations.map(({ a, b, kind }) => `  ${a} and ${b}: ${kind}`),
+    ...relations.map(({ a, b, kind }) => `  ${a.id} and ${b.id}: ${kind}`),
     ...breaks.map(
       (cut) =>
         `  ${cut.kind} from ${cut.date}, known from ${cut.knownFrom}: ${cut.measure.id} of ${cut.population?.id ?? 'all'} in ${cut.place.id}, ${cut.fromOriginator.id} to ${cut.toOriginator.id}`,
@@ -38,7 +38,7 @@ function figureWords({ time, supersedes, notes, ...figure }: Figure): string {
     `${time.kind} ${time.kind === 'stock' ? '' : `${referenceStart(time)} to `}${referenceDay(time)}`,
     `by ${originator.id}, public ${published ?? `as ${source.id}`}`,
     ...(status === 'reported' ? [] : [status]),
-    ...(supersedes ? [`${supersedes.reason} of ${supersedes.figure}`] : []),
+    ...(supersedes ? [`${supersedes.reason} of ${supersedes.figure.id}`] : []),
     ...notes.map(({ kind, knownFrom }) => `${kind} known from ${knownFrom}`),
   ].join(', ');
 }

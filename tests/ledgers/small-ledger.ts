@@ -9,6 +9,7 @@ import {
   type Supersession,
   publicationOf,
 } from '../../src/domain/figure.ts';
+import { held } from '../../src/domain/held.ts';
 import type { LedgerChange } from '../../src/domain/ledger-change.ts';
 import type { Measure, Population } from '../../src/domain/measure.ts';
 import type { Place } from '../../src/domain/place.ts';
@@ -21,10 +22,10 @@ import type { Review } from '../../src/domain/review.ts';
 import type { Cut, SeriesBreak } from '../../src/domain/series-break.ts';
 import type { Originator, Source } from '../../src/domain/source.ts';
 import type { Subject } from '../../src/domain/subject.ts';
-import { held } from '../../src/ledger/table.ts';
 import { breakOf } from '../../src/ledger/tables/breaks.ts';
 import { eventOf } from '../../src/ledger/tables/events.ts';
 import { figureOf } from '../../src/ledger/tables/figures.ts';
+import { withFigures } from './with-figures.ts';
 import { datasetOf, documentOf } from './world.ts';
 
 /*
@@ -96,6 +97,7 @@ export function figure(parts: FigureParts): Figure {
       attribution: parts.by ?? 'agency',
       status: parts.status ?? 'reported',
     },
+    null,
     { ...COUNTRY, sources: byId([document]) },
     [],
   );
@@ -207,38 +209,65 @@ export function seriesBreak(parts: BreakParts = {}): SeriesBreak {
   return { ...made, ...rest };
 }
 
+/** The same with its figures named by their ids. */
+type ByIds<Naming extends { readonly figures: readonly Figure[] }> = Omit<Naming, 'figures'> & {
+  readonly figures: readonly string[];
+};
+export type ReviewParts = ByIds<Review>;
+export type ChangeParts = ByIds<LedgerChange>;
+export interface RelationParts extends Omit<Relation, 'a' | 'b'> {
+  readonly a: string;
+  readonly b: string;
+}
+
 interface LedgerParts {
   readonly figures: readonly Figure[];
   readonly questions?: readonly Question[];
-  readonly relations?: readonly Relation[];
+  readonly relations?: readonly RelationParts[];
   readonly events?: readonly CrisisEvent[];
   readonly breaks?: readonly SeriesBreak[];
   readonly sources?: readonly Source[];
-  readonly reviews?: readonly Review[];
-  readonly history?: readonly LedgerChange[];
+  readonly reviews?: readonly ReviewParts[];
+  readonly history?: readonly ChangeParts[];
   readonly texts?: readonly DatedText[];
 }
 
 export function ledger(parts: LedgerParts): Dataset {
   const sources = byId(parts.sources ?? [BULLETIN]);
+  const { figures } = withFigures(
+    COUNTRY,
+    parts.figures.map((one) => heldBy(one, sources.get(one.source.id))),
+  );
+  const named = (ids: readonly string[]) => ids.map((id) => held(figures, id));
   return {
     ...COUNTRY,
-    figures: byId(parts.figures.map((one) => heldBy(one, sources.get(one.source.id)))),
+    figures,
     sources,
     questions: byId(parts.questions ?? [question()]),
     events: parts.events ?? [],
     breaks: parts.breaks ?? [],
-    relations: parts.relations ?? [],
-    reviews: parts.reviews ?? [],
-    history: parts.history ?? [],
+    relations: (parts.relations ?? []).flatMap((one) => relationOf(one, figures) ?? []),
+    reviews: (parts.reviews ?? []).map((one) => ({ ...one, figures: named(one.figures) })),
+    history: (parts.history ?? []).flatMap((one) => {
+      const [first, ...others] = named(one.figures);
+      return first ? [{ ...one, figures: [first, ...others] as const }] : [];
+    }),
     texts: parts.texts ?? [],
   };
+}
+
+/** None where a test asks of a ledger that has only one of the two. */
+function relationOf({ a, b, ...rest }: RelationParts, figures: Dataset['figures']): Relation | null {
+  const [one, other] = [figures.get(a), figures.get(b)];
+  return one && other ? { a: one, b: other, ...rest } : null;
 }
 
 /** As the gate gives a figure its document, and dates it: by its own day, else by that of its document. */
 function heldBy(one: Figure, document: Source = one.source): Figure {
   const held = document === one.source ? one : { ...one, source: document };
-  return one.published ? held : { ...held, ...publicationOf({ day: null, basis: '' }, document) };
+  return one.published || !document.published
+    ? held
+    : { ...held, ...publicationOf({ day: null, basis: '' }, document) };
 }
 
 export function source(id: string, published: string | null): Source {

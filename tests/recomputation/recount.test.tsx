@@ -21,6 +21,7 @@ import { mosul } from '../features/shipped-desk.ts';
 import { oneIn } from '../setup/draws-of-a-run.ts';
 import { type Recount, SecondHand } from './recount.ts';
 import { tablesIn, tablesOf } from './tables.ts';
+import { withFigures } from '../ledgers/with-figures.ts';
 
 /** Of every question what leads on its card and on a wall, and the claims of its page. */
 type Questions = ReadonlyMap<string, Omit<Recount, 'scope'> & { readonly wall: string | null }>;
@@ -175,10 +176,12 @@ describe('a page that goes by another rule is found', { timeout: 300_000 }, () =
   const DAY = '2017-06-26';
   const found = (part: keyof typeof PARTS, dataset: Dataset) =>
     PARTS[part](hand, asOfView(dataset, calendarDate(DAY)));
-  const without = (id: string): Dataset => ({
-    ...mosul,
-    figures: new Map([...mosul.figures].filter(([other]) => other !== id)),
-  });
+  const all = [...mosul.figures.values()];
+  const without = (id: string): Dataset =>
+    withFigures(
+      mosul,
+      all.filter((figure) => figure.id !== id),
+    );
 
   it('when it leaves out the figure that should lead', () => {
     const leads = hand.question('fled-since-17-october', DAY).leads ?? '';
@@ -190,15 +193,10 @@ describe('a page that goes by another rule is found', { timeout: 300_000 }, () =
     expect(found('questions', without(claim)).length).toBeGreaterThan(0);
   });
   it('when it knows a figure a day too early', () => {
-    const early = new Map(
-      [...mosul.figures].map(([id, figure]) => [
-        id,
-        figure.published === calendarDate('2017-06-28')
-          ? { ...figure, published: calendarDate(DAY) }
-          : figure,
-      ]),
+    const early = all.map((figure) =>
+      figure.published === calendarDate('2017-06-28') ? { ...figure, published: calendarDate(DAY) } : figure,
     );
-    expect(found('questions', { ...mosul, figures: early }).length).toBeGreaterThan(0);
+    expect(found('questions', withFigures(mosul, early)).length).toBeGreaterThan(0);
   });
   it('when a document that nobody dates counts as published', () => {
     const sources = new Map(
@@ -207,14 +205,11 @@ describe('a page that goes by another rule is found', { timeout: 300_000 }, () =
     expect(found('register', { ...mosul, sources }).join('\n')).toContain(' published by 26 June 2017');
   });
   it('when a figure that nobody dates counts as public on the day that it speaks of', () => {
-    const figures = new Map(
-      [...mosul.figures].map(([id, one]) => [
-        id,
-        id === 'dtm-cur-2016-11-25' ? { ...one, published: calendarDate('2016-11-25') } : one,
-      ]),
+    const figures = all.map((one) =>
+      one.id === 'dtm-cur-2016-11-25' ? { ...one, published: calendarDate('2016-11-25') } : one,
     );
     for (const part of ['counts', 'review'] as const)
-      expect(found(part, { ...mosul, figures }), part).not.toEqual([]);
+      expect(found(part, withFigures(mosul, figures)), part).not.toEqual([]);
   });
   it('when whom a rule prefers is forgotten', () => {
     const questions = new Map(
@@ -223,10 +218,8 @@ describe('a page that goes by another rule is found', { timeout: 300_000 }, () =
     expect(found('questions', { ...mosul, questions }).length).toBeGreaterThan(0);
   });
   it('when what is in doubt may lead', () => {
-    const figures = new Map(
-      [...mosul.figures].map(([id, figure]) => [id, { ...figure, status: 'reported' as const }]),
-    );
-    expect(found('questions', { ...mosul, figures }).length).toBeGreaterThan(0);
+    const figures = all.map((figure) => ({ ...figure, status: 'reported' as const }));
+    expect(found('questions', withFigures(mosul, figures)).length).toBeGreaterThan(0);
   });
 });
 

@@ -12,7 +12,7 @@ it('IS fighters killed answer how many were killed, not how many are left', () =
 it('every figure of the ledger answers a question in a scope it fits, or is listed as answering none', () => {
   for (const figure of mosul.figures.values()) {
     const answered = answeredBy(mosul, figure);
-    expect(answered === null).toBe(mosul.unanswering.has(figure.id));
+    expect(answered === null).toBe(mosul.unanswering.has(figure));
     expect(answered === null || inScope(figure, answered.scope)).toBe(true);
   }
 });

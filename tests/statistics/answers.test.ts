@@ -5,7 +5,6 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { HEADLINE_RULES, type HeadlineRule } from '../../src/domain/headline-rule.ts';
 import type { Question } from '../../src/domain/question.ts';
-import type { Relation } from '../../src/domain/relation.ts';
 import { type Answer, type Choice, answer } from '../../src/statistics/answers.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { countKey } from '../../src/domain/scope.ts';
@@ -25,6 +24,7 @@ import {
   question,
   scope,
   sinceUntil,
+  type RelationParts,
 } from '../ledgers/small-ledger.ts';
 
 const on = calendarDate('2017-06-26');
@@ -32,7 +32,7 @@ const on = calendarDate('2017-06-26');
 function ask(
   figures: readonly Figure[],
   asked: Question = question(),
-  relations: readonly Relation[] = [],
+  relations: readonly RelationParts[] = [],
   choice?: Choice,
 ): Answer {
   return answer(asOfView(ledger({ figures, questions: [asked], relations }), on), asked, choice);
@@ -85,9 +85,9 @@ const leadsWithOneClaim = (how: Answerer): fc.IProperty<[Dataset, CalendarDate, 
       return (
         dataset.figures.get(lead.id) === lead &&
         groups[0]?.claims[0] === headline.claim &&
-        headline.trace.at(-1)?.left.join() === lead.id &&
+        headline.trace.at(-1)?.left.every((one) => one === lead) &&
         headline.trace.every(
-          ({ left }, at) => at === 0 || left.every((id) => headline.trace[at - 1]?.left.includes(id)),
+          ({ left }, at) => at === 0 || left.every((one) => headline.trace[at - 1]?.left.includes(one)),
         )
       );
     });
@@ -113,7 +113,7 @@ const tellsWhoIsDisputed = (how: Answerer): fc.IProperty<[Dataset, CalendarDate]
       const given = how(view, asked);
       const claims = given.groups.flatMap((group) => group.claims);
       const disputed = claims.filter((claim) =>
-        view.relations(claim.figure.id).some(({ kind }) => kind === 'disputed'),
+        view.relations(claim.figure).some(({ kind }) => kind === 'disputed'),
       );
       return (
         given.disputedCount === disputed.length &&
@@ -461,7 +461,9 @@ describe('R20: claims of another scope stand in their own group', () => {
 });
 
 describe('what an answer tells besides', () => {
-  const disputes: readonly Relation[] = [{ a: 'grande', b: 'geddo', kind: 'disputed', note: 'the same day' }];
+  const disputes: readonly RelationParts[] = [
+    { a: 'grande', b: 'geddo', kind: 'disputed', note: 'the same day' },
+  ];
 
   it('counts the claims that are party to a dispute, and names the other side', () => {
     const given = ask(OLD_CITY, byUn, disputes);

@@ -26,6 +26,7 @@ import {
   seriesBreak,
   sinceUntil,
 } from '../ledgers/small-ledger.ts';
+import { withFigures } from '../ledgers/with-figures.ts';
 
 type ChangeOf = (view: AsOfView, figure: Figure) => Change;
 
@@ -136,12 +137,10 @@ const comparesWithEstimates: ChangeOf = (view, figure) =>
   changeSince(
     {
       ...view,
-      dataset: {
-        ...view.dataset,
-        figures: new Map(
-          [...view.dataset.figures].map(([id, one]) => [id, { ...one, status: 'reported' as const }]),
-        ),
-      },
+      dataset: withFigures(
+        view.dataset,
+        [...view.dataset.figures.values()].map((one) => ({ ...one, status: 'reported' })),
+      ),
     },
     { ...figure, status: 'reported' },
   );

@@ -83,13 +83,9 @@ const forgetsReplaced: Between = (view, from) => {
 /** Planted: a dispute counts as known from the day its first figure was public. */
 const disputesTooEarly: Between = (view, from) => {
   const all = changesBetween(view, from);
-  const known = (id: string) => view.dataset.figures.get(id)!.published;
   const early = view.dataset.relations.flatMap(({ a, b, note }): KnownChange[] => {
-    const [one, other] = [view.dataset.figures.get(a), view.dataset.figures.get(b)];
-    const day = [known(a), known(b)].sort()[0];
-    return one && other && day && day >= from && day <= view.day
-      ? [{ kind: 'disputed', day, figures: [one, other], note }]
-      : [];
+    const day = [a, b].flatMap(({ published }) => published ?? []).sort()[0];
+    return day && day >= from && day <= view.day ? [{ kind: 'disputed', day, figures: [a, b], note }] : [];
   });
   return { ...all, entries: [...all.entries.filter(({ kind }) => kind !== 'disputed'), ...early] };
 };
@@ -132,7 +128,7 @@ describe('R23: what became known between two days', () => {
         quantity: exactly(90),
         time: onDay('2017-06-01'),
         published,
-        supersedes: { figure: 'first', reason, note: 'A camp was counted twice.' },
+        supersedes: { figure: first, reason, note: 'A camp was counted twice.' },
       });
     const kinds = (reason: 'correction' | 'revision') =>
       between({ figures: [first, replacing('second', reason, '2017-06-05')] }, '2017-06-02', '2017-06-06')

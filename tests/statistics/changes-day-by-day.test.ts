@@ -32,16 +32,18 @@ const daysFrom = (from: CalendarDate, to: CalendarDate): readonly CalendarDate[]
 /** What a view shows of notes, disputes, breaks and events, a line each. */
 function shown(view: AsOfView): readonly string[] {
   const known = [...view.dataset.figures.values()].filter(
-    (figure) => view.includes(figure) || view.superseded.has(figure.id),
+    (figure) => view.includes(figure) || view.superseded.has(figure),
   );
   return [
-    ...known.flatMap(({ id }) => [
-      `public ${id}`,
-      ...view.notes(id).map(({ kind, text, knownFrom }) => `note ${id} ${kind} ${text} ${knownFrom}`),
+    ...known.flatMap((figure) => [
+      `public ${figure.id}`,
       ...view
-        .relations(id)
+        .notes(figure)
+        .map(({ kind, text, knownFrom }) => `note ${figure.id} ${kind} ${text} ${knownFrom}`),
+      ...view
+        .relations(figure)
         .flatMap(({ kind, other }) =>
-          kind === 'disputed' ? [`disputed ${[id, other.id].sort().join(' ')}`] : [],
+          kind === 'disputed' ? [`disputed ${[figure.id, other.id].sort().join(' ')}`] : [],
         ),
     ]),
     ...view.breaks.map(({ id }) => `break ${id}`),
@@ -98,11 +100,13 @@ function publishedIn(dataset: Dataset, from: CalendarDate, to: CalendarDate): re
   return [...dataset.figures.values()].flatMap((figure) => {
     const [day, supersedes] = [figure.published, figure.supersedes];
     if (day === null || day < from || day > to) return [];
-    const old = supersedes && dataset.figures.get(supersedes.figure);
+    const old = supersedes?.figure;
     const oldDay = old && old.published;
     if (!supersedes || !oldDay || oldDay > day) return [`${day} figure ${figure.id}`];
     const kind = supersedes.reason === 'correction' ? 'corrected' : 'superseded';
-    return [`${day} ${kind} ${supersedes.figure} by ${figure.id}, ${supersedes.reason}: ${supersedes.note}`];
+    return [
+      `${day} ${kind} ${supersedes.figure.id} by ${figure.id}, ${supersedes.reason}: ${supersedes.note}`,
+    ];
   });
 }
 

@@ -102,7 +102,7 @@ const stepsAreOfTheirOwnFigures = law(
     parts.every((part) => {
       if (isRestatement(part))
         return (
-          part.to.supersedes?.figure === part.from.id &&
+          part.to.supersedes?.figure === part.from &&
           part.to.supersedes.reason === part.kind &&
           same(boundsOfDifference(part.to.quantity, part.from.quantity), part)
         );
@@ -147,7 +147,7 @@ const everyPrintingIsTold = law(
     let old = change.previous.supersedes;
     while (old && view.superseded.has(old.figure)) {
       printings += 1;
-      old = view.dataset.figures.get(old.figure)?.supersedes ?? null;
+      old = old.figure.supersedes;
     }
     return parts.filter(isRestatement).length + unmeasured.length === printings;
   }),

@@ -42,15 +42,14 @@ const steps = (how: Moved) => how.parts.map(({ kind, low, high }) => [kind, low,
 
 /** The earlier figure printed anew, again and again, each time a week later and for another reason. */
 function reprinted(values: readonly [SupersedeReason, Quantity][]): readonly Figure[] {
-  const figures = [total('first', 1, exactly(100))];
+  let last = total('first', 1, exactly(100));
+  const figures = [last];
   for (const [reason, quantity] of values) {
-    const before = figures.at(-1);
-    figures.push(
-      total(`anew-${reason}`, 1, quantity, {
-        published: addDays(FIRST, 7 * (figures.length + 1)),
-        supersedes: { figure: before?.id ?? '', reason, note: `why ${reason}` },
-      }),
-    );
+    last = total(`anew-${reason}`, 1, quantity, {
+      published: addDays(FIRST, 7 * (figures.length + 1)),
+      supersedes: { figure: last, reason, note: `why ${reason}` },
+    });
+    figures.push(last);
   }
   return figures;
 }
@@ -144,7 +143,7 @@ describe('R26: a jump is told part by part', () => {
     const first = total('first', 1, exactly(100), { by: 'ministry' });
     const taken = total('taken', 1, exactly(120), {
       published: '2017-03-01',
-      supersedes: { figure: 'first', reason: 'source-switch', note: '' },
+      supersedes: { figure: first, reason: 'source-switch', note: '' },
     });
     expect(steps(moved([first, taken, total('later', 2, exactly(130))], 'later'))).toEqual([
       ['source-switch', 20, 20],
@@ -153,11 +152,12 @@ describe('R26: a jump is told part by part', () => {
   });
 
   it('more than 100, then 150, then about 200: bounds, and no number in the middle', () => {
+    const first = total('a', 1, qualified('more-than', 100));
     const figures = [
-      total('a', 1, qualified('more-than', 100)),
+      first,
       total('b', 1, exactly(150), {
         published: '2017-02-20',
-        supersedes: { figure: 'a', reason: 'revision', note: '' },
+        supersedes: { figure: first, reason: 'revision', note: '' },
       }),
       total('c', 2, qualified('about', 200)),
     ];
@@ -177,7 +177,7 @@ describe('R26: a jump is told part by part', () => {
 });
 
 describe('a printing that cannot be compared is told, and no step is computed of it', () => {
-  const anew = (old: string, parts: Partial<Parameters<typeof figure>[0]> = {}): Figure =>
+  const anew = (old: Figure, parts: Partial<Parameters<typeof figure>[0]> = {}): Figure =>
     total('anew', 1, exactly(120), {
       published: '2017-02-20',
       supersedes: { figure: old, reason: 'revision', note: '' },
@@ -192,7 +192,7 @@ describe('a printing that cannot be compared is told, and no step is computed of
     ['counted-otherwise', total('old', 1, exactly(1), { population: 'civilians' })],
     ['counted-otherwise', total('old', 1, exactly(1), { time: onDay('2017-01-15') })],
   ] as const)('%s', (reason, old) => {
-    const how = moved([old, anew('old'), later], 'later');
+    const how = moved([old, anew(old), later], 'later');
     expect(how.unmeasured.map((one) => [one.old.id, one.by.id, one.reason])).toEqual([
       ['old', 'anew', reason],
     ]);
@@ -202,9 +202,9 @@ describe('a printing that cannot be compared is told, and no step is computed of
     const oldest = total('oldest', 1, exactly(90));
     const silent = total('silent', 1, notReported, {
       published: '2017-02-18',
-      supersedes: { figure: 'oldest', reason: 'withdrawal', note: '' },
+      supersedes: { figure: oldest, reason: 'withdrawal', note: '' },
     });
-    expect(moved([oldest, silent, anew('silent'), later], 'later').unmeasured).toMatchObject([
+    expect(moved([oldest, silent, anew(silent), later], 'later').unmeasured).toMatchObject([
       { old: { id: 'oldest' }, reason: 'beyond-another' },
       { old: { id: 'silent' }, reason: 'no-number' },
     ]);
@@ -215,7 +215,7 @@ describe('R23: a later row changes nothing in an earlier day', () => {
   const first = total('first', 1, exactly(100));
   const anew = total('anew', 1, exactly(120), {
     published: '2017-03-01',
-    supersedes: { figure: 'first', reason: 'back-dated-addition', note: '' },
+    supersedes: { figure: first, reason: 'back-dated-addition', note: '' },
   });
   const later = total('later', 2, exactly(150));
   it('before the addition was published all 50 are one part, after it 20 are back-dated', () => {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { type CalendarDate, calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
-import type { Relation } from '../../src/domain/relation.ts';
 import { answer, answers } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { type Disagreement, disagreements } from '../../src/statistics/disagreements.ts';
@@ -24,12 +23,18 @@ import {
   populationOf,
   qualified,
   question,
+  type RelationParts,
 } from '../ledgers/small-ledger.ts';
 
 const day = calendarDate;
 const stock = (id: string, on: string, parts: Partial<Parameters<typeof figure>[0]> = {}): Figure =>
   figure({ id, quantity: exactly(100), time: onDay(on), ...parts });
-const disputed = (a: string, b: string): Relation => ({ a, b, kind: 'disputed', note: `${a} against ${b}` });
+const disputed = (a: string, b: string): RelationParts => ({
+  a,
+  b,
+  kind: 'disputed',
+  note: `${a} against ${b}`,
+});
 const none: Filters = { places: [], populations: [], kinds: [] };
 
 /** A claim that an answer calls disputed stands among the disagreements with each figure that it is disputed by. */
@@ -60,7 +65,7 @@ describe('R19: where sources disagree', () => {
   const ministry = stock('ministry', '2017-05-29', { by: 'ministry' });
   const pairs = (
     figures: readonly Figure[],
-    relations: readonly Relation[],
+    relations: readonly RelationParts[],
     on = '2017-06-26',
   ): readonly string[] =>
     disagreements(asOfView(ledger({ figures, relations }), day(on))).map(
@@ -85,7 +90,7 @@ describe('R19: where sources disagree', () => {
     ]);
   });
   it('a difference in scope or a floor is not listed', () => {
-    const relations: readonly Relation[] = [
+    const relations: readonly RelationParts[] = [
       { ...disputed('un', 'ministry'), kind: 'scope' },
       { ...disputed('un', 'ministry'), kind: 'floor' },
     ];
@@ -110,7 +115,7 @@ describe('R19: where sources disagree', () => {
       stock('estimated', '2017-06-15', { by: 'ministry', status: 'extrapolated' }),
       stock('echoing', '2017-06-16', { by: 'ministry' }),
     ];
-    const relations: readonly Relation[] = [
+    const relations: readonly RelationParts[] = [
       disputed('un', 'ministry'),
       { a: 'echoing', b: 'ministry', kind: 'echo', note: 'the same again' },
     ];
@@ -156,7 +161,7 @@ describe('R23: what changed in the days before', () => {
   const corrected = stock('corrected', '2017-06-22', {
     quantity: exactly(110),
     published: '2017-06-25',
-    supersedes: { figure: 'next', reason: 'correction', note: 'counted twice' },
+    supersedes: { figure: next, reason: 'correction', note: 'counted twice' },
   });
   const later = stock('later', '2017-06-29', { published: '2017-06-30' });
   const dataset = ledger({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { Question } from '../../src/domain/question.ts';
-import type { Relation, RelationKind } from '../../src/domain/relation.ts';
+import type { RelationKind } from '../../src/domain/relation.ts';
 import type { SeriesBreak } from '../../src/domain/series-break.ts';
 import { answersAboveWholes } from '../../src/statistics/above-whole.ts';
 import { answer, answers } from '../../src/statistics/answers.ts';
@@ -35,6 +35,7 @@ import {
   seriesBreak,
   sinceUntil,
   source,
+  type RelationParts,
 } from '../ledgers/small-ledger.ts';
 
 /* The day, the number and the row just beside the one at which a rule turns. */
@@ -42,10 +43,10 @@ import {
 type Parts = Partial<Parameters<typeof figure>[0]>;
 const stock = (id: string, day: string, parts: Parts = {}): Figure =>
   figure({ id, quantity: exactly(100), time: onDay(day), ...parts });
-const related = (a: string, b: string, kind: RelationKind): Relation => ({ a, b, kind, note: 'note' });
+const related = (a: string, b: string, kind: RelationKind): RelationParts => ({ a, b, kind, note: 'note' });
 
 interface Given {
-  readonly relations?: readonly Relation[];
+  readonly relations?: readonly RelationParts[];
   readonly breaks?: readonly SeriesBreak[];
 }
 const ask = (figures: readonly Figure[], asked: Question, day: string, given: Given = {}) =>
@@ -154,7 +155,7 @@ describe('R21: a bound that meets a number agrees with it', () => {
 
 describe('R19: who challenges what leads', () => {
   const lead = stock('lead', '2017-06-20');
-  const of = (figures: readonly Figure[], relations: readonly Relation[] = []) =>
+  const of = (figures: readonly Figure[], relations: readonly RelationParts[] = []) =>
     challenges(ask([lead, ...figures], question(), '2017-06-26', { relations })).map(
       ({ figure: { id } }) => id,
     );
@@ -187,7 +188,7 @@ describe('R19: who challenges what leads', () => {
 });
 
 describe('R19: when a dispute is over', () => {
-  const listed = (figures: readonly Figure[], relations: readonly Relation[], scopes = [scope()]) =>
+  const listed = (figures: readonly Figure[], relations: readonly RelationParts[], scopes = [scope()]) =>
     disagreements(
       asOfView(ledger({ figures, relations, questions: [question({ scopes })] }), calendarDate('2017-06-26')),
     );
@@ -263,7 +264,7 @@ describe('R23: what gave way', () => {
   const replacing = (parts: Parts, reason: 'revision' | 'definition-change' = 'revision') =>
     stock('by', '2017-06-10', {
       published: '2017-06-15',
-      supersedes: { figure: 'old', reason, note: 'why' },
+      supersedes: { figure: old, reason, note: 'why' },
       ...parts,
     });
   const told = (by: Figure, day: string, asked = question()) =>

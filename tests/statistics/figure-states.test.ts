@@ -18,7 +18,7 @@ const instead = (reason: SupersedeReason) =>
     quantity: exactly(12),
     time: onDay('2017-03-01'),
     published: '2017-03-10',
-    supersedes: { figure: 'one', reason, note: '' },
+    supersedes: { figure: one, reason, note: '' },
   });
 const relations = [{ a: 'one', b: 'other', kind: 'disputed', note: '' }] as const;
 

@@ -93,7 +93,7 @@ describe('R23: how the headline changed', () => {
       quantity: exactly(90),
       time: onDay('2017-06-01'),
       published: '2017-06-05',
-      supersedes: { figure: 'first', reason: 'correction', note: 'A family was counted twice.' },
+      supersedes: { figure: first, reason: 'correction', note: 'A family was counted twice.' },
     });
     expect(told([first, corrected])[0]).toEqual([
       '2017-06-05',
@@ -107,7 +107,7 @@ describe('R23: how the headline changed', () => {
       quantity: { kind: 'unavailable', reason: 'withheld' },
       time: onDay('2017-06-01'),
       published: '2017-06-05',
-      supersedes: { figure: 'first', reason: 'withdrawal', note: '' },
+      supersedes: { figure: first, reason: 'withdrawal', note: '' },
     });
     expect(told([first, withdrawn])[0]).toEqual([
       '2017-06-05',

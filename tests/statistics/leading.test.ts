@@ -4,7 +4,6 @@ import { type CalendarDate, addDays, calendarDate } from '../../src/domain/calen
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { Question } from '../../src/domain/question.ts';
-import type { Relation } from '../../src/domain/relation.ts';
 import { type Answer, answer } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { challenges, strongestOther } from '../../src/statistics/headline/strongest-other.ts';
@@ -19,6 +18,7 @@ import {
   question,
   scope,
   sinceUntil,
+  type RelationParts,
 } from '../ledgers/small-ledger.ts';
 
 /** How a desk answers one question of an invented ledger; a planted fault is another way. */
@@ -26,7 +26,7 @@ type Desk = (dataset: Dataset, asked: Question, day: CalendarDate) => Answer;
 const desk: Desk = (dataset, asked, day) => answer(asOfView(dataset, day), asked);
 
 interface Known {
-  readonly relations?: readonly Relation[];
+  readonly relations?: readonly RelationParts[];
   readonly endedOn?: CalendarDate;
 }
 function ask(
@@ -143,7 +143,7 @@ describe('Nothing leads', () => {
   it('an extrapolated figure and a mere echo never lead, alone or not', () => {
     const told = figure({ id: 'told', by: 'ministry', quantity: exactly(7), time: onDay('2017-06-26') });
     const own = figure({ id: 'own', quantity: exactly(5), time: onDay('2017-06-20') });
-    const echo: Relation = { a: 'told', b: 'own', kind: 'echo', note: 'The same.' };
+    const echo: RelationParts = { a: 'told', b: 'own', kind: 'echo', note: 'The same.' };
     expect(leads(ask([told, own], question(), '2017-06-26'))).toBe('told');
     expect(leads(ask([told, own], question(), '2017-06-26', { relations: [echo] }))).toBe('own');
     expect(leads(ask([{ ...told, status: 'extrapolated' }], question(), '2017-06-26'))).toBeUndefined();
@@ -157,7 +157,7 @@ describe('Nothing leads', () => {
       published: '2017-06-24',
     });
     const other = figure({ id: 'other', by: 'tally', quantity: exactly(5), time: onDay('2017-06-18') });
-    const relations: readonly Relation[] = [{ a: 'early', b: 'own', kind: 'echo', note: 'The same.' }];
+    const relations: readonly RelationParts[] = [{ a: 'early', b: 'own', kind: 'echo', note: 'The same.' }];
     const asked = question({ rule: 'newest-reference' });
     const onDays = ['2017-06-23', '2017-06-24'].map((day) =>
       leads(ask([early, own, other], asked, day, { relations })),
@@ -229,7 +229,7 @@ describe('One strongest other claim', () => {
   const far = figure({ id: 'far', by: 'ministry', quantity: exactly(900), time: onDay('2017-06-18') });
   const unnamed = figure({ id: 'unnamed', by: 'unattributed', quantity: exactly(5_000), time: at });
   const same = figure({ id: 'same', by: 'general', quantity: exactly(100), time: onDay('2017-06-19') });
-  const of = (figures: readonly Figure[], relations: readonly Relation[] = []): readonly string[] =>
+  const of = (figures: readonly Figure[], relations: readonly RelationParts[] = []): readonly string[] =>
     challenges(ask([lead, ...figures], question(), '2017-06-26', { relations })).map(
       ({ figure: { id } }) => id,
     );

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
-import type { Relation } from '../../src/domain/relation.ts';
 import { answer } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { relatedClaims } from '../../src/statistics/related-claims.ts';
@@ -17,12 +16,13 @@ import {
   question,
   sinceUntil,
   scope,
+  type RelationParts,
 } from '../ledgers/small-ledger.ts';
 
 const asked = question({ scopes: [scope(), scope({ heading: 'Old City', place: 'old-city' })] });
 const viewOf = (
   figures: readonly Figure[],
-  relations: readonly Relation[] = [],
+  relations: readonly RelationParts[] = [],
   day = '2017-06-26',
   one = asked,
 ) => asOfView(ledger({ figures, relations, questions: [one] }), calendarDate(day));
@@ -33,7 +33,7 @@ const higher = figure({ id: 'higher', by: 'charity', quantity: exactly(150), ...
 const similar = figure({ id: 'similar', by: 'tally', quantity: qualified('about', 102), ...onSixteenth });
 
 describe('the strongest other claim', () => {
-  const strongest = (figures: readonly Figure[], relations: readonly Relation[] = [], one = asked) =>
+  const strongest = (figures: readonly Figure[], relations: readonly RelationParts[] = [], one = asked) =>
     strongestOther(answer(viewOf(figures, relations, '2017-06-26', one), one))?.figure.id ?? null;
 
   it('is one with another number, not one that agrees', () => {
@@ -42,7 +42,7 @@ describe('the strongest other claim', () => {
   });
   it('is before all the one that the ledger calls a contradiction', () => {
     const range = figure({ id: 'range', by: 'ministry', quantity: between(110, 120), ...onSixteenth });
-    const disputes: Relation[] = [{ a: 'lead', b: 'range', kind: 'disputed', note: '' }];
+    const disputes: RelationParts[] = [{ a: 'lead', b: 'range', kind: 'disputed', note: '' }];
     expect(strongest([lead, higher, range], disputes)).toBe('range');
   });
   it('is never a doubtful claim, nor one of another scope', () => {
@@ -73,7 +73,7 @@ describe('the strongest other claim', () => {
 });
 
 describe('R20: why claims differ', () => {
-  const relations: Relation[] = [
+  const relations: RelationParts[] = [
     { a: 'lead', b: 'elsewhere', kind: 'scope', note: 'Another area' },
     { a: 'lead', b: 'higher', kind: 'disputed', note: 'Other lists' },
     { a: 'lead', b: 'tomorrow', kind: 'disputed', note: 'Not known yet' },
@@ -99,7 +99,7 @@ describe('R24: replaced figures', () => {
     quantity: exactly(90),
     ...onSixteenth,
     published: '2017-06-20',
-    supersedes: { figure: 'lead', reason: 'correction', note: 'A family was counted twice.' },
+    supersedes: { figure: lead, reason: 'correction', note: 'A family was counted twice.' },
   });
   it('keep the old value, the day, the reason and what was wrong', () => {
     const [only] = replacedFigures(viewOf([lead, corrected]), asked);

@@ -9,6 +9,7 @@ import type { Place } from '../../src/domain/place.ts';
 import { linesOf } from '../../src/statistics/suspicions/lines.ts';
 import { wholeLedger } from '../../src/statistics/suspicions/reviewed.ts';
 import { suspicionsIn } from '../../src/statistics/suspicions/suspicions.ts';
+import { withFigures } from '../ledgers/with-figures.ts';
 
 /** Numbers from 0 up to 1, the same for the same seed. */
 export type Random = () => number;
@@ -115,8 +116,8 @@ export const SEEDERS: Readonly<Record<string, Seeder>> = {
       quantity: { kind: 'exact', value: wrong },
       time: { kind: 'flow', from: day, to: day },
     };
-    const figures = new Map([...dataset.figures, [next.id, next] as const, [flow.id, flow] as const]);
-    return { dataset: { ...dataset, figures }, figure: flow.id };
+    const figures = [...dataset.figures.values(), next, flow];
+    return { dataset: withFigures(dataset, figures), figure: flow.id };
   },
 };
 
@@ -185,8 +186,10 @@ function changed(dataset: Dataset, figure: Figure, value: number): Seeded | null
   const { quantity } = figure;
   if (value === numberOf(figure) || quantity.kind === 'range' || quantity.kind === 'unavailable') return null;
   const wrong: Quantity = { ...quantity, value };
-  const figures = new Map(dataset.figures).set(figure.id, { ...figure, quantity: wrong });
-  return { dataset: { ...dataset, figures }, figure: figure.id };
+  const figures = [...dataset.figures.values()].map((one) =>
+    one === figure ? { ...figure, quantity: wrong } : one,
+  );
+  return { dataset: withFigures(dataset, figures), figure: figure.id };
 }
 
 function isPartOfWhole(part: Figure, whole: Figure): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { RelationKind } from '../../src/domain/relation.ts';
-import { held } from '../../src/ledger/table.ts';
+import { held } from '../../src/domain/held.ts';
 import { asOfView, type RelationInView } from '../../src/statistics/as-of.ts';
 import type { Elsewhere } from '../../src/statistics/source-sheet/neighbours.ts';
 import { isPassed, pairStanding } from '../../src/statistics/source-sheet/pair.ts';
@@ -48,7 +48,7 @@ describe('what came up about a figure later', () => {
     const first = by('first', 100);
     const corrected = by('corrected', 120, {
       published: '2017-06-20',
-      supersedes: { figure: 'first', reason: 'correction', note: '' },
+      supersedes: { figure: first, reason: 'correction', note: '' },
     });
     const before = ledger({ figures: [first] });
     const after = ledger({ figures: [first, corrected] });

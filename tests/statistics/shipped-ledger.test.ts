@@ -6,7 +6,7 @@ import { answers } from '../../src/statistics/answers.ts';
 import { changeSince } from '../../src/statistics/change.ts';
 import { seriesOf } from '../../src/statistics/series.ts';
 import { sumFlows } from '../../src/statistics/adding/sums.ts';
-import { held } from '../../src/ledger/table.ts';
+import { held } from '../../src/domain/held.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { FIRST_DAY, LAST_DAY } from '../ledgers/any-ledger.ts';
 import { daysOfNews, ledgerBy, whatADayShows } from './what-a-day-shows.ts';
@@ -54,7 +54,7 @@ describe('R19, R20: every question of the shipped ledger is answered on every da
           true,
           false,
         ]);
-        expect(headline.trace.at(-1)?.left).toEqual([figure.id]);
+        expect(headline.trace.at(-1)?.left).toEqual([figure]);
       }
     }
   });

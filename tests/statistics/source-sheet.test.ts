@@ -6,7 +6,6 @@ import { nearInTime } from '../../src/statistics/standing.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { boundsOf } from '../../src/domain/quantity.ts';
-import type { Relation } from '../../src/domain/relation.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { countKey } from '../../src/domain/scope.ts';
 import { type SheetRow, type SourceSheet, sourceSheet } from '../../src/statistics/source-sheet/sheet.ts';
@@ -17,14 +16,24 @@ import { holds, LEDGERS } from '../domain/laws.ts';
 import { tries } from '../setup/draws-of-a-run.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { anyDay, anyLedger, viewOn } from '../ledgers/any-ledger.ts';
-import { between, exactly, figure, ledger, notReported, onDay, qualified } from '../ledgers/small-ledger.ts';
+import {
+  between,
+  exactly,
+  figure,
+  ledger,
+  notReported,
+  onDay,
+  qualified,
+  type RelationParts,
+} from '../ledgers/small-ledger.ts';
 import { question, scope, sinceUntil, source } from '../ledgers/small-ledger.ts';
 import { ledgerBy } from './what-a-day-shows.ts';
+import { held } from '../../src/domain/held.ts';
 
 type Sheet = (view: AsOfView) => SourceSheet;
 type Beside = (view: AsOfView, figure: Figure) => Neighbours;
 
-const bulletinOf: Sheet = (view) => sourceSheet(view, source('bulletin', null));
+const bulletinOf: Sheet = (view) => sourceSheet(view, held(view.dataset.sources, 'bulletin'));
 
 /** Everything a sheet tells, as text: figures by their id, for they carry their later notes with them. */
 const told = (sheet: SourceSheet): string =>
@@ -180,25 +189,23 @@ describe('R21: only what cannot both be meant is a contradiction', () => {
     expect(pairStanding(tuesday, monday, null)).toBe('other-time');
   });
   it('a number inside somebody’s range is within a range, and a figure nobody else gave is the only source', () => {
-    const dataset = asked(
+    const dataset = asked([
       figure({ id: 'range', quantity: between(100, 150), time: onDay('2017-06-10'), by: 'charity' }),
       figure({ id: 'inside', quantity: exactly(120), time: onDay('2017-06-11') }),
-    );
+    ]);
     expect(statesIn(dataset, 'inside')).toMatchObject([{ kind: 'within-range' }]);
     expect(statesIn(dataset, 'range')).toMatchObject([{ kind: 'only-source', days: 14, nearest: null }]);
   });
   it('what the ledger calls a contradiction is one, whatever the numbers', () => {
-    const dataset = asked(
-      figure({ id: 'old', quantity: exactly(100), time: onDay('2017-06-10'), by: 'charity' }),
-      figure({ id: 'new', quantity: exactly(100), time: onDay('2017-06-11') }),
-    );
-    const relation: Relation = { a: 'old', b: 'new', kind: 'disputed', note: 'One is a guess.' };
-    expect(statesIn({ ...dataset, relations: [relation] }, 'new')).toMatchObject([
+    const a = figure({ id: 'old', quantity: exactly(100), time: onDay('2017-06-10'), by: 'charity' });
+    const b = figure({ id: 'new', quantity: exactly(100), time: onDay('2017-06-11') });
+    const relation = { a: 'old', b: 'new', kind: 'disputed', note: 'One is a guess.' } as const;
+    expect(statesIn(asked([a, b], [relation]), 'new')).toMatchObject([
       { kind: 'contradicted', by: [{ figure: { id: 'old' }, note: 'One is a guess.' }] },
     ]);
   });
   it('without a number there is nothing to compare', () => {
-    const dataset = asked(figure({ id: 'none', quantity: notReported, time: onDay('2017-06-10') }));
+    const dataset = asked([figure({ id: 'none', quantity: notReported, time: onDay('2017-06-10') })]);
     expect(statesIn(dataset, 'none')).toEqual([{ kind: 'no-number' }]);
   });
 });
@@ -223,7 +230,7 @@ describe('a document as a whole', () => {
     sources: [source('report', '2017-06-10'), source('page', null), source('proof', '2017-06-05')],
   });
   const on = (day: string, id: string): SourceSheet =>
-    sourceSheet(asOfView(dataset, calendarDate(day)), source(id, id === 'report' ? '2017-06-10' : null));
+    sourceSheet(asOfView(dataset, calendarDate(day)), held(dataset.sources, id));
 
   it('is not yet there before its figures were public, then only its figures are, then it is known', () => {
     expect(on('2017-06-01', 'report')).toMatchObject({ known: 'not-yet', rows: [] });
@@ -353,9 +360,9 @@ function totals(...figures: readonly Figure[]): Dataset {
   return ledger({ figures, questions: [question({ scopes })], sources: sourcesOf(figures) });
 }
 
-function asked(...figures: readonly Figure[]): Dataset {
+function asked(figures: readonly Figure[], relations: readonly RelationParts[] = []): Dataset {
   const own = figures.map((one) => ({ ...one, source: source(one.id, null) }));
-  return ledger({ figures: own, questions: [question()], sources: sourcesOf(own) });
+  return ledger({ figures: own, questions: [question()], sources: sourcesOf(own), relations });
 }
 
 function sourcesOf(figures: readonly Figure[]) {

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
-import type { Review, SuspicionRule } from '../../src/domain/review.ts';
+import type { SuspicionRule } from '../../src/domain/review.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { printedNumbers } from '../../src/statistics/suspicions/digits.ts';
 import { reviewed } from '../../src/statistics/suspicions/reviewed.ts';
 import { suspicionsIn } from '../../src/statistics/suspicions/suspicions.ts';
-import { during, exactly, figure, ledger, onDay, qualified, sinceUntil } from '../ledgers/small-ledger.ts';
+import {
+  during,
+  exactly,
+  figure,
+  ledger,
+  onDay,
+  qualified,
+  sinceUntil,
+  type ReviewParts,
+} from '../ledgers/small-ledger.ts';
 
 /* The numbers between which a suspicion begins (R37): just enough to look again, and just not. */
 
@@ -148,7 +157,7 @@ describe('R37: a part is above its whole, a period is no difference of its total
 
 describe('R37: a suspicion is cleared', () => {
   it('from the day on which the reason could be given, that day included', () => {
-    const review: Review = {
+    const review: ReviewParts = {
       rule: 'straight-line',
       figures: ['d0', 'd1', 'd2'],
       by: 'A. Reader',

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
-import { type Review, type SuspicionRule, suspicionId } from '../../src/domain/review.ts';
+import { type SuspicionRule, suspicionId } from '../../src/domain/review.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { needlessReviews, reviewed, reviewedLedger } from '../../src/statistics/suspicions/reviewed.ts';
 import { suspicionsIn } from '../../src/statistics/suspicions/suspicions.ts';
@@ -16,6 +16,7 @@ import {
   qualified,
   seriesBreak,
   sinceUntil,
+  type ReviewParts,
 } from '../ledgers/small-ledger.ts';
 
 const LATE = calendarDate('2018-01-31');
@@ -252,7 +253,7 @@ describe('R37: a number that fits another label', () => {
 
 describe('clearing', () => {
   const figures = weekly([100_003, 110_011, 120_019]);
-  const review = (parts: Partial<Review> = {}): Review => ({
+  const review = (parts: Partial<ReviewParts> = {}): ReviewParts => ({
     rule: 'straight-line',
     figures: ['d2', 'd0', 'd1'],
     by: 'A. Reader',
@@ -260,7 +261,7 @@ describe('clearing', () => {
     reason: 'The bulletin prints all three.',
     ...parts,
   });
-  const on = (day: string, reviews: readonly Review[]) =>
+  const on = (day: string, reviews: readonly ReviewParts[]) =>
     reviewed(asOfView(ledger({ figures, reviews }), calendarDate(day)));
 
   test('a suspicion has the same name whatever the order of its figures', () => {
@@ -275,7 +276,8 @@ describe('clearing', () => {
   it('of something that is no suspicion is told', () => {
     expect(needlessReviews(ledger({ figures, reviews: [review()] }))).toEqual([]);
     const needless = review({ figures: ['d0', 'd1'] });
-    expect(needlessReviews(ledger({ figures, reviews: [needless] }))).toEqual([needless]);
+    const { reviews, ...rest } = ledger({ figures, reviews: [needless] });
+    expect(needlessReviews({ ...rest, reviews })).toEqual(reviews);
   });
   it('counts for figures without a day of publication too', () => {
     const undated = figures.map((each) => ({ ...each, published: null }));

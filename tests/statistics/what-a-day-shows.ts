@@ -5,6 +5,7 @@ import { answers } from '../../src/statistics/answers.ts';
 import type { AsOfView } from '../../src/statistics/as-of.ts';
 import { disagreements } from '../../src/statistics/disagreements.ts';
 import { recentChanges } from '../../src/statistics/recent.ts';
+import { withFigures } from '../ledgers/with-figures.ts';
 import { seriesOf } from '../../src/statistics/series.ts';
 
 /** All that any page could show of a day, as text: two views that show the same give the same text. */
@@ -17,8 +18,8 @@ export function whatADayShows(view: AsOfView): string {
     {
       figures: view.figures,
       superseded: [...view.superseded].map(([old, by]) => [old, by]).sort(),
-      notes: view.figures.map(({ id }) => view.notes(id)),
-      relations: view.figures.map(({ id }) => view.relations(id)),
+      notes: view.figures.map((figure) => view.notes(figure)),
+      relations: view.figures.map((figure) => view.relations(figure)),
       events: view.events,
       breaks: view.breaks,
       // The day a first figure becomes known is asked of the whole ledger: it tells a reader where to go.
@@ -57,16 +58,12 @@ export function daysOfNews(dataset: Dataset): ReadonlySet<CalendarDate> {
 /** The ledger as it was written by the evening of a day: later figures, notes, events and explanations are not in it yet. */
 export function ledgerBy(dataset: Dataset, day: CalendarDate): Dataset {
   const figures = [...dataset.figures.values()].filter((figure) => (figure.published ?? day) <= day);
-  const known = new Set(figures.map((figure) => figure.id));
+  const written = figures.map((figure) => ({
+    ...figure,
+    notes: figure.notes.filter((note) => note.knownFrom === null || note.knownFrom <= day),
+  }));
   return {
-    ...dataset,
-    figures: new Map(
-      figures.map((figure) => [
-        figure.id,
-        { ...figure, notes: figure.notes.filter((note) => note.knownFrom === null || note.knownFrom <= day) },
-      ]),
-    ),
-    relations: dataset.relations.filter(({ a, b }) => known.has(a) && known.has(b)),
+    ...withFigures(dataset, written),
     events: dataset.events.filter((event) => event.knownFrom <= day),
     breaks: dataset.breaks.map((one) =>
       one.knownFrom <= day

@@ -76,7 +76,7 @@ function figureEntry(
   const described = describeOn(figure, day, dataset, words);
   const title = titleOf(described, words);
   const { supersedes } = figure;
-  const old = supersedes && publicOn(day, dataset.figures.get(supersedes.figure));
+  const old = supersedes && publicOn(day, supersedes.figure);
   const kind = supersedes?.reason === 'correction' ? 'corrected' : 'superseded';
   return {
     id: urn(dataset, `figure:${figure.id}`),
@@ -101,8 +101,8 @@ function figureEntry(
 }
 
 /** The figure, when it was public by the day. */
-function publicOn(day: CalendarDate, figure: Figure | undefined): Figure | null {
-  return figure?.published && figure.published <= day ? figure : null;
+function publicOn(day: CalendarDate, figure: Figure): Figure | null {
+  return figure.published && figure.published <= day ? figure : null;
 }
 
 /** When it came into the ledger, and when it was said: two days that a reader of feeds must not take for one. */
@@ -113,13 +113,13 @@ function addedLine({ day, version, note }: LedgerChange, { published }: Descript
 }
 
 function editEntry(change: LedgerChange, dataset: Dataset, words: Words): FeedEntry {
-  const { version, day, note } = change;
-  const figures = change.figures.flatMap((id) => dataset.figures.get(id) ?? []);
+  const { version, day, note, figures } = change;
   const described = figures.slice(0, MOST_NAMED).map((figure) => describeOn(figure, day, dataset, words));
   const [only] = described;
+  const [first] = figures;
   const more = figures.length - described.length;
   return {
-    id: urn(dataset, `edited:${version}:${change.figures[0] ?? ''}`),
+    id: urn(dataset, `edited:${version}:${first.id}`),
     day,
     title:
       only && figures.length === 1
@@ -131,10 +131,7 @@ function editEntry(change: LedgerChange, dataset: Dataset, words: Words): FeedEn
       ...described.map((one) => descriptionText(one, words)),
       ...(more > 0 ? [words.t('changes.feed.more', { n: more })] : []),
     ],
-    path:
-      figures.length === 1 && figures[0]
-        ? pathOfFigure(dataset, figures[0])
-        : pathOf(dataset.id, { page: 'figures' }),
+    path: figures.length === 1 ? pathOfFigure(dataset, first) : pathOf(dataset.id, { page: 'figures' }),
   };
 }
 

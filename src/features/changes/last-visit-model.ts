@@ -32,7 +32,7 @@ export function addedSince(visit: LastVisit, dataset: Dataset): readonly Figure[
 /** Of added rows those that were public by the day being read, superseded since or not (R23). */
 export function addedInView(visit: LastVisit, view: AsOfView): readonly Figure[] {
   return addedSince(visit, view.dataset).filter(
-    (figure) => view.includes(figure) || view.superseded.has(figure.id),
+    (figure) => view.includes(figure) || view.superseded.has(figure),
   );
 }
 

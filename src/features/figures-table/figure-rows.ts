@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
+import { held } from '../../domain/held.ts';
 import { once } from '../../domain/once.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { statesOf } from '../../statistics/figure-states.ts';
@@ -29,8 +30,8 @@ const [REPLACED, IN_VIEW] = [1, 2];
 export function figureRows(view: AsOfView, nameOf: FigureRows['nameOf']): FigureRows {
   const store = figureStore(view.dataset);
   const marks = new Uint8Array(store.figures.length);
-  for (const id of view.superseded.keys()) marks[store.numberOf.get(id) ?? -1] = REPLACED;
-  for (const { id } of view.figures) marks[store.numberOf.get(id) ?? -1] = IN_VIEW;
+  for (const { id } of view.superseded.keys()) marks[held(store.numberOf, id)] = REPLACED;
+  for (const { id } of view.figures) marks[held(store.numberOf, id)] = IN_VIEW;
   const known = store.newest().newestFirst.filter((number) => marks[number] !== 0);
   const caveatKey = (figure: Figure) =>
     figure.notes.length === 0 ? null : folded(caveatsText(view, figure)) || null;
@@ -47,13 +48,13 @@ export function figureRows(view: AsOfView, nameOf: FigureRows['nameOf']): Figure
 
 export function hasCaveat({ view, store }: FigureRows, number: number): boolean {
   const figure = store.figures[number];
-  return figure !== undefined && figure.notes.length > 0 && view.notes(figure.id).length > 0;
+  return figure !== undefined && figure.notes.length > 0 && view.notes(figure).length > 0;
 }
 
 /** What is said against a figure in the view, in one text; empty when there is nothing. */
 function caveatsText(view: AsOfView, figure: Figure): string {
   return view
-    .notes(figure.id)
+    .notes(figure)
     .map(({ text }) => text)
     .join('\n');
 }

@@ -47,7 +47,7 @@ export function AnswerPanel({ view, answer, choice, children }: AnswerPanelProps
         {answer.whyNone && <NothingLeads whyNone={answer.whyNone} />}
         <StateChips answer={answer} />
       </div>
-      <RuleTrace view={view} answer={answer} choice={choice} />
+      <RuleTrace answer={answer} choice={choice} />
       <div className={styles.foot}>
         <p className={styles.coverage} id="coverage">
           <b>{words.t('question.coverage.covered')}</b> {question.coverage}

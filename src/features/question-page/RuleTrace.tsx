@@ -2,20 +2,18 @@ import { referenceDay } from '../../domain/reference-time.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Words } from '../../i18n/words.ts';
 import type { Answer, RuleStep } from '../../statistics/answers.ts';
-import type { AsOfView } from '../../statistics/as-of.ts';
 import { type Choice, isOwnChoice } from '../../statistics/headline/choice.ts';
 import { ruleName } from './rule-name.ts';
 import text from '../../design/Text.module.css';
 import styles from './RuleTrace.module.css';
 
 interface RuleTraceProps {
-  view: AsOfView;
   answer: Answer;
   choice: Choice;
 }
 
 /** The rule run step by step: each step in words, and how many claims it left, ending in one (R19). */
-export function RuleTrace({ view, answer, choice }: RuleTraceProps) {
+export function RuleTrace({ answer, choice }: RuleTraceProps) {
   const words = useWords();
   const { question, headline } = answer;
   const own = isOwnChoice(question, choice);
@@ -26,7 +24,7 @@ export function RuleTrace({ view, answer, choice }: RuleTraceProps) {
         <ol>
           {headline.trace.map((step, at) => (
             <li key={step.step}>
-              <span>{stepText(step, view, answer, words)}</span>
+              <span>{stepText(step, answer, words)}</span>
               <b>{leftText(step, at, headline.trace.length, words)}</b>
             </li>
           ))}
@@ -43,10 +41,9 @@ function leftText({ left }: RuleStep, at: number, steps: number, words: Words): 
   return words.t(at === 0 ? 'question.left.first' : 'question.left', { count: left.length });
 }
 
-function stepText({ step, left }: RuleStep, { dataset }: AsOfView, { groups }: Answer, words: Words): string {
-  const figures = left.flatMap((id) => dataset.figures.get(id) ?? []);
-  const [first] = figures;
-  const speakers = figures.map(({ originator }) => originator.label);
+function stepText({ step, left }: RuleStep, { groups }: Answer, words: Words): string {
+  const [first] = left;
+  const speakers = left.map(({ originator }) => originator.label);
   return words.t(`question.step.${step}`, {
     scope: groups[0]?.scope.heading ?? '',
     who: words.list([...new Set(speakers)]),

@@ -52,12 +52,12 @@ export function integrityOf(view: AsOfView): Integrity {
       .map((figure) => ({
         figure,
         doubts: view
-          .notes(figure.id)
+          .notes(figure)
           .filter(({ kind }) => kind !== 'caveat')
           .map(({ text }) => text),
       })),
     unanswering: figures.flatMap((figure) => {
-      const reason = dataset.unanswering.get(figure.id);
+      const reason = dataset.unanswering.get(figure);
       return reason === undefined ? [] : [{ figure, reason }];
     }),
   };

@@ -51,7 +51,7 @@ export function Said({ row, dataset }: { row: SheetRow; dataset: Dataset }) {
         </p>
       ) : (
         <p className={`${styles.by} ${styles.answers}`}>
-          {words.t('sources.noQuestion')} {dataset.unanswering.get(figure.id)}
+          {words.t('sources.noQuestion')} {dataset.unanswering.get(figure)}
         </p>
       )}
     </div>

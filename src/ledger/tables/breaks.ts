@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { held } from '../../domain/held.ts';
 import { calendarDate, compareDates } from '../../domain/calendar-date.ts';
 import { BREAK_KINDS, type SeriesBreak } from '../../domain/series-break.ts';
 import { DayText, Id, LongText } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { dayOf } from '../row-values.ts';
-import { held, heldOrNone, table } from '../table.ts';
+import { heldOrNone, table } from '../table.ts';
 import { type Subjects, subjectsOf, type SubjectTables } from './subject.ts';
 
 const row = v.strictObject({

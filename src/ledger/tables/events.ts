@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { held } from '../../domain/held.ts';
 import { calendarDate } from '../../domain/calendar-date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { CrisisEvent } from '../../domain/event.ts';
 import { DayText, Id, listOf, LongText, Title } from '../cell-shapes.ts';
 import { dayOf } from '../row-values.ts';
-import { held, table } from '../table.ts';
+import { table } from '../table.ts';
 import { type PlaceRow, placesOf } from './places.ts';
 import { type SourceRow, sourcesOf } from './sources.ts';
 

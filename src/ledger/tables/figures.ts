@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { held } from '../../domain/held.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import {
   type Figure,
@@ -8,12 +9,13 @@ import {
   SUPERSEDE_REASONS,
 } from '../../domain/figure.ts';
 import { TOPICS } from '../../domain/measure.ts';
+import { once } from '../../domain/once.ts';
 import { QUALIFIERS } from '../../domain/qualifier.ts';
 import { TIME_KINDS } from '../../domain/reference-time.ts';
 import { Count, DayText, Id, LongText, Title } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { dayOf, quantityOf, timeOf } from '../row-values.ts';
-import { byId, held, table } from '../table.ts';
+import { linked, table } from '../table.ts';
 import { noteOf, type NoteRow } from './notes.ts';
 import { sourcesOf } from './sources.ts';
 import { type Subjects, subjectsOf, type SubjectTables } from './subject.ts';
@@ -50,6 +52,23 @@ const row = v.strictObject({
 });
 export type FigureRow = v.InferOutput<typeof row>;
 
+/** The tables that figures are made of. */
+export interface FigureTables extends SubjectTables {
+  readonly figures: readonly FigureRow[];
+  readonly notes: readonly NoteRow[];
+}
+
+/** The figures of a ledger, each the same object wherever it is asked for. */
+export const figuresOf = once((document: FigureTables): ReadonlyMap<string, Figure> => {
+  const named = { ...subjectsOf(document), sources: sourcesOf(document) };
+  const notes = Map.groupBy(document.notes, (note) => note.figure);
+  return linked(
+    document.figures,
+    (each) => each.supersedes,
+    (each, old: Figure | null) => figureOf(each, old, named, notes.get(each.id) ?? []),
+  );
+});
+
 export const figures = table({
   row,
   mostRows: MOST_ROWS,
@@ -69,27 +88,20 @@ export const figures = table({
   part: figuresOf,
 });
 
-interface Needed extends SubjectTables {
-  readonly figures: readonly FigureRow[];
-  readonly notes: readonly NoteRow[];
-}
-
-function figuresOf(document: Needed): ReadonlyMap<string, Figure> {
-  const named = { ...subjectsOf(document), sources: sourcesOf(document) };
-  const notes = Map.groupBy(document.notes, (note) => note.figure);
-  return byId(document.figures.map((each) => figureOf(each, named, notes.get(each.id) ?? [])));
-}
-
-/** A figure with everything that its row names. Throws on a row that the gate would not let through. */
+/**
+ * A figure with everything that its row names, and the one whose place it takes. Throws on a row that the gate would not
+ * let through.
+ */
 export function figureOf(
   each: FigureRow,
+  old: Figure | null,
   { measures, populations, places, originators, sources }: Subjects & Pick<Dataset, 'sources'>,
   notes: readonly NoteRow[],
 ): Figure {
   const [quantity, time] = [quantityOf(each), timeOf(each)];
   if (quantity === null || time === null)
     throw new Error(`Figure ${each.id} was let through the gate unchecked.`);
-  const { supersedes, supersede_reason: reason } = each;
+  const { supersede_reason: reason, supersede_note: note = '' } = each;
   const source = held(sources, each.source);
   return {
     id: each.id,
@@ -110,7 +122,7 @@ export function figureOf(
     speaker: each.speaker ?? null,
     via: each.via ?? null,
     status: each.status,
-    supersedes: supersedes && reason ? { figure: supersedes, reason, note: each.supersede_note ?? '' } : null,
+    supersedes: old && reason ? { figure: old, reason, note } : null,
     notes: notes.map(noteOf),
   };
 }

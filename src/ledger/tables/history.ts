@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { calendarDate } from '../../domain/calendar-date.ts';
+import { held } from '../../domain/held.ts';
 import { LEDGER_CHANGES, type LedgerChange } from '../../domain/ledger-change.ts';
 import { DayText, Id, listOf, LongText, Title } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { table } from '../table.ts';
+import { figuresOf, type FigureTables } from './figures.ts';
 
 const row = v.strictObject({
   version: Title,
@@ -26,10 +28,15 @@ export const versions = table({
   part: changesOf,
 });
 
-function changesOf({ history: rows }: { readonly history: readonly HistoryRow[] }): readonly LedgerChange[] {
-  return rows.map(({ published, note = '', ...change }) => ({
-    ...change,
-    day: calendarDate(published),
-    note,
-  }));
+interface Needed extends FigureTables {
+  readonly history: readonly HistoryRow[];
+}
+
+function changesOf(document: Needed): readonly LedgerChange[] {
+  const figures = figuresOf(document);
+  return document.history.map(({ published, note = '', ...change }) => {
+    const [first, ...others] = change.figures.map((id) => held(figures, id));
+    if (!first) throw new Error(`Version ${change.version} was let through the gate without figures.`);
+    return { ...change, figures: [first, ...others], day: calendarDate(published), note };
+  });
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { held } from '../../domain/held.ts';
 import { type Place, PLACE_KINDS } from '../../domain/place.ts';
 import { once } from '../../domain/once.ts';
 import type { Source } from '../../domain/source.ts';
 import { Id, Latitude, listOf, Longitude, LongText, Title } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
-import { held, linked, table } from '../table.ts';
+import { linked, table } from '../table.ts';
 import { sourcesOf, type SourceRow } from './sources.ts';
 
 const row = v.strictObject({

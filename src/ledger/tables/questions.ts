@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { held } from '../../domain/held.ts';
 import { HEADLINE_RULES } from '../../domain/headline-rule.ts';
 import { TOPICS } from '../../domain/measure.ts';
 import { CHARTS, type Question } from '../../domain/question.ts';
 import { SPEAKER_KINDS } from '../../domain/source.ts';
 import { DayText, Days, Id, listOf, LongText, Order, Title } from '../cell-shapes.ts';
 import { dayOf } from '../row-values.ts';
-import { byId, held, table } from '../table.ts';
+import { byId, table } from '../table.ts';
 import { scopeOf, type ScopeRow } from './scopes.ts';
 import { type Subjects, subjectsOf, type SubjectTables } from './subject.ts';
 

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { held } from '../../domain/held.ts';
 import { type Relation, RELATION_KINDS } from '../../domain/relation.ts';
 import { Id, LongText } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { table } from '../table.ts';
+import { figuresOf, type FigureTables } from './figures.ts';
 
 const row = v.strictObject({
   a: Id,
@@ -31,10 +33,16 @@ export const relations = table({
   part: relationsOf,
 });
 
-function relationsOf({
-  relations: rows,
-}: {
+interface Needed extends FigureTables {
   readonly relations: readonly RelationRow[];
-}): readonly Relation[] {
-  return rows.map(({ a, b, kind, note = '' }) => ({ a, b, kind, note }));
+}
+
+function relationsOf(document: Needed): readonly Relation[] {
+  const figures = figuresOf(document);
+  return document.relations.map(({ a, b, kind, note = '' }) => ({
+    a: held(figures, a),
+    b: held(figures, b),
+    kind,
+    note,
+  }));
 }

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { calendarDate } from '../../domain/calendar-date.ts';
+import { held } from '../../domain/held.ts';
 import { type Review, SUSPICION_RULES } from '../../domain/review.ts';
 import { DayText, Id, listOf, LongText } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { dayOf } from '../row-values.ts';
 import { table } from '../table.ts';
+import { figuresOf, type FigureTables } from './figures.ts';
 
 const row = v.strictObject({
   rule: v.picklist(SUSPICION_RULES),
@@ -27,9 +29,15 @@ export const reviews = table({
   part: reviewsOf,
 });
 
-function reviewsOf({ reviews: rows }: { readonly reviews: readonly ReviewRow[] }): readonly Review[] {
-  return rows.map(({ known_from: knownFrom, ...review }) => ({
+interface Needed extends FigureTables {
+  readonly reviews: readonly ReviewRow[];
+}
+
+function reviewsOf(document: Needed): readonly Review[] {
+  const figures = figuresOf(document);
+  return document.reviews.map(({ known_from: knownFrom, ...review }) => ({
     ...review,
+    figures: review.figures.map((id) => held(figures, id)),
     knownFrom: calendarDate(knownFrom),
   }));
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { held } from '../../domain/held.ts';
 import type { Scope } from '../../domain/question.ts';
 import { PERIOD_LENGTHS, TIME_KINDS } from '../../domain/reference-time.ts';
 import { DayText, Id, Title } from '../cell-shapes.ts';
 import { dayOf } from '../row-values.ts';
-import { held, heldOrNone, table } from '../table.ts';
+import { heldOrNone, table } from '../table.ts';
 import type { Subjects } from './subject.ts';
 
 const row = v.strictObject({

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import type { Figure } from '../../domain/figure.ts';
+import { held } from '../../domain/held.ts';
 import { Id, LongText } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { table } from '../table.ts';
+import { figuresOf, type FigureTables } from './figures.ts';
 
 const row = v.strictObject({ figure: Id, reason: LongText });
 type UnansweringRow = v.InferOutput<typeof row>;
@@ -18,11 +21,12 @@ export const unanswering = table({
   part: reasonsOf,
 });
 
-/** The reason by figure. */
-function reasonsOf({
-  unanswering: rows,
-}: {
+interface Needed extends FigureTables {
   readonly unanswering: readonly UnansweringRow[];
-}): ReadonlyMap<string, string> {
-  return new Map(rows.map(({ figure, reason }) => [figure, reason]));
+}
+
+/** The reason by figure. */
+function reasonsOf(document: Needed): ReadonlyMap<Figure, string> {
+  const figures = figuresOf(document);
+  return new Map(document.unanswering.map(({ figure, reason }) => [held(figures, figure), reason]));
 }

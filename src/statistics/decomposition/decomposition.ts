@@ -101,8 +101,8 @@ function printingsOf(
 
 /** The figure whose place this one had taken by the day; a ledger lets it be an earlier row only, so the way ends. */
 function printedBefore(view: AsOfView, by: Figure): Figure | null {
-  const old = by.supersedes && view.dataset.figures.get(by.supersedes.figure);
-  return old && view.superseded.get(old.id) === by ? old : null;
+  const old = by.supersedes?.figure;
+  return old && view.superseded.get(old) === by ? old : null;
 }
 
 /** A restatement is measured only of the same count at the same time; only a change of source may change who counts. */

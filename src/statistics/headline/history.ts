@@ -1,6 +1,7 @@
 import { type CalendarDate, addDays, compareDates } from '../../domain/calendar-date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure, SupersedeReason } from '../../domain/figure.ts';
+import { held } from '../../domain/held.ts';
 import { once } from '../../domain/once.ts';
 import type { Question } from '../../domain/question.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
@@ -58,11 +59,9 @@ function changesOf(dataset: Dataset, question: Question): readonly HeadlineChang
 /** Days on which the claims of a leading scope become others or too old, oldest first. */
 function daysOfChange(dataset: Dataset, question: Question): readonly CalendarDate[] {
   const index = ledgerIndex(dataset);
-  const leading = new Set(leadingScopes(question));
-  const rows = (index.members.get(question.id) ?? [])
-    .filter((_, at) => question.scopes[at] && leading.has(question.scopes[at]))
-    .flat(2);
-  const members = new Set(rows.map(({ figure }) => figure.id));
+  const byScope = index.membersOf(question);
+  const rows = leadingScopes(question).flatMap((scope) => held(byScope, scope).flat());
+  const members = new Set(rows.map(({ figure }) => figure));
   const days = new Set<CalendarDate>();
   for (const { figure } of rows) {
     if (figure.published === null) continue;
@@ -71,16 +70,16 @@ function daysOfChange(dataset: Dataset, question: Question): readonly CalendarDa
       days.add(addDays(referenceDay(figure.time), question.ageLimitDays + 1));
   }
   for (const { old, day } of index.replacements) if (members.has(old)) days.add(day);
-  for (const [id, day] of index.echoes) if (members.has(id)) days.add(day);
+  for (const [figure, day] of index.echoes) if (members.has(figure)) days.add(day);
   return [...days].sort(compareDates);
 }
 
 function reasonFor(known: Known, before: Figure | null, pick: HeadlinePick | null): HeadlineChangeReason {
   if (before === null) return { kind: 'first' };
-  const by = known.superseded.get(before.id);
+  const by = known.superseded.get(before);
   if (by?.supersedes) return { kind: 'replaced', reason: by.supersedes.reason };
   if (!pick) return { kind: 'none' };
-  const lost = pick.trace.find(({ left }) => !left.includes(before.id));
+  const lost = pick.trace.find(({ left }) => !left.includes(before));
   if (lost && lost !== pick.trace[0]) return { kind: 'step', step: lost.step };
   return { kind: seriesKey(before) === seriesKey(pick.figure) ? 'newer' : 'past' };
 }

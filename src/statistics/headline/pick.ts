@@ -7,10 +7,10 @@ import { mayLead } from './obstacle.ts';
 import { preferredOf, prefersSomebody } from './preference.ts';
 import { STEPS } from './steps.ts';
 
-/** One step of the rule that picked a headline, with the ids it left, in ledger order. The last step leaves one. */
+/** One step of the rule that picked a headline, with the figures it left, in ledger order. The last step leaves one. */
 export interface RuleStep {
   readonly step: 'in-scope' | 'reliable' | 'preferred' | RuleStepKind;
-  readonly left: readonly string[];
+  readonly left: readonly Figure[];
 }
 
 export interface HeadlinePick {
@@ -33,21 +33,20 @@ export function pickHeadline(
 ): HeadlinePick | null {
   const reliable = current.filter((figure) => mayLead(known, figure));
   if (reliable.length === 0) return null;
-  const trace: RuleStep[] = [stepOf('in-scope', current), stepOf('reliable', reliable)];
+  const trace: RuleStep[] = [
+    { step: 'in-scope', left: current },
+    { step: 'reliable', left: reliable },
+  ];
   const preferred = preferredOf(known, reliable, question, choice);
-  if (preferred) trace.push(stepOf('preferred', preferred));
+  if (preferred) trace.push({ step: 'preferred', left: preferred });
   let left = preferred ?? reliable;
   for (const step of stepsOfRule(choice.rule)) {
     if (left.length === 1) break;
     left = STEPS[step](left);
-    trace.push(stepOf(step, left));
+    trace.push({ step, left });
   }
   const [figure] = left;
   return figure
     ? { figure, trace, nobodyPreferred: preferred === null && prefersSomebody(question, choice) }
     : null;
-}
-
-function stepOf(step: RuleStep['step'], figures: readonly Figure[]): RuleStep {
-  return { step, left: figures.map((figure) => figure.id) };
 }

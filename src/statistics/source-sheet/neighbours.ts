@@ -37,19 +37,19 @@ const ELSEWHERE_SHOWN = 3;
 
 /** What stands beside a figure on the day of the view: claims that count the same and, apart, those of another scope. */
 export function neighboursOf(view: Known, figure: Figure): Neighbours {
-  const relations = new Map(view.relations(figure.id).map((relation) => [relation.other.id, relation]));
+  const relations = new Map(view.relations(figure).map((relation) => [relation.other, relation]));
   const counting = comparable(view, figure).filter((other) => isAnother(figure, other));
   const current = new Set([...counting, ...disputedOf([...relations.values()])]);
   const same = new Set([...current, ...nearestBeyond(view, figure, current)]);
   const others = [...same].sort(newestFirst).map((other): Neighbour => {
-    const relation = relations.get(other.id) ?? null;
+    const relation = relations.get(other) ?? null;
     return { figure: other, standing: pairStanding(figure, other, relation), note: relation?.note ?? '' };
   });
   const related = [...relations.values()]
     .filter(({ other }) => !same.has(other))
     .map((relation) => relatedElsewhere(figure, relation));
   const unrelated = nearbyScopes(view, figure).filter(
-    ({ figure: other }) => !same.has(other) && !relations.has(other.id) && isAnother(figure, other),
+    ({ figure: other }) => !same.has(other) && !relations.has(other) && isAnother(figure, other),
   );
   const byNewest = (a: Elsewhere, b: Elsewhere): number => newestFirst(a.figure, b.figure);
   return {

@@ -71,19 +71,17 @@ export function howFarKnown({ dataset, day }: AsOfView, source: Source): SourceK
   }
   const told = [
     ...figures.map(earliestDay),
-    ...dataset.events.flatMap((event) => (event.source.id === source.id ? event.knownFrom : [])),
+    ...dataset.events.flatMap((event) => (event.source === source ? event.knownFrom : [])),
   ];
   return told.length > 0 && told.every((from) => from > day) ? 'not-yet' : 'known';
 }
 
 /** Every figure read in a document, whenever it was public, in ledger order. */
 export function figuresReadIn(dataset: Dataset, source: Source): readonly Figure[] {
-  return figuresBySource(dataset).get(source.id) ?? [];
+  return figuresBySource(dataset).get(source) ?? [];
 }
 
-const figuresBySource = once(({ figures }: Dataset) =>
-  Map.groupBy(figures.values(), ({ source }) => source.id),
-);
+const figuresBySource = once(({ figures }: Dataset) => Map.groupBy(figures.values(), ({ source }) => source));
 
 function rowOf(view: AsOfView, figure: Figure, thenOn: (day: CalendarDate) => Known): SheetRow {
   const then = figure.published && thenOn(figure.published);
@@ -91,7 +89,7 @@ function rowOf(view: AsOfView, figure: Figure, thenOn: (day: CalendarDate) => Kn
     figure,
     answered: answeredBy(view.dataset, figure),
     publishedBasis: publishedBasisOf(view, figure),
-    notes: (then ?? view).notes(figure.id),
+    notes: (then ?? view).notes(figure),
     comparison: then && compared(view, then, figure),
   };
 }

@@ -21,19 +21,17 @@ export function saidSince(view: AsOfView, then: Known, figure: Figure): Since | 
   const later = countingTheSame(view, figure)
     .filter((other) => isLaterClaim(then, figure, other))
     .sort(comparePublication);
-  const known = new Set([
-    ...then.notes(figure.id).map(({ text }) => text),
-    ...then.relations(figure.id).map(({ other }) => other.id),
-  ]);
+  const notes = new Set(then.notes(figure).map(({ text }) => text));
+  const related = new Set(then.relations(figure).map(({ other }) => other));
   const since: Since = {
     count: later.length,
     newest: later.at(-1) ?? null,
-    notes: view.notes(figure.id).filter(({ text }) => !known.has(text)),
-    relations: view.relations(figure.id).filter(({ other }) => !known.has(other.id)),
-    supersededBy: view.superseded.get(figure.id) ?? null,
+    notes: view.notes(figure).filter(({ text }) => !notes.has(text)),
+    relations: view.relations(figure).filter(({ other }) => !related.has(other)),
+    supersededBy: view.superseded.get(figure) ?? null,
   };
-  const { count, notes, relations, supersededBy } = since;
-  return count + notes.length + relations.length > 0 || supersededBy ? since : null;
+  const told = since.count + since.notes.length + since.relations.length;
+  return told > 0 || since.supersededBy ? since : null;
 }
 
 function isLaterClaim(then: Known, figure: Figure, other: Figure): boolean {

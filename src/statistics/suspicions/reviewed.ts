@@ -1,7 +1,7 @@
 import { latestDate } from '../../domain/calendar-date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Review } from '../../domain/review.ts';
-import { suspicionId } from '../../domain/review.ts';
+import { clearedBy } from '../../domain/review.ts';
 import { type AsOfView, asOfView } from '../as-of.ts';
 import type { Suspicion } from './suspicion.ts';
 import { suspicionsIn } from './suspicions.ts';
@@ -21,7 +21,7 @@ export function reviewed(view: AsOfView): Reviewed {
   const reviews = new Map(
     view.dataset.reviews
       .filter(({ knownFrom }) => knownFrom <= view.day)
-      .map((review) => [suspicionId(review.rule, review.figures), review]),
+      .map((review) => [clearedBy(review), review]),
   );
   const open: Suspicion[] = [];
   const cleared: Cleared[] = [];
@@ -72,7 +72,7 @@ export function reviewedLedger(dataset: Dataset): Reviewed {
 export function needlessReviews(dataset: Dataset): readonly Review[] {
   const now = idsIn(wholeLedger(dataset));
   return dataset.reviews.filter((review) => {
-    const id = suspicionId(review.rule, review.figures);
+    const id = clearedBy(review);
     return !now.has(id) && !idsIn(asOfView(dataset, review.knownFrom)).has(id);
   });
 }

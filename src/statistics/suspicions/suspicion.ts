@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Population } from '../../domain/measure.ts';
 import type { Bounds } from '../../domain/quantity.ts';
-import { type SuspicionRule, suspicionId } from '../../domain/review.ts';
+import { type SuspicionRule, clearedBy } from '../../domain/review.ts';
 
 /** What a rule saw, as values that pages and lines of text put into words. Counts are those of the figures' units. */
 export type Evidence =
@@ -62,10 +62,7 @@ export interface Suspicion {
 export function suspicion(figures: readonly Figure[], evidence: Evidence): Suspicion {
   const { rule } = evidence;
   return {
-    id: suspicionId(
-      rule,
-      figures.map((figure) => figure.id),
-    ),
+    id: clearedBy({ rule, figures }),
     rule,
     figures,
     evidence,

@@ -3,10 +3,10 @@ import { type Column, facetOfWords } from './column.ts';
 
 export const caveat = {
   width: '30rem',
-  Cell: ({ figure, view }) => view.notes(figure.id).map(({ text }) => <p key={text}>{text}</p>),
+  Cell: ({ figure, view }) => view.notes(figure).map(({ text }) => <p key={text}>{text}</p>),
   csv: (view, figure) => ({
     caveats: view
-      .notes(figure.id)
+      .notes(figure)
       .map(({ text }) => text)
       .join('\n'),
   }),

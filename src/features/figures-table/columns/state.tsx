@@ -22,12 +22,12 @@ export const state = {
 /** What is the matter with it, with a way to the figures that contradict it or took its place (R19, R23). */
 function State({ figure, view }: CellProps) {
   const words = useWords();
-  const by = view.superseded.get(figure.id);
+  const by = view.superseded.get(figure);
   return statesOf(view, figure).map((state) => (
     <p key={state}>
       {stateWord(state, words)}
       {state === 'disputed' && (
-        <Others word={words.t('figures.state.with')} figures={contradicting(view, figure.id)} />
+        <Others word={words.t('figures.state.with')} figures={contradicting(view, figure)} />
       )}
       {by && GAVE_WAY.some((each) => each === state) && (
         <Others word={words.t('figures.state.by')} figures={[by]} />
@@ -55,10 +55,10 @@ function Others({ word, figures }: { word: string; figures: readonly Figure[] })
 
 /** What is the matter with a figure on the day, with the ids of what contradicts it and of what took its place. */
 function stateCells(view: AsOfView, figure: Figure): Readonly<Record<string, CsvValue>> {
-  const by = view.superseded.get(figure.id);
+  const by = view.superseded.get(figure);
   return {
     state: statesOf(view, figure).join('; '),
-    disputed_with: contradicting(view, figure.id)
+    disputed_with: contradicting(view, figure)
       .map(({ id }) => id)
       .join('; '),
     replaced_by: by?.id ?? '',

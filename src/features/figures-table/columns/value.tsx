@@ -17,7 +17,7 @@ export const value = {
 function Value({ figure, view }: CellProps) {
   return (
     <>
-      <span className={view.superseded.has(figure.id) ? styles.old : undefined}>
+      <span className={view.superseded.has(figure) ? styles.old : undefined}>
         <Amount figure={figure} />
       </span>
       <FigureMarks figure={figure} />
