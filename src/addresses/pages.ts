@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { keysOf } from '../domain/keys-of.ts';
 
 /** What an address says of a page, and what leads to it. */
 interface Place {
@@ -46,7 +47,7 @@ export type MenuPage = {
 
 /** The same record, as one who does not know which page it is reads it. */
 export const PLACES: Readonly<Record<AddressedPage, Place>> = PAGES;
-export const PAGE_NAMES = Object.keys(PAGES) as readonly AddressedPage[];
+export const PAGE_NAMES = keysOf(PAGES);
 export const MENU = PAGE_NAMES.filter((name): name is MenuPage => PAGES[name].menu === name);
 
 /** The page of the menu under which a page stands; null under none. */

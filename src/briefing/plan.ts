@@ -5,6 +5,7 @@ import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts
 import type { Dataset } from '../domain/dataset.ts';
 import type { Viewing } from './legibility.ts';
 import { parseScene, type Scene, sceneForms, sceneText, usualScenes } from './scene.ts';
+import { keysOf } from '../domain/keys-of.ts';
 
 /** Everything about a screen that nobody can click on a wall; all of it stands in the address. */
 export interface ScreenPlan {
@@ -98,7 +99,7 @@ export function searchOfPlan(plan: ScreenPlan, dataset: Dataset): string {
   if (plan.asOf === null) parameters.set('asof', 'live');
   else if (plan.asOf !== dataset.opensAsOf) parameters.set('asof', plan.asOf);
   if (plan.theme !== 'dark') parameters.set('theme', plan.theme);
-  for (const name of Object.keys(NUMBERS) as (keyof typeof NUMBERS)[])
+  for (const name of keysOf(NUMBERS))
     if (plan[name] !== NUMBERS[name].usual) parameters.set(name, String(plan[name]));
   if (plan.reload !== null) parameters.set('reload', String(plan.reload));
   if (plan.night !== null) parameters.set('night', `${plan.night.from}-${plan.night.to}`);

@@ -6,6 +6,7 @@ import type { SceneKind } from './scenes/scene-kind.ts';
 import { timeline } from './scenes/timeline/scene.ts';
 import { title } from './scenes/title/scene.ts';
 import { two } from './scenes/two/scene.ts';
+import { keysOf } from '../domain/keys-of.ts';
 
 /** Every kind of scene by the word that addresses call it by, in the order they are offered. */
 export const SCENES = { number, claims, chart, two, changes, timeline, title } satisfies Record<
@@ -16,4 +17,4 @@ export const SCENES = { number, claims, chart, two, changes, timeline, title } s
 export type SceneName = keyof typeof SCENES;
 
 export const isSceneName = (word: string): word is SceneName => Object.hasOwn(SCENES, word);
-export const SCENE_NAMES: readonly SceneName[] = Object.keys(SCENES).filter(isSceneName);
+export const SCENE_NAMES = keysOf(SCENES);

@@ -2,6 +2,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import { ClaimMark, RangeMark } from './ClaimMark.tsx';
 import type { Edge } from '../domain/quantity.ts';
 import styles from './MarkLegend.module.css';
+import { keysOf } from '../domain/keys-of.ts';
 
 /** The part of the scale that each mark takes around its shape, in pixels. */
 const EDGES = {
@@ -11,7 +12,7 @@ const EDGES = {
   floor: { from: -8, width: 42 },
   ceiling: { from: -34, width: 42 },
 } satisfies Record<Exclude<Edge, 'range'>, { from: number; width: number }>;
-const EDGE_NAMES = Object.keys(EDGES) as (keyof typeof EDGES)[];
+const EDGE_NAMES = keysOf(EDGES);
 
 /** What the edges of claim marks say, in words. */
 export function MarkLegend() {

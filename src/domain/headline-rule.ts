@@ -1,3 +1,5 @@
+import { keysOf } from './keys-of.ts';
+
 interface Reading {
   /** Its own choice first, then the tie-breaks in order: each leaves fewer claims, the last one leaves one. */
   readonly steps: readonly string[];
@@ -33,7 +35,7 @@ const RULES = {
 } as const satisfies Readonly<Record<string, Reading>>;
 
 export type HeadlineRule = keyof typeof RULES;
-export const HEADLINE_RULES = Object.keys(RULES) as readonly HeadlineRule[];
+export const HEADLINE_RULES = keysOf(RULES);
 
 /** What a rule narrows the claims by at one step. */
 export type RuleStepKind = (typeof RULES)[HeadlineRule]['steps'][number];

@@ -1,4 +1,5 @@
 import type { Bounds } from './quantity.ts';
+import { keysOf } from './keys-of.ts';
 
 /**
  * How sure a speaker was of a number, which is how the edge of its mark is drawn (R4): the number is near or just under
@@ -26,7 +27,7 @@ const READINGS = {
 } as const satisfies Readonly<Record<string, Reading>>;
 
 export type Qualifier = keyof typeof READINGS;
-export const QUALIFIERS = Object.keys(READINGS) as readonly Qualifier[];
+export const QUALIFIERS = keysOf(READINGS);
 
 export const edgeOfQualifier = (qualifier: Qualifier): Sureness => READINGS[qualifier].edge;
 

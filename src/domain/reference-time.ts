@@ -1,5 +1,6 @@
 import { type CalendarDate, compareDates, firstOfMonth, lastOfMonth, sameYear } from './calendar-date.ts';
 import type { Period } from './period.ts';
+import { keysOf } from './keys-of.ts';
 
 /**
  * When a figure is true (R2). A stock holds `asOf` a day; a flow happened `during` a first to a last day, both
@@ -12,7 +13,7 @@ export type ReferenceTime =
 
 export type TimeKind = ReferenceTime['kind'];
 const EVERY_KIND: Readonly<Record<TimeKind, true>> = { stock: true, flow: true, 'running-total': true };
-export const TIME_KINDS = Object.keys(EVERY_KIND) as readonly TimeKind[];
+export const TIME_KINDS = keysOf(EVERY_KIND);
 
 /** How long one flow period is; lets a monthly count stay apart from a yearly one. */
 export const PERIOD_LENGTHS = ['month', 'year', 'other'] as const;

@@ -1,6 +1,7 @@
 import type { Messages } from '@lingui/core';
 import { everyPageInEnglish } from './en/every-page.ts';
 import { pageSetsInEnglish } from './en/page-sets.ts';
+import { keysOf } from '../domain/keys-of.ts';
 
 type Loaded<Set extends MessageSet> = Awaited<ReturnType<(typeof pageSetsInEnglish)[Set]>>['default'];
 
@@ -31,10 +32,10 @@ export const LANGUAGES = {
 } as const satisfies Record<string, Language>;
 
 export type Locale = keyof typeof LANGUAGES;
-export const LOCALES = Object.keys(LANGUAGES) as readonly Locale[];
+export const LOCALES = keysOf(LANGUAGES);
 /** The language that the site is built in. */
 export const SITE_LOCALE: Locale = 'en';
-export const MESSAGE_SETS = Object.keys(pageSetsInEnglish) as readonly MessageSet[];
+export const MESSAGE_SETS = keysOf(pageSetsInEnglish);
 
 /** What every page says and the messages of these sets, in one language. */
 export async function loadMessages(locale: Locale, sets: readonly MessageSet[]): Promise<Messages> {

@@ -16,6 +16,7 @@ import { scopes } from './tables/scopes.ts';
 import { sources } from './tables/sources.ts';
 import { texts } from './tables/texts.ts';
 import { unanswering } from './tables/unanswering.ts';
+import { keysOf } from '../domain/keys-of.ts';
 
 /** The ledger's tables by name, in the order of the document and of faults. */
 export const TABLES = {
@@ -39,7 +40,7 @@ export const TABLES = {
 
 export type TableName = keyof typeof TABLES;
 
-export const TABLE_NAMES = Object.keys(TABLES).filter((name): name is TableName => name in TABLES);
+export const TABLE_NAMES = keysOf(TABLES);
 
 export type RowOf<Table extends TableName> = v.InferOutput<(typeof TABLES)[Table]['row']>;
 

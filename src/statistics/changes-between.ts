@@ -11,20 +11,7 @@ import { freshnessOf } from './freshness.ts';
 import { type HeadlineChange, headlineHistory } from './headline/history.ts';
 import { ledgerIndex } from './ledger-index.ts';
 import { recentChanges } from './recent.ts';
-
-/** In the order they are told within a day. */
-export const CHANGE_KINDS = [
-  'headline',
-  'figure',
-  'superseded',
-  'corrected',
-  'disputed',
-  'note',
-  'stale',
-  'break',
-  'event',
-] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
+import { keysOf } from '../domain/keys-of.ts';
 
 /** Which of a question's clocks ran out (R27). */
 export type StaleReason = 'age' | 'overdue' | 'discontinued';
@@ -72,6 +59,21 @@ export type KnownChange =
     }
   | { readonly kind: 'break'; readonly day: CalendarDate; readonly cut: BreakInView }
   | { readonly kind: 'event'; readonly day: CalendarDate; readonly event: CrisisEvent };
+
+export type ChangeKind = KnownChange['kind'];
+const EVERY_KIND: Readonly<Record<ChangeKind, true>> = {
+  headline: true,
+  figure: true,
+  superseded: true,
+  corrected: true,
+  disputed: true,
+  note: true,
+  stale: true,
+  break: true,
+  event: true,
+};
+/** In the order they are told within a day. */
+export const CHANGE_KINDS = keysOf(EVERY_KIND);
 
 export interface ChangesBetween {
   /** Newest day first. */

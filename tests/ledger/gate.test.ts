@@ -38,6 +38,23 @@ test('questions stand in the order of the desk and breaks oldest first, however 
   expect(days).not.toEqual(breaks.map(({ date }) => date));
 });
 
+test('a figure that was printed anew ten thousand times holds every printing before it', () => {
+  const [first, ...others] = RIVER.figures;
+  if (!first) throw new Error('The river has no figures.');
+  const anew = Array.from({ length: 10_000 }, (_, at) => ({
+    ...first,
+    id: `anew-${at}`,
+    supersedes: at === 0 ? first.id : `anew-${at - 1}`,
+    supersede_reason: 'revision',
+  }));
+  const gate = parseDocument({ ...RIVER, figures: [first, ...anew, ...others] });
+  if (!gate.ok) throw new Error(JSON.stringify(gate.faults));
+  let printings = 0;
+  for (let at = gate.dataset.figures.get('anew-9999'); at?.supersedes; at = at.supersedes.figure)
+    printings += 1;
+  expect(printings).toBe(10_000);
+});
+
 test('a whole document becomes a dataset that keeps the ledger order', () => {
   const gate = parseDocument(JSON.parse(JSON.stringify(RIVER)));
   if (!gate.ok) throw new Error(JSON.stringify(gate.faults));

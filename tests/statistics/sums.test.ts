@@ -171,14 +171,14 @@ describe('R9: flows are added over disjoint, complete periods', () => {
     expect(sumFlows(view(), [half, june], period('2017-01-01', '2017-06-30'))).toMatchObject({
       rule: 'R9',
       reason: 'periods-overlap',
-      figures: ['half', 'june'],
+      figures: [{ id: 'half' }, { id: 'june' }],
     });
   });
   it('a month outside the asked period is refused, not cut', () => {
     expect(sumFlows(view(), [may, june], period('2017-05-15', '2017-06-30'))).toMatchObject({
       rule: 'R9',
       reason: 'outside-period',
-      figures: ['may'],
+      figures: [{ id: 'may' }],
     });
   });
   it('daily averages do not add up', () => {
@@ -304,7 +304,7 @@ describe('what is never added over time', () => {
     expect(sumFlows(cut, [april, may], period('2017-04-01', '2017-05-31'))).toMatchObject({
       rule: 'R25',
       reason: 'break',
-      figures: ['april', 'may'],
+      figures: [{ id: 'april' }, { id: 'may' }],
     });
   });
 });

@@ -4,6 +4,7 @@ import { type CalendarDate, parseCalendarDate } from '../../domain/calendar-date
 import { useWords } from '../../i18n/words-context.tsx';
 import { NUMBERS, type ScreenPlan } from '../plan.ts';
 import styles from './ScreenBuilder.module.css';
+import { keysOf } from '../../domain/keys-of.ts';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 const NIGHT = { from: 22, to: 6 };
@@ -50,7 +51,7 @@ export function Settings({ days, plan, onChange }: SettingsProps) {
             ))}
           </select>
         </label>
-        {(Object.keys(NUMBERS) as (keyof typeof NUMBERS)[]).map((name) => (
+        {keysOf(NUMBERS).map((name) => (
           <label key={name}>
             {words.t(`screen.builder.${name}`)}
             <input

@@ -10,6 +10,7 @@ import { LedgerDownloads } from './LedgerDownloads.tsx';
 import { Questions } from './Questions.tsx';
 import { ReadingGuide } from './ReadingGuide.tsx';
 import { Rules } from './Rules.tsx';
+import { keysOf } from '../../domain/keys-of.ts';
 
 const REFUSALS = ['average', 'interpolate', 'stocks', 'rank', 'winner'] as const;
 
@@ -66,7 +67,7 @@ export function About({ view }: { view: AsOfView }) {
       </p>
     ),
   } as const satisfies Record<string, ReactNode>;
-  const names = Object.keys(sections) as (keyof typeof sections)[];
+  const names = keysOf(sections);
   return (
     <div className={styles.about}>
       <nav className={styles.contents} aria-label={words.t('about.contents')}>

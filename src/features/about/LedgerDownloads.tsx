@@ -1,25 +1,27 @@
 import { SITE_PATH } from '../../addresses/site.ts';
+import { keysOf } from '../../domain/keys-of.ts';
+import type { TableName } from '../../ledger/tables.ts';
 import styles from './About.module.css';
 
-const FILES = [
-  'figures.csv',
-  'notes.csv',
-  'relations.csv',
-  'sources.csv',
-  'originators.csv',
-  'places.csv',
-  'measures.csv',
-  'populations.csv',
-  'events.csv',
-  'breaks.csv',
-  'questions.csv',
-  'scopes.csv',
-  'unanswering.csv',
-  'reviews.csv',
-  'history.csv',
-  'texts.csv',
-  'datapackage.json',
-] as const;
+const EVERY_TABLE: Readonly<Record<TableName, true>> = {
+  figures: true,
+  notes: true,
+  relations: true,
+  sources: true,
+  originators: true,
+  places: true,
+  measures: true,
+  populations: true,
+  events: true,
+  breaks: true,
+  questions: true,
+  scopes: true,
+  unanswering: true,
+  reviews: true,
+  history: true,
+  texts: true,
+};
+const FILES = [...keysOf(EVERY_TABLE).map((table) => `${table}.csv`), 'datapackage.json'];
 
 /** The ledger's own tables, as they are published beside the page. */
 export function LedgerDownloads({ dataset }: { dataset: string }) {

@@ -2,6 +2,7 @@ import { type AddressFault, chosen } from '../../addresses/chosen.ts';
 import { type CalendarDate, addDays, firstOfMonth, parseCalendarDate } from '../../domain/calendar-date.ts';
 import { CHANGE_KINDS, type ChangeKind } from '../../statistics/changes-between.ts';
 import type { Period } from '../../domain/period.ts';
+import { keysOf } from '../../domain/keys-of.ts';
 
 /** The span a page opens with: the reader's day and the six before it. */
 const WEEK = 7;
@@ -30,17 +31,22 @@ export function readChangesQuery(
   return { from, to, kind: chosen('kind', parameter('kind'), CHANGE_KINDS, faults), faults };
 }
 
-export type QuickSpanName = 'week' | 'week-before' | 'month' | 'all';
+type QuickSpan = (asOf: CalendarDate, first: CalendarDate | null) => Period | null;
 
-/** Spans a reader asks for most, all of them ended by the reader's day. */
+/** Spans a reader asks for most, all of them ended by the reader's day; null where there is none. */
+const QUICK_SPANS = {
+  week: (asOf) => ({ from: addDays(asOf, 1 - WEEK), to: asOf }),
+  'week-before': (asOf) => ({ from: addDays(asOf, 1 - 2 * WEEK), to: addDays(asOf, -WEEK) }),
+  month: (asOf) => ({ from: firstOfMonth(asOf), to: asOf }),
+  all: (asOf, first) => (first !== null && first <= asOf ? { from: first, to: asOf } : null),
+} satisfies Record<string, QuickSpan>;
+
 export function quickSpans(
   asOf: CalendarDate,
   first: CalendarDate | null,
-): readonly (Period & { readonly name: QuickSpanName })[] {
-  const spans = [
-    { name: 'week', from: addDays(asOf, 1 - WEEK), to: asOf },
-    { name: 'week-before', from: addDays(asOf, 1 - 2 * WEEK), to: addDays(asOf, -WEEK) },
-    { name: 'month', from: firstOfMonth(asOf), to: asOf },
-  ] as const;
-  return first !== null && first <= asOf ? [...spans, { name: 'all', from: first, to: asOf }] : spans;
+): readonly (Period & { readonly name: keyof typeof QUICK_SPANS })[] {
+  return keysOf(QUICK_SPANS).flatMap((name) => {
+    const span = QUICK_SPANS[name](asOf, first);
+    return span ? { name, ...span } : [];
+  });
 }

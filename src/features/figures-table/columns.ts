@@ -14,6 +14,7 @@ import { value } from './columns/value.tsx';
 import { via } from './columns/via.tsx';
 import { who } from './columns/who.tsx';
 import { wording } from './columns/wording.tsx';
+import { keysOf } from '../../domain/keys-of.ts';
 
 /** The columns of the table and of the file, in the order they stand in, by the names that addresses call them by. */
 const TABLE = {
@@ -40,26 +41,21 @@ export type ColumnId = keyof Table;
 /** What a figure is one of a few of; the address narrows each to a list of ids. */
 export type Facet = KeysOf<Table[ColumnId]['facets']>;
 
-const isColumn = (id: string): id is ColumnId => Object.hasOwn(TABLE, id);
-export const COLUMNS: readonly ColumnId[] = Object.keys(TABLE).filter(isColumn);
+export const COLUMNS = keysOf(TABLE);
 export const columnOf = (id: ColumnId): Column => TABLE[id];
 
-const FACET_KINDS: Readonly<Record<string, FacetKind>> = Object.assign(
+const FACET_KINDS: Readonly<Record<Facet, FacetKind>> = Object.assign(
   {},
   ...COLUMNS.map((id) => columnOf(id).facets),
 );
 const isFacet = (id: string): id is Facet => Object.hasOwn(FACET_KINDS, id);
-export const FACETS: readonly Facet[] = Object.keys(FACET_KINDS).filter(isFacet);
+export const FACETS = keysOf(FACET_KINDS);
 
 /** The facets of a column's menu. */
 export const facetsOf = (column: ColumnId): readonly Facet[] =>
   Object.keys(columnOf(column).facets).filter(isFacet);
 
-export function facetOf(facet: Facet): FacetKind {
-  const kind = FACET_KINDS[facet];
-  if (!kind) throw new RangeError(`No column has the facet "${facet}".`);
-  return kind;
-}
+export const facetOf = (facet: Facet): FacetKind => FACET_KINDS[facet];
 
 /** Which column, and whether from the most to the least. */
 export interface Sort {

@@ -4,9 +4,10 @@ import { type DatedText, type TextByDay, WORDED, type WordedTable } from '../../
 import { DayText, Id, LongText } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { table } from '../table.ts';
+import { keysOf } from '../../domain/keys-of.ts';
 
 const row = v.strictObject({
-  table: v.picklist(Object.keys(WORDED) as WordedTable[]),
+  table: v.picklist(keysOf(WORDED)),
   row: Id,
   column: v.picklist([...new Set(Object.values(WORDED).flat())]),
   from: DayText,

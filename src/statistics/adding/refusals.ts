@@ -2,52 +2,44 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Population } from '../../domain/measure.ts';
 import { populationsAround } from '../../domain/hierarchy.ts';
 
-/** Why figures were not added or subtracted, by the rule that forbids it, and which figures stood in the way. */
+/** Why figures are not added or subtracted, with the rules that may forbid it for that reason. */
+const RULES_OF = {
+  'nothing-to-add': ['R7'],
+  'no-number': ['R7'],
+  'unreliable-figure': ['R22'],
+  'different-units': ['R17'],
+  'different-measures': ['R12', 'R13'],
+  'different-populations': ['R14'],
+  'parts-of-one-whole': ['R15'],
+  'different-originators': ['R16'],
+  'different-places': ['R16'],
+  'different-times': ['R10'],
+  'different-starts': ['R10'],
+  'stock-over-time': ['R8'],
+  'running-totals': ['R10'],
+  'no-running-total': ['R10'],
+  'total-fell': ['R11'],
+  'measure-does-not-add': ['R9'],
+  'periods-overlap': ['R9'],
+  'outside-period': ['R9'],
+  break: ['R25'],
+} as const satisfies Readonly<Record<string, readonly `R${number}`[]>>;
+type Reason = keyof typeof RULES_OF;
+
+/** That figures were not added or subtracted, by which rule, and which of them stood in the way. */
 export interface SumRefusal {
   readonly kind: 'refused';
-  readonly rule:
-    | 'R7'
-    | 'R8'
-    | 'R9'
-    | 'R10'
-    | 'R11'
-    | 'R12'
-    | 'R13'
-    | 'R14'
-    | 'R15'
-    | 'R16'
-    | 'R17'
-    | 'R22'
-    | 'R25';
-  readonly reason:
-    | 'nothing-to-add'
-    | 'no-number'
-    | 'unreliable-figure'
-    | 'different-units'
-    | 'different-measures'
-    | 'different-populations'
-    | 'parts-of-one-whole'
-    | 'different-originators'
-    | 'different-places'
-    | 'different-times'
-    | 'different-starts'
-    | 'stock-over-time'
-    | 'running-totals'
-    | 'no-running-total'
-    | 'total-fell'
-    | 'measure-does-not-add'
-    | 'periods-overlap'
-    | 'outside-period'
-    | 'break';
-  readonly figures: readonly string[];
+  readonly rule: (typeof RULES_OF)[Reason][number];
+  readonly reason: Reason;
+  readonly figures: readonly Figure[];
 }
 
-export function refuse(
-  rule: SumRefusal['rule'],
-  reason: SumRefusal['reason'],
+export function refuse<Why extends Reason>(
+  rule: (typeof RULES_OF)[Why][number],
+  reason: Why,
   figures: readonly Figure[],
 ): SumRefusal {
-  return { kind: 'refused', rule, reason, figures: figures.map((figure) => figure.id) };
+  return { kind: 'refused', rule, reason, figures };
 }
 
 /** The first that is a refusal: checks stand in the order in which a reader should hear of them. */

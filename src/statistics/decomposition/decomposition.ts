@@ -1,4 +1,4 @@
-import type { Figure, SupersedeReason } from '../../domain/figure.ts';
+import { type Figure, SUPERSEDE_REASONS } from '../../domain/figure.ts';
 import type { Bounds } from '../../domain/quantity.ts';
 import { boundsOfDifference } from '../../domain/quantity-arithmetic.ts';
 import { sameReferenceTime } from '../../domain/reference-time.ts';
@@ -13,7 +13,15 @@ import { countKey } from '../../domain/scope.ts';
  * tell what is new from what was added late. `net`: gains less losses between two days. `between-periods`: each period
  * counts its own. `unexplained`: nobody says what it is.
  */
-export type PartKind = SupersedeReason | 'new' | 'new-or-late' | 'net' | 'between-periods' | 'unexplained';
+export const PART_KINDS = [
+  ...SUPERSEDE_REASONS,
+  'new',
+  'new-or-late',
+  'net',
+  'between-periods',
+  'unexplained',
+] as const;
+export type PartKind = (typeof PART_KINDS)[number];
 
 /** One step of the way, in bounds: equal for exact figures, infinite where one is open. Never a midpoint. */
 export interface ChangePart extends Bounds {
@@ -25,12 +33,14 @@ export interface ChangePart extends Bounds {
 }
 
 /** Why a figure that was printed anew cannot be set against what took its place. */
-export type UnmeasuredReason =
-  | 'no-number'
-  | 'doubtful'
-  | 'unnamed-originator'
-  | 'counted-otherwise'
-  | 'beyond-another';
+export const UNMEASURED_REASONS = [
+  'no-number',
+  'doubtful',
+  'unnamed-originator',
+  'counted-otherwise',
+  'beyond-another',
+] as const;
+export type UnmeasuredReason = (typeof UNMEASURED_REASONS)[number];
 
 /** An earlier printing that is told, but of which no step is computed. */
 export interface Unmeasured {
