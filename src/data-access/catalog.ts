@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Bytes, DayText, Id, Link, MomentText, Sha256, Title } from '../ledger/cell-shapes.ts';
+import { Bytes, DayText, IdText, Link, MomentText, Sha256, Title } from '../ledger/cell-shapes.ts';
 import { MOST_DATASETS } from '../ledger/limits.ts';
 
 /** What an endpoint has: every dataset, and the document that holds it now. */
@@ -8,7 +8,7 @@ export const Catalog = v.strictObject({
   datasets: v.pipe(
     v.array(
       v.strictObject({
-        id: Id,
+        id: IdText,
         title: Title,
         opensAsOf: DayText,
         status: v.picklist(['current', 'archived']),

@@ -10,6 +10,7 @@ import type { Relation } from './relation.ts';
 import type { Review } from './review.ts';
 import type { SeriesBreak } from './series-break.ts';
 import type { Originator, Source } from './source.ts';
+import type { ById } from './id.ts';
 
 /** A whole ledger that passed the gate: every reference in it resolves. What has no order of its own keeps the ledger's. */
 export interface Dataset {
@@ -24,14 +25,14 @@ export interface Dataset {
   readonly endedOn: CalendarDate | null;
   /** What the ledger is about, as a sentence begins with it: "The battle". Its title where the ledger gives no other. */
   readonly crisis: string;
-  readonly figures: ReadonlyMap<string, Figure>;
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly originators: ReadonlyMap<string, Originator>;
-  readonly places: ReadonlyMap<string, Place>;
-  readonly measures: ReadonlyMap<string, Measure>;
-  readonly populations: ReadonlyMap<string, Population>;
+  readonly figures: ById<Figure>;
+  readonly sources: ById<Source>;
+  readonly originators: ById<Originator>;
+  readonly places: ById<Place>;
+  readonly measures: ById<Measure>;
+  readonly populations: ById<Population>;
   /** In the order of the desk. */
-  readonly questions: ReadonlyMap<string, Question>;
+  readonly questions: ById<Question>;
   readonly events: readonly CrisisEvent[];
   /** Oldest first. */
   readonly breaks: readonly SeriesBreak[];

@@ -1,9 +1,10 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { Place } from './place.ts';
 import type { Source } from './source.ts';
+import type { Id } from './id.ts';
 
 export interface CrisisEvent {
-  readonly id: string;
+  readonly id: Id<'event'>;
   readonly date: CalendarDate;
   /** Last day when the event took several days or its day is uncertain. */
   readonly dateEnd: CalendarDate | null;

@@ -4,6 +4,7 @@ import type { Place } from './place.ts';
 import type { Quantity } from './quantity.ts';
 import { type ReferenceTime, referenceDay } from './reference-time.ts';
 import type { Originator, Source } from './source.ts';
+import type { Id } from './id.ts';
 
 /** How far the originator or the ledger stands behind a figure (R22). */
 export const FIGURE_STATUSES = ['reported', 'unverified', 'verified', 'doubtful', 'extrapolated'] as const;
@@ -41,7 +42,7 @@ export interface Note {
 
 /** One claim: who says how many of whom, where and when, in which document (R1). */
 export interface Figure {
-  readonly id: string;
+  readonly id: Id<'figure'>;
   readonly topic: Topic;
   readonly measure: Measure;
   readonly population: Population;

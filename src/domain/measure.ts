@@ -1,12 +1,13 @@
 import type { TextByDay } from './dated-text.ts';
 import type { TimeKind } from './reference-time.ts';
+import type { Id } from './id.ts';
 
 export const TOPICS = ['civilian_presence', 'displacement', 'casualties', 'combatants'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** What is counted, and what may be added to what (R8 to R12). Sources are never added, so no field allows it. */
 export interface Measure {
-  readonly id: string;
+  readonly id: Id<'measure'>;
   readonly name: TextByDay;
   readonly definition: TextByDay;
   readonly unit: string;
@@ -20,7 +21,7 @@ export interface Measure {
 
 /** Whom it counts (R14). */
 export interface Population {
-  readonly id: string;
+  readonly id: Id<'population'>;
   readonly name: TextByDay;
   readonly definition: TextByDay;
   /** A population this one is a part of; parts are never added to their whole (R15). */

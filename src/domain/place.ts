@@ -1,4 +1,5 @@
 import type { Source } from './source.ts';
+import type { Id } from './id.ts';
 
 export const PLACE_KINDS = [
   'country',
@@ -14,7 +15,7 @@ export const PLACE_KINDS = [
 
 /** A place figures speak about. Codes keep their scheme; a place without a code says so by having none (R33). */
 export interface Place {
-  readonly id: string;
+  readonly id: Id<'place'>;
   readonly name: string;
   readonly kind: (typeof PLACE_KINDS)[number];
   /** The place around it. */

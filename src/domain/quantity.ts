@@ -50,7 +50,7 @@ export function edgeOf(quantity: Quantity): Edge | null {
 
 /** True when the number is only near what is meant. */
 export const isApproximate = (quantity: Quantity): boolean =>
-  ['about', 'nearly'].includes(edgeOf(quantity) ?? '');
+  edgeOf(quantity) === 'about' || edgeOf(quantity) === 'nearly';
 
 export const isFloor = (quantity: Quantity): boolean => edgeOf(quantity) === 'floor';
 

@@ -4,6 +4,7 @@ import type { Place } from './place.ts';
 import type { PeriodLength, TimeKind } from './reference-time.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Originator, SpeakerKind } from './source.ts';
+import type { Id } from './id.ts';
 
 /** What the desk draws of a question beside its card: its scopes over time, month by month, or its claims compared. */
 export const CHARTS = ['time', 'bars', 'claims'] as const;
@@ -32,7 +33,7 @@ export interface Scope {
 
 /** What several sources answer, and how the desk shows it. Editorial choices are data. */
 export interface Question {
-  readonly id: string;
+  readonly id: Id<'question'>;
   readonly topic: Topic;
   readonly order: number;
   /** True when the question has its own card among the leading four of the desk. */

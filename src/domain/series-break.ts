@@ -4,6 +4,7 @@ import type { Place } from './place.ts';
 import { type ReferenceTime, referenceDay } from './reference-time.ts';
 import type { Originator } from './source.ts';
 import type { AnySubject, Subject } from './subject.ts';
+import type { Id } from './id.ts';
 
 export const BREAK_KINDS = ['definition', 'source-switch', 'scope', 'discontinued'] as const;
 
@@ -12,7 +13,7 @@ export const BREAK_KINDS = ['definition', 'source-switch', 'scope', 'discontinue
  * not null must fit for the break to apply; `fromOriginator` and `toOriginator` differ for a source switch.
  */
 export interface SeriesBreak {
-  readonly id: string;
+  readonly id: Id<'break'>;
   /** First day counted the new way. */
   readonly date: CalendarDate;
   /** First day the explanation could be given; before it only the cut is shown. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
+import type { Id } from './id.ts';
 
 /** Who is speaking, as colour and shape tell it: a general quoted by a newspaper is a party to the fighting. */
 export const SPEAKER_KINDS = ['un', 'government', 'party', 'ngo', 'monitor', 'media'] as const;
@@ -6,7 +7,7 @@ export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 
 /** The person or body a figure comes from. */
 export interface Originator {
-  readonly id: string;
+  readonly id: Id<'originator'>;
   readonly name: string;
   /** Short name for claim rows and chart labels. */
   readonly label: string;
@@ -21,7 +22,7 @@ export interface Originator {
 
 /** The document a figure was read in. */
 export interface Source {
-  readonly id: string;
+  readonly id: Id<'source'>;
   readonly publisher: string;
   readonly kind: string;
   readonly title: string;

@@ -19,7 +19,7 @@ const UNSEEN_WORDS = 'must be a text that can be seen: letters, digits, signs an
 
 const LOWER_ID = /^[a-z0-9][a-z0-9_-]*$/;
 
-export const Id = v.pipe(
+export const IdText = v.pipe(
   v.string(),
   v.regex(LOWER_ID, 'must be an id: small letters, digits, "-" and "_", a letter or digit first'),
   v.maxLength(MOST_LETTERS.id, `must be a shorter id: up to ${MOST_LETTERS.id} letters`),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DayText, Id, Title, Url } from './cell-shapes.ts';
+import { DayText, IdText, Title, Url } from './cell-shapes.ts';
 import { mapTables, type TableName, type RowOf, TABLES } from './tables.ts';
 
 /*
@@ -22,7 +22,7 @@ function rowsOf<Table extends TableName>(table: Table): Rows[Table] {
 
 export const DatasetDocument = v.strictObject({
   format: v.literal('figuredesk/1'),
-  id: Id,
+  id: IdText,
   title: Title,
   subtitle: Title,
   version: Title,

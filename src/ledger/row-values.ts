@@ -3,7 +3,7 @@ import type { Quantity } from '../domain/quantity.ts';
 import type { ReferenceTime } from '../domain/reference-time.ts';
 import type { Cut } from '../domain/series-break.ts';
 import type { SubjectIds } from '../domain/subject.ts';
-import { rowsById } from './rows.ts';
+import { foundById } from './rows.ts';
 import type { LooseRow } from './tables.ts';
 
 /** The day of a cell, or null for an empty one and for one that is no day. */
@@ -51,8 +51,6 @@ export function publicationDays(
   figures: readonly LooseRow<'figures'>[],
   sources: readonly LooseRow<'sources'>[],
 ): readonly (CalendarDate | null)[] {
-  const byId = rowsById(sources);
-  return figures.map(
-    ({ published, source }) => dayOf(published) ?? dayOf(sources[byId.get(source ?? '') ?? -1]?.published),
-  );
+  const sourceOf = foundById(sources, sources);
+  return figures.map(({ published, source }) => dayOf(published) ?? dayOf(sourceOf(source)?.published));
 }

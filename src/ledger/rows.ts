@@ -23,6 +23,18 @@ export function rowsById(rows: readonly { readonly id?: string | undefined }[]):
   return byId;
 }
 
+/** Finds by the id of a row what stands at its place in a list; undefined for no id, and for one that no row has. */
+export function foundById<Found>(
+  rows: readonly { readonly id?: string | undefined }[],
+  list: readonly Found[],
+): (id: string | undefined) => Found | undefined {
+  const byId = rowsById(rows);
+  return (id) => {
+    const row = id === undefined ? undefined : byId.get(id);
+    return row === undefined ? undefined : list[row];
+  };
+}
+
 export function idsOf(rows: readonly object[]): ReadonlySet<string> {
   return new Set(rows.flatMap((row) => idOf(row) ?? []));
 }

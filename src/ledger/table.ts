@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { held } from '../domain/held.ts';
+import type { ById, Id } from '../domain/id.ts';
 
 /** A row of which any cell may be absent: because it is empty, or because it could not be read. */
 export type Loose<Row> = { readonly [Column in keyof Row]?: Row[Column] | undefined };
@@ -50,15 +51,17 @@ export function table<
 }
 
 /** What a cell of a checked document names, or null where the cell is empty. */
-export const heldOrNone = <Item>(items: ReadonlyMap<string, Item>, id: string | undefined): Item | null =>
-  id === undefined ? null : held(items, id);
+export const heldOrNone = <Item>(
+  items: { get(id: string): Item | undefined },
+  id: string | undefined,
+): Item | null => (id === undefined ? null : held(items, id));
 
 /** Rows of a tree as things that hold what they hang from, in the rows' order. Checked: no row leads back to itself. */
-export function linked<Row extends { readonly id: string }, Item>(
+export function linked<Row extends { readonly id: string }, Item extends { readonly id: string }>(
   rows: readonly Row[],
   parentOf: (row: Row) => string | undefined,
   make: (row: Row, parent: Item | null) => Item,
-): ReadonlyMap<string, Item> {
+): ById<Item> {
   const rowOf = byId(rows);
   const items = new Map<string, Item>();
   for (const row of rows) {
@@ -67,11 +70,12 @@ export function linked<Row extends { readonly id: string }, Item>(
       unmade.push(at);
     for (const each of unmade.reverse()) items.set(each.id, make(each, heldOrNone(items, parentOf(each))));
   }
-  return new Map(rows.map(({ id }) => [id, held(items, id)]));
+  return byId(rows.map(({ id }) => held(items, id)));
 }
 
-export function byId<Item extends { readonly id: string }>(
-  items: readonly Item[],
-): ReadonlyMap<string, Item> {
+export function byId<Item extends { readonly id: string }>(items: readonly Item[]): ById<Item> {
   return new Map(items.map((item) => [item.id, item]));
 }
+
+/** The id of a checked cell. */
+export const proven = <Of extends string>(cell: string): Id<Of> => cell as Id<Of>;

@@ -107,10 +107,10 @@ export function leadingFigure(view: AsOfView, question: Question): Figure | null
   return answerOn(view)(question).headline?.claim.figure ?? null;
 }
 
-/** The figures that answer a question and are past its age limit on the day, by their ids: the very ones that cards call old (R27). */
-export function agedClaims(view: AsOfView, question: Question): ReadonlySet<string> {
+/** The figures that answer a question and are past its age limit on the day: the very ones that cards call old (R27). */
+export function agedClaims(view: AsOfView, question: Question): ReadonlySet<Figure> {
   const claims = answerOn(view)(question).groups.flatMap((group) => group.claims);
-  return new Set(claims.filter(({ pastAgeLimit }) => pastAgeLimit).map(({ figure }) => figure.id));
+  return new Set(claims.filter(({ pastAgeLimit }) => pastAgeLimit).map(({ figure }) => figure));
 }
 
 /** The answers to all questions of the ledger, in the order of the desk. */

@@ -11,6 +11,8 @@ import { wordedOn } from './worded.ts';
 /** A break as it stood on a day. Its words are empty until they could be given, so that no view can quote the future. */
 export interface BreakInView extends SeriesBreak {
   readonly explained: boolean;
+  /** With the first figure counted the new way, or once it was past and could be explained (R25). */
+  readonly knownSince: CalendarDate;
 }
 
 export interface RelationInView {
@@ -115,14 +117,12 @@ function sortOut(
  */
 function breaksInView(index: LedgerIndex, day: CalendarDate): readonly BreakInView[] {
   return index.breaks.flatMap(({ seriesBreak, cutFrom }) => {
-    const explained = seriesBreak.knownFrom <= day;
-    if (cutFrom !== null && cutFrom <= day) return [wordedFor(seriesBreak, explained)];
-    return explained && seriesBreak.date <= day ? [wordedFor(seriesBreak, true)] : [];
+    const { date, knownFrom } = seriesBreak;
+    const explicable = knownFrom > date ? knownFrom : date;
+    const knownSince = cutFrom !== null && cutFrom < explicable ? cutFrom : explicable;
+    if (knownSince > day) return [];
+    const explained = knownFrom <= day;
+    const unsaid = explained ? {} : { before: '', after: '', explanation: '' };
+    return [{ ...seriesBreak, ...unsaid, explained, knownSince }];
   });
-}
-
-function wordedFor(seriesBreak: SeriesBreak, explained: boolean): BreakInView {
-  return explained
-    ? { ...seriesBreak, explained }
-    : { ...seriesBreak, before: '', after: '', explanation: '', explained };
 }

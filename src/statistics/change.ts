@@ -7,6 +7,7 @@ import type { AsOfView, BreakInView } from './as-of.ts';
 import { breaksBetween, switchesTo } from './breaks.ts';
 import { ledgerIndex } from './ledger-index.ts';
 import { seriesKey } from '../domain/scope.ts';
+import { held } from '../domain/held.ts';
 
 /** Which way a difference went; unknown when its bounds do not settle it. */
 export type Direction = 'up' | 'down' | 'same' | 'unknown';
@@ -69,7 +70,7 @@ export function changeSince(view: AsOfView, figure: Figure): Change {
 
 /** The newest figure about an earlier day; of several about that day rather one that is neither doubtful nor extrapolated. */
 function previousOf(view: AsOfView, figure: Figure): Figure | undefined {
-  const series = ledgerIndex(view.dataset).series.get(seriesKey(figure)) ?? [];
+  const series = held(ledgerIndex(view.dataset).series, seriesKey(figure));
   const earlier = firstNotBefore(series, ({ time }) => referenceDay(time), referenceDay(figure.time));
   let newest: Figure | undefined;
   for (let at = earlier - 1; at >= 0; at -= 1) {
@@ -95,11 +96,11 @@ function howFirst({ dataset }: AsOfView, figure: Figure): NoneBefore {
   const { series, spokenOn } = ledgerIndex(dataset);
   const day = figure.published;
   if (day === null) return 'no-earlier-day';
-  const [first, second] = spokenOn.get(figure.originator.id) ?? [];
+  const [first, second] = spokenOn.get(figure.originator) ?? [];
   if (first === day && (second === undefined || second > day)) return 'first-of-speaker';
   const isEarlier = ({ id, published }: Figure): boolean =>
     id !== figure.id && published !== null && published <= day;
-  return series.get(seriesKey(figure))?.some(isEarlier) ? 'no-earlier-day' : 'first-figure';
+  return held(series, seriesKey(figure)).some(isEarlier) ? 'no-earlier-day' : 'first-figure';
 }
 
 /** Months and years compare with their like; other periods only with one of the same number of days, and apart from it. */

@@ -9,7 +9,6 @@ import { stoppedBy } from './breaks.ts';
 import type { Change } from './change.ts';
 import { freshnessOf } from './freshness.ts';
 import { type HeadlineChange, headlineHistory } from './headline/history.ts';
-import { ledgerIndex } from './ledger-index.ts';
 import { recentChanges } from './recent.ts';
 import { keysOf } from '../domain/keys-of.ts';
 
@@ -103,7 +102,9 @@ export function changesBetween(view: AsOfView, from: CalendarDate): ChangesBetwe
     ...disputes(view).filter(({ day }) => within(day)),
     ...laterNotes(view).filter(({ day }) => within(day)),
     ...led.flatMap(({ question, history }) => gone(view, question, history)).filter(({ day }) => within(day)),
-    ...begunBreaks(view).filter(({ day }) => within(day)),
+    ...view.breaks
+      .filter(({ knownSince }) => within(knownSince))
+      .map((cut): KnownChange => ({ kind: 'break', day: cut.knownSince, cut })),
   ];
   return {
     entries: entries.sort(
@@ -153,19 +154,6 @@ function laterNotes({ dataset }: AsOfView): readonly Extract<KnownChange, { kind
         : [],
     ),
   );
-}
-
-/** A cut is known with the first figure counted the new way, or once it is past and could be explained (R25). */
-function begunBreaks(view: AsOfView): readonly Extract<KnownChange, { kind: 'break' }>[] {
-  const cutFrom = new Map(
-    ledgerIndex(view.dataset).breaks.map((one) => [one.seriesBreak.id, one.cutFrom] as const),
-  );
-  return view.breaks.map((cut) => {
-    const told = view.dataset.breaks.find(({ id }) => id === cut.id) ?? cut;
-    const explained = told.knownFrom > told.date ? told.knownFrom : told.date;
-    const seen = cutFrom.get(cut.id) ?? explained;
-    return { kind: 'break', day: seen < explained ? seen : explained, cut };
-  });
 }
 
 /** Null when the same figure leads before the first day and at the end. The history is newest first. */

@@ -7,6 +7,7 @@ import { compareReferenceTimes } from '../domain/reference-time.ts';
 import type { RelationKind } from '../domain/relation.ts';
 import { type SeriesBreak, isNewCount } from '../domain/series-break.ts';
 import { inScope, seriesKey } from '../domain/scope.ts';
+import type { Originator } from '../domain/source.ts';
 
 /** A figure with its place in the ledger. */
 export interface Row {
@@ -37,7 +38,7 @@ export interface LedgerIndex {
   /** Figures that may be joined, oldest reference time first, then oldest publication, then ledger order. */
   readonly series: ReadonlyMap<string, readonly Figure[]>;
   /** The days of publication of each originator's first two figures, which may be one day. */
-  readonly spokenOn: ReadonlyMap<string, readonly CalendarDate[]>;
+  readonly spokenOn: ReadonlyMap<Originator, readonly CalendarDate[]>;
   /**
    * The figures of a question by scope, and in it by series, newest first. Each figure stands in the first scope it fits.
    */
@@ -124,10 +125,10 @@ function bySeries(rows: readonly Row[]): Map<string, Row[]> {
 }
 
 function spokenOn({ figures }: Dataset): LedgerIndex['spokenOn'] {
-  const days = new Map<string, CalendarDate[]>();
+  const days = new Map<Originator, CalendarDate[]>();
   for (const { published, originator } of figures.values())
-    if (published !== null) listOf(days, originator.id).push(published);
-  return new Map([...days].map(([id, all]) => [id, all.sort(compareDates).slice(0, 2)]));
+    if (published !== null) listOf(days, originator).push(published);
+  return new Map([...days].map(([originator, all]) => [originator, all.sort(compareDates).slice(0, 2)]));
 }
 
 function byReferenceThenPublication({ figure: a }: Row, { figure: b }: Row): number {

@@ -36,7 +36,7 @@ export function othersOf(claims: readonly Claim[]): ClaimedByOthers | null {
     count: others.length,
     least: ends[0],
     most: ends[1],
-    isClosed: ends.every(({ quantity }) => ['exact', 'about'].includes(edgeOf(quantity) ?? '')),
+    isClosed: ends.every(({ quantity }) => edgeOf(quantity) === 'exact' || edgeOf(quantity) === 'about'),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Figure } from '../domain/figure.ts';
 import { once } from '../domain/once.ts';
 import { countKey } from '../domain/scope.ts';
 import type { Known } from './as-of.ts';
+import { held } from '../domain/held.ts';
 
 /** The figures in view that count the same as a figure (R20), itself among them, in ledger order. */
 export function countingTheSame(view: Known, figure: Figure): readonly Figure[] {
@@ -10,9 +11,7 @@ export function countingTheSame(view: Known, figure: Figure): readonly Figure[] 
 }
 
 const countedInView = once((view: Known) =>
-  once((key: string) =>
-    (figuresByCount(view.dataset).get(key) ?? []).filter((figure) => view.includes(figure)),
-  ),
+  once((key: string) => held(figuresByCount(view.dataset), key).filter((figure) => view.includes(figure))),
 );
 
 const figuresByCount = once(({ figures }: Dataset) => Map.groupBy(figures.values(), countKey));

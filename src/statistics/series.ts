@@ -15,6 +15,7 @@ import type { AsOfView, BreakInView } from './as-of.ts';
 import { breakBetween } from './breaks.ts';
 import { isFirm, ledgerIndex } from './ledger-index.ts';
 import { type Gap, gapBetween } from './silence.ts';
+import { held } from '../domain/held.ts';
 
 export interface SeriesPoint {
   readonly figure: Figure;
@@ -56,8 +57,9 @@ function findSeries(view: AsOfView, criteria: Criteria): readonly Series[] {
   }
   const index = ledgerIndex(view.dataset);
   return [...keys].flatMap((key) => {
-    const figures =
-      index.series.get(key)?.filter((figure) => inScope(figure, criteria) && view.includes(figure)) ?? [];
+    const figures = held(index.series, key).filter(
+      (figure) => inScope(figure, criteria) && view.includes(figure),
+    );
     const firm = figures.filter((figure) => isFirm(figure, index, view.day));
     const apart = figures.filter((figure) => !isFirm(figure, index, view.day));
     return [

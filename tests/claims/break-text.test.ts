@@ -11,10 +11,12 @@ const view = viewOn('2017-07-10');
 const explained = (parts: Parameters<typeof seriesBreak>[0] = {}) => ({
   ...seriesBreak(parts),
   explained: true,
+  knownSince: calendarDate('2017-07-07'),
 });
 const unexplained = {
   ...seriesBreak({ before: '', after: '', explanation: '' }),
   explained: false,
+  knownSince: calendarDate('2017-06-30'),
 };
 
 describe('R25: a break says what changed', () => {

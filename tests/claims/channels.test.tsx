@@ -32,6 +32,7 @@ import { pageOf } from '../features/page-of.tsx';
 import { english } from '../i18n/every-word.ts';
 import { figure, ledger, onDay, qualified, question, source } from '../ledgers/small-ledger.ts';
 import { held } from '../../src/domain/held.ts';
+import { proven } from '../../src/ledger/table.ts';
 
 /*
  * One law for every channel: whatever shows a figure says all that must travel with it. The two figures below have every
@@ -207,7 +208,7 @@ const OF_THE_LEADER: Readonly<Record<string, Said>> = {
   )),
   'a wall with two numbers': drawn((view) => (
     <section>
-      mosul <TwoScene view={view} questions={[small(view), { ...small(view), id: 'again' }]} />
+      mosul <TwoScene view={view} questions={[small(view), { ...small(view), id: proven('again') }]} />
     </section>
   )),
 };

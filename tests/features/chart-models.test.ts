@@ -28,6 +28,7 @@ import {
   seriesBreak,
   sinceUntil,
 } from '../ledgers/small-ledger.ts';
+import { proven } from '../../src/ledger/table.ts';
 
 const ARABIC = { ...english, direction: 'rtl' as const };
 
@@ -295,7 +296,11 @@ describe('a chart over time', () => {
     });
     const figures = [
       ...course(FIVE),
-      ...course(FIVE).map((each) => ({ ...each, id: `${each.id}-w`, population: populationOf('women') })),
+      ...course(FIVE).map((each) => ({
+        ...each,
+        id: proven<'figure'>(`${each.id}-w`),
+        population: populationOf('women'),
+      })),
     ];
     const breaksIn = (population: string | null) =>
       timeChart({ figures, breaks: [women], scopes: [scope({ population })] }).breaks.length;

@@ -26,6 +26,7 @@ import { anyDay, anyLedger, viewOn } from '../ledgers/any-ledger.ts';
 import { tries } from '../setup/draws-of-a-run.ts';
 import { htmlOf, pageOf } from './page-of.tsx';
 import { mosul } from './shipped-desk.ts';
+import { proven } from '../../src/ledger/table.ts';
 
 const live: Dataset = { ...mosul, endedOn: null };
 const on = (day: string, dataset = mosul) => asOfView(dataset, calendarDate(day));
@@ -104,7 +105,11 @@ describe('the latest day', () => {
   });
 
   it('may be that of an event alone, and then nothing is said of later figures', () => {
-    const event = { ...mosul.events[0]!, id: 'after-all', knownFrom: calendarDate('2025-01-02') };
+    const event = {
+      ...mosul.events[0]!,
+      id: proven<'event'>('after-all'),
+      knownFrom: calendarDate('2025-01-02'),
+    };
     const told: Dataset = { ...mosul, events: [...mosul.events, event] };
     expect(latestKnownDay(told)).toBe('2025-01-02');
     expect(bar(on('2024-05-01', told)).textContent).toContain('Only events became known later.');

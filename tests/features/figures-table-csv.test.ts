@@ -75,12 +75,17 @@ describe('the file of the rows shown', () => {
       'abadi-killed',
       'revision',
     ]);
-    expect(standing('abadi-2017-09-killed', '2017-12-01')).toEqual(['disputed', 'kurdish-killed', '', '']);
+    expect(standing('abadi-2017-09-killed', '2017-12-01')).toEqual([
+      'disputed',
+      'kurdish-killed',
+      null,
+      null,
+    ]);
     expect(standing('cnn-is-killed', '2017-06-26')).toEqual([
       'disputed; doubtful',
       'is-2017-05-16-killed',
-      '',
-      '',
+      null,
+      null,
     ]);
   });
 

@@ -22,6 +22,7 @@ import type { Review } from '../../src/domain/review.ts';
 import type { Cut, SeriesBreak } from '../../src/domain/series-break.ts';
 import type { Originator, Source } from '../../src/domain/source.ts';
 import type { Subject } from '../../src/domain/subject.ts';
+import { byId, proven } from '../../src/ledger/table.ts';
 import { breakOf } from '../../src/ledger/tables/breaks.ts';
 import { eventOf } from '../../src/ledger/tables/events.ts';
 import { figureOf } from '../../src/ledger/tables/figures.ts';
@@ -134,13 +135,18 @@ export function scope(parts: ScopeParts = {}): Scope {
   };
 }
 
-interface QuestionParts extends Partial<Omit<Question, 'ruleOriginators'>> {
+interface QuestionParts extends Partial<Omit<Question, 'id' | 'ruleOriginators'>> {
+  readonly id?: string;
   readonly ruleOriginators?: readonly string[];
 }
 
-export function question({ ruleOriginators = [], ...parts }: QuestionParts = {}): Question {
+export function question({
+  id = 'displaced-now',
+  ruleOriginators = [],
+  ...parts
+}: QuestionParts = {}): Question {
   return {
-    id: 'displaced-now',
+    id: proven(id),
     topic: 'displacement',
     order: 1,
     lead: true,
@@ -177,7 +183,8 @@ export function event(id: string, day: string, knownFrom: string = day): CrisisE
   );
 }
 
-interface BreakParts extends Partial<Omit<SeriesBreak, keyof Cut | 'date'>> {
+interface BreakParts extends Partial<Omit<SeriesBreak, keyof Cut | 'id' | 'date'>> {
+  readonly id?: string;
   readonly date?: string;
   readonly measure?: string;
   readonly population?: string | null;
@@ -188,10 +195,10 @@ interface BreakParts extends Partial<Omit<SeriesBreak, keyof Cut | 'date'>> {
 
 export function seriesBreak(parts: BreakParts = {}): SeriesBreak {
   const { date = '2017-06-30', measure = 'displaced', population = null, place = 'mosul', ...others } = parts;
-  const { fromOriginator = 'agency', toOriginator = 'agency', ...rest } = others;
+  const { id = 'east-mosul-added', fromOriginator = 'agency', toOriginator = 'agency', ...rest } = others;
   const made = breakOf(
     {
-      id: 'east-mosul-added',
+      id,
       date,
       known_from: '2017-07-07',
       kind: 'definition',
@@ -272,7 +279,7 @@ function heldBy(one: Figure, document: Source = one.source): Figure {
 
 export function source(id: string, published: string | null): Source {
   return {
-    id,
+    id: proven(id),
     publisher: 'Publisher',
     kind: 'bulletin',
     title: id,
@@ -282,8 +289,4 @@ export function source(id: string, published: string | null): Source {
     accessedVia: 'original',
     note: '',
   };
-}
-
-function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
-  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -8,7 +8,7 @@ import { once } from '../../src/domain/once.ts';
  */
 export function withFigures(dataset: Dataset, figures: readonly Figure[]): Dataset {
   const given = new Map(figures.map((figure) => [figure.id, figure]));
-  const current = once((id: string): Figure | null => {
+  const current = once((id: Figure['id']): Figure | null => {
     const figure = given.get(id);
     if (!figure?.supersedes) return figure ?? null;
     const old = current(figure.supersedes.figure.id);

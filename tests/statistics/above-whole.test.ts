@@ -33,7 +33,7 @@ const misfitsOf = (everyone: ReturnType<typeof exactly>, children: ReturnType<ty
     questions: [EVERYONE, CHILDREN],
   });
   return Object.fromEntries(
-    [...answersAboveWholes(answers(asOfView(dataset, calendarDate('2017-06-01'))))].map(([id, other]) => [
+    [...answersAboveWholes(answers(asOfView(dataset, calendarDate('2017-06-01'))))].map(([{ id }, other]) => [
       id,
       other.id,
     ]),
@@ -69,6 +69,10 @@ test('two questions that count the same and let others lead are not a part and i
 test('on the opening day of the shipped desk 412,000 children are told beside 360,000 people', () => {
   const view = asOfView(mosul, calendarDate('2017-06-26'));
   const misfits = answersAboveWholes(answers(view));
-  expect(misfits.get('children-in-west-mosul')?.id).toBe('pres-2017-05-10-west');
-  expect(misfits.get('people-in-west-mosul')?.id).toBe('pres-2017-02-28-children');
+  expect([...misfits].map(([{ id }, figure]) => [id, figure.id])).toEqual(
+    expect.arrayContaining([
+      ['children-in-west-mosul', 'pres-2017-05-10-west'],
+      ['people-in-west-mosul', 'pres-2017-02-28-children'],
+    ]),
+  );
 });

@@ -53,7 +53,7 @@ const tellsEveryDispute: AsOf = (dataset, on) => ({
 });
 const explainsTooEarly: AsOf = (dataset, on) => ({
   ...asOfView(dataset, on),
-  breaks: dataset.breaks.map((one) => ({ ...one, explained: true })),
+  breaks: dataset.breaks.map((one) => ({ ...one, explained: true, knownSince: one.date })),
 });
 const tellsEventsByTheirDate: AsOf = (dataset, on) => ({
   ...asOfView(dataset, on),

@@ -22,6 +22,7 @@ import {
   qualified,
   seriesBreak,
 } from '../ledgers/small-ledger.ts';
+import { proven } from '../../src/ledger/table.ts';
 
 const END = calendarDate('2018-01-31');
 
@@ -244,7 +245,7 @@ describe('R23: a later row changes nothing in an earlier day', () => {
       { ...reported, quantity: notReported },
     ]) {
       expect(steps(moved([first, flawed, later], 'later'))).toEqual([['new-or-late', 50, 50]]);
-      const beside = { ...flawed, id: 'beside' };
+      const beside = { ...flawed, id: proven<'figure'>('beside') };
       expect(steps(moved([first, reported, beside, later], 'later'))).toEqual([['new', 50, 50]]);
     }
   });

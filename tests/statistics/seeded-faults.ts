@@ -10,6 +10,7 @@ import { linesOf } from '../../src/statistics/suspicions/lines.ts';
 import { wholeLedger } from '../../src/statistics/suspicions/reviewed.ts';
 import { suspicionsIn } from '../../src/statistics/suspicions/suspicions.ts';
 import { withFigures } from '../ledgers/with-figures.ts';
+import { proven } from '../../src/ledger/table.ts';
 
 /** Numbers from 0 up to 1, the same for the same seed. */
 export type Random = () => number;
@@ -106,13 +107,13 @@ export const SEEDERS: Readonly<Record<string, Seeder>> = {
     if (wrong === rise) return null;
     const next: Figure = {
       ...total,
-      id: 'next-total',
+      id: proven('next-total'),
       quantity: { kind: 'exact', value: numberOf(total) + rise },
       time: { ...total.time, until: day },
     };
     const flow: Figure = {
       ...total,
-      id: 'days-figure',
+      id: proven('days-figure'),
       quantity: { kind: 'exact', value: wrong },
       time: { kind: 'flow', from: day, to: day },
     };

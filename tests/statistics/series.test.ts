@@ -24,6 +24,7 @@ import {
   seriesBreak,
   sinceUntil,
 } from '../ledgers/small-ledger.ts';
+import { proven } from '../../src/ledger/table.ts';
 
 type SeriesOf = (view: AsOfView, criteria: Criteria) => readonly Series[];
 
@@ -124,9 +125,10 @@ const carriesForward: SeriesOf = (view, criteria) =>
 const fillsWithZero: SeriesOf = (view, criteria) =>
   seriesOf(view, criteria).map((series) => {
     const zeros = series.gaps.flatMap((gap) =>
-      series.points
-        .slice(0, 1)
-        .map((point) => ({ day: gap.from, figure: { ...point.figure, id: 'filled', quantity: exactly(0) } })),
+      series.points.slice(0, 1).map((point) => ({
+        day: gap.from,
+        figure: { ...point.figure, id: proven<'figure'>('filled'), quantity: exactly(0) },
+      })),
     );
     return { ...series, points: [...series.points, ...zeros] };
   });

@@ -20,6 +20,7 @@ import {
   seriesBreak,
   sinceUntil,
 } from '../ledgers/small-ledger.ts';
+import { proven } from '../../src/ledger/table.ts';
 
 type SumOfFlows = (view: AsOfView, figures: readonly Figure[], period: Period) => Sum | SumRefusal;
 
@@ -87,7 +88,7 @@ const gapsMakeAFloor = (add: SumOfFlows): fc.IProperty<[{ figures: Figure[]; per
 const noDayTwice = (add: SumOfFlows): fc.IProperty<[{ figures: Figure[]; period: Period }]> =>
   fc.property(anyFlows, ({ figures, period }) => {
     const [first] = figures;
-    const again = first && { ...first, id: 'again' };
+    const again = first && { ...first, id: proven<'figure'>('again') };
     return again !== undefined && add(view(), [...figures, again], period).kind === 'refused';
   });
 

@@ -47,7 +47,7 @@ function Content({ view }: PageProps) {
   const links = useLinks();
   const all = useMemo(() => answers(view), [view]);
   const misfits = useMemo(() => answersAboveWholes(all), [all]);
-  const misfitOf = ({ question }: Answer) => misfits.get(question.id);
+  const misfitOf = ({ question }: Answer) => misfits.get(question);
   const card = (answer: Answer) => (
     <PanelFault key={answer.question.id} title={answer.title}>
       <QuestionCard answer={answer} misfit={misfitOf(answer)} />

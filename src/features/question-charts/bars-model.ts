@@ -77,7 +77,7 @@ function barsModel(
   view: AsOfView,
   { whole, part }: BarScopes,
   finding: Finding | null,
-  aged: ReadonlySet<string>,
+  aged: ReadonlySet<Figure>,
   words: Words,
 ): MonthlyBarsModel | null {
   const [main, ...rest] = byLength(seriesOf(view, whole));
@@ -131,7 +131,7 @@ function monthBar(
   figure: Figure,
   part: Figure | undefined,
   view: AsOfView,
-  aged: ReadonlySet<string>,
+  aged: ReadonlySet<Figure>,
   words: Words,
 ): BarMonth['bar'] {
   const mark = claimMark(figure.quantity);
@@ -150,7 +150,7 @@ function monthBar(
   };
 }
 
-function otherClaim(figure: Figure, view: AsOfView, aged: ReadonlySet<string>, words: Words): OtherClaim[] {
+function otherClaim(figure: Figure, view: AsOfView, aged: ReadonlySet<Figure>, words: Words): OtherClaim[] {
   const mark = claimMark(figure.quantity);
   if (!mark) return [];
   return [

@@ -8,6 +8,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { isFirm, ledgerIndex } from '../../statistics/ledger-index.ts';
 import type { Series, SeriesPoint } from '../../statistics/series.ts';
+import type { Figure } from '../../domain/figure.ts';
 
 /** At most so many series carry a label at their end. */
 const MOST_LABELS = 3;
@@ -17,7 +18,7 @@ const LABEL_ROOM = 0.09;
 const NEWEST_DAYS = 60;
 
 /**
- * Labels by figure id: of the newest figure in doubt, and of the ends of the longest and newest firm series, as many as do
+ * Labels by figure: of the newest figure in doubt, and of the ends of the longest and newest firm series, as many as do
  * not cover one another. At most three together.
  */
 export function endLabels(
@@ -25,7 +26,7 @@ export function endLabels(
   view: AsOfView,
   largest: number,
   words: Words,
-): ReadonlyMap<string, PointLabel> {
+): ReadonlyMap<Figure, PointLabel> {
   const ends = all
     .flatMap(({ points }) => points.at(-1) ?? [])
     .filter(({ figure }) => isFirm(figure, ledgerIndex(view.dataset), view.day))
@@ -41,7 +42,7 @@ export function endLabels(
     const free = placed.every((other) => Math.abs(height(other) - height(end)) > LABEL_ROOM);
     if (free && placed.length < MOST_LABELS) placed.push(end);
   }
-  return new Map(placed.map((point) => [point.figure.id, pointLabel(point, view, words)]));
+  return new Map(placed.map((point) => [point.figure, pointLabel(point, view, words)]));
 }
 
 const isInDoubt = ({ figure: { status, quantity } }: SeriesPoint): boolean =>

@@ -20,6 +20,7 @@ import { endLabels } from './end-labels.ts';
 import { figureText } from './figure-text.ts';
 import { sayFinding } from './finding-text.ts';
 import { markState } from './mark-state.ts';
+import type { Figure } from '../../domain/figure.ts';
 
 /** Room after the as-of day, in days, for the hatching of what is not known yet. */
 const DAYS_BEYOND = 10;
@@ -100,7 +101,7 @@ function timeModel(
   scope: Scope,
   frame: TimeFrame,
   { finding, notes }: { finding: Finding | null; notes: ReturnType<typeof chartNotes> },
-  aged: ReadonlySet<string>,
+  aged: ReadonlySet<Figure>,
   words: Words,
 ): TimeChartModel {
   const all = seriesOf(view, scope);
@@ -143,8 +144,8 @@ function gapsOf(all: readonly Series[]): readonly Gap[] {
 function chartSeries(
   series: Series,
   view: AsOfView,
-  labels: ReadonlyMap<string, PointLabel>,
-  aged: ReadonlySet<string>,
+  labels: ReadonlyMap<Figure, PointLabel>,
+  aged: ReadonlySet<Figure>,
   words: Words,
 ): ChartSeries {
   const joined = series.points.length > 2;
@@ -159,13 +160,13 @@ function chartSeries(
 function chartPoint(
   point: SeriesPoint,
   view: AsOfView,
-  labels: ReadonlyMap<string, PointLabel>,
-  aged: ReadonlySet<string>,
+  labels: ReadonlyMap<Figure, PointLabel>,
+  aged: ReadonlySet<Figure>,
   words: Words,
 ): ChartPoint[] {
   const { figure, day } = point;
   const mark = claimMark(figure.quantity);
-  const label = labels.get(figure.id);
+  const label = labels.get(figure);
   if (!mark) return [];
   return [
     {

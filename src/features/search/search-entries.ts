@@ -73,9 +73,10 @@ function placeEntries({ dataset, figures }: AsOfView, words: Words): readonly Se
 
 /** The bodies that figures come from, and the persons who spoke for them. */
 function originatorEntries({ dataset, figures }: AsOfView, words: Words): readonly SearchEntry[] {
-  const spoken = Map.groupBy(figures, (figure) => figure.originator.id);
-  return [...dataset.originators.values()].flatMap(({ id, name, label, kind, alsoCalled }) => {
-    const said = spoken.get(id) ?? [];
+  const spoken = Map.groupBy(figures, ({ originator }) => originator);
+  return [...dataset.originators.values()].flatMap((originator) => {
+    const { id, name, label, kind, alsoCalled } = originator;
+    const said = spoken.get(originator) ?? [];
     if (said.length === 0) return [];
     const entry = (title: string, who: string, count: number, own: SearchEntry['own']) => ({
       id: `originator:${id}:${own['q'] ?? ''}`,

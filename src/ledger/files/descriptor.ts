@@ -1,7 +1,7 @@
 import { findNodeAtLocation, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import * as v from 'valibot';
 import { once } from '../../domain/once.ts';
-import { DayText, Id, MomentText, Sha256, LongText, Title, Url } from '../cell-shapes.ts';
+import { DayText, IdText, MomentText, Sha256, LongText, Title, Url } from '../cell-shapes.ts';
 import { foundWords, issueWords } from '../issue-words.ts';
 import { positionAt } from './csv.ts';
 import type { LedgerFault } from './ledger-fault.ts';
@@ -34,7 +34,7 @@ const Resource = v.looseObject({
 /** `datapackage.json` of a ledger: a Data Package v2 with what the document and the catalog say of a dataset. */
 const Descriptor = v.looseObject({
   $schema: Profile,
-  name: Id,
+  name: IdText,
   title: Title,
   version: Title,
   created: v.optional(MomentText),

@@ -2,22 +2,22 @@ import * as v from 'valibot';
 import { held } from '../../domain/held.ts';
 import { calendarDate, compareDates } from '../../domain/calendar-date.ts';
 import { BREAK_KINDS, type SeriesBreak } from '../../domain/series-break.ts';
-import { DayText, Id, LongText } from '../cell-shapes.ts';
+import { DayText, IdText, LongText } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { dayOf } from '../row-values.ts';
-import { heldOrNone, table } from '../table.ts';
+import { heldOrNone, proven, table } from '../table.ts';
 import { type Subjects, subjectsOf, type SubjectTables } from './subject.ts';
 
 const row = v.strictObject({
-  id: Id,
+  id: IdText,
   date: DayText,
   known_from: DayText,
   kind: v.picklist(BREAK_KINDS),
-  measure: Id,
-  population: v.optional(Id),
-  place: Id,
-  from_originator: Id,
-  to_originator: Id,
+  measure: IdText,
+  population: v.optional(IdText),
+  place: IdText,
+  from_originator: IdText,
+  to_originator: IdText,
   before: LongText,
   after: LongText,
   explanation: LongText,
@@ -60,7 +60,7 @@ export function breakOf(
   { measures, populations, places, originators }: Subjects,
 ): SeriesBreak {
   return {
-    id,
+    id: proven(id),
     date: calendarDate(cut.date),
     knownFrom: calendarDate(cut.known_from),
     kind,

@@ -3,22 +3,22 @@ import { held } from '../../domain/held.ts';
 import { calendarDate } from '../../domain/calendar-date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { CrisisEvent } from '../../domain/event.ts';
-import { DayText, Id, listOf, LongText, Title } from '../cell-shapes.ts';
+import { DayText, IdText, listOf, LongText, Title } from '../cell-shapes.ts';
 import { dayOf } from '../row-values.ts';
-import { table } from '../table.ts';
+import { proven, table } from '../table.ts';
 import { type PlaceRow, placesOf } from './places.ts';
 import { type SourceRow, sourcesOf } from './sources.ts';
 
 const row = v.strictObject({
-  id: Id,
+  id: IdText,
   date: DayText,
   date_end: v.optional(DayText),
   known_from: DayText,
-  place: Id,
+  place: IdText,
   title: Title,
   chart_label: v.optional(Title),
-  source: Id,
-  corroborated_by: v.optional(listOf(Id)),
+  source: IdText,
+  corroborated_by: v.optional(listOf(IdText)),
   date_note: LongText,
 });
 type EventRow = v.InferOutput<typeof row>;
@@ -53,7 +53,7 @@ export function eventOf(
   { places, sources }: Pick<Dataset, 'places' | 'sources'>,
 ): CrisisEvent {
   return {
-    id,
+    id: proven(id),
     date: calendarDate(rest.date),
     dateEnd: dayOf(rest.date_end),
     knownFrom: calendarDate(rest.known_from),

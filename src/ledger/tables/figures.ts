@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ById } from '../../domain/id.ts';
 import { held } from '../../domain/held.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import {
@@ -12,20 +13,20 @@ import { TOPICS } from '../../domain/measure.ts';
 import { once } from '../../domain/once.ts';
 import { QUALIFIERS } from '../../domain/qualifier.ts';
 import { TIME_KINDS } from '../../domain/reference-time.ts';
-import { Count, DayText, Id, LongText, Title } from '../cell-shapes.ts';
+import { Count, DayText, IdText, LongText, Title } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { dayOf, quantityOf, timeOf } from '../row-values.ts';
-import { linked, table } from '../table.ts';
+import { linked, proven, table } from '../table.ts';
 import { noteOf, type NoteRow } from './notes.ts';
 import { sourcesOf } from './sources.ts';
 import { type Subjects, subjectsOf, type SubjectTables } from './subject.ts';
 
 const row = v.strictObject({
-  id: Id,
+  id: IdText,
   topic: v.picklist(TOPICS),
-  measure: Id,
-  population: Id,
-  place: Id,
+  measure: IdText,
+  population: IdText,
+  place: IdText,
   value: v.optional(Count),
   low: v.optional(Count),
   best: v.optional(Count),
@@ -38,14 +39,14 @@ const row = v.strictObject({
   date_basis: LongText,
   published: v.optional(DayText),
   published_basis: v.optional(LongText),
-  source: Id,
+  source: IdText,
   wording: LongText,
-  originator: Id,
+  originator: IdText,
   attribution: Title,
   speaker: v.optional(Title),
   via: v.optional(Title),
   status: v.picklist(FIGURE_STATUSES),
-  supersedes: v.optional(Id),
+  supersedes: v.optional(IdText),
   supersede_reason: v.optional(v.picklist(SUPERSEDE_REASONS)),
   supersede_note: v.optional(LongText),
   modality: v.optional(v.picklist(MODALITIES)),
@@ -59,7 +60,7 @@ export interface FigureTables extends SubjectTables {
 }
 
 /** The figures of a ledger, each the same object wherever it is asked for. */
-export const figuresOf = once((document: FigureTables): ReadonlyMap<string, Figure> => {
+export const figuresOf = once((document: FigureTables): ById<Figure> => {
   const named = { ...subjectsOf(document), sources: sourcesOf(document) };
   const notes = Map.groupBy(document.notes, (note) => note.figure);
   return linked(
@@ -104,7 +105,7 @@ export function figureOf(
   const { supersede_reason: reason, supersede_note: note = '' } = each;
   const source = held(sources, each.source);
   return {
-    id: each.id,
+    id: proven(each.id),
     topic: each.topic,
     measure: held(measures, each.measure),
     population: held(populations, each.population),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { calendarDate } from '../../domain/calendar-date.ts';
 import { held } from '../../domain/held.ts';
 import { LEDGER_CHANGES, type LedgerChange } from '../../domain/ledger-change.ts';
-import { DayText, Id, listOf, LongText, Title } from '../cell-shapes.ts';
+import { DayText, IdText, listOf, LongText, Title } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { table } from '../table.ts';
 import { figuresOf, type FigureTables } from './figures.ts';
@@ -11,7 +11,7 @@ const row = v.strictObject({
   version: Title,
   published: DayText,
   kind: v.picklist(LEDGER_CHANGES),
-  figures: v.pipe(listOf(Id), v.minLength(1, 'must be a list of figures: one or more')),
+  figures: v.pipe(listOf(IdText), v.minLength(1, 'must be a list of figures: one or more')),
   note: v.optional(LongText),
 });
 type HistoryRow = v.InferOutput<typeof row>;

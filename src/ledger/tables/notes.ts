@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { type Note, NOTE_KINDS } from '../../domain/figure.ts';
-import { DayText, Id, LongText } from '../cell-shapes.ts';
+import { DayText, IdText, LongText } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { dayOf } from '../row-values.ts';
 import { table } from '../table.ts';
 
 const row = v.strictObject({
-  figure: Id,
+  figure: IdText,
   known_from: v.optional(DayText),
   kind: v.picklist(NOTE_KINDS),
   text: LongText,

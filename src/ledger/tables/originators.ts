@@ -1,12 +1,13 @@
 import * as v from 'valibot';
+import type { ById } from '../../domain/id.ts';
 import { once } from '../../domain/once.ts';
 import { type Originator, SPEAKER_KINDS } from '../../domain/source.ts';
-import { Id, listOf, Title } from '../cell-shapes.ts';
+import { IdText, listOf, Title } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
-import { byId, table } from '../table.ts';
+import { byId, proven, table } from '../table.ts';
 
 const row = v.strictObject({
-  id: Id,
+  id: IdText,
   name: Title,
   label: Title,
   kind: v.picklist(SPEAKER_KINDS),
@@ -21,10 +22,11 @@ interface Needed {
 }
 
 /** Who speaks in a document, each the same object wherever it is asked for: figures hold theirs. */
-export const originatorsOf = once(({ originators: rows }: Needed): ReadonlyMap<string, Originator> =>
+export const originatorsOf = once(({ originators: rows }: Needed): ById<Originator> =>
   byId(
     rows.map(({ in_sentence: inSentence, also_called: alsoCalled = [], ...originator }) => ({
       ...originator,
+      id: proven(originator.id),
       inSentence: inSentence ?? originator.label,
       alsoCalled,
     })),

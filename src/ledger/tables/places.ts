@@ -1,23 +1,24 @@
 import * as v from 'valibot';
+import type { ById } from '../../domain/id.ts';
 import { held } from '../../domain/held.ts';
 import { type Place, PLACE_KINDS } from '../../domain/place.ts';
 import { once } from '../../domain/once.ts';
 import type { Source } from '../../domain/source.ts';
-import { Id, Latitude, listOf, Longitude, LongText, Title } from '../cell-shapes.ts';
+import { IdText, Latitude, listOf, Longitude, LongText, Title } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
-import { linked, table } from '../table.ts';
+import { linked, proven, table } from '../table.ts';
 import { sourcesOf, type SourceRow } from './sources.ts';
 
 const row = v.strictObject({
-  id: Id,
+  id: IdText,
   name: Title,
   kind: v.picklist(PLACE_KINDS),
-  parent: v.optional(Id),
+  parent: v.optional(IdText),
   pcode: v.optional(Title),
   latitude: v.optional(Latitude),
   longitude: v.optional(Longitude),
   point_note: v.optional(LongText),
-  source: Id,
+  source: IdText,
   note: v.optional(LongText),
   in_sentence: v.optional(Title),
   also_called: v.optional(listOf(Title)),
@@ -30,7 +31,7 @@ interface Needed {
 }
 
 /** The places of a ledger, each the same object wherever it is asked for. */
-export const placesOf = once((document: Needed): ReadonlyMap<string, Place> => {
+export const placesOf = once((document: Needed): ById<Place> => {
   const sources = sourcesOf(document);
   return linked(
     document.places,
@@ -54,7 +55,7 @@ export const places = table({
 function placeOf({ id, name, kind, ...rest }: PlaceRow, parent: Place | null, source: Source): Place {
   const { latitude, longitude, point_note: note = '' } = rest;
   return {
-    id,
+    id: proven(id),
     name,
     kind,
     parent,

@@ -1,16 +1,17 @@
 import * as v from 'valibot';
+import type { ById } from '../../domain/id.ts';
 import type { Population } from '../../domain/measure.ts';
 import { once } from '../../domain/once.ts';
-import { Id, LongText, Title } from '../cell-shapes.ts';
+import { IdText, LongText, Title } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
-import { linked, table } from '../table.ts';
+import { linked, proven, table } from '../table.ts';
 import { textsByDay, type TextRow } from './texts.ts';
 
 const row = v.strictObject({
-  id: Id,
+  id: IdText,
   name: Title,
   definition: LongText,
-  part_of: v.optional(Id),
+  part_of: v.optional(IdText),
 });
 export type PopulationRow = v.InferOutput<typeof row>;
 
@@ -20,13 +21,13 @@ interface Needed {
 }
 
 /** Whom a ledger counts, each the same object wherever it is asked for. */
-export const populationsOf = once((document: Needed): ReadonlyMap<string, Population> => {
+export const populationsOf = once((document: Needed): ById<Population> => {
   const textOf = textsByDay(document, 'populations');
   return linked(
     document.populations,
     (each) => each.part_of,
     ({ id, name, definition }, partOf: Population | null) => ({
-      id,
+      id: proven(id),
       name: textOf(id, 'name', name),
       definition: textOf(id, 'definition', definition),
       partOf,

@@ -1,17 +1,18 @@
 import * as v from 'valibot';
+import type { ById } from '../../domain/id.ts';
 import { held } from '../../domain/held.ts';
 import { HEADLINE_RULES } from '../../domain/headline-rule.ts';
 import { TOPICS } from '../../domain/measure.ts';
 import { CHARTS, type Question } from '../../domain/question.ts';
 import { SPEAKER_KINDS } from '../../domain/source.ts';
-import { DayText, Days, Id, listOf, LongText, Order, Title } from '../cell-shapes.ts';
+import { DayText, Days, IdText, listOf, LongText, Order, Title } from '../cell-shapes.ts';
 import { dayOf } from '../row-values.ts';
-import { byId, table } from '../table.ts';
+import { byId, proven, table } from '../table.ts';
 import { scopeOf, type ScopeRow } from './scopes.ts';
 import { type Subjects, subjectsOf, type SubjectTables } from './subject.ts';
 
 const row = v.strictObject({
-  id: Id,
+  id: IdText,
   topic: v.picklist(TOPICS),
   order: Order,
   lead: v.boolean(),
@@ -21,7 +22,7 @@ const row = v.strictObject({
   rhythm_days: Days,
   age_limit_days: Days,
   rule: v.picklist(HEADLINE_RULES),
-  rule_originators: v.optional(listOf(Id)),
+  rule_originators: v.optional(listOf(IdText)),
   rule_kinds: v.optional(listOf(v.picklist(SPEAKER_KINDS))),
   rule_words: LongText,
   coverage: LongText,
@@ -49,7 +50,7 @@ interface Needed extends SubjectTables {
 }
 
 /** In the order of the desk. */
-function questionsOf(document: Needed): ReadonlyMap<string, Question> {
+function questionsOf(document: Needed): ById<Question> {
   const subjects = subjectsOf(document);
   const scopes = Map.groupBy(document.scopes, (scope) => scope.question);
   return byId(
@@ -63,7 +64,7 @@ function questionsOf(document: Needed): ReadonlyMap<string, Question> {
 function questionOf(each: QuestionRow, scopes: readonly ScopeRow[], subjects: Subjects): Question {
   const { id, topic, order, lead, title, counted, rule, coverage } = each;
   return {
-    id,
+    id: proven(id),
     topic,
     order,
     lead,

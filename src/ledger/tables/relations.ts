@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { held } from '../../domain/held.ts';
 import { type Relation, RELATION_KINDS } from '../../domain/relation.ts';
-import { Id, LongText } from '../cell-shapes.ts';
+import { IdText, LongText } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { table } from '../table.ts';
 import { figuresOf, type FigureTables } from './figures.ts';
 
 const row = v.strictObject({
-  a: Id,
-  b: Id,
+  a: IdText,
+  b: IdText,
   kind: v.picklist(RELATION_KINDS),
   note: v.optional(LongText),
   same_because: v.optional(LongText),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { calendarDate } from '../../domain/calendar-date.ts';
 import { held } from '../../domain/held.ts';
 import { type Review, SUSPICION_RULES } from '../../domain/review.ts';
-import { DayText, Id, listOf, LongText } from '../cell-shapes.ts';
+import { DayText, IdText, listOf, LongText } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { dayOf } from '../row-values.ts';
 import { table } from '../table.ts';
@@ -10,7 +10,7 @@ import { figuresOf, type FigureTables } from './figures.ts';
 
 const row = v.strictObject({
   rule: v.picklist(SUSPICION_RULES),
-  figures: v.pipe(listOf(Id), v.minLength(2, 'must be a list of figures: two or more')),
+  figures: v.pipe(listOf(IdText), v.minLength(2, 'must be a list of figures: two or more')),
   by: LongText,
   known_from: DayText,
   reason: LongText,

@@ -2,23 +2,23 @@ import * as v from 'valibot';
 import { held } from '../../domain/held.ts';
 import type { Scope } from '../../domain/question.ts';
 import { PERIOD_LENGTHS, TIME_KINDS } from '../../domain/reference-time.ts';
-import { DayText, Id, Title } from '../cell-shapes.ts';
+import { DayText, IdText, Title } from '../cell-shapes.ts';
 import { dayOf } from '../row-values.ts';
 import { heldOrNone, table } from '../table.ts';
 import type { Subjects } from './subject.ts';
 
 const row = v.strictObject({
-  question: Id,
+  question: IdText,
   heading: Title,
-  measure: Id,
-  population: v.optional(Id),
-  place: v.optional(Id),
+  measure: IdText,
+  population: v.optional(IdText),
+  place: v.optional(IdText),
   time_kind: v.picklist(TIME_KINDS),
   since: v.optional(DayText),
   from: v.optional(DayText),
   to: v.optional(DayText),
   period: v.optional(v.picklist(PERIOD_LENGTHS)),
-  originator: v.optional(Id),
+  originator: v.optional(IdText),
   leads: v.optional(v.boolean()),
 });
 export type ScopeRow = v.InferOutput<typeof row>;

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
+import type { ById } from '../../domain/id.ts';
 import { once } from '../../domain/once.ts';
 import type { Source } from '../../domain/source.ts';
-import { DayText, Id, LongText, Title, Url } from '../cell-shapes.ts';
+import { DayText, IdText, LongText, Title, Url } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { dayOf } from '../row-values.ts';
-import { byId, table } from '../table.ts';
+import { byId, proven, table } from '../table.ts';
 
 const row = v.strictObject({
-  id: Id,
+  id: IdText,
   publisher: Title,
   kind: Title,
   title: Title,
@@ -24,9 +25,7 @@ interface Needed {
 }
 
 /** The documents of a ledger, each the same object wherever it is asked for: figures hold theirs. */
-export const sourcesOf = once(({ sources: rows }: Needed): ReadonlyMap<string, Source> =>
-  byId(rows.map(sourceOf)),
-);
+export const sourcesOf = once(({ sources: rows }: Needed): ById<Source> => byId(rows.map(sourceOf)));
 
 export const sources = table({
   row,
@@ -43,6 +42,7 @@ export const sources = table({
 function sourceOf({ published, published_basis, accessed_via, note = '', ...source }: SourceRow): Source {
   return {
     ...source,
+    id: proven(source.id),
     published: dayOf(published),
     publishedBasis: published_basis ?? '',
     accessedVia: accessed_via,

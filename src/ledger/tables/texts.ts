@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { calendarDate, compareDates } from '../../domain/calendar-date.ts';
 import { type DatedText, type TextByDay, WORDED, type WordedTable } from '../../domain/dated-text.ts';
-import { DayText, Id, LongText } from '../cell-shapes.ts';
+import { DayText, IdText, LongText } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { table } from '../table.ts';
 import { keysOf } from '../../domain/keys-of.ts';
 
 const row = v.strictObject({
   table: v.picklist(keysOf(WORDED)),
-  row: Id,
+  row: IdText,
   column: v.picklist([...new Set(Object.values(WORDED).flat())]),
   from: DayText,
   before: LongText,

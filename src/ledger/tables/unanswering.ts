@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { Figure } from '../../domain/figure.ts';
 import { held } from '../../domain/held.ts';
-import { Id, LongText } from '../cell-shapes.ts';
+import { IdText, LongText } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { table } from '../table.ts';
 import { figuresOf, type FigureTables } from './figures.ts';
 
-const row = v.strictObject({ figure: Id, reason: LongText });
+const row = v.strictObject({ figure: IdText, reason: LongText });
 type UnansweringRow = v.InferOutput<typeof row>;
 
 export const unanswering = table({

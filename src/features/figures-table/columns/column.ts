@@ -24,8 +24,8 @@ export interface CellProps {
   view: AsOfView;
 }
 
-/** One cell of a file; empty for what is not known, which is not zero (R7). */
-export type CsvValue = string | number | boolean;
+/** One cell of a file; null, an empty cell, for what is not known, which is not zero (R7). */
+export type CsvValue = string | number | boolean | null;
 
 /** By the name of its last facet; by a key of the figure that no language and no day changes, null standing last; or by what the view knows. */
 export type SortKey =

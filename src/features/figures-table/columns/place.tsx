@@ -3,7 +3,7 @@ import { type Column, facetAmong } from './column.ts';
 export const place = {
   width: '10rem',
   Cell: ({ figure }) => figure.place.name,
-  csv: (_, { place: { name, pcode } }) => ({ place: name, place_code: pcode ?? '' }),
+  csv: (_, { place: { name, pcode } }) => ({ place: name, place_code: pcode }),
   facets: {
     place: facetAmong(
       ({ places }) => places,

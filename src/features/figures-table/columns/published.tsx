@@ -6,7 +6,7 @@ import type { CellProps, Column } from './column.ts';
 export const published = {
   width: '8.5rem',
   Cell: Published,
-  csv: (_, figure) => ({ published: figure.published ?? '', published_basis: figure.publishedBasis }),
+  csv: (_, figure) => ({ published: figure.published, published_basis: figure.publishedBasis }),
   facets: {},
   sort: { by: 'key', key: (figure) => figure.published },
   mostFirst: true,

@@ -7,7 +7,7 @@ export const source = {
   csv: (_view, { source: { publisher, title, url } }) => ({
     source: publisher,
     source_title: title,
-    source_url: url ?? '',
+    source_url: url,
   }),
   facets: {
     source: facetAmong(

@@ -61,8 +61,8 @@ function stateCells(view: AsOfView, figure: Figure): Readonly<Record<string, Csv
     disputed_with: contradicting(view, figure)
       .map(({ id }) => id)
       .join('; '),
-    replaced_by: by?.id ?? '',
-    replaced_because: by?.supersedes?.reason ?? '',
+    replaced_by: by?.id ?? null,
+    replaced_because: by?.supersedes?.reason ?? null,
   };
 }
 

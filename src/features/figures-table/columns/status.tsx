@@ -6,7 +6,7 @@ import { type CellProps, type Column, facetOfWords } from './column.ts';
 export const statusColumn = {
   width: '8.5rem',
   Cell: StatusWord,
-  csv: (_, figure) => ({ status: figure.status, modality: figure.modality ?? '' }),
+  csv: (_, figure) => ({ status: figure.status, modality: figure.modality }),
   facets: {
     status: facetOfWords(FIGURE_STATUSES, (figure) => figure.status, statusWord),
   },

@@ -37,7 +37,7 @@ function numbersOf(quantity: Quantity): Readonly<Record<string, CsvValue>> {
         qualifier: 'range',
         ...empty,
         low: quantity.low,
-        best: quantity.best ?? '',
+        best: quantity.best ?? null,
         high: quantity.high,
       };
     case 'unavailable':

@@ -6,7 +6,7 @@ import { type Column, facetAmong } from './column.ts';
 export const via = {
   width: '7rem',
   Cell: ({ figure }) => figure.via,
-  csv: (_, figure) => ({ via: figure.via ?? '' }),
+  csv: (_, figure) => ({ via: figure.via }),
   facets: {
     via: facetAmong(
       (dataset) => carriersOf(dataset),

@@ -11,7 +11,7 @@ export const who = {
     originator: figure.originator.name,
     originator_kind: figure.originator.kind,
     attribution: figure.attribution,
-    speaker: figure.speaker ?? '',
+    speaker: figure.speaker,
   }),
   facets: {
     who: facetOfWords(

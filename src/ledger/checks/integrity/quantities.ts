@@ -1,5 +1,5 @@
 import type { ReportFault } from '../../faults.ts';
-import { type Tables, rowsById } from '../../rows.ts';
+import { type Tables, foundById } from '../../rows.ts';
 import { type LooseRow } from '../../tables.ts';
 
 const NUMBERS = ['value', 'low', 'best', 'high'] as const;
@@ -7,7 +7,7 @@ type Ends = (typeof NUMBERS)[number];
 
 /** A range has its ends, in order, and no value; any other figure has a value alone (R4, R5). People are whole. */
 export function checkQuantities(tables: Tables, report: ReportFault): void {
-  const measures = rowsById(tables.rows.measures);
+  const measureOf = foundById(tables.rows.measures, tables.rows.measures);
   tables.rows.figures.forEach((figure, row) => {
     const fault = (column: string, message: string, found: unknown, allowed: string): void =>
       report({ table: 'figures', row, column, message, found: `${found ?? ''}`, allowed });
@@ -37,7 +37,7 @@ export function checkQuantities(tables: Tables, report: ReportFault): void {
       }
     }
 
-    const unit = tables.rows.measures[measures.get(figure.measure ?? '') ?? -1]?.unit;
+    const unit = measureOf(figure.measure)?.unit;
     for (const column of NUMBERS) {
       const number = figure[column];
       if (number === undefined || unit === undefined) continue;

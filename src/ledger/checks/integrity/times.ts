@@ -1,6 +1,6 @@
 import type { TimeKind } from '../../../domain/reference-time.ts';
 import type { ReportFault } from '../../faults.ts';
-import { type Tables, rowsById } from '../../rows.ts';
+import { type Tables, foundById } from '../../rows.ts';
 
 /** A stock has one day; a flow and a running total have two, in order; and the measure knows the kind (R2, R8 to R10). */
 export function checkTimes(tables: Tables, report: ReportFault): void {
@@ -23,10 +23,9 @@ export function checkTimes(tables: Tables, report: ReportFault): void {
     }
   });
   for (const table of ['figures', 'scopes'] as const) {
-    const measures = rowsById(tables.rows.measures);
+    const measureOf = foundById(tables.rows.measures, tables.rows.measures);
     tables.rows[table].forEach(({ time_kind: found, measure }, row) => {
-      const kinds: readonly TimeKind[] | undefined =
-        tables.rows.measures[measures.get(measure ?? '') ?? -1]?.time_kinds;
+      const kinds: readonly TimeKind[] | undefined = measureOf(measure)?.time_kinds;
       if (found === undefined || kinds === undefined || kinds.includes(found)) return;
       report({
         table,

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../domain/calendar-date.ts';
 import { WORDED } from '../../../domain/dated-text.ts';
 import { dayOf, publicationDays } from '../../row-values.ts';
-import { type LooseRows, rowsById } from '../../rows.ts';
+import { type LooseRows, foundById } from '../../rows.ts';
 import type { PublicationOf } from '../../table.ts';
 import { type LooseRow, TABLE_NAMES, type TableName, TABLES } from '../../tables.ts';
 import { fits } from '../truth/coverage.ts';
@@ -86,14 +86,14 @@ function startOf(knownFrom: string | undefined, first: CalendarDate): CalendarDa
 /** Those of scopes that may lead stand on a page from the first day on, others with their first figure. */
 function* headings(ledger: Ledger, published: readonly (CalendarDate | null)[]): Generator<Said> {
   const { questions, scopes, figures } = ledger.tables.rows;
-  const byId = rowsById(questions);
-  const seen = new Set<string>();
+  const questionOf = foundById(questions, questions);
+  const seen = new Set<string | undefined>();
   for (const [row, scope] of scopes.entries()) {
-    const leads = scope.leads === true || !seen.has(scope.question ?? '');
-    seen.add(scope.question ?? '');
+    const leads = scope.leads === true || !seen.has(scope.question);
+    seen.add(scope.question);
     const first = earliest(published);
     const from = leads
-      ? first && startOf(questions[byId.get(scope.question ?? '') ?? -1]?.known_from, first)
+      ? first && startOf(questionOf(scope.question)?.known_from, first)
       : earliest(published.filter((_, at) => fits(scope, figures[at] as LooseRow<'figures'>)));
     if (from !== null)
       yield { text: scope.heading ?? '', from, fault: placeOf(ledger, 'scopes', row, 'heading') };
@@ -103,12 +103,9 @@ function* headings(ledger: Ledger, published: readonly (CalendarDate | null)[]):
 /** What became known later than its figures, on the day that it says so itself. */
 function* knownTexts(ledger: Ledger, published: readonly (CalendarDate | null)[]): Generator<Said> {
   const { rows } = ledger.tables;
-  const byId = rowsById(rows.figures);
+  const [dayBeside, figureOf] = [foundById(rows.figures, published), foundById(rows.figures, rows.figures)];
   /** The day it was public; of one that nobody dates, the last day it speaks of. */
-  const publicationOf = (id: string | undefined) => {
-    const row = byId.get(id ?? '') ?? -1;
-    return published[row] ?? dayOf(rows.figures[row]?.to);
-  };
+  const publicationOf = (id: string | undefined) => dayBeside(id) ?? dayOf(figureOf(id)?.to);
   for (const table of TABLE_NAMES) yield* told(ledger, table, publicationOf);
 }
 

@@ -1,9 +1,10 @@
 import { referenceDay } from '../../../domain/reference-time.ts';
 import type { ReportFault } from '../../faults.ts';
 import { publicationDays } from '../../row-values.ts';
-import { type Tables, rowsById } from '../../rows.ts';
+import { type Tables, foundById } from '../../rows.ts';
 import { ledgerClaims } from './claims.ts';
 import { fits } from './coverage.ts';
+import { latestDate } from '../../../domain/calendar-date.ts';
 
 /** A basis is one word or that word and the reason, as in `inferred: the article says Monday`. */
 const BASIS = /^(?:stated|inferred: .+)$/s;
@@ -23,7 +24,7 @@ export function checkPublication(tables: Tables, report: ReportFault): void {
       allowed: `${day} or later`,
     });
   }
-  const sources = rowsById(tables.rows.sources);
+  const sourceOf = foundById(tables.rows.sources, tables.rows.sources);
   tables.rows.figures.forEach(({ published, published_basis: basis, source, date_basis: dateBasis }, row) => {
     const fault = (column: string, message: string, found: string, allowed: string): void =>
       report({ table: 'figures', row, column, message, found, allowed });
@@ -44,7 +45,7 @@ export function checkPublication(tables: Tables, report: ReportFault): void {
     if (basis === undefined && !tables.unreadable('figures', row, 'published_basis')) {
       fault('published_basis', 'is missing', '', 'how the date in "published" is known');
     }
-    const sourceDay = tables.rows.sources[sources.get(source ?? '') ?? -1]?.published;
+    const sourceDay = sourceOf(source)?.published;
     if (sourceDay !== undefined && published < sourceDay && basis === 'stated') {
       const message = `does not say why the figure was public before its source, of ${sourceDay}`;
       fault(
@@ -73,9 +74,9 @@ export function checkPublicationBases(tables: Tables, report: ReportFault): void
       fault('does not say where the date is from', 'stated, or "inferred: " and the reason');
     }
   });
-  const byId = rowsById(sources);
+  const sourceOf = foundById(sources, sources);
   figures.forEach(({ published, published_basis: found, source }, row) => {
-    const document = sources[byId.get(source ?? '') ?? -1];
+    const document = sourceOf(source);
     if (found !== 'stated' || published === undefined || document?.published !== published) return;
     const basis = document.published_basis;
     if (basis === undefined || basis === 'stated') return;
@@ -86,10 +87,9 @@ export function checkPublicationBases(tables: Tables, report: ReportFault): void
 
 /** A note is known no earlier than its figure (R23). */
 export function checkNoteDays({ rows }: Tables, report: ReportFault): void {
-  const byId = rowsById(rows.figures);
-  const days = publicationDays(rows.figures, rows.sources);
+  const dayOf = foundById(rows.figures, publicationDays(rows.figures, rows.sources));
   rows.notes.forEach(({ figure, known_from: known }, row) => {
-    const published = days[byId.get(figure ?? '') ?? -1];
+    const published = dayOf(figure);
     if (!known || !published || known >= published) return;
     const message = 'is before the figure was published';
     report({
@@ -105,15 +105,10 @@ export function checkNoteDays({ rows }: Tables, report: ReportFault): void {
 
 /** A suspicion is cleared no earlier than the last of its figures was published (R23, R37). */
 export function checkReviewDays({ rows }: Tables, report: ReportFault): void {
-  const byId = rowsById(rows.figures);
-  const days = publicationDays(rows.figures, rows.sources);
+  const dayOf = foundById(rows.figures, publicationDays(rows.figures, rows.sources));
   rows.reviews.forEach(({ figures = [], known_from: known }, row) => {
-    const last =
-      figures
-        .map((id) => days[byId.get(id) ?? -1] ?? '')
-        .toSorted()
-        .at(-1) ?? '';
-    if (!known || known >= last) return;
+    const last = latestDate(figures.flatMap((id) => dayOf(id) ?? []));
+    if (!known || last === null || known >= last) return;
     const message = 'is before the last of the figures was published';
     report({
       table: 'reviews',

@@ -12,8 +12,8 @@ const WORDS: readonly (readonly [RegExp, Modality])[] = [
 
 /** What a source says may be so, is feared or is alleged is not told as a fact. */
 export function checkModality({ rows }: Tables, report: ReportFault): void {
-  rows.figures.forEach(({ wording, modality: found }, row) => {
-    const allowed = WORDS.flatMap(([words, modality]) => (words.test(wording ?? '') ? [modality] : []));
+  rows.figures.forEach(({ wording = '', modality: found }, row) => {
+    const allowed = WORDS.flatMap(([words, modality]) => (words.test(wording) ? [modality] : []));
     if (allowed.length === 0 || (found !== undefined && allowed.includes(found))) return;
     const message = `is not how far "${wording}" goes`;
     report({

@@ -8,7 +8,7 @@ import { type LedgerClaim, claimWords, ledgerClaims } from './claims.ts';
 /** No figure stands twice: the same in everything but its id. */
 export function checkDuplicates({ rows }: Tables, report: ReportFault): void {
   const seen = new Map<string, string>();
-  rows.figures.forEach(({ id, ...cells }, row) => {
+  rows.figures.forEach(({ id = '', ...cells }, row) => {
     // The cells of all rows are read in the order of their schema.
     const content = JSON.stringify(cells);
     const first = seen.get(content);
@@ -18,10 +18,10 @@ export function checkDuplicates({ rows }: Tables, report: ReportFault): void {
         row,
         column: 'id',
         message: `is the same as ${first} in everything`,
-        found: id ?? '',
+        found: id,
         allowed: 'a figure of its own',
       });
-    } else seen.set(content, id ?? '');
+    } else seen.set(content, id);
   });
 }
 
@@ -56,8 +56,8 @@ export function checkRelationNotes(tables: Tables, report: ReportFault): void {
  */
 export function checkDisputes(tables: Tables, report: ReportFault): void {
   const claims = new Map(ledgerClaims(tables).map((claim) => [claim.id, claim]));
-  tables.rows.relations.forEach(({ a, b, kind, same_because: same }, row) => {
-    const [one, other] = [claims.get(a ?? ''), claims.get(b ?? '')];
+  tables.rows.relations.forEach(({ a = '', b = '', kind, same_because: same }, row) => {
+    const [one, other] = [claims.get(a), claims.get(b)];
     const fault = (column: string, message: string, found: string, allowed: string): void =>
       report({ table: 'relations', row, column, message, found, allowed });
     if (kind !== 'disputed' || !one || !other) {
