@@ -1,3 +1,4 @@
+import type { Messages } from '@lingui/core';
 import { useMemo } from 'react';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { SITE_LOCALE } from '../i18n/languages.ts';
@@ -8,8 +9,8 @@ import { CatalogPage } from './CatalogPage.tsx';
 import { DatasetGate } from './DatasetGate.tsx';
 import { FaultScreen } from './faults/FaultScreen.tsx';
 import { RootFault } from './faults/RootFault.tsx';
+import type { Later } from './later.ts';
 import { MessagePage } from './MessagePage.tsx';
-import type { Page } from './page.ts';
 import type { LoadedPage } from './pages.ts';
 import { useCatalog } from './use-catalog.ts';
 
@@ -18,23 +19,25 @@ interface AppProps {
   /** The full address that `config.json` is beside. */
   site: string;
   named: Named;
-  /** What the named page is drawn with, already loaded. */
-  page: LoadedPage;
+  /** What every page says. */
+  messages: Messages;
+  /** What the named page is drawn with. The frame of a page stands without it; a wall has to be there. */
+  page: Later<LoadedPage>;
   /** Called when the page stands. */
   onStanding?: () => void;
 }
 
 /** The page that the address names. Another page is another document, so that each can be read without a script. */
-export function App({ client, site, named, page, onStanding }: AppProps) {
-  const words = useMemo(() => createWords(SITE_LOCALE, page.messages), [page]);
+export function App({ client, site, named, messages, page, onStanding }: AppProps) {
+  const words = useMemo(() => createWords(SITE_LOCALE, messages), [messages]);
   return (
     <QueryClientProvider client={client}>
       <WordsProvider words={words}>
         <RootFault onWall={named.route.page === 'screen'} onStanding={onStanding}>
           {named.dataset === null ? (
-            <OnlyDataset site={site} named={named} page={page.page} />
+            <OnlyDataset site={site} named={named} page={page} />
           ) : (
-            <DatasetGate site={site} id={named.dataset} route={named.route} page={page.page} />
+            <DatasetGate site={site} id={named.dataset} route={named.route} page={page} />
           )}
         </RootFault>
       </WordsProvider>
@@ -43,7 +46,7 @@ export function App({ client, site, named, page, onStanding }: AppProps) {
 }
 
 /** The page of the only dataset when there is one, else the list of them. */
-function OnlyDataset({ site, named: { route }, page }: Pick<AppProps, 'site' | 'named'> & { page: Page }) {
+function OnlyDataset({ site, named: { route }, page }: Pick<AppProps, 'site' | 'named' | 'page'>) {
   const words = useWords();
   const view = useCatalog(site);
   if (view.state === 'loading') return <MessagePage title={words.t('frame.loading')} busy />;

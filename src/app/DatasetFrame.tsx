@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { useSearch } from 'wouter';
 import { type Address, NO_FILTERS, parseAddress } from '../addresses/address.ts';
 import { AddressFaults } from '../addresses/AddressFaults.tsx';
@@ -20,15 +20,18 @@ import { endOf } from '../statistics/end.ts';
 import { isNarrowing } from '../statistics/filters.ts';
 import { select } from '../statistics/selection.ts';
 import styles from './DatasetFrame.module.css';
-import { askedBy, documentTitle, type FramedPage } from './page.ts';
+import type { Later } from './later.ts';
+import { PageAwaited } from './PageAwaited.tsx';
 import { PageInFrame } from './PageInFrame.tsx';
+import { PageWords } from './PageWords.tsx';
+import type { LoadedPage } from './pages.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useTranslated } from './use-translated.ts';
 
 interface DatasetFrameProps {
   dataset: Dataset;
   route: Route;
-  page: FramedPage;
+  page: Later<LoadedPage>;
   /** Stands above the figures while they cannot be refreshed. */
   notice: ReactNode;
   /** When the endpoint was checked and the page loaded. */
@@ -57,13 +60,19 @@ function Framed({ dataset, route, page, notice, clocks }: DatasetFrameProps) {
   const day = useMemo(() => asOfView(dataset, address.asOf), [dataset, address.asOf]);
   const view = useMemo(() => (narrows ? select(day, address.filters) : day), [day, narrows, address.filters]);
   useTheme(address.theme);
-  const title = documentTitle(page, { view, asked: askedBy(route), words });
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
-
   const end = endOf(day);
   useKeptPlace();
+  // The same element as long as it shows the same: an update would put words in the place of first HTML that awaits its script.
+  const content = useMemo(
+    () => (
+      <Suspense fallback={<PageAwaited ask={page.ask} />}>
+        <PageWords page={page.there}>
+          {(loaded) => loaded.kind === 'framed' && <PageInFrame page={loaded} route={route} view={view} />}
+        </PageWords>
+      </Suspense>
+    ),
+    [page, route, view],
+  );
   const drawing = useTranslated(search, dataset);
   const hrefOfDay = (day: string) => links.here({ asof: day });
   return (
@@ -84,7 +93,7 @@ function Framed({ dataset, route, page, notice, clocks }: DatasetFrameProps) {
       )}
       {end && route.page !== 'desk' && <p className={styles.closed}>{closedText(end, day, words)}</p>}
       <main id="figures" className={styles.main}>
-        <PageInFrame page={page} route={route} view={view} />
+        {content}
       </main>
       <PageFoot view={view} address={hrefOfDay(view.day)} clocks={clocks} />
     </ViewProvider>

@@ -4,27 +4,31 @@ import { Clocks } from './Clocks.tsx';
 import { DatasetFrame } from './DatasetFrame.tsx';
 import { FaultScreen } from './faults/FaultScreen.tsx';
 import { RefreshNotice } from './faults/RefreshNotice.tsx';
+import type { Later } from './later.ts';
 import { MessagePage } from './MessagePage.tsx';
-import type { FramedPage, Page } from './page.ts';
+import { PageWords } from './PageWords.tsx';
+import type { LoadedPage } from './pages.ts';
 import { useDataset } from './use-dataset.ts';
 
 interface DatasetGateProps {
   site: string;
   id: string;
   route: Route;
-  page: Page;
+  page: Later<LoadedPage>;
 }
 
 /** Nothing behind this sees data that is not there or did not pass: it waits, says what failed, or opens the page. */
 export function DatasetGate({ site, id, route, page }: DatasetGateProps) {
-  return page.kind === 'wall' ? (
-    <page.Gate site={site} id={id} />
+  return route.page === 'screen' ? (
+    <PageWords page={page.there}>
+      {(wall) => wall.kind === 'wall' && <wall.Gate site={site} id={id} />}
+    </PageWords>
   ) : (
     <FramedGate site={site} id={id} route={route} page={page} />
   );
 }
 
-function FramedGate({ site, id, route, page }: DatasetGateProps & { page: FramedPage }) {
+function FramedGate({ site, id, route, page }: DatasetGateProps) {
   const words = useWords();
   const view = useDataset(site, id);
   switch (view.state) {

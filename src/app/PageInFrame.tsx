@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { menuPageOf } from '../addresses/pages.ts';
 import type { Route } from '../addresses/route.ts';
 import { PageTitle } from '../features/page-frame/PageTitle.tsx';
@@ -7,7 +7,8 @@ import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import type { AsOfView } from '../statistics/as-of.ts';
 import { PanelFault } from './faults/PanelFault.tsx';
-import { askedBy, type FramedPage } from './page.ts';
+import { standingWhole } from './standing.ts';
+import { askedBy, documentTitle, type FramedPage } from './page.ts';
 
 interface PageInFrameProps {
   page: FramedPage;
@@ -23,6 +24,7 @@ export function PageInFrame({ page, route, view }: PageInFrameProps) {
   const title = page.title(given);
   const note = useMemo(() => page.note?.(given), [page, given]);
   const { Actions, Content } = page;
+  useStanding(documentTitle(page, given));
   return (
     <>
       {route.page !== 'desk' && (
@@ -39,6 +41,14 @@ export function PageInFrame({ page, route, view }: PageInFrameProps) {
       </PanelFault>
     </>
   );
+}
+
+/** What the browser calls the page; and it is all there: the first HTML has nothing left that does not answer. */
+function useStanding(title: string): void {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(standingWhole, []);
 }
 
 function crumbsOf(route: Route, { title }: Dataset, words: Words) {

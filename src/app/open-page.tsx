@@ -2,12 +2,15 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { pageAt } from '../addresses/site.ts';
 import { reloadOnceThere } from '../data-access/page-there.ts';
-import { loadPart, lostPart, onLostPart } from '../data-access/parts.ts';
+import { loadPart, lostPart, onLostPart, whenIdle } from '../data-access/parts.ts';
 import { App } from './App.tsx';
 import { awaitedDataset, fetchFigures, type FirstHtml, firstHtmlOf } from './drawn-from.ts';
+import { SITE_LOCALE, loadMessages } from '../i18n/languages.ts';
 import { keepTexts } from './keep-texts.ts';
+import { later } from './later.ts';
 import { Notices, type Waiting } from './Notices.tsx';
 import { loadPage } from './pages.ts';
+import { standing, standingPartly } from './standing.ts';
 
 const MILLISECONDS_TO_TRY_A_SCREEN_AGAIN = 30_000;
 
@@ -32,7 +35,11 @@ export async function openPage(client: QueryClient, site: string): Promise<void>
     if (isScreen && isThePage) setInterval(() => void reloadOnceThere(), MILLISECONDS_TO_TRY_A_SCREEN_AGAIN);
   });
 
-  const loading = loadPart('page', () => loadPage(asked.route.page));
+  const own = later(() => loadPart('page', () => loadPage(asked.route.page)));
+  // A page that came as it is asked for is all there to read: first its frame comes to life, then what stands in it.
+  const isAsItCame = first !== null && !isScreen && location.search === '';
+  if (!isAsItCame) own.ask().catch(() => undefined);
+  const messages = await loadMessages(SITE_LOCALE, []);
   const open = async (): Promise<void> => {
     // A screen begins with the copy it kept, and says itself what cannot be had.
     const from = isScreen ? null : await fetchFigures(client, site, asked, first);
@@ -41,22 +48,20 @@ export async function openPage(client: QueryClient, site: string): Promise<void>
       return say({ first, dataset, onReady: () => void open().catch(() => undefined) });
     }
     const named = from?.named ?? asked;
-    const page = await (named === asked ? loading : loadPart('page', () => loadPage('missing')));
-    const app = <App client={client} site={site} named={named} page={page} onStanding={standing} />;
+    const page = named === asked ? own : later(() => loadPart('page', () => loadPage('missing')));
+    const app = (
+      <App client={client} site={site} named={named} messages={messages} page={page} onStanding={standing} />
+    );
+    const stays = first && from && isSame(first, from.document) && isUntouched(root);
+    if (!stays) await page.ask();
     say(null);
     delete document.documentElement.dataset['other'];
-    if (first && from && isSame(first, from.document) && isUntouched(root)) hydrateRoot(root, app);
-    else createRoot(root).render(app);
+    if (!stays) return createRoot(root).render(app);
+    standingPartly();
+    hydrateRoot(root, app, { onRecoverableError: (fault) => isTranslated(root) || reportError(fault) });
+    whenIdle(() => void page.ask().catch(() => undefined));
   };
-  await Promise.all([loading, open()]);
-}
-
-/** The page says what it has to say: the watch in its head has nothing to tell. */
-function standing(): void {
-  const { dataset } = document.documentElement;
-  delete dataset['awaiting'];
-  delete dataset['lost'];
-  dataset['alive'] = '';
+  await open();
 }
 
 function isSame(first: FirstHtml, document: string | null): boolean {
@@ -65,7 +70,11 @@ function isSame(first: FirstHtml, document: string | null): boolean {
 
 /** Neither another view is asked for, nor has a browser's translator put its own nodes in the place of the page's. */
 function isUntouched(root: HTMLElement): boolean {
-  return location.search === '' && root.querySelector('font') === null;
+  return location.search === '' && !isTranslated(root);
+}
+
+function isTranslated(root: HTMLElement): boolean {
+  return root.querySelector('font') !== null;
 }
 
 function element(id: string): HTMLElement {

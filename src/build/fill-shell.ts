@@ -25,10 +25,12 @@ interface Shell {
 /** A page's whole document: its title, its own script beside that of every page, and its first HTML. */
 export function fillShell({ shell, manifest, page, styles, tags, sitePath, builtAt }: Shell): string {
   const { from } = page;
-  // The page's script, while the entry is still on its way.
   const { files } = filesOf(modulesOf(page.name), manifest, ['index.html']);
+  // The page's own script is loaded while the entry is still on its way, but where everything stands already it can wait:
+  // the script in the page's head makes such links, which name nothing yet, into loading ones for another view.
+  const rel = from && page.name !== 'screen' ? 'data-part' : 'rel="modulepreload"';
   const links = [
-    ...[...files].map((file) => `<link rel="modulepreload" href="${sitePath}${file}">`),
+    ...[...files].map((file) => `<link ${rel} href="${sitePath}${file}">`),
     ...(from && page.name === 'changes'
       ? FEED_FORMATS.map((format) => feedLink(`${sitePath}${feedPath(from.dataset, format)}`, format))
       : []),

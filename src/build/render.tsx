@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
-import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { Router } from 'wouter';
 import { type Route, routesOf } from '../addresses/route.ts';
 import { pageAt, SITE_PATH } from '../addresses/site.ts';
@@ -8,6 +9,7 @@ import { CatalogPage } from '../app/CatalogPage.tsx';
 import { ANY_PATH } from '../app/drawn-from.ts';
 import { NotBuilt } from '../app/NotBuilt.tsx';
 import { askedBy, documentTitle } from '../app/page.ts';
+import { here } from '../app/later.ts';
 import { loadPage, PARTS } from '../app/pages.ts';
 import { type FirstShown, Watch } from '../app/Watch.tsx';
 import type { ChartModel } from '../charts/kinds.ts';
@@ -32,6 +34,7 @@ import type { SiteStanding } from './standing.ts';
 import { pictureModel, picturePath } from './pictures/picture-model.ts';
 import { QuestionPicture } from './pictures/QuestionPicture.tsx';
 import { renderStills } from './stills.tsx';
+import { faultOf, wholeMarkup } from './whole-markup.ts';
 
 /** Stands for the site's own address while nothing is served yet; it is never asked for anything. */
 const SITE = 'http://site.invalid/';
@@ -78,13 +81,20 @@ export async function* renderPages({
   const stills = await renderStills(chartsOf(dataset, words));
   for (const { path, route } of routesOf(dataset, catalog.datasets.length === 1)) {
     const page = await loadPage(route.page);
-    const html = renderToString(
+    const drawn = (
       <StillsContext value={stills}>
         <Router ssrPath={`${SITE_PATH}${path}`} ssrSearch="">
-          <App client={client} site={SITE} named={pageAt(`${SITE_PATH}${path}`)} page={page} />
+          <App
+            client={client}
+            site={SITE}
+            named={pageAt(`${SITE_PATH}${path}`)}
+            messages={page.messages}
+            page={here(page)}
+          />
         </Router>
-      </StillsContext>,
+      </StillsContext>
     );
+    const html = await drawnWhole(drawn, path);
     const first: FirstShown =
       route.page === 'screen' ? { shown: 'screen' } : { shown: 'figures', day: view.day };
     yield {
@@ -97,6 +107,16 @@ export async function* renderPages({
       watch: renderToStaticMarkup(<Watch words={words} first={first} built={clockTime(builtAt).day} />),
       from: { dataset: entry.id, document: entry.sha256 },
     };
+  }
+}
+
+/** The page's first HTML; a fault names the page and what broke. */
+async function drawnWhole(page: ReactNode, path: string): Promise<string> {
+  try {
+    return wholeMarkup(page);
+  } catch (fault) {
+    const broke = (await faultOf(page)) ?? fault;
+    throw new Error(`The page ${path} could not be drawn. ${String(broke)}`, { cause: fault });
   }
 }
 

@@ -1,4 +1,4 @@
-import { loadPart } from '../data-access/parts.ts';
+import { loadPart, whenIdle } from '../data-access/parts.ts';
 import type { LiveChart } from './live.tsx';
 
 type Live = typeof LiveChart;
@@ -23,8 +23,5 @@ export const liveIfLoaded = () => loaded;
 
 /** Loads the chart library when the browser has nothing else to do. */
 export function loadLiveWhenIdle(): void {
-  if (loading) return;
-  if (typeof requestIdleCallback === 'function')
-    requestIdleCallback(() => void loadLive(), { timeout: 10_000 });
-  else setTimeout(() => void loadLive(), 2000);
+  if (!loading) whenIdle(() => void loadLive());
 }

@@ -30,6 +30,12 @@ export async function loadPart<T>(part: PartName, load: () => Promise<T>): Promi
   }
 }
 
+/** Loads when the browser has nothing else to do. */
+export function whenIdle(load: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(load, { timeout: 10_000 });
+  else setTimeout(load, 2000);
+}
+
 /** The part that was lost last; null while none is, or once a reader has read of it. */
 export const lostPart = (): LostPart | null => lost;
 

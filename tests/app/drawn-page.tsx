@@ -1,9 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
-import { renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
 import { PAGE_NAMES } from '../../src/addresses/pages.ts';
 import { type Named, pathOf, type Route, routesOf as allRoutes } from '../../src/addresses/route.ts';
 import { App } from '../../src/app/App.tsx';
+import { here } from '../../src/app/later.ts';
+import { wholeMarkup } from '../../src/build/whole-markup.ts';
 import { loadPage, type LoadedPage } from '../../src/app/pages.ts';
 import type { CatalogEntry } from '../../src/data-access/endpoint.ts';
 import { datasetQuery, type HeldDataset, siteCatalogQuery } from '../../src/data-access/queries.ts';
@@ -44,9 +45,9 @@ export function drawn(dataset: Dataset, named: Named, search: string): string {
   const held: HeldDataset = { entry, dataset, pollSeconds: 0, replaced: [] };
   client.setQueryData(siteCatalogQuery(SITE).queryKey, { version: 1, datasets: [entry] });
   client.setQueryData(datasetQuery(SITE, dataset.id).queryKey, held);
-  return renderToString(
+  return wholeMarkup(
     <Router ssrPath={`/${pathOf(dataset.id, named.route)}`} ssrSearch={search}>
-      <App client={client} site={SITE} named={named} page={page} />
+      <App client={client} site={SITE} named={named} messages={page.messages} page={here(page)} />
     </Router>,
   );
 }

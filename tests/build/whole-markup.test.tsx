@@ -1,0 +1,23 @@
+import { Suspense } from 'react';
+import { expect, test } from 'vitest';
+import { faultOf, wholeMarkup } from '../../src/build/whole-markup.ts';
+
+function Broken(): never {
+  throw new RangeError('a number of no kind');
+}
+
+const page = (part: React.ReactNode) => (
+  <main>
+    <Suspense fallback="waiting">{part}</Suspense>
+  </main>
+);
+
+test('a page is built as it is drawn', () => {
+  expect(wholeMarkup(page(<p>70,000</p>))).toBe('<main><!--$--><p>70,000</p><!--/$--></main>');
+});
+
+test('a page with a part that breaks is not built, and what broke is said', async () => {
+  expect(() => wholeMarkup(page(<Broken />))).toThrow(/a number of no kind/);
+  expect(await faultOf(page(<Broken />))).toEqual(new RangeError('a number of no kind'));
+  expect(await faultOf(page('whole'))).toBeNull();
+});
