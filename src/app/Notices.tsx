@@ -69,7 +69,8 @@ function Waited({ view, failing, first, onReady, onStanding }: WaitedProps) {
   return (
     <RefreshNotice
       failing={failing}
-      checkedAt={first.document === null ? null : first.builtAt}
+      checkedAt={null}
+      builtOn={first.document === null ? null : first.builtOn}
       trying={view.trying}
       onTryNow={view.tryNow}
     />

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { missingAt, type Named, pathOf } from '../addresses/route.ts';
+import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
 import { SITE_PATH } from '../addresses/site.ts';
 import { datasetQuery, siteCatalogQuery } from '../data-access/queries.ts';
 
@@ -9,8 +10,8 @@ export interface FirstHtml {
   readonly dataset: string | null;
   /** SHA-256 of the document that the figures are of. */
   readonly document: string | null;
-  /** When the site was built, in milliseconds since 1970. */
-  readonly builtAt: number;
+  /** The day the site was built. */
+  readonly builtOn: CalendarDate;
 }
 
 /** At this path stands what was built for every address that has no page of its own. */
@@ -21,7 +22,8 @@ export function firstHtmlOf(root: HTMLElement): FirstHtml | null {
   const { dataset = null, document = null, path, built } = root.dataset;
   const asked = location.pathname.replace(/index\.html$/, '').replace(/\/*$/, '/');
   const isAsked = path === ANY_PATH || asked === `${SITE_PATH}${path}`;
-  return built !== undefined && isAsked ? { dataset, document, builtAt: Number(built) } : null;
+  const builtOn = parseCalendarDate(built ?? '');
+  return builtOn !== null && isAsked ? { dataset, document, builtOn } : null;
 }
 
 /** What a page is drawn from now. */

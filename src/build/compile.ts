@@ -42,12 +42,17 @@ export function compile(ledger: Ledger, today: CalendarDate | null = null): Comp
 }
 
 /**
- * Compiles every ledger of a folder and writes what an endpoint serves: `catalog.json`, `<id>.<sha256>.json`, the
+ * Compiles every ledger of a folder, or the one named, and writes what an endpoint serves: `catalog.json`, `<id>.<sha256>.json`, the
  * ledgers' own tables under `<id>/`, and `schema/`. Writes nothing when a ledger is faulty, also by the day that is
- * `today`, and throws FaultyLedger.
+ * `today`, and throws FaultyLedger. Returns the catalog's entries.
  */
-export function compileAll(dataFolder: string, outFolder: string, today: CalendarDate | null = null): void {
-  const published = ledgerIds(dataFolder).map((id) => {
+export function compileAll(
+  dataFolder: string,
+  outFolder: string,
+  today: CalendarDate | null = null,
+  ids: readonly string[] = ledgerIds(dataFolder),
+): Catalog['datasets'] {
+  const published = ids.map((id) => {
     const ledger = readLedger(join(dataFolder, id));
     return { ledger, ...compile(ledger, today) };
   });
@@ -71,6 +76,12 @@ export function compileAll(dataFolder: string, outFolder: string, today: Calenda
       bytes: bytes.length,
     };
   });
+  writeCatalog(outFolder, datasets);
+  return datasets;
+}
+
+/** Writes the catalog of these datasets, and the JSON Schemas that say what it and the documents hold. */
+export function writeCatalog(outFolder: string, datasets: Catalog['datasets']): void {
   writeJson(join(outFolder, 'catalog.json'), { version: 1, datasets } satisfies Catalog);
   mkdirSync(join(outFolder, 'schema'), { recursive: true });
   for (const [name, schema] of jsonSchemas()) writeJson(join(outFolder, 'schema', `${name}.json`), schema);

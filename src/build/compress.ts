@@ -1,9 +1,10 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Kept } from './kept.ts';
 
 const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
 
@@ -14,19 +15,27 @@ const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
 const qualityOf = (file: string): number =>
   file.endsWith('.html') ? constants.BROTLI_MAX_QUALITY - 1 : constants.BROTLI_MAX_QUALITY;
 
-/** Puts a brotli and a gzip copy beside every text file of a site, for servers that send such copies as they are. */
-export async function compress(site: string): Promise<void> {
+/**
+ * Puts a brotli and a gzip copy beside every text file of a site that has none yet, for servers that send such copies as they
+ * are. Copies of the same bytes are taken from what is kept.
+ */
+export async function compress(site: string, kept: Kept): Promise<void> {
   const files = globSync('**/*.{html,js,css,json,svg,csv,md,atom}', { cwd: site });
   const next = files.values();
   const work = async (): Promise<void> => {
     for (const file of next) {
+      if (existsSync(join(site, `${file}.br`))) continue;
       const bytes = await readFile(join(site, file));
-      await writeFile(
-        join(site, `${file}.br`),
-        await brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: qualityOf(file) } }),
-      );
-      await writeFile(join(site, `${file}.gz`), await gzipped(bytes));
+      const quality = qualityOf(file);
+      const copies = await kept.once(['copies', ...MADE_BY, String(quality), bytes], async () => ({
+        br: await brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+        gz: await gzipped(bytes),
+      }));
+      await writeFile(join(site, `${file}.br`), copies.br);
+      await writeFile(join(site, `${file}.gz`), copies.gz);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
 }
+
+const MADE_BY = [process.versions['brotli'] ?? '', process.versions.zlib];

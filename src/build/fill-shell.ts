@@ -1,4 +1,5 @@
 import type { Manifest } from 'vite';
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import { FEED_FORMATS, FEED_TYPES, type FeedFormat, feedPath } from '../features/changes/feed-paths.ts';
 import { LANGUAGES, SITE_LOCALE } from '../i18n/languages.ts';
 import { filesOf, modulesOf } from './chunks.ts';
@@ -18,12 +19,12 @@ interface Shell {
   readonly tags: string;
   /** The site's own path on its host. */
   readonly sitePath: string;
-  /** In milliseconds since 1970. */
-  readonly builtAt: number;
+  /** The day the site is built. */
+  readonly builtOn: CalendarDate;
 }
 
 /** A page's whole document: its title, its own script beside that of every page, and its first HTML. */
-export function fillShell({ shell, manifest, page, styles, tags, sitePath, builtAt }: Shell): string {
+export function fillShell({ shell, manifest, page, styles, tags, sitePath, builtOn }: Shell): string {
   const { from } = page;
   const { files } = filesOf(modulesOf(page.name), manifest, ['index.html']);
   // The page's own script is loaded while the entry is still on its way, but where everything stands already it can wait:
@@ -46,7 +47,7 @@ export function fillShell({ shell, manifest, page, styles, tags, sitePath, built
     .replace('<!--watch-->', () => page.watch)
     .replace(
       '<div id="root"><!--page-->',
-      () => `<div id="root"${origin} data-path="${page.path}" data-built="${builtAt}">${page.html}`,
+      () => `<div id="root"${origin} data-path="${page.path}" data-built="${builtOn}">${page.html}`,
     );
 }
 

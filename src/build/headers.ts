@@ -60,9 +60,20 @@ const PERMISSIONS = [
   ...['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'].map((name) => `${name}=()`),
 ].join(', ');
 
+/** SHA-256 in base64 of what stands inline. */
+export type InlineHashes = Readonly<Record<'script' | 'style', readonly string[]>>;
+
 /** The scripts and styles that stand in pages themselves: they may run because the headers name their hashes. */
 export class Inline {
   readonly #hashes = { script: new Set<string>(), style: new Set<string>() };
+
+  /** With the hashes that others have gathered. */
+  constructor(gathered: readonly InlineHashes[] = []) {
+    for (const { script, style } of gathered) {
+      for (const hash of script) this.#hashes.script.add(hash);
+      for (const hash of style) this.#hashes.style.add(hash);
+    }
+  }
 
   /** Takes note of a page's whole text. */
   add(page: string): void {
@@ -70,6 +81,10 @@ export class Inline {
       const hash = createHash('sha256').update(text, 'utf8').digest('base64');
       this.#hashes[tag === 'style' ? 'style' : 'script'].add(hash);
     }
+  }
+
+  hashes(): InlineHashes {
+    return { script: [...this.#hashes.script], style: [...this.#hashes.style] };
   }
 
   /** As a policy names them, each after a space. */

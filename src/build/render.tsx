@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -12,22 +13,26 @@ import { askedBy, documentTitle } from '../app/page.ts';
 import { here } from '../app/later.ts';
 import { loadPage, PARTS } from '../app/pages.ts';
 import { type FirstShown, Watch } from '../app/Watch.tsx';
+import { modelText } from '../charts/fingerprint.ts';
 import type { ChartModel } from '../charts/kinds.ts';
 import { StillsContext } from '../charts/stills-context.tsx';
 import type { Catalog } from '../data-access/catalog.ts';
+import type { CatalogEntry } from '../data-access/endpoint.ts';
 import { parseDocument } from '../ledger/gate.ts';
 import { datasetQuery, type HeldDataset, siteCatalogQuery } from '../data-access/queries.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { once } from '../domain/once.ts';
 import { feedModel } from '../features/changes/feed-model.ts';
 import { FEED_FORMATS, feedPath } from '../features/changes/feed-paths.ts';
 import { possibleCharts } from '../features/question-charts/question-charts.ts';
-import { clockTime } from '../i18n/clock-time.ts';
 import { loadMessages, MESSAGE_SETS, type MessageSet, SITE_LOCALE } from '../i18n/languages.ts';
 import { createWords, type Words } from '../i18n/words.ts';
 import { WordsProvider } from '../i18n/words-context.tsx';
 import { asOfView } from '../statistics/as-of.ts';
 import { type PageSummary, describePage } from './about-page.ts';
 import { writeFeeds } from './feeds.ts';
+import { Kept } from './kept.ts';
 import { LicencesPage } from './LicencesPage.tsx';
 import type { Licence } from './licences.ts';
 import type { SiteStanding } from './standing.ts';
@@ -39,12 +44,18 @@ import { faultOf, wholeMarkup } from './whole-markup.ts';
 /** Stands for the site's own address while nothing is served yet; it is never asked for anything. */
 const SITE = 'http://site.invalid/';
 
-export interface RenderRequest {
-  readonly catalog: Catalog;
-  /** A dataset's document, already parsed from its JSON. */
-  readonly document: unknown;
-  /** In milliseconds since 1970. */
-  readonly builtAt: number;
+/** A dataset to draw, as one thread tells another. */
+export interface ToDraw {
+  /** Its document's file. */
+  readonly document: string;
+  readonly entry: CatalogEntry;
+  /** Whether the site has no other dataset: some of its pages then stand at a second address. */
+  readonly isOnly: boolean;
+  /** The day the site is built. */
+  readonly builtOn: CalendarDate;
+  /** The folder of what was drawn before, and the hash of the program that draws. */
+  readonly kept: string;
+  readonly program: string;
 }
 
 /** One page of the site as its reader first gets it. */
@@ -63,23 +74,42 @@ export interface RenderedPage {
   readonly from: { readonly dataset: string; readonly document: string } | null;
 }
 
-/** Every page of a dataset as of its opening day, one after the other. Refuses a document that does not pass the gate. */
-export async function* renderPages({
-  catalog,
-  document,
-  builtAt,
-}: RenderRequest): AsyncGenerator<RenderedPage> {
-  const dataset = datasetOf(document);
-  const entry = catalog.datasets.find(({ id }) => id === dataset.id);
-  if (!entry) throw new Error(`The catalog does not list ${dataset.id}.`);
+/** Where each page of a dataset lies. */
+export function pathsOf({ document, isOnly }: ToDraw): readonly string[] {
+  return routesOf(datasetIn(document), isOnly).map(({ path }) => path);
+}
+
+/** Draws one of so many shares of a dataset's charts, which are kept for whoever draws its pages. */
+export async function drawCharts({
+  share,
+  of,
+  ...dataset
+}: ToDraw & { readonly share: number; readonly of: number }): Promise<void> {
+  const charts = [...(await chartsIn(dataset.document))].filter((_, index) => index % of === share);
+  await renderStills(new Map(charts), drawnBefore(dataset));
+}
+
+/** The dataset's pages at these paths as of its opening day, in their order. */
+export async function drawPages({
+  paths,
+  ...task
+}: ToDraw & { readonly paths: readonly string[] }): Promise<readonly RenderedPage[]> {
+  const { entry, isOnly, builtOn } = task;
+  const dataset = datasetIn(task.document);
   const client = new QueryClient();
-  client.setQueryData(siteCatalogQuery(SITE).queryKey, catalog);
+  // How many others there are is told by the catalog alone.
+  const datasets = isOnly ? [entry] : [entry, { ...entry, id: `not-${entry.id}` }];
+  client.setQueryData(siteCatalogQuery(SITE).queryKey, { version: 1, datasets });
   const held: HeldDataset = { entry, dataset, pollSeconds: 0, replaced: [] };
   client.setQueryData(datasetQuery(SITE, entry.id).queryKey, held);
   const words = await wordsOf(MESSAGE_SETS);
   const view = asOfView(dataset, dataset.opensAsOf);
-  const stills = await renderStills(chartsOf(dataset, words));
-  for (const { path, route } of routesOf(dataset, catalog.datasets.length === 1)) {
+  const stills = await renderStills(await chartsIn(task.document), drawnBefore(task));
+  const routes = new Map(routesOf(dataset, isOnly).map(({ path, route }) => [path, route]));
+  const pages: RenderedPage[] = [];
+  for (const path of paths) {
+    const route = routes.get(path);
+    if (!route) throw new Error(`${dataset.id} has no page ${path}.`);
     const page = await loadPage(route.page);
     const drawn = (
       <StillsContext value={stills}>
@@ -97,17 +127,18 @@ export async function* renderPages({
     const html = await drawnWhole(drawn, path);
     const first: FirstShown =
       route.page === 'screen' ? { shown: 'screen' } : { shown: 'figures', day: view.day };
-    yield {
+    pages.push({
       path,
       file: `${path}index.html`,
       name: route.page,
       title: documentTitle(page.page, { view, asked: askedBy(route), words }),
       about: describePage(route, view, words),
       html,
-      watch: renderToStaticMarkup(<Watch words={words} first={first} built={clockTime(builtAt).day} />),
+      watch: renderToStaticMarkup(<Watch words={words} first={first} built={builtOn} />),
       from: { dataset: entry.id, document: entry.sha256 },
-    };
+    });
   }
+  return pages;
 }
 
 /** The page's first HTML; a fault names the page and what broke. */
@@ -123,11 +154,10 @@ async function drawnWhole(page: ReactNode, path: string): Promise<string> {
 /** What a site has besides its datasets: the page for every other address and, of several datasets, their list. */
 export async function renderFrame(
   catalog: Catalog,
-  documents: readonly unknown[],
-  builtAt: number,
+  documents: readonly string[],
+  builtOn: CalendarDate,
 ): Promise<readonly RenderedPage[]> {
   const words = await wordsOf(MESSAGE_SETS);
-  const built = clockTime(builtAt).day;
   const page = (
     parts: Pick<RenderedPage, 'path' | 'file' | 'name' | 'title'>,
     first: FirstShown,
@@ -136,7 +166,7 @@ export async function renderFrame(
     ...parts,
     html,
     about: null,
-    watch: renderToStaticMarkup(<Watch words={words} first={first} built={built} />),
+    watch: renderToStaticMarkup(<Watch words={words} first={first} built={builtOn} />),
     from: null,
   });
   const missing = page(
@@ -144,7 +174,7 @@ export async function renderFrame(
     { shown: 'nothing' },
     renderToStaticMarkup(
       <WordsProvider words={words}>
-        <NotBuilt datasets={documents.map(datasetOf)} />
+        <NotBuilt datasets={documents.map((file) => datasetIn(file))} />
       </WordsProvider>,
     ),
   );
@@ -165,10 +195,10 @@ export async function renderFrame(
 
 /** The feeds of a dataset's changes by their path. `standing` is where the site will stand. */
 export async function renderFeeds(
-  document: unknown,
+  document: string,
   standing: SiteStanding,
 ): Promise<readonly { readonly path: string; readonly text: string }[]> {
-  const dataset = datasetOf(document);
+  const dataset = datasetIn(document);
   const words = await wordsOf(PARTS.changes.words);
   const paths = { atom: feedPath(dataset.id, 'atom'), json: feedPath(dataset.id, 'json') };
   const texts = writeFeeds(feedModel(dataset, words), paths, standing);
@@ -183,33 +213,43 @@ export async function renderLicences(licences: readonly Licence[], sheet: string
 }
 
 /** The picture of each question as of its dataset's opening day, in SVG, by the path of its file. */
-export async function* renderPictures(
-  document: unknown,
-): AsyncGenerator<{ readonly path: string; readonly svg: string }> {
-  const dataset = datasetOf(document);
+export async function renderPictures(
+  document: string,
+): Promise<readonly { readonly path: string; readonly svg: string }[]> {
+  const dataset = datasetIn(document);
   const words = await wordsOf(['pictures', 'desk', 'question']);
   const view = asOfView(dataset, dataset.opensAsOf);
-  for (const question of view.dataset.questions.values()) {
-    const svg = renderToStaticMarkup(<QuestionPicture model={pictureModel(view, question, words)} />);
-    yield { path: picturePath(dataset.id, question.id), svg };
-  }
+  return [...view.dataset.questions.values()].map((question) => ({
+    path: picturePath(dataset.id, question.id),
+    svg: renderToStaticMarkup(<QuestionPicture model={pictureModel(view, question, words)} />),
+  }));
 }
 
 async function wordsOf(sets: readonly MessageSet[]): Promise<Words> {
   return createWords(SITE_LOCALE, await loadMessages(SITE_LOCALE, sets));
 }
 
-function datasetOf(document: unknown): Dataset {
-  const gate = parseDocument(document);
+/** The dataset of a document's file, which does not change under its name. Refuses one that does not pass the gate. */
+const datasetIn = once((document: string): Dataset => {
+  const gate = parseDocument(JSON.parse(readFileSync(document, 'utf8')));
   if (!gate.ok) throw new Error(gate.faults.map((fault) => `${fault.path} ${fault.message}`).join('\n'));
   return gate.dataset;
-}
+});
 
 /** Every chart of the pages as they open, by its id. */
-function chartsOf(dataset: Dataset, words: Words): ReadonlyMap<string, ChartModel> {
+const chartsIn = once(async (document: string): Promise<ReadonlyMap<string, ChartModel>> => {
+  const dataset = datasetIn(document);
   const view = asOfView(dataset, dataset.opensAsOf);
+  const words = await wordsOf(MESSAGE_SETS);
   const charts = [...view.dataset.questions.values()].flatMap((question) =>
     possibleCharts(view, question, words),
   );
   return new Map(charts.map(({ id, model }) => [id, model]));
+});
+
+/** What the same program drew of the same model at the same size before. */
+function drawnBefore({ kept: folder, program }: ToDraw): Parameters<typeof renderStills>[1] {
+  const kept = new Kept(folder);
+  return ({ model, size }, draw) =>
+    kept.once(['still', program, modelText(model), JSON.stringify(size)], draw);
 }

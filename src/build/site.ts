@@ -1,60 +1,120 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, type Manifest } from 'vite';
-import { compileAll } from './compile.ts';
+import { type CalendarDate, calendarDate } from '../domain/calendar-date.ts';
+import { compileAll, writeCatalog } from './compile.ts';
 import { compress } from './compress.ts';
 import config from './config.json' with { type: 'json' };
-import { CODE_LICENCES } from './licences.ts';
-import { buildOfflineScreen } from './offline-screen.ts';
+import { openDrawers } from './drawers.ts';
+import { writeFrame } from './frame.ts';
+import { Kept } from './kept.ts';
+import { type Workshop, writeDataset, type Written } from './part.ts';
+import { type BuiltWith, leavePart, readParts, takePart } from './parts-of-site.ts';
+import { putProgram } from './program.ts';
 import { inItsPlaceWhenWhole } from './put-in-place.ts';
 import type * as Renderer from './render.tsx';
 import { standingOf } from './standing.ts';
 import { latestToday } from './today.ts';
-import { writePages } from './write-pages.ts';
 
 interface SiteRequest {
-  /** Folders: of the ledgers, and where the site goes. */
-  readonly data: string;
+  /** The folder it goes to. */
   readonly out: string;
   /** Where the site will stand, and where its data is; undefined where nobody says. */
   readonly siteUrl: string | undefined;
   readonly endpoint: string | undefined;
 }
 
-const top = join(import.meta.dirname, '../..');
-const configFile = join(top, 'vite.config.ts');
+/** The folder of the ledgers. */
+interface OfLedgers {
+  readonly data: string;
+}
 
-/** Builds a site and puts it in its place once it is whole. Returns how many pages it has. */
-export async function buildSite({ data, out, siteUrl, endpoint }: SiteRequest): Promise<number> {
+const cache = join(import.meta.dirname, '../../node_modules/.cache/figuredesk');
+
+/** Builds a site of every ledger and puts it in its place once it is whole. Returns how many pages it has. */
+export function buildSite({ data, ...request }: SiteRequest & OfLedgers): Promise<number> {
+  return making(request, async (workshop, namedHosts) => {
+    const datasets = compileAll(data, join(workshop.site, 'data'), latestToday());
+    const written: Written[] = [];
+    for (const entry of datasets) written.push(await writeDataset(workshop, entry, datasets.length === 1));
+    return writeFrame(workshop, written, namedHosts);
+  });
+}
+
+/** Builds one dataset of a site that has others, to be put together with theirs. Returns how many pages it has. */
+export function buildPart({
+  data,
+  only,
+  ...request
+}: SiteRequest & OfLedgers & { readonly only: string }): Promise<number> {
+  return making(request, async (workshop) => {
+    const { site, builtOn } = workshop;
+    const [entry] = compileAll(data, join(site, 'data'), latestToday(), [only]);
+    if (!entry) throw new Error(`There is no dataset ${only}.`);
+    const written = await writeDataset(workshop, entry, false);
+    leavePart(site, { entry, written, with: builtWith(workshop), builtOn });
+    return written.pages;
+  });
+}
+
+/** Puts parts together to the site that one build would have made of their datasets. Returns how many pages it has. */
+export function joinParts({
+  parts: folders,
+  ...request
+}: SiteRequest & { readonly parts: readonly string[] }): Promise<number> {
+  return making(request, async (workshop, namedHosts) => {
+    const { site } = workshop;
+    const parts = readParts(folders, builtWith(workshop));
+    for (const part of parts) takePart(part, site);
+    writeCatalog(
+      join(site, 'data'),
+      parts.map(({ entry }) => entry),
+    );
+    const builtOn =
+      parts
+        .map((part) => part.builtOn)
+        .toSorted()
+        .at(-1) ?? workshop.builtOn;
+    const written = parts.map((part) => part.written);
+    return writeFrame({ ...workshop, builtOn }, written, namedHosts);
+  });
+}
+
+const builtWith = ({ program, standing }: Workshop): BuiltWith => ({ program: program.hash, standing });
+
+async function making(
+  { out, siteUrl, endpoint }: SiteRequest,
+  fill: (workshop: Workshop, namedHosts: readonly string[]) => Promise<number>,
+): Promise<number> {
   const standing = standingOf(siteUrl);
   const settings: { readonly endpoint: string; readonly lists?: readonly string[] } = {
     ...config,
     endpoint: endpoint ?? config.endpoint,
   };
-  const bundled = join(top, `node_modules/.cache/renderer-${process.pid}`);
+  const keptFolder = join(cache, 'kept');
+  const kept = new Kept(keptFolder);
+  const drawing = join(cache, `drawing-${process.pid}`);
   return inItsPlaceWhenWhole(out, async (site) => {
-    compileAll(data, join(site, 'data'), latestToday());
+    mkdirSync(site, { recursive: true });
     writeFileSync(join(site, 'config.json'), `${JSON.stringify(settings, null, 2)}\n`);
-    await build({
-      configFile,
-      logLevel: 'warn',
-      build: { manifest: true, license: { fileName: CODE_LICENCES.page }, outDir: site, emptyOutDir: false },
-    });
-    const manifest: Manifest = JSON.parse(readFileSync(join(site, '.vite/manifest.json'), 'utf8'));
-    await buildOfflineScreen(site, manifest, standing.path);
-    const renderer: typeof Renderer = await import(await bundleRenderer(bundled));
-    const namedHosts = [settings.endpoint, ...(settings.lists ?? [])];
-    const pages = await writePages({ site, manifest, renderer, standing, namedHosts });
-    rmSync(join(site, '.vite'), { recursive: true });
-    await compress(site);
-    return pages;
-  }).finally(() => rmSync(bundled, { recursive: true, force: true }));
+    const program = await putProgram(kept, { site, drawing, path: standing.path });
+    const renderer: typeof Renderer = await import(program.renderer);
+    const drawers = openDrawers(program.renderer);
+    const workshop = { site, kept, keptFolder, program, renderer, drawers, standing, builtOn: today() };
+    try {
+      const pages = await fill(workshop, [settings.endpoint, ...(settings.lists ?? [])]);
+      rmSync(join(site, '.vite'), { recursive: true, force: true });
+      await compress(site, kept);
+      kept.prune();
+      return pages;
+    } finally {
+      await drawers.close();
+    }
+  }).finally(() => rmSync(drawing, { recursive: true, force: true }));
 }
 
-/** Bundles the program that renders pages from the same sources as the page's own. */
-async function bundleRenderer(outDir: string): Promise<string> {
-  const ssr = join(import.meta.dirname, 'render.tsx');
-  await build({ configFile, logLevel: 'warn', build: { ssr, outDir, emptyOutDir: true } });
-  return pathToFileURL(join(outDir, 'render.js')).href;
+/** The day it is, in UTC; SOURCE_DATE_EPOCH, in seconds, stands in for the clock of builds that must come out alike. */
+function today(): CalendarDate {
+  const seconds = process.env['SOURCE_DATE_EPOCH'];
+  const now = seconds === undefined ? new Date() : new Date(Number(seconds) * 1000);
+  return calendarDate(now.toISOString().slice(0, 10));
 }

@@ -6,6 +6,7 @@ import type { Size } from '../charts/plot.ts';
 import { sizesOf } from '../charts/kinds.ts';
 import { stillKey, type Stills } from '../charts/stills-context.tsx';
 import { stillOf } from '../charts/still.ts';
+import { once } from '../domain/once.ts';
 
 /** A chart and how large it is drawn. */
 interface Drawing {
@@ -13,41 +14,66 @@ interface Drawing {
   readonly size: Size;
 }
 
+/** Gives a drawing from what was drawn before, or lets it be drawn. */
+type From = (drawing: Drawing, draw: () => Promise<string>) => Promise<string>;
+
 /** Every chart in every size, by the keys that pages know them by. */
-export function renderStills(charts: ReadonlyMap<string, ChartModel>): Promise<Stills> {
+export function renderStills(charts: ReadonlyMap<string, ChartModel>, from: From): Promise<Stills> {
   const drawings = [...charts].flatMap(([chartId, model]) =>
     sizesOf(model).map((size) => [stillKey(chartId, size.name), { model, size }] as const),
   );
-  return renderDrawings(new Map(drawings));
+  return renderDrawings(new Map(drawings), from);
+}
+
+/** Draws each of these charts, or takes it from what was drawn before, and gives the markup of each by its name. */
+export async function renderDrawings(
+  drawings: ReadonlyMap<string, Drawing>,
+  from: From = (_, draw) => draw(),
+): Promise<Stills> {
+  const stills = new Map<string, string>();
+  const board = once(openBoard);
+  let isOpen = false;
+  for (const [name, drawing] of drawings) {
+    const draw = async () => {
+      isOpen = true;
+      return (await board()).draw(name, drawing);
+    };
+    stills.set(name, await from(drawing, draw));
+  }
+  if (isOpen) await (await board()).close();
+  return stills;
 }
 
 /**
- * Draws charts with the very components the page uses, in a DOM without a browser, and gives the markup of each by its name.
- * Recharts looks for a window when it is loaded, so it is loaded only after there is one.
+ * Where charts are drawn with the very components the page uses: a DOM without a browser. Recharts looks for a window when it
+ * is loaded, so it is loaded only after there is one.
  */
-export async function renderDrawings(drawings: ReadonlyMap<string, Drawing>): Promise<Stills> {
+async function openBoard() {
   const { window } = new JSDOM('<!doctype html><body></body>', { pretendToBeVisual: true });
   Object.assign(globalThis, { window, document: window.document });
   const { LiveChart } = await import('../charts/live.tsx');
-  const stills = new Map<string, string>();
-  for (const [name, { model, size }] of drawings) {
-    const holder = window.document.createElement('div');
-    window.document.body.append(holder);
-    const faults: unknown[] = [];
-    const root = createRoot(holder, { onUncaughtError: (error) => faults.push(error) });
-    flushSync(() => root.render(<LiveChart model={model} size={size} />));
-    await settled(holder);
-    const svg = holder.querySelector('svg');
-    if (!svg) throw new Error(`The chart "${name}" could not be drawn.`, { cause: faults[0] });
-    stills.set(name, stillOf(svg, model, size));
-    root.unmount();
-    holder.remove();
-  }
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  Reflect.deleteProperty(globalThis, 'window');
-  Reflect.deleteProperty(globalThis, 'document');
-  window.close();
-  return stills;
+  return {
+    draw: async (name: string, { model, size }: Drawing): Promise<string> => {
+      const holder = window.document.createElement('div');
+      window.document.body.append(holder);
+      const faults: unknown[] = [];
+      const root = createRoot(holder, { onUncaughtError: (error) => faults.push(error) });
+      flushSync(() => root.render(<LiveChart model={model} size={size} />));
+      await settled(holder);
+      const svg = holder.querySelector('svg');
+      if (!svg) throw new Error(`The chart "${name}" could not be drawn.`, { cause: faults[0] });
+      const still = stillOf(svg, model, size);
+      root.unmount();
+      holder.remove();
+      return still;
+    },
+    close: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      Reflect.deleteProperty(globalThis, 'window');
+      Reflect.deleteProperty(globalThis, 'document');
+      window.close();
+    },
+  };
 }
 
 /** Waits until a drawing no longer changes: Recharts draws in several passes. */

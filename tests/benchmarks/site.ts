@@ -8,6 +8,7 @@ import sirv from 'sirv';
 import { build } from 'vite';
 import type { Catalog } from '../../src/data-access/catalog.ts';
 import { compress } from '../../src/build/compress.ts';
+import { Kept } from '../../src/build/kept.ts';
 
 const top = join(import.meta.dirname, '../..');
 const DESK = 'mosul-2016-2017/index.html';
@@ -37,7 +38,7 @@ export async function serveVariants(): Promise<Site> {
     define: { DOCUMENT: JSON.stringify(`/data/${catalog.datasets[0]?.document}`) },
     build: { outDir: join(folder, 'plain'), emptyOutDir: true },
   });
-  await compress(folder);
+  await compress(folder, new Kept(join(top, 'node_modules/.cache/figuredesk/kept')));
   const server = createServer(sirv(folder, { brotli: true, gzip: true, etag: true }));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;

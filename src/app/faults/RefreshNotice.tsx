@@ -1,4 +1,5 @@
 import type { DatasetStatus } from '../../data-access/queries.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { Button } from '../../design/Button.tsx';
 import { Icon } from '../../design/Icon.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
@@ -8,14 +9,16 @@ import styles from './RefreshNotice.module.css';
 
 export interface RefreshNoticeProps {
   readonly failing: NonNullable<DatasetStatus['failing']>;
-  /** When the figures on the page were last confirmed, in milliseconds since 1970; null where there are none. */
+  /** When the figures on the page were last confirmed, in milliseconds since 1970; null where they never were. */
   readonly checkedAt: number | null;
+  /** The day the site was built with the figures on the page; null where they are not from there. */
+  readonly builtOn?: CalendarDate | null;
   readonly trying: boolean;
   readonly onTryNow: () => void;
 }
 
 /** The machine failed, not the news: the figures stay, dated to the minute they were fetched. */
-export function RefreshNotice({ failing, checkedAt, trying, onTryNow }: RefreshNoticeProps) {
+export function RefreshNotice({ failing, checkedAt, builtOn = null, trying, onTryNow }: RefreshNoticeProps) {
   const words = useWords();
   const { t } = words;
   const { kind, status, address } = faultModel(failing.reason);
@@ -25,7 +28,8 @@ export function RefreshNotice({ failing, checkedAt, trying, onTryNow }: RefreshN
       <Icon name="fault" />
       <div className={styles.words}>
         <p role="status">
-          <b>{t(checkedAt === null ? 'faults.notLookedUp' : 'faults.notRefreshed')}</b>{' '}
+          <b>{t(checkedAt === null && builtOn === null ? 'faults.notLookedUp' : 'faults.notRefreshed')}</b>{' '}
+          {builtOn !== null && <span>{t('faults.builtOn', { day: words.date(builtOn) })}</span>}{' '}
           {checkedAt !== null && <span>{t('faults.fetched', sayMoment(checkedAt, words))}</span>}{' '}
           <span>{t('faults.nextTry', { minutes })}</span>
         </p>

@@ -1,0 +1,35 @@
+import { availableParallelism } from 'node:os';
+import { Tinypool } from 'tinypool';
+import type * as Renderer from './render.tsx';
+
+type Work = {
+  readonly [Name in keyof typeof Renderer]: (typeof Renderer)[Name] extends (
+    ...given: infer Given
+  ) => infer Made
+    ? (...given: Given) => Promise<Awaited<Made>>
+    : never;
+};
+
+/** The threads that draw: each holds the renderer and the datasets it was given, and does one thing at a time. */
+export interface Drawers extends Pick<Work, 'pathsOf' | 'drawCharts' | 'drawPages'> {
+  /** How many there are. */
+  readonly count: number;
+  readonly close: () => Promise<void>;
+}
+
+/** `renderer` is the address of the bundled module. A thread begins with the first work there is for it. */
+export function openDrawers(renderer: string): Drawers {
+  const count = availableParallelism();
+  const pool = new Tinypool({ filename: renderer, minThreads: 0, maxThreads: count, isolateWorkers: false });
+  const drawer =
+    <Given, Made>(name: keyof Work) =>
+    (given: Given): Promise<Made> =>
+      pool.run(given, { name });
+  return {
+    count,
+    pathsOf: drawer('pathsOf'),
+    drawCharts: drawer('drawCharts'),
+    drawPages: drawer('drawPages'),
+    close: () => pool.destroy(),
+  };
+}

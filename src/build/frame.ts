@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalog } from '../data-access/catalog.ts';
+import { sitemap } from './head-tags.ts';
+import { Inline, siteHeaders } from './headers.ts';
+import { writeHostFiles } from './host-files.ts';
+import { licencesOf } from './licences.ts';
+import { sheetOf, type Workshop, write, writePages, type Written } from './part.ts';
+
+const top = join(import.meta.dirname, '../..');
+
+/**
+ * Writes what a site has besides its datasets, once their pages stand: the page for every other address, the list of datasets,
+ * licences, the map, and the headers that name what stands inline in any page. Returns how many pages the site has.
+ */
+export async function writeFrame(
+  workshop: Workshop,
+  datasets: readonly Written[],
+  namedHosts: readonly string[],
+): Promise<number> {
+  const { site, program, renderer, standing, builtOn } = workshop;
+  const catalog: Catalog = JSON.parse(readFileSync(join(site, 'data/catalog.json'), 'utf8'));
+  const documents = catalog.datasets.map(({ document }) => document);
+  const files = documents.map((document) => join(site, 'data', document));
+  const frame = await writePages(workshop, await renderer.renderFrame(catalog, files, builtOn), () => '');
+  const licences = licencesOf(site, program.manifest, join(top, 'src'));
+  write(site, 'licences.html', await renderer.renderLicences(licences, sheetOf(program.manifest)));
+  const written = [...datasets, frame];
+  const map = sitemap(
+    written.flatMap(({ listed }) => listed),
+    standing,
+  );
+  if (map !== null) write(site, 'sitemap.xml', map);
+  const inline = new Inline(written.map((each) => each.inline));
+  writeHostFiles(site, siteHeaders({ path: standing.path, inline, named: namedHosts, documents }));
+  return written.reduce((sum, { pages }) => sum + pages, 0);
+}
