@@ -1,0 +1,143 @@
+import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { compileAll, writeCatalog } from '../../src/build/compile.ts';
+import { writeFrame } from '../../src/build/frame.ts';
+import { Kept } from '../../src/build/kept.ts';
+import { type Workshop, writeDataset, type Written } from '../../src/build/part.ts';
+import { leavePart, readParts, takePart } from '../../src/build/parts-of-site.ts';
+import * as renderer from '../../src/build/render.tsx';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { RIVER } from '../ledger/river-ledger.ts';
+import { ownFolder } from '../setup/own-folder.ts';
+
+const STANDING = { origin: 'https://example.org', path: '/figures/' };
+const IDS = Array.from({ length: 10 }, (_, at) => `river-${at}`);
+
+/** Ten small ledgers, each of a river of its own. */
+function tenLedgers(): string {
+  const folder = ownFolder();
+  for (const [at, id] of IDS.entries()) {
+    mkdirSync(join(folder, id));
+    for (const [file, text] of Object.entries(RIVER))
+      writeFileSync(
+        join(folder, id, file),
+        file === 'datapackage.json'
+          ? text.replaceAll('"name": "river"', `"name": "${id}"`).replace('"title": "', `"title": "${at} `)
+          : text,
+      );
+  }
+  return folder;
+}
+
+/** A folder with what the bundler would have put there, and one thread that draws. */
+function workshop(keptFolder = ownFolder(), hash = 'one'): Workshop {
+  const site = ownFolder();
+  writeFileSync(
+    join(site, 'index.html'),
+    '<!doctype html><html lang="en"><head><title>Figuredesk</title><script>start()</script><link rel="stylesheet" href="/style.css"></head><body><!--watch--><div id="root"><!--page--></div></body></html>',
+  );
+  writeFileSync(join(site, 'style.css'), 'h1{color:red}td{color:blue}.none{color:green}');
+  mkdirSync(join(site, '.vite'));
+  for (const name of ['page', 'worker']) writeFileSync(join(site, `.vite/${name}-licences.json`), '[]');
+  const threads = {
+    count: 1,
+    pathsOf: async (given: Parameters<typeof renderer.pathsOf>[0]) => renderer.pathsOf(given),
+    drawCharts: renderer.drawCharts,
+    drawPages: renderer.drawPages,
+    close: async () => undefined,
+  };
+  return {
+    site,
+    kept: new Kept(keptFolder),
+    keptFolder,
+    program: { hash, manifest: { 'style.css': { file: 'style.css' } }, renderer: '' },
+    renderer,
+    drawers: threads,
+    standing: STANDING,
+    builtOn: calendarDate('2026-11-28'),
+  };
+}
+
+async function builtAtOnce(data: string, shop: Workshop): Promise<void> {
+  const written: Written[] = [];
+  for (const entry of compileAll(data, join(shop.site, 'data')))
+    written.push(await writeDataset(shop, entry, false));
+  await writeFrame(shop, written, []);
+}
+
+async function builtAsPart(data: string, id: string, shop: Workshop): Promise<string> {
+  const [entry] = compileAll(data, join(shop.site, 'data'), null, [id]);
+  if (!entry) throw new Error(`No ${id}.`);
+  const { program, standing, builtOn, site } = shop;
+  const written = await writeDataset(shop, entry, false);
+  leavePart(site, { entry, written, with: { program: program.hash, standing }, builtOn });
+  return site;
+}
+
+async function joined(folders: readonly string[], shop: Workshop): Promise<void> {
+  const parts = readParts(folders, { program: shop.program.hash, standing: shop.standing });
+  for (const part of parts) takePart(part, shop.site);
+  writeCatalog(
+    join(shop.site, 'data'),
+    parts.map(({ entry }) => entry),
+  );
+  await writeFrame(
+    shop,
+    parts.map(({ written }) => written),
+    [],
+  );
+}
+
+const filesIn = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    globSync(['**/*', '.*'], { cwd: folder })
+      .filter((file) => statSync(join(folder, file)).isFile())
+      .toSorted()
+      .map((file) => [file, readFileSync(join(folder, file), 'base64')]),
+  );
+
+test('ten datasets built one by one, anywhere and in any order, are byte for byte the site of one build', async () => {
+  const data = tenLedgers();
+  const [whole, together] = [workshop(), workshop()];
+  await builtAtOnce(data, whole);
+  const elsewhere = ownFolder();
+  const parts: string[] = [];
+  for (const id of IDS.toReversed()) parts.push(await builtAsPart(data, id, workshop(elsewhere)));
+  await joined(parts, together);
+  const [one, other] = [filesIn(whole.site), filesIn(together.site)];
+  expect(one.size).toBeGreaterThan(150);
+  expect([...other.keys()]).toEqual([...one.keys()]);
+  expect([...other].filter(([file, bytes]) => one.get(file) !== bytes).map(([file]) => file)).toEqual([]);
+});
+
+test('a second build from what the first one kept is the same, byte for byte', async () => {
+  const data = tenLedgers();
+  const keptFolder = ownFolder();
+  const [first, again] = [workshop(keptFolder), workshop(keptFolder)];
+  const [id = ''] = IDS;
+  await builtAsPart(data, id, first);
+  const drawnAgain = () => Promise.reject(new Error('Nothing is drawn again.'));
+  const idle = { ...again.drawers, pathsOf: drawnAgain, drawCharts: drawnAgain, drawPages: drawnAgain };
+  await builtAsPart(data, id, { ...again, drawers: idle });
+  expect(filesIn(again.site)).toEqual(filesIn(first.site));
+});
+
+test('parts that do not go together are refused in words', async () => {
+  const data = tenLedgers();
+  const kept = ownFolder();
+  const [one = '', two = ''] = IDS;
+  const parts = [
+    await builtAsPart(data, one, workshop(kept)),
+    await builtAsPart(data, two, workshop(kept)),
+    await builtAsPart(data, two, workshop(kept, 'another program')),
+  ] as const;
+  const own = { program: 'one', standing: STANDING };
+  expect(readParts([parts[1], parts[0]], own).map(({ entry }) => entry.id)).toEqual([one, two]);
+  expect(() => readParts([parts[0]], own)).toThrow('two parts or more');
+  expect(() => readParts([parts[0], parts[2]], own)).toThrow('another state of the program');
+  expect(() => readParts([parts[1], parts[1]], own)).toThrow(`Two parts are of the dataset ${two}.`);
+  expect(() => readParts([parts[0], ownFolder()], own)).toThrow('no part of a site');
+  const elsewhere = { ...own, standing: { origin: null, path: '/' } };
+  expect(() => readParts([parts[0], parts[1]], elsewhere)).toThrow('another SITE_URL');
+});
