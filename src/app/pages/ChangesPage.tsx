@@ -4,7 +4,7 @@ import { useLinks } from '../../addresses/links.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { ChangeDays } from '../../features/changes/ChangeDays.tsx';
 import { readChangesQuery } from '../../features/changes/changes-address.ts';
-import { entryDays } from '../../features/changes/entry-days.ts';
+import { changeDays, toldTogether } from '../../features/changes/entry-days.ts';
 import { FeedLinks } from '../../features/changes/FeedLinks.tsx';
 import { KindChoice } from '../../features/changes/KindChoice.tsx';
 import { addedInView, afterSeeing } from '../../features/changes/last-visit-model.ts';
@@ -31,6 +31,7 @@ function Content({ view }: PageProps) {
   const { from, to, kind, faults } = readChangesQuery(links.parameter, view.day);
   const end = useMemo(() => viewAtEnd(view, to), [view, to]);
   const { entries, unchanged } = useMemo(() => changesBetween(end, from), [end, from]);
+  const changes = useMemo(() => toldTogether(entries), [entries]);
   return (
     <>
       <AddressFaults faults={faults} />
@@ -38,13 +39,13 @@ function Content({ view }: PageProps) {
       <Panel
         title={words.t('changes.title', { from: words.date(from), to: words.date(to) })}
         note={
-          <span data-derived="counts">{words.t('changes.counted', { n: entries.length, unchanged })}</span>
+          <span data-derived="counts">{words.t('changes.counted', { n: changes.length, unchanged })}</span>
         }
       >
-        {entries.length > 0 && (
+        {changes.length > 0 && (
           <>
-            <KindChoice entries={entries} kind={kind} />
-            <ChangeDays days={entryDays(entries, kind)} view={end} />
+            <KindChoice changes={changes} kind={kind} />
+            <ChangeDays days={changeDays(changes, kind)} view={end} />
           </>
         )}
       </Panel>

@@ -24,16 +24,16 @@ export function ChangeDays({ days, view }: ChangeDaysProps) {
 
 function Month({ month, days, view, open }: ChangeMonth & { view: AsOfView; open: boolean }) {
   const words = useWords();
-  const entries = days.flatMap((day) => day.entries);
+  const changes = days.flatMap((day) => day.changes);
   return (
     <details className={styles.month} open={open}>
       <summary>
         <h3>
           <time dateTime={month.slice(0, 7)}>{words.date(month, 'month')}</time>
         </h3>
-        <span data-derived="counts">{words.t('changes.inMonth', { n: entries.length })}</span>
+        <span data-derived="counts">{words.t('changes.inMonth', { n: changes.length })}</span>
         <small data-derived="counts">
-          {kindCounts(entries)
+          {kindCounts(changes)
             .map(({ kind, count }) => `${words.t(`changes.kind.${kind}`)} ${words.number(count)}`)
             .join(' · ')}
         </small>
@@ -44,14 +44,14 @@ function Month({ month, days, view, open }: ChangeMonth & { view: AsOfView; open
 }
 
 function Days({ days, view, Heading }: ChangeDaysProps & { Heading: 'h3' | 'h4' }) {
-  return days.map(({ day, entries }) => (
+  return days.map(({ day, changes }) => (
     <section key={day} className={styles.day}>
       <Heading>
         <Day day={day} />
       </Heading>
       <ul>
-        {entries.map((entry) => (
-          <ChangeEntryRow key={entryKey(entry)} entry={entry} view={view} />
+        {changes.map((told) => (
+          <ChangeEntryRow key={entryKey(told.entry)} told={told} view={view} />
         ))}
       </ul>
     </section>

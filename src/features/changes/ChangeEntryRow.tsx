@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useLinks } from '../../addresses/links.tsx';
 import { breakNote } from '../../claims/break-text.ts';
 import { FigureLine } from '../../claims/FigureLine.tsx';
@@ -11,6 +11,7 @@ import type { AsOfView } from '../../statistics/as-of.ts';
 import type { ChangeKind, KnownChange } from '../../statistics/changes-between.ts';
 import { titleOn } from '../../statistics/question-title.ts';
 import styles from './Changes.module.css';
+import { kindsOf, type Told } from './entry-days.ts';
 import { EventTold } from './EventTold.tsx';
 import { PreviousFigure } from './PreviousFigure.tsx';
 
@@ -27,32 +28,41 @@ const GLYPHS: Readonly<Record<ChangeKind, IconName>> = {
 };
 
 /** One change: what kind it is, the figures it is about and where to read on. */
-export function ChangeEntryRow({ entry, view }: { entry: KnownChange; view: AsOfView }) {
+export function ChangeEntryRow({ told, view }: { told: Told; view: AsOfView }) {
   const words = useWords();
+  const kinds = kindsOf(told);
   return (
-    <li className={styles.entry} data-change={entry.kind}>
-      <p className={styles.kind}>
-        <Icon name={GLYPHS[entry.kind]} />
-        {words.t(`changes.kind.${entry.kind}`)}
-      </p>
+    <li className={styles.entry} data-change={kinds.join(' ')}>
+      <div>
+        {kinds.map((kind) => (
+          <p key={kind} className={styles.kind}>
+            <Icon name={GLYPHS[kind]} />
+            {words.t(`changes.kind.${kind}`)}
+          </p>
+        ))}
+      </div>
       <div className={styles.body}>
-        <Told entry={entry} view={view} />
+        <Body {...told} view={view} />
       </div>
     </li>
   );
 }
 
-function Told({ entry, view }: { entry: KnownChange; view: AsOfView }) {
+function Body({ entry, leads, view }: Told & { view: AsOfView }) {
   const words = useWords();
   switch (entry.kind) {
     case 'figure':
       return (
         <>
           <Said figure={entry.figure} />
-          <p className={styles.aside}>
-            <PreviousFigure previous={entry.previous} />
-          </p>
-          <QuestionOf figure={entry.figure} view={view} />
+          {!leads.some(
+            ({ before }) => entry.previous.kind !== 'none' && entry.previous.previous === before,
+          ) && (
+            <p className={styles.aside}>
+              <PreviousFigure previous={entry.previous} />
+            </p>
+          )}
+          <QuestionsOf figure={entry.figure} leads={leads} view={view} />
         </>
       );
     case 'superseded':
@@ -69,7 +79,7 @@ function Told({ entry, view }: { entry: KnownChange; view: AsOfView }) {
             {words.t(`changes.reason.${entry.reason}`)}
             {entry.note !== '' && ` ${entry.note}`}
           </p>
-          <QuestionOf figure={entry.by} view={view} />
+          <QuestionsOf figure={entry.by} leads={leads} was={entry.old} view={view} />
         </>
       );
     case 'disputed':
@@ -138,6 +148,29 @@ function Labelled({ label, children }: { label: string; children: ReactNode }) {
       <div>{children}</div>
     </div>
   );
+}
+
+/** What a new figure is an answer to: of whatever it became the headline of, with what led before. */
+function QuestionsOf({ figure, leads, was, view }: QuestionsOfProps) {
+  const words = useWords();
+  if (leads.length === 0) return <QuestionOf figure={figure} view={view} />;
+  return leads.map(({ question, before }) => (
+    <Fragment key={question.id}>
+      <QuestionLink id={question.id} title={titleOn(view, question)} />
+      {before !== was && (
+        <Labelled label={words.t('changes.before')}>
+          {before ? <Said figure={before} /> : words.t('changes.noHeadline')}
+        </Labelled>
+      )}
+    </Fragment>
+  ));
+}
+
+interface QuestionsOfProps extends Pick<Told, 'leads'> {
+  figure: Figure;
+  /** What stands above already as what was said before. */
+  was?: Figure;
+  view: AsOfView;
 }
 
 function QuestionOf({ figure, view }: { figure: Figure; view: AsOfView }) {

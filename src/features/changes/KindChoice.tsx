@@ -1,14 +1,14 @@
 import { useLinks } from '../../addresses/links.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { ChangeKind, KnownChange } from '../../statistics/changes-between.ts';
+import type { ChangeKind } from '../../statistics/changes-between.ts';
 import styles from './Changes.module.css';
-import { kindCounts } from './entry-days.ts';
+import { kindCounts, type Told } from './entry-days.ts';
 
 /** Narrows the list to one kind of change; the choice lives in the address. */
-export function KindChoice({ entries, kind }: { entries: readonly KnownChange[]; kind: ChangeKind | null }) {
+export function KindChoice({ changes, kind }: { changes: readonly Told[]; kind: ChangeKind | null }) {
   const words = useWords();
   const links = useLinks();
-  const choices = [{ kind: null, count: entries.length }, ...kindCounts(entries)];
+  const choices = [{ kind: null, count: changes.length }, ...kindCounts(changes)];
   return (
     <ul className={`${styles.choose} ${styles.choices}`} aria-label={words.t('changes.kinds')}>
       {choices.map((choice) => (
