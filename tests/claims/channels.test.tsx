@@ -15,7 +15,8 @@ import type { Figure } from '../../src/domain/figure.ts';
 import { feedModel } from '../../src/features/changes/feed-model.ts';
 import { Disagreements } from '../../src/features/disagreements/Disagreements.tsx';
 import { FigureCell } from '../../src/features/figures-table/cells.tsx';
-import { COLUMNS } from '../../src/features/figures-table/columns.ts';
+import { columnsShown } from '../../src/features/figures-table/chosen-in.ts';
+import { readQuery } from '../../src/features/figures-table/table-address.ts';
 import { csvRow } from '../../src/features/figures-table/figures-csv.ts';
 import { QuestionCard } from '../../src/features/question-cards/QuestionCard.tsx';
 import { figureText } from '../../src/features/question-charts/figure-text.ts';
@@ -149,7 +150,7 @@ const CHANNELS: Readonly<Record<string, Said>> = {
   'a row of the table of all figures': (id, view) =>
     drawn(() => (
       <div data-figure={id}>
-        {COLUMNS.map((column) => (
+        {columnsShown([], readQuery('', () => []).query).map((column) => (
           <FigureCell key={column} column={column} figure={of(view, id)} />
         ))}
       </div>

@@ -16,7 +16,7 @@ export function ActiveFilters({ rows, query }: { rows: FigureRows; query: TableQ
   return (
     <ul className={styles.active} aria-label={words.t('figures.active')}>
       {filters.map(({ label, without }) => (
-        <li key={label}>
+        <li key={label} data-label={label}>
           <button
             type="button"
             className={styles.filter}

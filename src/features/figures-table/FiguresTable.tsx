@@ -6,10 +6,12 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { GAVE_WAY } from '../../statistics/figure-states.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
+import { columnsShown } from './chosen-in.ts';
+import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { facetNames } from './facet-names.ts';
 import { figureRows } from './figure-rows.ts';
-import { FigureGrid } from './FigureGrid.tsx';
+import { FigureGrid, MOST_IN_PAGE } from './FigureGrid.tsx';
 import styles from './FiguresTable.module.css';
 import { FilterMenus } from './FilterMenus.tsx';
 import { candidates, matching } from './rows-model.ts';
@@ -33,6 +35,8 @@ export function FiguresTable({ view }: { view: AsOfView }) {
   const now = useMemo(() => readQuery(asked, ids), [asked, ids]);
   const query = useMemo(() => readQuery(later, ids).query, [later, ids]);
   const shown = useMemo(() => matching(rows, query), [rows, query]);
+  const { sort } = now.query;
+  const columns = useMemo(() => columnsShown(now.columns, now.query), [now]);
   const all = candidates(rows, query).length;
   const left = rows.known.length - all;
   const inBrowser = useSyncExternalStore(
@@ -56,7 +60,7 @@ export function FiguresTable({ view }: { view: AsOfView }) {
           />
         </label>
         <FilterMenus rows={rows} query={now.query} />
-        <SortPicker sort={now.query.sort} />
+        <SortPicker sort={sort} />
         <ActiveFilters rows={rows} query={now.query} />
       </div>
       <AddressFaults faults={now.faults} />
@@ -76,19 +80,31 @@ export function FiguresTable({ view }: { view: AsOfView }) {
               </a>
             </>
           )}
+          {shown.length > MOST_IN_PAGE && (
+            <>
+              {' · '}
+              {words.t(inBrowser ? 'figures.beyond' : 'figures.beyond.still', {
+                most: MOST_IN_PAGE,
+                others: shown.length - MOST_IN_PAGE,
+              })}
+            </>
+          )}
         </p>
-        <DownloadButton
-          view={view}
-          figures={() => [...shown].flatMap((number) => rows.store.figures[number] ?? [])}
-        />
+        <div className={styles.taking}>
+          <ColumnsMenu asked={now.columns} />
+          <DownloadButton
+            view={view}
+            figures={() => [...shown].flatMap((number) => rows.store.figures[number] ?? [])}
+          />
+        </div>
       </div>
       <FigureGrid
         figures={rows.store.figures}
         shown={shown}
         asked={`${view.day} ${JSON.stringify(query)}`}
-        sort={now.query.sort}
-        onSort={(sort) => links.go({ sort: sortParameter(sort) })}
-        drawAll={!inBrowser}
+        columns={columns}
+        sort={sort}
+        onSort={inBrowser ? (next) => links.go({ sort: sortParameter(next) }) : undefined}
       />
       {shown.length === 0 && (
         <p className={styles.none}>

@@ -6,13 +6,15 @@ import styles from './FilterMenus.module.css';
 
 interface FilterMenuProps {
   label: string;
+  /** What its panel is called. */
+  name: string;
   /** How many things are chosen in it. */
   chosen: number;
   children: ReactNode;
 }
 
 /** A button and the panel it opens; the browser closes it on Escape and on a click elsewhere. Nothing is drawn before. */
-export function FilterMenu({ label, chosen, children }: FilterMenuProps) {
+export function FilterMenu({ label, name, chosen, children }: FilterMenuProps) {
   const words = useWords();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -31,7 +33,7 @@ export function FilterMenu({ label, chosen, children }: FilterMenuProps) {
         id={id}
         popover="auto"
         role="group"
-        aria-label={words.t('figures.menu.label', { label })}
+        aria-label={name}
         className={`${rows.ruled} ${styles.panel}`}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >

@@ -1,6 +1,7 @@
 import { useLinks } from '../../addresses/links.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import { COLUMNS, type ColumnId, type Facet, facetsOf } from './columns.ts';
+import { chosenIn } from './chosen-in.ts';
 import { DayField, NumberField, TextField } from './FilterFields.tsx';
 import { FacetChoices } from './FacetChoices.tsx';
 import type { FigureRows } from './figure-rows.ts';
@@ -18,33 +19,21 @@ export function FilterMenus({ rows, query }: FilterMenusProps) {
   const words = useWords();
   return (
     <div className={styles.menus} role="group" aria-label={words.t('figures.filters')}>
-      {COLUMNS.map((column) => (
-        <FilterMenu key={column} label={words.t(`figures.column.${column}`)} chosen={chosenIn(column, query)}>
-          <Fields column={column} rows={rows} query={query} />
-        </FilterMenu>
-      ))}
+      {COLUMNS.map((column) => {
+        const label = words.t(`figures.column.${column}`);
+        return (
+          <FilterMenu
+            key={column}
+            label={label}
+            name={words.t('figures.menu.label', { label })}
+            chosen={chosenIn(column, query)}
+          >
+            <Fields column={column} rows={rows} query={query} />
+          </FilterMenu>
+        );
+      })}
     </div>
   );
-}
-
-/** How many things are chosen in a column's menu. */
-function chosenIn(column: ColumnId, query: TableQuery): number {
-  const given = (...values: readonly (string | number | null)[]) =>
-    values.filter((value) => value !== null && value !== '').length;
-  const ids = (...facets: readonly Facet[]) =>
-    facets.reduce((count, facet) => count + (query.facets[facet]?.length ?? 0), 0);
-  switch (column) {
-    case 'value':
-      return given(query.least, query.most);
-    case 'describes':
-      return given(query.describes.from, query.describes.to);
-    case 'published':
-      return given(query.published.from, query.published.to);
-    case 'wording':
-      return given(query.wording);
-    default:
-      return ids(...facetsOf(column));
-  }
 }
 
 function Fields({ column, rows, query }: FilterMenusProps & { column: ColumnId }) {

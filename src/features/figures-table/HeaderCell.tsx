@@ -2,6 +2,7 @@ import { Icon } from '../../design/Icon.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { ColumnId, Sort } from './columns.ts';
 import styles from './FiguresTable.module.css';
+import { ROLE } from './table-roles.ts';
 
 interface HeaderCellProps {
   id: ColumnId;
@@ -15,7 +16,7 @@ export function HeaderCell({ id, sort, onSort }: HeaderCellProps) {
   const label = useWords().t(`figures.column.${id}`);
   const direction = sort.column !== id ? undefined : sort.descending ? 'descending' : 'ascending';
   return (
-    <th scope="col" aria-sort={direction}>
+    <th scope="col" {...ROLE.columnHeader} aria-sort={direction} data-label={onSort && label}>
       {onSort ? (
         <button type="button" className={styles.sort} onClick={onSort}>
           {label}

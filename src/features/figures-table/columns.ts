@@ -44,6 +44,9 @@ export type Facet = KeysOf<Table[ColumnId]['facets']>;
 export const COLUMNS = keysOf(TABLE);
 export const columnOf = (id: ColumnId): Column => TABLE[id];
 
+/** Those that a reader may ask for besides. */
+export const MORE_COLUMNS: readonly ColumnId[] = COLUMNS.filter((id) => !columnOf(id).everyReader);
+
 const FACET_KINDS: Readonly<Record<Facet, FacetKind>> = Object.assign(
   {},
   ...COLUMNS.map((id) => columnOf(id).facets),

@@ -6,6 +6,7 @@ export interface ShownRows {
   ids(place: number): string | null;
   /** The place of an id; -1 when it is not shown. */
   placeOf(id: string): number;
+  readonly last: number;
 }
 
 export function shownRows(figures: readonly Figure[], shown: Int32Array): ShownRows {
@@ -13,6 +14,7 @@ export function shownRows(figures: readonly Figure[], shown: Int32Array): ShownR
   const ids = (place: number) => figures[shown[place] ?? -1]?.id ?? null;
   return {
     ids,
+    last: shown.length - 1,
     placeOf: (id) => {
       places ??= new Map(Array.from(shown, (number, place) => [figures[number]?.id ?? '', place]));
       return places.get(id) ?? -1;

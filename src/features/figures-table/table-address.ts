@@ -1,7 +1,16 @@
 import { type AddressFault, chosenOf } from '../../addresses/chosen.ts';
 import { type CalendarDate, parseCalendarDate } from '../../domain/calendar-date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { COLUMNS, DEFAULT_SORT, type Facet, facetOf, FACETS, type Sort } from './columns.ts';
+import {
+  type ColumnId,
+  COLUMNS,
+  DEFAULT_SORT,
+  type Facet,
+  facetOf,
+  FACETS,
+  MORE_COLUMNS,
+  type Sort,
+} from './columns.ts';
 import type { TableQuery } from './table-query.ts';
 
 /** Every parameter of this page, with what takes it out of an address. */
@@ -22,7 +31,12 @@ export const idsIn =
 export function readQuery(
   address: string,
   allowed: (facet: Facet) => readonly string[],
-): { readonly query: TableQuery; readonly faults: readonly AddressFault[] } {
+): {
+  readonly query: TableQuery;
+  /** Columns that are asked for besides those of every reader. */
+  readonly columns: readonly ColumnId[];
+  readonly faults: readonly AddressFault[];
+} {
   const faults: AddressFault[] = [];
   const parameters = new URLSearchParams(address.slice(address.indexOf('?') + 1));
   const parameter = (name: string) => parameters.get(name);
@@ -47,7 +61,12 @@ export function readQuery(
     published: { from: day('published-from'), to: day('published-to') },
     wording: parameter('wording') ?? '',
   };
-  return { query, faults: faults.map((fault) => ({ ...fault, allowed: shortened(fault.allowed) })) };
+  const columns = chosenOf('columns', parameter('columns'), MORE_COLUMNS, faults);
+  return {
+    query,
+    columns,
+    faults: faults.map((fault) => ({ ...fault, allowed: shortened(fault.allowed) })),
+  };
 }
 
 /** A list of two hundred sources is not read; its beginning shows what an id looks like. */

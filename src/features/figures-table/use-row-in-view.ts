@@ -8,72 +8,79 @@ interface InView {
   readonly below: number;
 }
 
-/** Rows that come into view are measured and move those below them, so that it takes a few corrections. */
-const MOST_CORRECTIONS = 12;
+/** A row that comes into view is measured and moves those below it, so that it takes a few frames. */
+const MOST_CORRECTIONS = 24;
+
+/** A row of the table, which names its figure. */
+export const ROW = 'tr[data-figure]';
+
+/** The row of a figure; null where it is not in the document. */
+export function rowIn(box: HTMLElement | null, id: string | null): HTMLElement | null {
+  return id === null
+    ? null
+    : (box?.querySelector<HTMLElement>(`tr[data-figure="${CSS.escape(id)}"]`) ?? null);
+}
 
 /**
  * Keeps the row in view where it is when another version of the figures comes, when the page is loaded anew and when the
  * reader comes back, with the focus on its row; with another question the table begins at its top. `startOf` tells where a
- * place begins, in pixels as far as they are measured; null while the table stands without measures. Returns what is to be
- * told of scrolling.
+ * place begins, in pixels, as far as it is known. Returns what is to be told of scrolling.
  */
 export function useRowInView(
   box: RefObject<HTMLElement | null>,
   rows: ShownRows,
   asked: string,
-  startOf: ((place: number) => number | null) | null,
+  startOf: (place: number) => number | null,
 ): () => void {
   const inView = useRef<InView | null>(null);
-  const wanted = useRef<{
-    readonly row: InView;
-    readonly focused: string | null;
-    corrections: number;
-  } | null>(null);
+  /** The row on its way back to where it was. */
+  const wanted = useRef<InView | null>(null);
   const before = useRef<string | null>(null);
 
   useLayoutEffect(() => {
-    if (startOf === null) return;
+    const table = box.current;
+    if (!table) return;
     const isFirst = before.current === null;
     const isAnother = !isFirst && before.current !== asked;
     before.current = asked;
+    const row = isFirst ? readRow(keptHere('row')) : (wanted.current ?? inView.current);
+    wanted.current = null;
     if (isAnother) {
-      wanted.current = null;
-      box.current?.scrollTo({ top: 0 });
+      table.scrollTo({ top: 0 });
       return;
     }
-    const row = isFirst ? readRow(keptHere('row')) : (wanted.current?.row ?? inView.current);
     const start = row && startOf(rows.placeOf(row.id));
-    wanted.current = null;
     if (!row || start === null) return;
-    wanted.current = { row, focused: isFirst ? keptHere('focused') : null, corrections: 0 };
-    box.current?.scrollTo({ top: start });
+    wanted.current = row;
+    table.scrollTo({ top: start });
+    const focused = isFirst ? keptHere('focused') : null;
+    return inFrames(
+      () => {
+        const found = rowIn(table, row.id);
+        const off = found ? belowEdge(found, table) - row.below : 0;
+        if (Math.abs(off) > 1) table.scrollBy({ top: off });
+        return found !== null && Math.abs(off) <= 1;
+      },
+      () => {
+        wanted.current = null;
+        inView.current = firstInView(table);
+        rowIn(table, focused)?.focus({ preventScroll: true });
+      },
+    );
     // Only other rows move the table; what is measured changes with every scrolling.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [rows, asked, box, startOf === null]);
+  }, [rows, asked, box]);
 
   useEffect(() => {
-    if (!box.current || before.current === null) return;
-    if (wanted.current) {
-      const { row, focused } = wanted.current;
-      const found = rowsOf(box.current).find((each) => each.dataset['figure'] === row.id);
-      const off = found ? belowEdge(found, box.current) - row.below : 0;
-      if (found && Math.abs(off) > 1) box.current.scrollBy({ top: off });
-      wanted.current.corrections += 1;
-      const isThere = found !== undefined && Math.abs(off) <= 1;
-      if (isThere || wanted.current.corrections > MOST_CORRECTIONS) {
-        wanted.current = null;
-        const held = rowsOf(box.current).find((each) => each.dataset['figure'] === focused);
-        held?.focus({ preventScroll: true });
-      }
-    }
-    if (!wanted.current) inView.current = firstInView(box.current);
+    if (box.current && !wanted.current) inView.current = firstInView(box.current);
   });
 
   useEffect(() => {
+    const table = box.current;
     const keep = () => {
-      const row = wanted.current?.row ?? inView.current;
+      const row = wanted.current ?? inView.current;
       keepHere('row', row ? `${row.id} ${row.below}` : '');
-      keepHere('focused', focusedIn(box.current) ?? '');
+      keepHere('focused', focusedIn(table) ?? '');
     };
     addEventListener('pagehide', keep);
     return () => {
@@ -87,8 +94,30 @@ export function useRowInView(
   };
 }
 
-function rowsOf(box: HTMLElement): readonly HTMLElement[] {
-  return [...box.querySelectorAll<HTMLElement>('tr[data-figure]')];
+/** Brings a row into the window of the table, where rows above it that have not been in sight may still grow. */
+export function bringIntoView(row: HTMLElement | null): void {
+  if (!row) return;
+  inFrames(
+    () => {
+      const { top } = row.getBoundingClientRect();
+      row.scrollIntoView({ block: 'nearest' });
+      return Math.abs(row.getBoundingClientRect().top - top) <= 1;
+    },
+    () => undefined,
+  );
+}
+
+/** Corrects now and in each frame until it was right in two of them, or as often as is worth it. Returns what stops it. */
+function inFrames(correct: () => boolean, done: () => void): () => void {
+  let [corrections, right, frame] = [0, 0, 0];
+  const next = () => {
+    right = correct() ? right + 1 : 0;
+    corrections += 1;
+    if (right > 1 || corrections > MOST_CORRECTIONS) done();
+    else frame = requestAnimationFrame(next);
+  };
+  next();
+  return () => cancelAnimationFrame(frame);
 }
 
 function belowEdge(row: HTMLElement, box: HTMLElement): number {
@@ -99,7 +128,9 @@ function belowEdge(row: HTMLElement, box: HTMLElement): number {
 function firstInView(box: HTMLElement): InView | null {
   if (box.scrollTop === 0) return null;
   const header = box.querySelector('thead')?.getBoundingClientRect().height ?? 0;
-  const row = rowsOf(box).find((each) => belowEdge(each, box) + each.offsetHeight > header + 1);
+  const row = [...box.querySelectorAll<HTMLElement>(ROW)].find(
+    (each) => belowEdge(each, box) + each.offsetHeight > header + 1,
+  );
   const id = row?.dataset['figure'];
   return row && id ? { id, below: Math.round(belowEdge(row, box)) } : null;
 }

@@ -2,12 +2,12 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type RefObject,
-  useCallback,
   useLayoutEffect,
   useRef,
   useState,
 } from 'react';
 import type { ShownRows } from './shown-rows.ts';
+import { ROW, rowIn } from './use-row-in-view.ts';
 
 /** The row that the keys move from: kept by its figure, so that neither a new order nor a new version gives it to another. */
 interface CurrentRow {
@@ -43,38 +43,38 @@ const MOVES: Readonly<Record<string, (at: number, page: number, last: number) =>
   End: (_at, _page, last) => last,
 };
 
-interface Rows {
-  readonly range: { readonly startIndex: number; readonly endIndex: number } | null;
-  scrollToIndex(index: number): void;
+/** How the table shows its rows. */
+interface Shower {
+  /** How many rows the window of the table holds now. */
+  onScreen(): number;
+  scrollTo(place: number): void;
 }
 
 /** Moves the focus from row to row, drawing and scrolling to rows that were not in the document. */
 export function useRowKeys(
   box: RefObject<HTMLElement | null>,
-  rows: Rows,
+  { onScreen, scrollTo }: Shower,
   { index, asked, moveTo }: CurrentRow,
-  last: number,
+  { ids, placeOf, last }: ShownRows,
 ) {
   const served = useRef(0);
-  const scrollTo = useCallback((place: number) => rows.scrollToIndex(place), [rows]);
   useLayoutEffect(() => {
     if (served.current === asked || index < 0) return;
     served.current = asked;
     scrollTo(index);
-    box.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true });
-  }, [asked, index, box, scrollTo]);
+    rowIn(box.current, ids(index))?.focus({ preventScroll: true });
+  });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const move = MOVES[event.key];
     const inHeader = event.target instanceof Element && event.target.closest('thead') !== null;
     if (!move || inHeader || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const page = rows.range ? Math.max(1, rows.range.endIndex - rows.range.startIndex - 1) : 1;
-    moveTo(Math.min(last, Math.max(0, move(index, page, last))), true);
+    moveTo(Math.min(last, Math.max(0, move(index, Math.max(1, onScreen() - 1), last))), true);
   };
   const onFocus = (event: FocusEvent<HTMLElement>) => {
-    const row = event.target.closest<HTMLElement>('[data-index]');
-    if (row) moveTo(Number(row.dataset['index']), false);
+    const id = event.target.closest<HTMLElement>(ROW)?.dataset['figure'];
+    if (id !== undefined) moveTo(placeOf(id), false);
   };
   return { onKeyDown, onFocus };
 }

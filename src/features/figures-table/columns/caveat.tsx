@@ -2,7 +2,7 @@ import { rankAt } from '../ranks.ts';
 import { type Column, facetOfWords } from './column.ts';
 
 export const caveat = {
-  width: '30rem',
+  width: 30,
   Cell: ({ figure, view }) => view.notes(figure).map(({ text }) => <p key={text}>{text}</p>),
   csv: (view, figure) => ({
     caveats: view

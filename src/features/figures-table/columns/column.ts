@@ -7,8 +7,10 @@ import type { FigureRows } from '../figure-rows.ts';
 
 /** A column of the table and of the file, with what its menu narrows to and what it is sorted by. */
 export interface Column {
-  /** In the units of a style sheet. */
-  readonly width: string;
+  /** In rem, at least; room that is left over goes to all columns alike. */
+  readonly width: number;
+  /** True where no reader can do without it; the others stand in the table when they are asked for. */
+  readonly everyReader?: true;
   readonly Cell: (props: CellProps) => ReactNode;
   /** Its cells of a row of the file, by their names there. */
   readonly csv: (view: AsOfView, figure: Figure) => Readonly<Record<string, CsvValue>>;

@@ -3,7 +3,8 @@ import { referenceDay, referenceStart } from '../../../domain/reference-time.ts'
 import type { Column } from './column.ts';
 
 export const describes = {
-  width: '11rem',
+  width: 9.5,
+  everyReader: true,
   Cell: ({ figure }) => <FigureTime figure={figure} />,
   csv: (_, { time, dateBasis }) => ({
     from: time.kind === 'stock' ? '' : referenceStart(time),

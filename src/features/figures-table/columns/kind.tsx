@@ -3,7 +3,7 @@ import { TIME_KINDS } from '../../../domain/reference-time.ts';
 import { type Column, facetOfWords } from './column.ts';
 
 export const kind = {
-  width: '8.5rem',
+  width: 8.5,
   Cell: ({ figure }) => <KindLabel kind={figure.time.kind} />,
   csv: (_, figure) => ({ time_kind: figure.time.kind }),
   facets: {

@@ -1,7 +1,8 @@
 import { type Column, facetAmong } from './column.ts';
 
 export const place = {
-  width: '10rem',
+  width: 9.5,
+  everyReader: true,
   Cell: ({ figure }) => figure.place.name,
   csv: (_, { place: { name, pcode } }) => ({ place: name, place_code: pcode }),
   facets: {

@@ -4,7 +4,8 @@ import { useWords } from '../../../i18n/words-context.tsx';
 import type { CellProps, Column } from './column.ts';
 
 export const published = {
-  width: '8.5rem',
+  width: 7.5,
+  everyReader: true,
   Cell: Published,
   csv: (_, figure) => ({ published: figure.published, published_basis: figure.publishedBasis }),
   facets: {},

@@ -4,7 +4,7 @@ import { titleOn } from '../../../statistics/question-title.ts';
 import { type CellProps, type Column, facetAmong } from './column.ts';
 
 export const question = {
-  width: '15rem',
+  width: 15,
   Cell: QuestionLink,
   csv: (view, figure) => {
     const answered = answeredBy(view.dataset, figure);

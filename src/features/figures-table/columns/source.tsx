@@ -2,7 +2,8 @@ import { useLinks } from '../../../addresses/links.tsx';
 import { type CellProps, type Column, facetAmong } from './column.ts';
 
 export const source = {
-  width: '10.5rem',
+  width: 9,
+  everyReader: true,
   Cell: SourceLink,
   csv: (_view, { source: { publisher, title, url } }) => ({
     source: publisher,

@@ -10,7 +10,7 @@ import { stateWord } from '../state-words.ts';
 import { type CellProps, type Column, type CsvValue, facetOfWords } from './column.ts';
 
 export const state = {
-  width: '13rem',
+  width: 13,
   Cell: State,
   csv: stateCells,
   facets: {

@@ -4,7 +4,7 @@ import { statusWord } from '../state-words.ts';
 import { type CellProps, type Column, facetOfWords } from './column.ts';
 
 export const statusColumn = {
-  width: '8.5rem',
+  width: 8.5,
   Cell: StatusWord,
   csv: (_, figure) => ({ status: figure.status, modality: figure.modality }),
   facets: {

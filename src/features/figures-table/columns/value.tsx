@@ -5,7 +5,8 @@ import styles from '../FiguresTable.module.css';
 import type { CellProps, Column, CsvValue } from './column.ts';
 
 export const value = {
-  width: '10.5rem',
+  width: 10,
+  everyReader: true,
   Cell: Value,
   csv: (_, figure) => ({ ...numbersOf(figure.quantity), read_from_words: figure.readFromWords }),
   facets: {},

@@ -4,7 +4,7 @@ import { folded } from '../../../i18n/folded-text.ts';
 import { type Column, facetAmong } from './column.ts';
 
 export const via = {
-  width: '7rem',
+  width: 7,
   Cell: ({ figure }) => figure.via,
   csv: (_, figure) => ({ via: figure.via }),
   facets: {

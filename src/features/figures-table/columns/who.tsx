@@ -1,11 +1,13 @@
 import { useDescription } from '../../../claims/view-context.tsx';
 import { Shape } from '../../../design/Shape.tsx';
 import { SPEAKER_KINDS } from '../../../domain/source.ts';
+import { useWords } from '../../../i18n/words-context.tsx';
 import styles from '../FiguresTable.module.css';
 import { type CellProps, type Column, facetAmong, facetOfWords } from './column.ts';
 
 export const who = {
-  width: '13rem',
+  width: 11,
+  everyReader: true,
   Cell: Who,
   csv: (_, figure) => ({
     originator: figure.originator.name,
@@ -29,11 +31,13 @@ export const who = {
 } satisfies Column;
 
 function Who({ figure }: CellProps) {
-  const { originator, speaker } = useDescription(figure);
+  const words = useWords();
+  const { originator, speaker, carrier } = useDescription(figure);
   return (
     <span className={styles.speaker}>
       <Shape kind={originator.kind} inText />
       {speaker}
+      {carrier !== null && <small>{` ${words.t('claims.via', { carrier })}`}</small>}
     </span>
   );
 }
