@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build, type Manifest } from 'vite';
+import { CHART_KIND_NAMES } from '../charts/kinds.ts';
 import { filesOf, modulesOf } from './chunks.ts';
 import { CODE_LICENCES } from './licences.ts';
 
@@ -10,7 +11,8 @@ const nameOf = (files: readonly string[]) =>
 
 /** Writes the service worker of screens, with the names of all files that a screen needs to start. */
 export async function buildOfflineScreen(site: string, manifest: Manifest, sitePath: string): Promise<void> {
-  const needed = ['index.html', ...modulesOf('screen'), 'charts/live.tsx', 'style.css'];
+  const drawings = CHART_KIND_NAMES.map((kind) => `charts/kinds/${kind}/Drawing.tsx`);
+  const needed = ['index.html', ...modulesOf('screen'), ...drawings, 'style.css'];
   const { files: written, assets } = filesOf(needed, manifest);
   const files = [...written, ...assets].map((file) => `${sitePath}${file}`);
   await build({

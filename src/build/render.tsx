@@ -25,7 +25,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { once } from '../domain/once.ts';
 import { feedModel } from '../features/changes/feed-model.ts';
 import { FEED_FORMATS, feedPath } from '../features/changes/feed-paths.ts';
-import { possibleCharts } from '../features/question-charts/question-charts.ts';
+import { possibleCharts } from '../charts/questions/question-charts.ts';
 import { loadMessages, MESSAGE_SETS, type MessageSet, SITE_LOCALE } from '../i18n/languages.ts';
 import { createWords, type Words } from '../i18n/words.ts';
 import { WordsProvider } from '../i18n/words-context.tsx';

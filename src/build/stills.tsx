@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { ChartModel } from '../charts/kinds.ts';
+import { loadLiveChart } from '../charts/live.tsx';
 import type { Size } from '../charts/plot.ts';
 import { sizesOf } from '../charts/kinds.ts';
 import { stillKey, type Stills } from '../charts/stills-context.tsx';
@@ -51,7 +52,7 @@ export async function renderDrawings(
 async function openBoard() {
   const { window } = new JSDOM('<!doctype html><body></body>', { pretendToBeVisual: true });
   Object.assign(globalThis, { window, document: window.document });
-  const { LiveChart } = await import('../charts/live.tsx');
+  const LiveChart = await loadLiveChart();
   return {
     draw: async (name: string, { model, size }: Drawing): Promise<string> => {
       const holder = window.document.createElement('div');

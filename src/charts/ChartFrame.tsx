@@ -11,7 +11,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import styles from './ChartFrame.module.css';
 import { fingerprintOf, modelText } from './fingerprint.ts';
 import { liveIfLoaded, loadLive, loadLiveWhenIdle } from './load-live.ts';
-import type { LiveChart } from './live.tsx';
+import type { Live } from './live.tsx';
 import type { ChartModel } from './kinds.ts';
 import { SizedDrawing } from './SizedDrawing.tsx';
 import type { SizeName } from './kind.ts';
@@ -30,7 +30,7 @@ interface ChartFrameProps {
 export function ChartFrame({ id, model }: ChartFrameProps) {
   const { t } = useWords();
   const frame = useRef<HTMLDivElement>(null);
-  const [Live, setLive] = useState<typeof LiveChart>();
+  const [Live, setLive] = useState<Live>();
   const [stale, setStale] = useState(false);
   const [lost, setLost] = useState(false);
   const [shown, setShown] = useState<SizeName | null>(null);
@@ -94,7 +94,7 @@ export function ChartFrame({ id, model }: ChartFrameProps) {
 }
 
 async function takeOver(
-  setLive: Dispatch<SetStateAction<typeof LiveChart | undefined>>,
+  setLive: Dispatch<SetStateAction<Live | undefined>>,
   setLost: (lost: boolean) => void,
 ) {
   const live = await loadLive();

@@ -1,5 +1,5 @@
 import { speakerClass } from '../design/SpeakerMark.tsx';
-import { ClaimMark, RangeMark, reachOf } from './ClaimMark.tsx';
+import { ClaimMark, RangeMark, reachOf } from '../claims/ClaimMark.tsx';
 import type { Course, CourseBar, CourseMark } from './course-model.ts';
 import styles from './CourseLine.module.css';
 

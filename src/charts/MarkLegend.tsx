@@ -1,5 +1,5 @@
 import { useWords } from '../i18n/words-context.tsx';
-import { ClaimMark, RangeMark } from './ClaimMark.tsx';
+import { ClaimMark, RangeMark } from '../claims/ClaimMark.tsx';
 import type { Edge } from '../domain/quantity.ts';
 import styles from './MarkLegend.module.css';
 import { keysOf } from '../domain/keys-of.ts';

@@ -2,7 +2,7 @@ import { memo, useContext, useEffect, useRef, useState } from 'react';
 import { ChartCursor } from './ChartCursor.tsx';
 import styles from './ChartFrame.module.css';
 import chartStyles from './charts.module.css';
-import type { LiveChart } from './live.tsx';
+import type { Live } from './live.tsx';
 import type { ChartModel } from './kinds.ts';
 import type { Size } from './plot.ts';
 import type { SizeName } from './kind.ts';
@@ -12,7 +12,7 @@ interface SizedDrawingProps {
   chartId: string;
   model: ChartModel;
   size: Size & { name: SizeName };
-  Live: typeof LiveChart | undefined;
+  Live: Live | undefined;
   /** The still shows other figures than the model, so it may not be seen. */
   stale: boolean;
   shown: boolean;

@@ -1,3 +1,8 @@
+import type { ComponentType } from 'react';
+import type { Question } from '../domain/question.ts';
+import type { Words } from '../i18n/words.ts';
+import type { AsOfView } from '../statistics/as-of.ts';
+import type { DrawnScope } from './questions/drawn-scope.ts';
 import type { FocusPoint } from './focus-points.ts';
 import type { ModelBase } from './model.ts';
 import type { Size } from './plot.ts';
@@ -12,6 +17,10 @@ export interface ChartKind<Model extends ModelBase> {
   readonly focusPoints: (model: Model, size: Size) => readonly FocusPoint[];
   /** The same with so few words that they can be read from afar. */
   readonly wall: (model: Model, shown: OnTheWall) => Model;
+  /** What it draws of a question: one chart for every scope that there are figures enough for. */
+  readonly ofQuestion: (view: AsOfView, question: Question, words: Words) => readonly DrawnScope[];
+  /** Loads what draws it, apart from the rest because it brings Recharts. */
+  readonly load: () => Promise<ComponentType<{ model: Model; size: Size }>>;
 }
 
 /** What a wall draws of a chart and says about it; a mark on a wall has no room for a name (R1). */

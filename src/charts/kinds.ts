@@ -1,15 +1,22 @@
-import type { QuestionChart } from '../domain/question.ts';
+import type { ComponentType } from 'react';
+import { keysOf } from '../domain/keys-of.ts';
+import type { Question } from '../domain/question.ts';
+import type { QuestionChart } from '../domain/question-chart.ts';
+import type { Words } from '../i18n/words.ts';
+import type { AsOfView } from '../statistics/as-of.ts';
 import type { FocusPoint } from './focus-points.ts';
 import type { ChartKind, OnTheWall } from './kind.ts';
 import { bars } from './kinds/bars/kind.ts';
 import { time } from './kinds/time/kind.ts';
 import type { Size } from './plot.ts';
+import type { DrawnScope } from './questions/drawn-scope.ts';
 
 /** Every kind of chart with axes, by the word that a ledger asks for it with. */
 const KINDS = { time, bars } satisfies Record<Exclude<QuestionChart, 'claims'>, unknown>;
 
 type Kinds = typeof KINDS;
 export type ChartKindName = keyof Kinds;
+export const CHART_KIND_NAMES = keysOf(KINDS);
 type ModelOf<Kind> = Kind extends ChartKind<infer Model> ? Model : never;
 
 /** The model of any kind, which names its kind. */
@@ -37,4 +44,19 @@ export function forTheWall<Name extends ChartKindName>(
   shown: OnTheWall,
 ): ChartModel<Name> {
   return kinds[model.chart].wall(model, shown);
+}
+
+/** Every chart that the figures of a question are enough for, whatever its kind. */
+export const chartsOf = (view: AsOfView, question: Question, words: Words): readonly DrawnScope[] =>
+  CHART_KIND_NAMES.flatMap((name) => kinds[name].ofQuestion(view, question, words));
+
+/** What draws each kind. */
+export type Drawings = {
+  readonly [Name in ChartKindName]: ComponentType<{ model: ChartModel<Name>; size: Size }>;
+};
+
+export async function loadDrawings(): Promise<Drawings> {
+  const loaded = CHART_KIND_NAMES.map(async (name) => [name, await kinds[name].load()] as const);
+  // Every kind is there, with what draws it.
+  return Object.fromEntries(await Promise.all(loaded)) as unknown as Drawings;
 }

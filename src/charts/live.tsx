@@ -1,7 +1,5 @@
-import type { ComponentType } from 'react';
-import type { ChartKindName, ChartModel } from './kinds.ts';
-import { MonthlyBars } from './kinds/bars/Drawing.tsx';
-import { TimeChart } from './kinds/time/Drawing.tsx';
+import type { ComponentType, ReactNode } from 'react';
+import { type ChartKindName, type ChartModel, loadDrawings } from './kinds.ts';
 import type { Size } from './plot.ts';
 
 interface LiveProps<Name extends ChartKindName> {
@@ -9,14 +7,14 @@ interface LiveProps<Name extends ChartKindName> {
   size: Size;
 }
 
-/** What draws each kind. Apart from the rest of it, so that Recharts loads apart. */
-const DRAWINGS: { readonly [Name in ChartKindName]: ComponentType<LiveProps<Name>> } = {
-  time: TimeChart,
-  bars: MonthlyBars,
-};
+/** Draws a chart of any kind by Recharts. */
+export type Live = <Name extends ChartKindName>(props: LiveProps<Name>) => ReactNode;
 
-/** A chart drawn by Recharts. Everything that imports Recharts is reached through this file. */
-export function LiveChart<Name extends ChartKindName>({ model, size }: LiveProps<Name>) {
-  const Drawing: ComponentType<LiveProps<Name>> = DRAWINGS[model.chart];
-  return <Drawing model={model} size={size} />;
+/** Loads what draws every kind, and Recharts with it. */
+export async function loadLiveChart(): Promise<Live> {
+  const drawings = await loadDrawings();
+  return function LiveChart<Name extends ChartKindName>({ model, size }: LiveProps<Name>) {
+    const Drawing: ComponentType<LiveProps<Name>> = drawings[model.chart];
+    return <Drawing model={model} size={size} />;
+  };
 }

@@ -1,15 +1,13 @@
 import { loadPart, whenIdle } from '../data-access/parts.ts';
-import type { LiveChart } from './live.tsx';
-
-type Live = typeof LiveChart;
+import { type Live, loadLiveChart } from './live.tsx';
 
 let loading: Promise<Live | null> | undefined;
 let loaded: Live | undefined;
 
 /** Loads the chart library once for the whole page; null when it cannot be had, and then the next call tries again. */
 export function loadLive(): Promise<Live | null> {
-  loading ??= loadPart('charts', () => import('./live.tsx')).then(
-    (module) => (loaded = module.LiveChart),
+  loading ??= loadPart('charts', loadLiveChart).then(
+    (live) => (loaded = live),
     () => {
       loading = undefined;
       return null;

@@ -1,5 +1,5 @@
-import { ClaimMark, RangeMark, reachOf } from '../charts/ClaimMark.tsx';
-import { TrackAxis } from '../charts/ClaimTrack.tsx';
+import { ClaimMark, RangeMark, reachOf } from './ClaimMark.tsx';
+import { TrackAxis } from './ClaimTrack.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import type { Claim } from '../statistics/answers.ts';
 import styles from './ClaimStrip.module.css';

@@ -1,4 +1,4 @@
-import { ClaimTrack, TrackAxis } from '../charts/ClaimTrack.tsx';
+import { ClaimTrack, TrackAxis } from './ClaimTrack.tsx';
 import type { Figure } from '../domain/figure.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { claimMark, type TrackScale } from './track-scale.ts';

@@ -1,4 +1,4 @@
-import type { Reach } from '../charts/ClaimMark.tsx';
+import type { Reach } from './ClaimMark.tsx';
 
 /** A mark on a strip: where it stands, as a share of its width, and the room around it in pixels. */
 export interface StripMark {

@@ -1,14 +1,11 @@
 import type { HeadlineRule } from './headline-rule.ts';
 import type { Measure, Population, Topic } from './measure.ts';
 import type { Place } from './place.ts';
+import type { QuestionChart } from './question-chart.ts';
 import type { PeriodLength, TimeKind } from './reference-time.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Originator, SpeakerKind } from './source.ts';
 import type { Id } from './id.ts';
-
-/** What the desk draws of a question beside its card: its scopes over time, month by month, or its claims compared. */
-export const CHARTS = ['time', 'bars', 'claims'] as const;
-export type QuestionChart = (typeof CHARTS)[number];
 
 /**
  * A part of a question within which claims may be compared (R20). A figure belongs when it equals every criterion

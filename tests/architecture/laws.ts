@@ -17,8 +17,9 @@ const FLOORS: readonly (readonly string[])[] = [
   ['domain'],
   ['ledger', 'statistics', 'i18n', 'design'],
   ['data-access'],
-  ['charts', 'addresses'],
+  ['addresses'],
   ['claims'],
+  ['charts'],
   ['features'],
   ['briefing'],
   ['app'],
@@ -115,7 +116,8 @@ const LOADER = 'src/data-access/parts.ts';
 /** Name what is loaded, and leave the loading to others; the entry loads what stands in for an endpoint. */
 const listsParts = (path: string): boolean =>
   [ENTRY, 'src/app/pages.ts'].includes(path) ||
-  /^src\/i18n\/(?:languages|[a-z]{2}\/page-sets)\.ts$/.test(path);
+  /^src\/i18n\/(?:languages|[a-z]{2}\/page-sets)\.ts$/.test(path) ||
+  /^src\/charts\/kinds\/[^/]+\/kind\.ts$/.test(path);
 
 /** What the test runner loads by its path and reads the default export of. */
 const isConfiguration = (path: string): boolean =>

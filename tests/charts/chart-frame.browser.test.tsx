@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ChartFrame } from '../../src/charts/ChartFrame.tsx';
 import { fingerprintOf } from '../../src/charts/fingerprint.ts';
-import { LiveChart } from '../../src/charts/live.tsx';
+import { loadLiveChart } from '../../src/charts/live.tsx';
 import type { ChartModel } from '../../src/charts/kinds.ts';
 import { sizesOf } from '../../src/charts/kinds.ts';
 import { stillOf } from '../../src/charts/still.ts';
@@ -79,6 +79,8 @@ const settledSvg = async (holder: Element) => {
   });
   return holder.querySelector<SVGSVGElement>('.recharts-surface')!;
 };
+
+const LiveChart = await loadLiveChart();
 
 test.each([
   ['time', displaced],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { ClaimMark } from '../../src/charts/ClaimMark.tsx';
-import { ClaimTrack, TrackAxis } from '../../src/charts/ClaimTrack.tsx';
+import { ClaimMark } from '../../src/claims/ClaimMark.tsx';
+import { ClaimTrack, TrackAxis } from '../../src/claims/ClaimTrack.tsx';
 import { SPEAKER_KINDS } from '../../src/domain/source.ts';
 
 const track = (props: Partial<Parameters<typeof ClaimTrack>[0]>) =>

@@ -10,7 +10,7 @@ import type { ChartModel } from '../../src/charts/kinds.ts';
 import { type Box, overlap } from '../../src/charts/labels.ts';
 import type { Size } from '../../src/charts/plot.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import { possibleCharts } from '../../src/features/question-charts/question-charts.ts';
+import { possibleCharts } from '../../src/charts/questions/question-charts.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { english } from '../i18n/every-word.ts';
 import { EXAMPLES } from './drawn/examples.ts';

@@ -19,7 +19,7 @@ import { columnsShown } from '../../src/features/figures-table/chosen-in.ts';
 import { readQuery } from '../../src/features/figures-table/table-address.ts';
 import { csvRow } from '../../src/features/figures-table/figures-csv.ts';
 import { QuestionCard } from '../../src/features/question-cards/QuestionCard.tsx';
-import { figureText } from '../../src/features/question-charts/figure-text.ts';
+import { figureText } from '../../src/charts/questions/figure-text.ts';
 import { FigureTable } from '../../src/features/question-charts/FigureTable.tsx';
 import { ClaimsTable } from '../../src/features/question-page/ClaimsTable.tsx';
 import { LeadingFigure } from '../../src/features/question-page/LeadingFigure.tsx';

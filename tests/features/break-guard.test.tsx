@@ -4,7 +4,7 @@ import { calendarDate, dayNumber } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { ChangeLine } from '../../src/claims/ChangeLine.tsx';
 import { FigureTable } from '../../src/features/question-charts/FigureTable.tsx';
-import { questionCharts } from '../../src/features/question-charts/question-charts.ts';
+import { questionCharts } from '../../src/charts/questions/question-charts.ts';
 import { WhyItMoved } from '../../src/features/why-it-moved/WhyItMoved.tsx';
 import { english } from '../i18n/every-word.ts';
 import { pageOf } from './page-of.tsx';

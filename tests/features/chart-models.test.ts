@@ -7,8 +7,8 @@ import { QUALIFIERS } from '../../src/domain/qualifier.ts';
 import type { Quantity } from '../../src/domain/quantity.ts';
 import type { Scope } from '../../src/domain/question.ts';
 import type { SeriesBreak } from '../../src/domain/series-break.ts';
-import { breaksWithin } from '../../src/features/question-charts/chart-breaks.ts';
-import { possibleCharts } from '../../src/features/question-charts/question-charts.ts';
+import { breaksWithin } from '../../src/charts/questions/chart-breaks.ts';
+import { possibleCharts } from '../../src/charts/questions/question-charts.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { english } from '../i18n/every-word.ts';
 import {

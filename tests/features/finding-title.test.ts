@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import { findingText } from '../../src/features/question-charts/finding-text.ts';
-import { possibleCharts } from '../../src/features/question-charts/question-charts.ts';
+import { findingText } from '../../src/charts/questions/finding-text.ts';
+import { possibleCharts } from '../../src/charts/questions/question-charts.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { english } from '../i18n/every-word.ts';
 import { mosul } from './shipped-desk.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MonthlyBarsModel } from '../../src/charts/kinds/bars/model.ts';
 import type { TimeChartModel } from '../../src/charts/kinds/time/model.ts';
 import { calendarDate, dayNumber } from '../../src/domain/calendar-date.ts';
-import { possibleCharts, questionCharts } from '../../src/features/question-charts/question-charts.ts';
+import { possibleCharts, questionCharts } from '../../src/charts/questions/question-charts.ts';
 import { english } from '../i18n/every-word.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { mosul } from './shipped-desk.ts';

@@ -6,7 +6,7 @@ import { FIGURE_STATUSES, type Figure, MODALITIES, SUPERSEDE_REASONS } from '../
 import { QUALIFIERS } from '../../src/domain/qualifier.ts';
 import { boundsOf } from '../../src/domain/quantity.ts';
 import { HEADLINE_RULES } from '../../src/domain/headline-rule.ts';
-import { CHARTS } from '../../src/domain/question.ts';
+import { QUESTION_CHARTS } from '../../src/domain/question-chart.ts';
 import { RELATION_KINDS } from '../../src/domain/relation.ts';
 import { SPEAKER_KINDS } from '../../src/domain/source.ts';
 import { SUSPICION_RULES } from '../../src/domain/review.ts';
@@ -85,7 +85,7 @@ const VARIES: Readonly<Record<string, readonly [Sight, readonly string[]]>> = {
   event: [({ events }) => events.map(({ dateEnd }) => `${dateEnd === null}`), ['true', 'false']],
   review: [({ reviews }) => reviews.map(({ rule }) => rule), SUSPICION_RULES],
   rule: [({ questions }) => [...questions.values()].map(({ rule }) => rule), HEADLINE_RULES],
-  chart: [({ questions }) => [...questions.values()].flatMap(({ charts }) => charts), CHARTS],
+  chart: [({ questions }) => [...questions.values()].flatMap(({ charts }) => charts), QUESTION_CHARTS],
   'scope that may lead': [
     ({ questions }) => [...questions.values()].flatMap(({ scopes }) => scopes.map(({ leads }) => `${leads}`)),
     ['true', 'false'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { FIGURE_STATUSES, MODALITIES, SUPERSEDE_REASONS } from '../../src/domain/figure.ts';
 import { QUALIFIERS } from '../../src/domain/qualifier.ts';
 import { HEADLINE_RULES } from '../../src/domain/headline-rule.ts';
-import { CHARTS } from '../../src/domain/question.ts';
+import { QUESTION_CHARTS } from '../../src/domain/question-chart.ts';
 import { RELATION_KINDS } from '../../src/domain/relation.ts';
 import { SUSPICION_RULES } from '../../src/domain/review.ts';
 import { SPEAKER_KINDS } from '../../src/domain/source.ts';
@@ -141,7 +141,7 @@ const anyQuestion = fc.record({
   prefersKinds: fc.uniqueArray(fc.constantFrom(...SPEAKER_KINDS), { maxLength: 2 }),
   rhythm: fc.constantFrom(7, 0, 30),
   ageLimit: fc.constantFrom(14, 0, 45, 90),
-  charts: fc.subarray([...CHARTS]),
+  charts: fc.subarray([...QUESTION_CHARTS]),
 });
 
 /** Two figures by their number in the ledger; of one subject, or of one speaker and day, where there are two of one. */

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ChartNote } from '../../src/features/question-charts/chart-notes.ts';
+import type { ChartNote } from '../../src/charts/questions/chart-notes.ts';
 import type { TimeChartModel } from '../../src/charts/kinds/time/model.ts';
 import { type CalendarDate, calendarDate, dateOfDayNumber } from '../../src/domain/calendar-date.ts';
 import { FigureTable } from '../../src/features/question-charts/FigureTable.tsx';
-import { possibleCharts } from '../../src/features/question-charts/question-charts.ts';
+import { possibleCharts } from '../../src/charts/questions/question-charts.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { reportDays } from '../../src/statistics/report-days.ts';
 import { pageOf } from '../features/page-of.tsx';

@@ -1,7 +1,7 @@
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
-import type { QuestionChart } from '../../src/domain/question.ts';
+import type { QuestionChart } from '../../src/domain/question-chart.ts';
 import {
   exactly,
   figure,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ClaimMark, RangeMark } from '../../charts/ClaimMark.tsx';
+import { ClaimMark, RangeMark } from '../../claims/ClaimMark.tsx';
 import type { AmountPiece } from '../../claims/amount-pieces.ts';
 import { Brand } from '../../design/Brand.tsx';
 import { Icon } from '../../design/Icon.tsx';

@@ -1,4 +1,4 @@
-import claimMark from '../../charts/ClaimMark.module.css?inline';
+import claimMark from '../../claims/ClaimMark.module.css?inline';
 import icon from '../../design/Icon.module.css?inline';
 import speaker from '../../design/speaker.module.css?inline';
 import tokens from '../../design/tokens.css?raw';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { KindLabel } from '../../claims/KindLabel.tsx';
-import { onlyText } from './only-text.ts';
+import { onlyText } from '../../charts/questions/only-text.ts';
 import { bodyOrOutlet } from '../../claims/speaker-name.ts';
 import { Segments } from '../../design/Segments.tsx';
 import type { Figure } from '../../domain/figure.ts';
@@ -13,8 +13,8 @@ import panel from '../../design/Panel.module.css';
 import text from '../../design/Text.module.css';
 import styles from './ChartPanel.module.css';
 import { FigureTable } from './FigureTable.tsx';
-import type { ChartNote } from './chart-notes.ts';
-import type { SaidFinding } from './finding-text.ts';
+import type { ChartNote } from '../../charts/questions/chart-notes.ts';
+import type { SaidFinding } from '../../charts/questions/finding-text.ts';
 import { FindingTitle } from './FindingTitle.tsx';
 
 interface ChartPanelProps {

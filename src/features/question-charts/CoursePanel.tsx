@@ -1,7 +1,7 @@
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { ChartPanel } from './ChartPanel.tsx';
-import type { DrawnScope } from './drawn-scope.ts';
+import type { DrawnScope } from '../../charts/questions/drawn-scope.ts';
 
 interface CoursePanelProps {
   chart: DrawnScope;

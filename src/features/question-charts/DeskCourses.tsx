@@ -4,9 +4,9 @@ import type { Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { canCompare, ClaimsChart } from './ClaimsChart.tsx';
 import { CoursePanel } from './CoursePanel.tsx';
-import type { DrawnScope } from './drawn-scope.ts';
+import type { DrawnScope } from '../../charts/questions/drawn-scope.ts';
 import { EventKey } from './EventKey.tsx';
-import { questionCharts } from './question-charts.ts';
+import { questionCharts } from '../../charts/questions/question-charts.ts';
 import styles from './QuestionCharts.module.css';
 
 /** Courses shown open; the rest unfold. */

@@ -2,7 +2,7 @@ import { useLinks } from '../../addresses/links.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import styles from './QuestionCharts.module.css';
-import { chartEvents } from './time-model.ts';
+import { chartEvents } from '../../charts/kinds/time/of-question.ts';
 
 /** The events behind the numbered circles of the charts above. */
 export function EventKey({ view }: { view: AsOfView }) {

@@ -13,8 +13,8 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import type { Gap } from '../../statistics/silence.ts';
-import { breaksWithin } from './chart-breaks.ts';
-import { gapText } from './gap-text.ts';
+import { breaksWithin } from '../../charts/questions/chart-breaks.ts';
+import { gapText } from '../../charts/questions/gap-text.ts';
 import table from '../../design/Table.module.css';
 import styles from './FigureTable.module.css';
 

@@ -1,6 +1,6 @@
 import { Amount } from '../../claims/Amount.tsx';
 import { Phrase } from '../../i18n/Phrase.tsx';
-import type { SaidFinding } from './finding-text.ts';
+import type { SaidFinding } from '../../charts/questions/finding-text.ts';
 
 /** A finding as the title of its chart; each number leads back to its figure. */
 export function FindingTitle({ finding: { id, values, figures } }: { finding: SaidFinding }) {

@@ -5,7 +5,7 @@ import type { Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { CoursePanel } from './CoursePanel.tsx';
 import { EventKey } from './EventKey.tsx';
-import { possibleCharts } from './question-charts.ts';
+import { possibleCharts } from '../../charts/questions/question-charts.ts';
 import styles from './QuestionCharts.module.css';
 
 /** Charts that stand open. */

@@ -3,7 +3,8 @@ import type { ById } from '../../domain/id.ts';
 import { held } from '../../domain/held.ts';
 import { HEADLINE_RULES } from '../../domain/headline-rule.ts';
 import { TOPICS } from '../../domain/measure.ts';
-import { CHARTS, type Question } from '../../domain/question.ts';
+import type { Question } from '../../domain/question.ts';
+import { QUESTION_CHARTS } from '../../domain/question-chart.ts';
 import { SPEAKER_KINDS } from '../../domain/source.ts';
 import { DayText, Days, IdText, listOf, LongText, Order, Title } from '../cell-shapes.ts';
 import { dayOf } from '../row-values.ts';
@@ -26,7 +27,7 @@ const row = v.strictObject({
   rule_kinds: v.optional(listOf(v.picklist(SPEAKER_KINDS))),
   rule_words: LongText,
   coverage: LongText,
-  charts: v.optional(listOf(v.picklist(CHARTS))),
+  charts: v.optional(listOf(v.picklist(QUESTION_CHARTS))),
   title_past: v.optional(Title),
   known_from: v.optional(DayText),
 });

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { ClaimMark, RangeMark, type ScaleDirection } from '../../../src/charts/ClaimMark.tsx';
+import { ClaimMark, RangeMark, type ScaleDirection } from '../../../src/claims/ClaimMark.tsx';
 import type { Edge } from '../../../src/domain/quantity.ts';
-import { ClaimTrack } from '../../../src/charts/ClaimTrack.tsx';
+import { ClaimTrack } from '../../../src/claims/ClaimTrack.tsx';
 import { SPEAKER_KINDS } from '../../../src/domain/source.ts';
 import type { Example, Examples } from './example.ts';
 

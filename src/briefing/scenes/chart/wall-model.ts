@@ -2,8 +2,8 @@ import { type ChartModel, focusPoints, forTheWall, sizesOf } from '../../../char
 import { speakerLabel } from '../../../claims/speaker-name.ts';
 import { dayNumber } from '../../../domain/calendar-date.ts';
 import type { Question } from '../../../domain/question.ts';
-import { possibleCharts } from '../../../features/question-charts/question-charts.ts';
-import { chartEvents } from '../../../features/question-charts/time-model.ts';
+import { possibleCharts } from '../../../charts/questions/question-charts.ts';
+import { chartEvents } from '../../../charts/kinds/time/of-question.ts';
 import type { Words } from '../../../i18n/words.ts';
 import type { Claim } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';

@@ -1,6 +1,7 @@
 import type { ChartKind } from '../../kind.ts';
 import { barPoints } from './focus-points.ts';
 import type { MonthlyBarsModel } from './model.ts';
+import { barCharts } from './of-question.ts';
 import { wallBars } from './wall.ts';
 
 /** Counts in a period, one bar a month. */
@@ -11,4 +12,6 @@ export const bars: ChartKind<MonthlyBarsModel> = {
   ],
   focusPoints: barPoints,
   wall: wallBars,
+  ofQuestion: barCharts,
+  load: () => import('./Drawing.tsx').then(({ MonthlyBars }) => MonthlyBars),
 };

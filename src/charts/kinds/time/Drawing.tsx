@@ -1,7 +1,7 @@
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Scatter, XAxis, YAxis } from 'recharts';
 import { speakerClass, SpeakerMark } from '../../../design/SpeakerMark.tsx';
 import { chartFrame, DayTickMark, DrawnLabels, ValueTickMark } from '../../axes.tsx';
-import { ClaimMark, RangeMark } from '../../ClaimMark.tsx';
+import { ClaimMark, RangeMark } from '../../../claims/ClaimMark.tsx';
 import { Hatch } from '../../Hatch.tsx';
 import type { ChartPoint, ChartSeries, TimeChartModel } from './model.ts';
 import { type Plot, type Size } from '../../plot.ts';

@@ -1,6 +1,7 @@
 import type { ChartKind } from '../../kind.ts';
 import { timePoints } from './focus-points.ts';
 import type { TimeChartModel } from './model.ts';
+import { timeCharts } from './of-question.ts';
 import { wallTime } from './wall.ts';
 
 /** Figures over time: lines, stairs and points. */
@@ -11,4 +12,6 @@ export const time: ChartKind<TimeChartModel> = {
   ],
   focusPoints: timePoints,
   wall: wallTime,
+  ofQuestion: timeCharts,
+  load: () => import('./Drawing.tsx').then(({ TimeChart }) => TimeChart),
 };

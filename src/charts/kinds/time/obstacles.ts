@@ -1,6 +1,6 @@
 import type { Box, LabelObstacle } from '../../labels.ts';
 import type { TimeChartModel } from './model.ts';
-import { reachOf } from '../../ClaimMark.tsx';
+import { reachOf } from '../../../claims/ClaimMark.tsx';
 import type { Plot } from '../../plot.ts';
 import {
   BADGE_RADIUS,

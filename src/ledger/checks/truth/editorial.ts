@@ -1,7 +1,6 @@
-import type { QuestionChart } from '../../../domain/question.ts';
+import { drawableOf } from '../../../domain/question-chart.ts';
 import type { ReportFault } from '../../faults.ts';
 import type { Tables } from '../../rows.ts';
-import type { LooseRow } from '../../tables.ts';
 import { fits } from './coverage.ts';
 
 /** So many questions have a card of their own at the head of the desk. */
@@ -82,26 +81,19 @@ export function checkScopesApart(tables: Tables, report: ReportFault): void {
   });
 }
 
-/** What a chart needs among the scopes of its question; claims can be compared whatever their time. */
-const DRAWS: Readonly<Record<QuestionChart, (scope: LooseRow<'scopes'>) => boolean>> = {
-  time: ({ time_kind: kind }) => kind === 'stock' || kind === 'running-total',
-  bars: ({ time_kind: kind, period }) => kind === 'flow' && period === 'month',
-  claims: () => true,
-};
-const NEEDS: Readonly<Record<QuestionChart, string>> = {
-  time: 'a scope on a day or with a running total',
-  bars: 'a scope by month',
-  claims: 'a scope',
-};
-
 /** A question's charts can be drawn of what it asks (R29). */
 export function checkCharts({ rows }: Tables, report: ReportFault): void {
   rows.questions.forEach(({ id, charts = [] }, row) => {
     const scopes = rows.scopes.filter(({ question }) => question === id);
     for (const chart of charts) {
-      if (scopes.length === 0 || scopes.some(DRAWS[chart])) continue;
+      const { draws, needs } = drawableOf(chart);
+      if (
+        scopes.length === 0 ||
+        scopes.some(({ time_kind: timeKind, period }) => draws({ timeKind, period }))
+      )
+        continue;
       const message = 'names a chart that nothing can be drawn in';
-      report({ table: 'questions', row, column: 'charts', message, found: chart, allowed: NEEDS[chart] });
+      report({ table: 'questions', row, column: 'charts', message, found: chart, allowed: needs });
     }
   });
 }

@@ -1,8 +1,10 @@
 import drawing from '../../../../src/charts/charts.module.css';
-import { LiveChart } from '../../../../src/charts/live.tsx';
+import { loadLiveChart } from '../../../../src/charts/live.tsx';
 import type { Example } from '../example.ts';
 import { EXAMPLES } from '../examples.ts';
 import styles from './Gallery.module.css';
+
+const LiveChart = await loadLiveChart();
 
 const STORED = 'tests/charts/drawn/stored/';
 

@@ -1,15 +1,8 @@
-import type { ChartKindName } from '../../charts/kinds.ts';
+import { chartsOf } from '../kinds.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { barCharts } from './bars-model.ts';
 import type { DrawnScope } from './drawn-scope.ts';
-import { timeCharts } from './time-model.ts';
-
-/** What each kind of chart draws of a question: one for every scope that there are figures enough for. */
-const COURSES: Readonly<
-  Record<ChartKindName, (view: AsOfView, question: Question, words: Words) => readonly DrawnScope[]>
-> = { time: timeCharts, bars: barCharts };
 
 /** Every chart with axes that the ledger asks for of a question: what the desk draws. */
 export function questionCharts(view: AsOfView, question: Question, words: Words): readonly DrawnScope[] {
@@ -21,7 +14,7 @@ export function questionCharts(view: AsOfView, question: Question, words: Words)
  * of. Those of the desk are among them, by the same ids.
  */
 export function possibleCharts(view: AsOfView, question: Question, words: Words): readonly DrawnScope[] {
-  return apart(Object.values(COURSES).flatMap((chartsOf) => chartsOf(view, question, words)));
+  return apart(chartsOf(view, question, words));
 }
 
 /** Scopes that differ only in start of count or originator would share an id, and with it a still. */

@@ -1,14 +1,14 @@
-import type { PointLabel } from '../../charts/kinds/time/model.ts';
-import { amountText } from '../../claims/description.ts';
-import { bodyOrOutlet } from '../../claims/speaker-name.ts';
-import { compareDates, daysBetween, sameYear } from '../../domain/calendar-date.ts';
-import { mostClaimed } from '../../domain/quantity.ts';
-import { referenceDay } from '../../domain/reference-time.ts';
-import type { Words } from '../../i18n/words.ts';
-import type { AsOfView } from '../../statistics/as-of.ts';
-import { isFirm, ledgerIndex } from '../../statistics/ledger-index.ts';
-import type { Series, SeriesPoint } from '../../statistics/series.ts';
-import type { Figure } from '../../domain/figure.ts';
+import type { PointLabel } from './model.ts';
+import { amountText } from '../../../claims/description.ts';
+import { bodyOrOutlet } from '../../../claims/speaker-name.ts';
+import { compareDates, daysBetween, sameYear } from '../../../domain/calendar-date.ts';
+import { mostClaimed } from '../../../domain/quantity.ts';
+import { referenceDay } from '../../../domain/reference-time.ts';
+import type { Words } from '../../../i18n/words.ts';
+import type { AsOfView } from '../../../statistics/as-of.ts';
+import { isFirm, ledgerIndex } from '../../../statistics/ledger-index.ts';
+import type { Series, SeriesPoint } from '../../../statistics/series.ts';
+import type { Figure } from '../../../domain/figure.ts';
 
 /** At most so many series carry a label at their end. */
 const MOST_LABELS = 3;

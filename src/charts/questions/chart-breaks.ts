@@ -1,4 +1,4 @@
-import type { ChartBreak } from '../../charts/kinds/time/model.ts';
+import type { ChartBreak } from '../kinds/time/model.ts';
 import { type CalendarDate, dayNumber } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Scope } from '../../domain/question.ts';

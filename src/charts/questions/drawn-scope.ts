@@ -1,4 +1,4 @@
-import type { ChartModel } from '../../charts/kinds.ts';
+import type { ChartModel } from '../kinds.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { TimeKind } from '../../domain/reference-time.ts';
 import type { Series } from '../../statistics/series.ts';
