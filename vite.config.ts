@@ -48,7 +48,7 @@ export default defineConfig(async ({ command }) => ({
           // What three pages share is one script: dozens of small ones compress apart, and each is a request.
           groups: [
             { name: 'first', tags: ['$initial' as const], priority: 1 },
-            { name: 'shared', test: /[\\/]src[\\/](?!charts[\\/]live)/, minShareCount: 3 },
+            { name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 3 },
           ],
         },
       },

@@ -70,7 +70,7 @@ export function brotliBytes({ folder }: Site): Readonly<Record<string, number>> 
     )
       .map((file) => statSync(join(folder, `${file}.br`)).size)
       .reduce((bytes, each) => bytes + each, 0),
-    'Chart chunk, loaded when idle': sum('assets/live-*.js'),
+    'Charts and Recharts, loaded when idle': sum('assets/{Drawing,tick-names}-*.js'),
     'Style sheets': sum('assets/*.css'),
     'Dataset document': sum('data/mosul-2016-2017.*.json'),
   };

@@ -233,7 +233,7 @@ const CASES = (): readonly Case[] => [
   one('page script: never answered', PAGE_SCRIPT, { kind: 'hang' }, /late to come to life/),
   one(
     'chart script: gone, another day asked for',
-    /^assets\/live-.*\.js/,
+    /^assets\/Drawing-.*\.js/,
     status(404),
     /charts could not be loaded[\s\S]*This chart could not be drawn/,
     '?asof=2017-03-01',

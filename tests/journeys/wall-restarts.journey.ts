@@ -204,7 +204,7 @@ journey.concurrent(
   'a site without config.json, or with a file that cannot be had, still stores what there is, and says what it cannot do',
   async ({ pool, host, expect }) => {
     host.fail(CONFIG, status(404));
-    const mend = host.fail(/^assets\/live-.*\.js/, status(404));
+    const mend = host.fail(/^assets\/Drawing-.*\.js/, status(404));
     const page = await open(pool, host);
     await page.locator('[data-leased] data').first().waitFor();
     await page.keyboard.press('s');
@@ -412,7 +412,7 @@ journey.concurrent(
 journey.concurrent(
   'a chart whose script never comes leaves the scene before it standing, and then says what is missing',
   async ({ pool, host, expect }) => {
-    host.fail(/^assets\/live-.*\.js/, { kind: 'hang' });
+    host.fail(/^assets\/Drawing-.*\.js/, { kind: 'hang' });
     const page = await open(pool, host, (opened) => opened.clock.install({ time: NINE }));
     await page.goto(`${DATASET}screen/?scenes=number.civilians-in-old-city,chart.still-displaced&dwell=600`);
     await page.locator('[data-leased] data').first().waitFor();
