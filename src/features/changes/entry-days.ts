@@ -1,12 +1,12 @@
 import { type CalendarDate, firstOfMonth } from '../../domain/calendar-date.ts';
 import { CHANGE_KINDS, type ChangeKind, type KnownChange } from '../../statistics/changes-between.ts';
 
-export type HeadlineChange = Extract<KnownChange, { kind: 'headline' }>;
+type LeadChange = Extract<KnownChange, { kind: 'headline' }>;
 
 /** A change as it is told: a figure with the headlines that it became on the day it was published. */
 export interface Told {
   readonly entry: KnownChange;
-  readonly leads: readonly HeadlineChange[];
+  readonly leads: readonly LeadChange[];
 }
 
 /** What a change is one of: a new figure that became a headline is both. */
