@@ -29,6 +29,16 @@ export interface SeriesBreak {
   readonly explanation: string;
 }
 
+/** The first day on which a break is past and could be explained. */
+export const explicableFrom = ({ date, knownFrom }: Pick<SeriesBreak, 'date' | 'knownFrom'>): CalendarDate =>
+  knownFrom > date ? knownFrom : date;
+
+/** True where from the break on another originator counts. */
+export const changesOriginator = ({
+  fromOriginator,
+  toOriginator,
+}: Pick<Cut, 'fromOriginator' | 'toOriginator'>): boolean => fromOriginator !== toOriginator;
+
 /** Where a break cuts: which counts, of whom, from which day on. */
 export interface Cut<Of extends AnySubject = Subject> {
   readonly date: CalendarDate;
@@ -54,6 +64,14 @@ export function countsWhatBreaks<Of extends AnySubject = Subject>(
     cut.measure === counted.measure &&
     (counted.place === null || cut.place === counted.place) &&
     (cut.population === null || counted.population === null || cut.population === counted.population)
+  );
+}
+
+/** True when what the figure's originator counts breaks there, on whichever side the figure stands. */
+export function cutsCountOf(cut: Cut, figure: Subject): boolean {
+  const { originator } = figure;
+  return (
+    countsWhatBreaks(cut, figure) && (cut.fromOriginator === originator || cut.toOriginator === originator)
   );
 }
 

@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { CrisisEvent } from '../domain/event.ts';
 import { type Figure, type Note, earliestDay } from '../domain/figure.ts';
 import type { RelationKind } from '../domain/relation.ts';
-import type { SeriesBreak } from '../domain/series-break.ts';
+import { explicableFrom, type SeriesBreak } from '../domain/series-break.ts';
 import type { Filters } from './filters.ts';
 import { type LedgerIndex, ledgerIndex } from './ledger-index.ts';
 import { wordedOn } from './worded.ts';
@@ -117,11 +117,10 @@ function sortOut(
  */
 function breaksInView(index: LedgerIndex, day: CalendarDate): readonly BreakInView[] {
   return index.breaks.flatMap(({ seriesBreak, cutFrom }) => {
-    const { date, knownFrom } = seriesBreak;
-    const explicable = knownFrom > date ? knownFrom : date;
+    const explicable = explicableFrom(seriesBreak);
     const knownSince = cutFrom !== null && cutFrom < explicable ? cutFrom : explicable;
     if (knownSince > day) return [];
-    const explained = knownFrom <= day;
+    const explained = seriesBreak.knownFrom <= day;
     const unsaid = explained ? {} : { before: '', after: '', explanation: '' };
     return [{ ...seriesBreak, ...unsaid, explained, knownSince }];
   });

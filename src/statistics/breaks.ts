@@ -1,6 +1,12 @@
-import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
+import { compareDates } from '../domain/calendar-date.ts';
 import type { Figure } from '../domain/figure.ts';
-import { isNewCount, isOldCount, liesBetween } from '../domain/series-break.ts';
+import {
+  changesOriginator,
+  explicableFrom,
+  isNewCount,
+  isOldCount,
+  liesBetween,
+} from '../domain/series-break.ts';
 import type { AsOfView, BreakInView } from './as-of.ts';
 
 /**
@@ -18,7 +24,7 @@ export function breakBetween(view: AsOfView, earlier: Figure, later: Figure): Br
 
 /** The changes of source by which the originator of a figure came to count, up to the figure's own day. */
 export function switchesTo(view: AsOfView, figure: Figure): readonly BreakInView[] {
-  return view.breaks.filter((cut) => cut.fromOriginator !== cut.toOriginator && isNewCount(cut, figure));
+  return view.breaks.filter((cut) => changesOriginator(cut) && isNewCount(cut, figure));
 }
 
 /**
@@ -28,11 +34,6 @@ export function switchesTo(view: AsOfView, figure: Figure): readonly BreakInView
 export function discontinuedAfter(view: AsOfView, figure: Figure): BreakInView | null {
   const [first] = view.breaks
     .filter((cut) => cut.kind === 'discontinued' && cut.explained && isOldCount(cut, figure))
-    .sort((a, b) => compareDates(stoppedBy(a), stoppedBy(b)));
+    .sort((a, b) => compareDates(explicableFrom(a), explicableFrom(b)));
   return first ?? null;
-}
-
-/** The first day on which it is past and could be known that an originator stopped. */
-export function stoppedBy({ date, knownFrom }: BreakInView): CalendarDate {
-  return knownFrom > date ? knownFrom : date;
 }

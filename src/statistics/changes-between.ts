@@ -5,7 +5,7 @@ import type { Figure, Note, SupersedeReason } from '../domain/figure.ts';
 import type { Question } from '../domain/question.ts';
 import { referenceDay } from '../domain/reference-time.ts';
 import { type AsOfView, asOfView, type BreakInView, knownOn } from './as-of.ts';
-import { stoppedBy } from './breaks.ts';
+import { explicableFrom } from '../domain/series-break.ts';
 import type { Change } from './change.ts';
 import { freshnessOf } from './freshness.ts';
 import { type HeadlineChange, headlineHistory } from './headline/history.ts';
@@ -184,7 +184,7 @@ function gone(
   const days: readonly (readonly [StaleReason, CalendarDate | null])[] = [
     ['age', freshness.pastAgeLimit ? addDays(referenceDay(figure.time), question.ageLimitDays + 1) : null],
     ['overdue', freshness.overdueDays > 0 && expectedBy ? addDays(expectedBy, 1) : null],
-    ['discontinued', discontinued && stoppedBy(discontinued)],
+    ['discontinued', discontinued && explicableFrom(discontinued)],
   ];
   return days.flatMap(([reason, day]) =>
     day !== null && day > last.day ? [{ kind: 'stale', day, question, figure, reason }] : [],

@@ -9,7 +9,7 @@ import {
   startOfCount,
 } from '../domain/reference-time.ts';
 import { type Criteria, inScope, seriesKey } from '../domain/scope.ts';
-import { countsWhatBreaks } from '../domain/series-break.ts';
+import { cutsCountOf } from '../domain/series-break.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { AsOfView, BreakInView } from './as-of.ts';
 import { breakBetween } from './breaks.ts';
@@ -85,11 +85,7 @@ function seriesFrom(view: AsOfView, key: string, figures: readonly Figure[]): Se
     period: periodOf(first.time),
     points,
     ...cutUp(view, points),
-    breaks: view.breaks.filter(
-      (cut) =>
-        countsWhatBreaks(cut, first) &&
-        (cut.fromOriginator === originator || cut.toOriginator === originator),
-    ),
+    breaks: view.breaks.filter((cut) => cutsCountOf(cut, first)),
   };
 }
 

@@ -80,10 +80,10 @@ function said(claim: Claim, when: string, view: AsOfView, words: Words): Picture
     edge: claimMark(figure.quantity)?.edge ?? 'exact',
     speaker,
     via: carrier === null ? null : words.t('claims.via', { carrier }),
-    when: [
+    when: words.list([
       whenInferred ? words.t('claims.inferred', { day: when }) : when,
       ...(pastAgeLimit ? [age] : []),
-    ].join(', '),
+    ]),
     marks: marks.map((mark) => words.t(`claims.mark.${mark}`)),
   };
 }

@@ -2,7 +2,7 @@ import type { ChartBreak } from '../kinds/time/model.ts';
 import { type CalendarDate, dayNumber } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Scope } from '../../domain/question.ts';
-import { countsWhatBreaks, isAfterBreak } from '../../domain/series-break.ts';
+import { changesOriginator, countsWhatBreaks, isAfterBreak } from '../../domain/series-break.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView, BreakInView } from '../../statistics/as-of.ts';
 
@@ -35,7 +35,7 @@ export function chartBreaks(
     const day = words.date(date, 'day-month').replaceAll(' ', '\u00a0');
     const before = [...new Set(told.map((cut) => cut.before))].join('; ');
     const after = [...new Set(told.map((cut) => cut.after))].join('; ');
-    const moved = told.find(({ fromOriginator, toOriginator }) => fromOriginator !== toOriginator);
+    const moved = told.find(changesOriginator);
     const [from, to] = [moved?.fromOriginator.label, moved?.toOriginator.label];
     const onlyDay = words.t('charts.break.day', { day });
     return {

@@ -6,6 +6,7 @@ import { type Decomposition, decomposition } from './decomposition.ts';
 import type { Criteria } from '../../domain/scope.ts';
 import { countingTheSame } from '../same-count.ts';
 import { type Series, seriesOf } from '../series.ts';
+import { isOldCount } from '../../domain/series-break.ts';
 
 /** A figure and how it came from the one before. */
 export interface Move {
@@ -50,7 +51,7 @@ function moveTo(view: AsOfView, later: Figure): readonly Move[] {
 /** The other side of a change of source: what was counted the earlier way, for the reader to see and not to subtract. */
 function lastBefore(view: AsOfView, cut: BreakInView, later: Figure): Figure | null {
   return countingTheSame(view, later)
-    .filter(({ originator, time }) => originator === cut.fromOriginator && referenceDay(time) < cut.date)
+    .filter((figure) => isOldCount(cut, figure))
     .reduce<Figure | null>(
       (newest, figure) =>
         newest === null || referenceDay(figure.time) >= referenceDay(newest.time) ? figure : newest,

@@ -163,10 +163,10 @@ function otherClaim(figure: Figure, view: AsOfView, aged: ReadonlySet<Figure>, w
       value: mark.low,
       high: mark.high,
       label: amountText(figure, words),
-      by: [
+      by: words.list([
         speakerLabel(figure, words),
         ...marksOf(view, figure).map((shown) => words.t(`claims.mark.${shown}`)),
-      ].join(', '),
+      ]),
       text: figureText(figure, view, words),
     },
   ];
