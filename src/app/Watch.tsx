@@ -34,6 +34,7 @@ export function Watch({ words: { t, date }, first, built }: WatchProps) {
           {t(`watch.${why}`)} {shown} {why !== 'browser' && again}
         </p>
       ))}
+      {first.shown === 'screen' && <p data-when="no-scripts">{t('watch.noScripts')}</p>}
       {first.shown === 'figures' && <p data-when="other">{t('watch.other')}</p>}
     </div>
   );

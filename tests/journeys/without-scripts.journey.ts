@@ -50,6 +50,50 @@ journey('every page is drawn alike before its style sheet is here', async ({ vis
   }
 });
 
+/** What can be pressed or typed into without a script to answer it; a form that is sent needs none. */
+const DEAD =
+  ':is(button, select, input, textarea, [role="slider"], [role="button"]):not(form[action] *, [type="hidden"])';
+
+/** The names of the controls that are in sight and cannot work. */
+const deadControls = (page: Page) =>
+  page
+    .locator(DEAD)
+    .evaluateAll((controls) =>
+      controls
+        .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.closest('.vh'))
+        .map((control) => control.outerHTML.slice(0, 160)),
+    );
+
+journey(
+  'without JavaScript no control stands that cannot work; one that does is caught',
+  async ({ visit }) => {
+    const page = await visit('/', { javaScriptEnabled: false });
+    for (const path of ['/', ...Object.values(PAGES).map((path) => DATASET + path), `${DATASET}screen/`]) {
+      await page.goto(path);
+      expect.soft(await deadControls(page), path).toEqual([]);
+    }
+    await page.goto(`${DATASET}changes/`);
+    await page.locator('main').evaluate((main) => main.append(document.createElement('button')));
+    expect(await deadControls(page)).toHaveLength(1);
+  },
+);
+
+journey('without JavaScript a page says that the day in its address is not shown', async ({ visit }) => {
+  const page = await visit(`${DATASET}?asof=2017-03-01`, { javaScriptEnabled: false });
+  await page
+    .getByText(/^Without JavaScript this page shows what was known on 26 June 2017, whatever day/)
+    .waitFor();
+});
+
+journey('without JavaScript a screen says why it shows no figure', async ({ visit }) => {
+  const page = await visit(`${DATASET}screen/?scenes=timeline`, { javaScriptEnabled: false });
+  await page
+    .getByText(/JavaScript/)
+    .first()
+    .waitFor();
+  expect(await page.locator('[data-figure]').count()).toBe(0);
+});
+
 /** Every figure that stands on the page, with the numbers it shows; one that stands twice is told twice. */
 function numbersOf(figures: readonly Element[]): readonly string[] {
   return figures.map((element) => `${element.getAttribute('data-figure')} ${element.textContent}`).toSorted();
