@@ -35,7 +35,7 @@ export function ChangeLine({ figure, change, brief = false }: ChangeLineProps) {
       ) : (
         words.t(`desk.change.${openChange(figure.quantity, previous.quantity)}`)
       )}{' '}
-      <span data-figure={previous.id}>
+      <span data-figure={previous.id} data-read-in={previous.source.publisher}>
         {words.t('desk.change.from')} <Amount figure={previous} />{' '}
         {words.t(previous.time.kind === 'flow' ? 'desk.change.for' : 'desk.change.on')}{' '}
         <FigureTime figure={previous} brief={brief} startSaid inferredSaid={brief} />

@@ -21,6 +21,8 @@ export interface LedgerRow {
   readonly days: ReadonlySet<string>;
   /** First day it was public, by its own date or else by its source's; empty when neither is known. */
   readonly published: string;
+  /** Who published the document it was read in. */
+  readonly publisher: string;
 }
 
 export const ledger: ReadonlyMap<string, LedgerRow> = new Map(
@@ -39,6 +41,7 @@ export const ledger: ReadonlyMap<string, LedgerRow> = new Map(
         qualifier: row['qualifier'] ?? '',
         days: new Set(days as string[]),
         published,
+        publisher: sources.get(row['source'])?.['publisher'] ?? '',
       },
     ];
   }),

@@ -10,7 +10,7 @@ export function PreviousFigure({ previous }: { previous: Change }) {
   if (previous.kind === 'none') return noChangeText(previous, words);
   const { previous: figure } = previous;
   return (
-    <span data-figure={figure.id}>
+    <span data-figure={figure.id} data-read-in={figure.source.publisher}>
       {words.t('desk.recent.was')} <Amount figure={figure} />{' '}
       {words.t(figure.time.kind === 'flow' ? 'desk.change.for' : 'desk.change.on')}{' '}
       <FigureTime figure={figure} />

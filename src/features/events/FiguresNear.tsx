@@ -22,7 +22,9 @@ export function FiguresNear({ event, near, view }: FiguresNearProps) {
   const { from, to } = spanAround(event);
   return (
     <details className={styles.near}>
-      <summary>{words.t('events.figures', { count: near.length, days: DAYS_AROUND })}</summary>
+      <summary data-on-paper={words.t('events.onPaper', { count: near.length })}>
+        {words.t('events.figures', { count: near.length, days: DAYS_AROUND })}
+      </summary>
       <ul>
         {near.map(({ figure, days }) => {
           const question = answeredBy(view.dataset, figure)?.question;

@@ -20,7 +20,7 @@ export function CardCourse({ answer }: { answer: Answer }) {
     <div className={styles.course}>
       <CourseLine course={courseOf(series, view.day)} hollow={answer.headline?.claim.pastAgeLimit ?? false} />
       <p className={styles.ends}>
-        <span data-figure={first.id}>
+        <span data-figure={first.id} data-read-in={first.source.publisher}>
           <Amount figure={first} />
           {', '}
           <FigureTime figure={first} brief startSaid inferredSaid />

@@ -40,7 +40,7 @@ export function RecentEntry({ entry }: { entry: ChangeEntry }) {
         <>
           <Icon name="pencil" />
           <FigureLine figure={entry.by} />
-          <span className={styles.was} data-figure={entry.old.id}>
+          <span className={styles.was} data-figure={entry.old.id} data-read-in={entry.old.source.publisher}>
             {words.t('desk.recent.replaces')}{' '}
             <s>
               <Amount figure={entry.old} />
@@ -65,7 +65,11 @@ function Previous({ entry: { previous } }: { entry: Extract<ChangeEntry, { kind:
   const words = useWords();
   if (previous.kind === 'change')
     return (
-      <span className={styles.was} data-figure={previous.previous.id}>
+      <span
+        className={styles.was}
+        data-figure={previous.previous.id}
+        data-read-in={previous.previous.source.publisher}
+      >
         {words.t('desk.recent.was')} <Amount figure={previous.previous} />{' '}
         {words.t(previous.previous.time.kind === 'flow' ? 'desk.change.for' : 'desk.change.on')}{' '}
         <FigureTime figure={previous.previous} startSaid />

@@ -34,7 +34,7 @@ function EvidenceLine({ figure, note }: { figure: Figure; note: string }) {
   const { source } = figure;
   return (
     <li>
-      <span data-figure={figure.id}>
+      <span data-figure={figure.id} data-read-in={figure.source.publisher}>
         <a href={links.to({ page: 'source', id: source.id }, {}, figure.id)}>{speakerLabel(figure, words)}</a>
         {', '}
         <ReferenceTimeText time={figure.time} />
