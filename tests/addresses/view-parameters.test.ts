@@ -16,7 +16,8 @@ function stateOf(search: string): Readonly<Record<string, string>> {
 
 function run(search: string) {
   const dataset: Record<string, string> = {};
-  const document = { documentElement: { dataset }, title: '' };
+  const parts = [{ rel: 'prefetch' }];
+  const document = { documentElement: { dataset }, title: '', querySelectorAll: () => parts };
   const timers: (() => void)[] = [];
   const listeners: ((event: { target: unknown }) => void)[] = [];
   const idle = () => 0;
@@ -30,6 +31,7 @@ function run(search: string) {
   );
   return {
     state: dataset,
+    parts,
     scriptFails: () => listeners.forEach((listener) => listener({ target: { tagName: 'SCRIPT' } })),
     imageFails: () => listeners.forEach((listener) => listener({ target: { tagName: 'IMG' } })),
     secondsPass: () => timers.forEach((timer) => timer()),
@@ -51,6 +53,11 @@ test('no view is glimpsed that the address does not ask for: every parameter tha
   ]);
   expect(names.size).toBeGreaterThan(15);
   for (const name of names) expect(stateOf(`?${name}=x`), name).toMatchObject({ awaiting: '', other: '' });
+});
+
+test('what stands below the controls is loaded at once where the address asks for another view', () => {
+  expect(run('?asof=2017-03-01').parts).toEqual([{ rel: 'modulepreload' }]);
+  expect(run('').parts).toEqual([{ rel: 'prefetch' }]);
 });
 
 test.each(['', '?fbclid=a', '?utm_source=mail&utm_medium=x', '?theme=dark', '?lang=en', '?ref='])(
