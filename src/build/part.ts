@@ -94,7 +94,7 @@ export async function writePages(
   pages: readonly RenderedPage[],
   versionOf: (picture: string) => string,
 ): Promise<Written> {
-  const shell = withShortScript(readFileSync(join(site, 'index.html'), 'utf8'));
+  const shell = withShortScript(program.shell);
   const sheet = readFileSync(join(site, sheetOf(program.manifest)), 'utf8');
   const inline = new Inline();
   for (const alike of Map.groupBy(pages, ({ name }) => name).values()) {

@@ -16,6 +16,8 @@ export interface Program {
   /** Of all that it was made from: the same hash, the same files. */
   readonly hash: string;
   readonly manifest: Manifest;
+  /** The page that every page is filled into, as the bundler wrote it. */
+  readonly shell: string;
   /** The address of the module that draws pages. */
   readonly renderer: string;
 }
@@ -55,6 +57,7 @@ export async function putProgram(
   return {
     hash,
     manifest: manifestOf(site),
+    shell: readFileSync(join(site, 'index.html'), 'utf8'),
     renderer: pathToFileURL(join(drawing, 'render.js')).href,
   };
 }

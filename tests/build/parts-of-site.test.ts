@@ -12,6 +12,8 @@ import { RIVER } from '../ledger/river-ledger.ts';
 import { ownFolder } from '../setup/own-folder.ts';
 
 const STANDING = { origin: 'https://example.org', path: '/figures/' };
+const SHELL =
+  '<!doctype html><html lang="en"><head><title>Figuredesk</title><script>start()</script><link rel="stylesheet" href="/style.css"></head><body><!--watch--><div id="root"><!--page--></div></body></html>';
 const IDS = Array.from({ length: 10 }, (_, at) => `river-${at}`);
 
 /** Ten small ledgers, each of a river of its own. */
@@ -33,10 +35,6 @@ function tenLedgers(): string {
 /** A folder with what the bundler would have put there, and one thread that draws. */
 function workshop(keptFolder = ownFolder(), hash = 'one'): Workshop {
   const site = ownFolder();
-  writeFileSync(
-    join(site, 'index.html'),
-    '<!doctype html><html lang="en"><head><title>Figuredesk</title><script>start()</script><link rel="stylesheet" href="/style.css"></head><body><!--watch--><div id="root"><!--page--></div></body></html>',
-  );
   writeFileSync(join(site, 'style.css'), 'h1{color:red}td{color:blue}.none{color:green}');
   mkdirSync(join(site, '.vite'));
   for (const name of ['page', 'worker']) writeFileSync(join(site, `.vite/${name}-licences.json`), '[]');
@@ -51,7 +49,7 @@ function workshop(keptFolder = ownFolder(), hash = 'one'): Workshop {
     site,
     kept: new Kept(keptFolder),
     keptFolder,
-    program: { hash, manifest: { 'style.css': { file: 'style.css' } }, renderer: '' },
+    program: { hash, manifest: { 'style.css': { file: 'style.css' } }, shell: SHELL, renderer: '' },
     renderer,
     drawers: threads,
     standing: STANDING,
@@ -109,6 +107,16 @@ test('ten datasets built one by one, anywhere and in any order, are byte for byt
   expect(one.size).toBeGreaterThan(150);
   expect([...other.keys()]).toEqual([...one.keys()]);
   expect([...other].filter(([file, bytes]) => one.get(file) !== bytes).map(([file]) => file)).toEqual([]);
+});
+
+test('a site of one dataset opens with its desk, and has a page of its own for every other address', async () => {
+  const shop = workshop();
+  const [only] = compileAll(tenLedgers(), join(shop.site, 'data'), null, ['river-0']);
+  if (!only) throw new Error('No dataset.');
+  await writeFrame(shop, [await writeDataset(shop, only, true)], []);
+  const page = (file: string): string => readFileSync(join(shop.site, file), 'utf8');
+  expect(page('index.html')).toContain('data-path=""');
+  expect(page('404.html')).toContain('data-path="*"');
 });
 
 test('a second build from what the first one kept is the same, byte for byte', async () => {
