@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { keysOf } from '../domain/keys-of.ts';
 
 /** What an address says of a page, and what leads to it. */
-interface Place {
+interface PageEntry {
   /** Below the folder of its dataset; `:id` stands for what the page is about. */
   readonly path: string;
   /** What the page is about, each by its id; a page without this stands once. */
@@ -32,7 +32,7 @@ const PAGES = {
   builder: { path: 'builder', menu: 'builder' },
   screen: { path: 'screen', menu: null },
   about: { path: 'about', menu: 'about', alone: true },
-} as const satisfies Record<string, Place>;
+} as const satisfies Record<string, PageEntry>;
 
 type Pages = typeof PAGES;
 export type AddressedPage = keyof Pages;
@@ -46,7 +46,7 @@ export type MenuPage = {
 }[AddressedPage];
 
 /** The same record, as one who does not know which page it is reads it. */
-export const PLACES: Readonly<Record<AddressedPage, Place>> = PAGES;
+export const PLACES: Readonly<Record<AddressedPage, PageEntry>> = PAGES;
 export const PAGE_NAMES = keysOf(PAGES);
 export const MENU = PAGE_NAMES.filter((name): name is MenuPage => PAGES[name].menu === name);
 

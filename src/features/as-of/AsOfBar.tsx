@@ -28,7 +28,7 @@ export function AsOfBar({ view, onChange, hrefOfDay }: AsOfBarProps) {
       <div className={styles.mini}>
         <Scrubber view={view} model={model} onChange={onChange} small />
       </div>
-      <Known view={view} count={count} hrefOfDay={hrefOfDay} />
+      <KnownByDay view={view} count={count} hrefOfDay={hrefOfDay} />
       <details className={styles.timeline}>
         <summary>
           {words.t('frame.asOf.open')}
@@ -80,7 +80,11 @@ function DayControls({ view, onChange }: Pick<AsOfBarProps, 'view' | 'onChange'>
 }
 
 /** How much is known on the day and how much is hidden, and where the latest is; whoever hears the page is told when the day moves. */
-function Known({ view, count, hrefOfDay }: Pick<AsOfBarProps, 'view' | 'hrefOfDay'> & { count: number }) {
+function KnownByDay({
+  view,
+  count,
+  hrefOfDay,
+}: Pick<AsOfBarProps, 'view' | 'hrefOfDay'> & { count: number }) {
   const words = useWords();
   const latest = latestKnownDay(view.dataset);
   const isPast = latest !== null && view.day > latest;

@@ -46,7 +46,7 @@ export function ManyRows({ figures, shown, asked, ...frame }: GridProps) {
         return (
           figure && (
             <Fragment key={figure.id}>
-              <Gap height={item.start - endBefore(items, at)} />
+              <Spacer height={item.start - endBefore(items, at)} />
               <TableRow
                 figure={figure}
                 columns={frame.columns}
@@ -57,7 +57,7 @@ export function ManyRows({ figures, shown, asked, ...frame }: GridProps) {
           )
         );
       })}
-      <Gap height={virtual.getTotalSize() + HEADER - endBefore(items, items.length)} />
+      <Spacer height={virtual.getTotalSize() + HEADER - endBefore(items, items.length)} />
     </TableFrame>
   );
 }
@@ -68,7 +68,7 @@ function endBefore(items: readonly VirtualItem[], at: number): number {
 }
 
 /** Stands for rows that are not drawn, so that the scroll bar tells the truth. */
-function Gap({ height }: { height: number }) {
+function Spacer({ height }: { height: number }) {
   if (height <= 0) return null;
   return <tr className={styles.gap} aria-hidden="true" style={{ blockSize: height }} />;
 }
