@@ -75,6 +75,11 @@ export interface Figure {
   readonly notes: readonly Note[];
 }
 
+/** A figure that takes the place of another. */
+export type Superseding = Figure & { readonly supersedes: Supersession };
+
+export const isSuperseding = (figure: Figure): figure is Superseding => figure.supersedes !== null;
+
 /** When a figure was public, by its own day or else by that of its document. */
 export function publicationOf(
   own: { readonly day: CalendarDate | null; readonly basis: string },

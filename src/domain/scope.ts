@@ -43,7 +43,7 @@ type Counted<Of extends AnySubject = Subject> = Pick<Of, 'measure' | 'population
  * length of period. Figures with different keys are never compared, joined or subtracted (R10, R14, R20).
  */
 export function countKey({ measure, population, place, time }: Counted & Pick<Figure, 'time'>): string {
-  return `${measure.id}|${population.id}|${place.id}|${time.kind}|${startOfCount(time) ?? ''}|${periodOf(time) ?? ''}`;
+  return [measure.id, population.id, place.id, time.kind, startOfCount(time), periodOf(time)].join('|');
 }
 
 /** The series a figure may stand in: what it counts, and who counts. An unnamed originator's figure stands alone. */

@@ -17,7 +17,8 @@ export interface RowFault {
   readonly row: number;
   readonly column: string;
   readonly message: string;
-  readonly found: string;
+  /** Undefined for an empty cell. */
+  readonly found: string | undefined;
   readonly allowed: string;
 }
 

@@ -105,7 +105,13 @@ function faultsOfShape(table: TableName, row: unknown, index: number): readonly 
 function faultOfRow({ table, row, column, message, found, allowed }: RowFault, { rows }: Tables): Fault {
   const figure = figureAbout(rows, table, row);
   const path = `${table}[${row}].${column}`;
-  return { path, message, found: foundWords(found), allowed, ...(figure === undefined ? {} : { figure }) };
+  return {
+    path,
+    message,
+    found: foundWords(found ?? ''),
+    allowed,
+    ...(figure === undefined ? {} : { figure }),
+  };
 }
 
 function faultOfIssue(issue: v.BaseIssue<unknown>, within: readonly (string | number)[]): Fault {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { CrisisEvent } from '../domain/event.ts';
-import { type Figure, type Note, earliestDay } from '../domain/figure.ts';
+import { type Figure, type Note, type Superseding, earliestDay } from '../domain/figure.ts';
 import type { RelationKind } from '../domain/relation.ts';
 import { explicableFrom, type SeriesBreak } from '../domain/series-break.ts';
 import type { Filters } from './filters.ts';
@@ -35,7 +35,7 @@ export interface AsOfView {
   /** Published on or before the day and not superseded by then, in ledger order. */
   readonly figures: readonly Figure[];
   /** An old figure to the one that had taken its place by the day. */
-  readonly superseded: ReadonlyMap<Figure, Figure>;
+  readonly superseded: ReadonlyMap<Figure, Superseding>;
   readonly events: readonly CrisisEvent[];
   readonly breaks: readonly BreakInView[];
   /** How many figures were public only after the day, those included that speak of a later day and that nobody dates. */
@@ -72,7 +72,7 @@ export function asOfView(ledger: Dataset, day: CalendarDate): AsOfView {
 /** What was public and not superseded by the end of a day, for whoever asks about many days. */
 export function knownOn(dataset: Dataset, day: CalendarDate): Known {
   const index = ledgerIndex(dataset);
-  const superseded = new Map<Figure, Figure>();
+  const superseded = new Map<Figure, Superseding>();
   for (const replacement of index.replacements) {
     if (replacement.day > day) break;
     superseded.set(replacement.old, replacement.by);
@@ -97,7 +97,7 @@ export function knownOn(dataset: Dataset, day: CalendarDate): Known {
 
 function sortOut(
   dataset: Dataset,
-  superseded: ReadonlyMap<Figure, Figure>,
+  superseded: AsOfView['superseded'],
   day: CalendarDate,
 ): Pick<AsOfView, 'figures' | 'laterCount' | 'undated'> {
   const figures: Figure[] = [];

@@ -129,7 +129,7 @@ export function firstDay(dataset: Dataset): CalendarDate | null {
 function published(view: AsOfView, from: CalendarDate): readonly KnownChange[] {
   return recentChanges(view.dataset, view, from, view.day).map((entry): KnownChange => {
     if (entry.kind !== 'superseded') return entry;
-    const { reason, note } = entry.by.supersedes ?? { reason: 'revision' as const, note: '' };
+    const { reason, note } = entry.by.supersedes;
     return { ...entry, kind: reason === 'correction' ? 'corrected' : 'superseded', reason, note };
   });
 }

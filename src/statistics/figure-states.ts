@@ -27,7 +27,7 @@ const statesInView = once((view: AsOfView): ReadonlyMap<Figure, readonly FigureS
     if (known) known.push(state);
     else states.set(figure, [state]);
   };
-  for (const [old, { supersedes }] of view.superseded) add(old, stateOfReplaced(supersedes?.reason));
+  for (const [old, { supersedes }] of view.superseded) add(old, stateOfReplaced(supersedes.reason));
   for (const figure of disputedIn(view)) add(figure, 'disputed');
   for (const figure of view.dataset.figures.values())
     if (figure.status === 'doubtful') add(figure, 'doubtful');
@@ -35,7 +35,7 @@ const statesInView = once((view: AsOfView): ReadonlyMap<Figure, readonly FigureS
 });
 
 /** The correction of an error and a withdrawal are told apart from every other replacement (R24). */
-function stateOfReplaced(reason: SupersedeReason | undefined): FigureState {
+function stateOfReplaced(reason: SupersedeReason): FigureState {
   if (reason === 'withdrawal') return 'withdrawn';
   return reason === 'correction' ? 'corrected' : 'replaced';
 }

@@ -1,6 +1,6 @@
 import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Figure } from '../domain/figure.ts';
+import { type Figure, isSuperseding, type Superseding } from '../domain/figure.ts';
 import { once } from '../domain/once.ts';
 import type { Question, Scope } from '../domain/question.ts';
 import { compareReferenceTimes } from '../domain/reference-time.ts';
@@ -21,7 +21,7 @@ export interface LedgerIndex {
   /** Supersessions in order of the day they took effect; those by or of an undated figure never do. */
   readonly replacements: readonly {
     readonly old: Figure;
-    readonly by: Figure;
+    readonly by: Superseding;
     readonly day: CalendarDate;
   }[];
   readonly relations: ReadonlyMap<
@@ -72,9 +72,10 @@ export const ledgerIndex = once((dataset: Dataset): LedgerIndex => {
 /** A figure gives way once both it and the one that takes its place are public. */
 function replacements({ figures }: Dataset): LedgerIndex['replacements'] {
   return [...figures.values()]
+    .filter(isSuperseding)
     .flatMap((by) => {
-      const old = by.supersedes?.figure;
-      if (!old?.published || !by.published) return [];
+      const old = by.supersedes.figure;
+      if (!old.published || !by.published) return [];
       return [{ old, by, day: by.published > old.published ? by.published : old.published }];
     })
     .sort((a, b) => compareDates(a.day, b.day));

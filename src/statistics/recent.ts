@@ -1,7 +1,7 @@
 import { type CalendarDate, addDays, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { CrisisEvent } from '../domain/event.ts';
-import type { Figure } from '../domain/figure.ts';
+import { type Figure, isSuperseding, type Superseding } from '../domain/figure.ts';
 import { once } from '../domain/once.ts';
 import type { AsOfView } from './as-of.ts';
 import { type Change, changeSince } from './change.ts';
@@ -29,7 +29,7 @@ export type ChangeEntry =
       readonly kind: 'superseded';
       readonly day: CalendarDate;
       readonly old: Figure;
-      readonly by: Figure;
+      readonly by: Superseding;
     }
   | { readonly kind: 'event'; readonly day: CalendarDate; readonly event: CrisisEvent };
 
@@ -58,8 +58,9 @@ export function recentChanges(
 }
 
 function entryOf(view: AsOfView, figure: Figure, day: CalendarDate): ChangeEntry {
-  const old = figure.supersedes?.figure;
-  return old?.published && old.published <= day
-    ? { kind: 'superseded', day, old, by: figure }
-    : { kind: 'figure', day, figure, previous: changeSince(view, figure) };
+  if (isSuperseding(figure)) {
+    const old = figure.supersedes.figure;
+    if (old.published !== null && old.published <= day) return { kind: 'superseded', day, old, by: figure };
+  }
+  return { kind: 'figure', day, figure, previous: changeSince(view, figure) };
 }

@@ -19,7 +19,7 @@ export function replacedFigures(view: AsOfView, question: Question): readonly Re
   return ledgerIndex(view.dataset)
     .replacements.flatMap(({ old, by, day }) => {
       const inView = day <= view.day && (answers(old) || answers(by));
-      return inView && by.supersedes ? [{ day, old, by, why: by.supersedes }] : [];
+      return inView ? [{ day, old, by, why: by.supersedes }] : [];
     })
     .sort((a, b) => compareDates(b.day, a.day));
 }

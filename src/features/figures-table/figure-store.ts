@@ -68,7 +68,7 @@ function keyOf(column: ColumnId): (figure: Figure) => string | number | null {
 
 /** Known from the day the figure was: whoever sees the figure may see the note. */
 function isFromTheStart(figure: Figure, { knownFrom }: Note): boolean {
-  return knownFrom === null || knownFrom <= (figure.published ?? '');
+  return knownFrom === null || (figure.published !== null && knownFrom <= figure.published);
 }
 
 function laterNotes(figure: Figure): readonly LaterNote[] | null {
@@ -95,12 +95,12 @@ function ownText(figure: Figure): string {
     figure.id,
     figure.wording,
     figure.attribution,
-    figure.speaker ?? '',
-    low ?? '',
-    high === low ? '' : (high ?? ''),
+    figure.speaker,
+    low,
+    high === low ? null : high,
     referenceStart(figure.time),
     referenceDay(figure.time),
-    figure.published ?? '',
+    figure.published,
     ...figure.notes.filter((note) => isFromTheStart(figure, note)).map(({ text }) => text),
   ].join('\n');
 }

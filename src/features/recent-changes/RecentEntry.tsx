@@ -45,7 +45,7 @@ export function RecentEntry({ entry }: { entry: ChangeEntry }) {
             <s>
               <Amount figure={entry.old} />
             </s>
-            {entry.by.supersedes && `, ${words.t(`desk.recent.reason.${entry.by.supersedes.reason}`)}`}
+            {`, ${words.t(`desk.recent.reason.${entry.by.supersedes.reason}`)}`}
           </span>
         </>
       );

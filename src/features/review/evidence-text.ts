@@ -11,11 +11,13 @@ export function evidenceText({ figures, evidence }: Suspicion, day: CalendarDate
   const say = (figure: Figure | undefined): string => (figure ? quantityText(figure.quantity, words) : '');
   const [number, before, after] = [say(figures[0]), say(figures[1]), say(figures[2])];
   switch (evidence.rule) {
-    case 'same-number':
+    case 'same-number': {
+      const [only, other] = evidence.differs;
       return words.t('review.evidence.same-number', {
         number: figures[0]?.quantity.kind === 'range' ? words.number(evidence.number) : number,
-        differs: evidence.differs.length === 1 ? (evidence.differs[0] ?? '') : 'both',
+        differs: other === undefined && only !== undefined ? only : 'both',
       });
+    }
     case 'swapped-digits':
       return evidence.by === 'twin'
         ? words.t('review.evidence.swapped-digits.twin', { number, other: before })

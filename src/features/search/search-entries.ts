@@ -64,7 +64,7 @@ function placeEntries({ dataset, figures }: AsOfView, words: Words): readonly Se
       kind: 'place' as const,
       title: name,
       detail: above === undefined ? values.figures : words.t('search.place', values),
-      also: [inSentence, pcode ?? '', ...alsoCalled].join(' '),
+      also: [inSentence, pcode, ...alsoCalled].join(' '),
       route: { page: 'figures' } as const,
       own: { place: id },
     };

@@ -20,8 +20,8 @@ export function Exhibits({ exhibits }: { exhibits: readonly Exhibit[] }) {
   const rest = exhibits.length - SHOWN;
   return (
     <ul className={styles.evidence}>
-      {exhibits.slice(0, SHOWN).map(({ figure, note }) => (
-        <EvidenceLine key={figure.id} figure={figure} note={note ?? ''} />
+      {exhibits.slice(0, SHOWN).map(({ figure, note = '' }) => (
+        <EvidenceLine key={figure.id} figure={figure} note={note} />
       ))}
       {rest > 0 && <li>{words.t('sources.evidenceMore', { n: rest })}</li>}
     </ul>

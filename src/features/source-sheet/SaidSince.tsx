@@ -18,9 +18,7 @@ export function SaidSince({ since, day }: { since: Since; day: CalendarDate }) {
       {since.supersededBy && (
         <>
           <p>{words.t('sources.sinceSuperseded')}</p>
-          <Exhibits
-            exhibits={[{ figure: since.supersededBy, note: since.supersededBy.supersedes?.note ?? '' }]}
-          />
+          <Exhibits exhibits={[{ figure: since.supersededBy, note: since.supersededBy.supersedes.note }]} />
         </>
       )}
       {[disputes, others].map(([first, ...rest]) =>

@@ -94,14 +94,14 @@ function UnmeasuredPrinting({ printing: { old, by, reason } }: { printing: Unmea
   const words = useWords();
   return (
     <li>
-      <b>{by.supersedes && words.t(`moves.part.${by.supersedes.reason}`)}</b>
+      <b>{words.t(`moves.part.${by.supersedes.reason}`)}</b>
       <small>
         {words.t('moves.unmeasured')}{' '}
         <s data-figure={old.id}>
           <Amount figure={old} />
         </s>
         {'. '}
-        {words.t(`moves.unmeasured.${reason}`)} {by.supersedes?.note}
+        {words.t(`moves.unmeasured.${reason}`)} {by.supersedes.note}
       </small>
     </li>
   );

@@ -91,5 +91,5 @@ function faultOfCell(
   { table, row, column, message, found, allowed }: RowFault,
 ): LedgerFault {
   const { file, position } = sheets[table];
-  return { file, ...position(row, column), message: `${column} ${message}`, found, allowed };
+  return { file, ...position(row, column), message: `${column} ${message}`, found: found ?? '', allowed };
 }

@@ -53,16 +53,17 @@ export const places = table({
 });
 
 function placeOf({ id, name, kind, ...rest }: PlaceRow, parent: Place | null, source: Source): Place {
-  const { latitude, longitude, point_note: note = '' } = rest;
+  const { latitude, longitude, point_note = '', note = '' } = rest;
   return {
     id: proven(id),
     name,
     kind,
     parent,
     pcode: rest.pcode ?? null,
-    point: latitude === undefined || longitude === undefined ? null : { latitude, longitude, note },
+    point:
+      latitude === undefined || longitude === undefined ? null : { latitude, longitude, note: point_note },
     source,
-    note: rest.note ?? '',
+    note,
     inSentence: rest.in_sentence ?? name,
     alsoCalled: rest.also_called ?? [],
   };

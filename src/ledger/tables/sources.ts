@@ -39,12 +39,18 @@ export const sources = table({
   part: sourcesOf,
 });
 
-function sourceOf({ published, published_basis, accessed_via, note = '', ...source }: SourceRow): Source {
+function sourceOf({
+  published,
+  published_basis = '',
+  accessed_via,
+  note = '',
+  ...source
+}: SourceRow): Source {
   return {
     ...source,
     id: proven(source.id),
     published: dayOf(published),
-    publishedBasis: published_basis ?? '',
+    publishedBasis: published_basis,
     accessedVia: accessed_via,
     note,
   };

@@ -1,4 +1,4 @@
-import { type Figure, SUPERSEDE_REASONS } from '../../domain/figure.ts';
+import { type Figure, isSuperseding, SUPERSEDE_REASONS, type Superseding } from '../../domain/figure.ts';
 import type { Bounds } from '../../domain/quantity.ts';
 import { boundsOfDifference } from '../../domain/quantity-arithmetic.ts';
 import { sameReferenceTime } from '../../domain/reference-time.ts';
@@ -43,9 +43,7 @@ export const UNMEASURED_REASONS = [
 export type UnmeasuredReason = (typeof UNMEASURED_REASONS)[number];
 
 /** An earlier printing that is told, but of which no step is computed. */
-export interface Unmeasured {
-  readonly old: Figure;
-  readonly by: Figure;
+export interface Unmeasured extends Restated {
   readonly reason: UnmeasuredReason;
 }
 
@@ -75,61 +73,63 @@ export type Decomposition = Moved | Extract<Change, { kind: 'none' }>;
 export function decomposition(view: AsOfView, later: Figure): Decomposition {
   const change = changeSince(view, later);
   if (change.kind === 'none') return change;
-  const { joints, unmeasured } = printingsOf(view, change.previous);
-  const first = joints[0] ?? change.previous;
+  const { restated, unmeasured } = printingsOf(view, change.previous);
+  const first = restated[0]?.old ?? change.previous;
   const total = boundsOfDifference(later.quantity, first.quantity);
   if (!total) return { kind: 'none', reason: 'not-comparable', previous: change.previous };
-  const restated = joints.slice(1).flatMap((to, index) => restatement(joints[index] ?? to, to));
   return {
     kind: 'moved',
     first,
     later,
     change,
     total,
-    parts: [...restated, ...lastSteps(view, later, change)],
+    parts: [...restated.flatMap(restatement), ...lastSteps(view, later, change)],
     unmeasured,
   };
 }
 
-/** How a figure was printed before, oldest first and itself last; printings that cannot be compared stand apart. */
+/** A figure and the one that was printed in its place. */
+interface Restated {
+  readonly old: Figure;
+  readonly by: Superseding;
+}
+
+/** How often a figure was printed anew, oldest first; printings that cannot be compared stand apart. */
 function printingsOf(
   view: AsOfView,
   figure: Figure,
-): { readonly joints: readonly Figure[]; readonly unmeasured: readonly Unmeasured[] } {
-  const joints = [figure];
+): { readonly restated: readonly Restated[]; readonly unmeasured: readonly Unmeasured[] } {
+  const restated: Restated[] = [];
   const unmeasured: Unmeasured[] = [];
-  let by = figure;
-  for (let old = printedBefore(view, by); old; old = printedBefore(view, by)) {
-    const reason = whyUnmeasured(old, by);
-    if (reason) unmeasured.unshift({ old, by, reason });
-    else if (unmeasured.length > 0) unmeasured.unshift({ old, by, reason: 'beyond-another' });
-    else joints.unshift(old);
-    by = old;
+  for (let step = printedBefore(view, figure); step; step = printedBefore(view, step.old)) {
+    const reason = whyUnmeasured(step);
+    if (reason) unmeasured.unshift({ ...step, reason });
+    else if (unmeasured.length > 0) unmeasured.unshift({ ...step, reason: 'beyond-another' });
+    else restated.unshift(step);
   }
-  return { joints, unmeasured };
+  return { restated, unmeasured };
 }
 
 /** The figure whose place this one had taken by the day; a ledger lets it be an earlier row only, so the way ends. */
-function printedBefore(view: AsOfView, by: Figure): Figure | null {
-  const old = by.supersedes?.figure;
-  return old && view.superseded.get(old) === by ? old : null;
+function printedBefore(view: AsOfView, by: Figure): Restated | null {
+  if (!isSuperseding(by)) return null;
+  const old = by.supersedes.figure;
+  return view.superseded.get(old) === by ? { old, by } : null;
 }
 
 /** A restatement is measured only of the same count at the same time; only a change of source may change who counts. */
-function whyUnmeasured(old: Figure, by: Figure): UnmeasuredReason | null {
+function whyUnmeasured({ old, by }: Restated): UnmeasuredReason | null {
   if (!old.originator.named) return 'unnamed-originator';
-  const sameSpeaker = old.originator === by.originator || by.supersedes?.reason === 'source-switch';
+  const sameSpeaker = old.originator === by.originator || by.supersedes.reason === 'source-switch';
   if (!sameSpeaker || countKey(old) !== countKey(by) || !sameReferenceTime(old.time, by.time))
     return 'counted-otherwise';
   if (old.status === 'doubtful') return 'doubtful';
   return old.quantity.kind === 'unavailable' ? 'no-number' : null;
 }
 
-function restatement(from: Figure, to: Figure): readonly ChangePart[] {
+function restatement({ old: from, by: to }: Restated): readonly ChangePart[] {
   const bounds = boundsOfDifference(to.quantity, from.quantity);
-  return bounds && to.supersedes
-    ? [{ kind: to.supersedes.reason, ...bounds, from, to, confirmedBy: [] }]
-    : [];
+  return bounds ? [{ kind: to.supersedes.reason, ...bounds, from, to, confirmedBy: [] }] : [];
 }
 
 /** From the earlier figure as it stands to the later: one part, or what flows confirm and what they leave over. */

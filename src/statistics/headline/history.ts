@@ -77,7 +77,7 @@ function daysOfChange(dataset: Dataset, question: Question): readonly CalendarDa
 function reasonFor(known: Known, before: Figure | null, pick: HeadlinePick | null): HeadlineChangeReason {
   if (before === null) return { kind: 'first' };
   const by = known.superseded.get(before);
-  if (by?.supersedes) return { kind: 'replaced', reason: by.supersedes.reason };
+  if (by) return { kind: 'replaced', reason: by.supersedes.reason };
   if (!pick) return { kind: 'none' };
   const lost = pick.trace.find(({ left }) => !left.includes(before));
   if (lost && lost !== pick.trace[0]) return { kind: 'step', step: lost.step };

@@ -1,5 +1,5 @@
 import { compareDates } from '../../domain/calendar-date.ts';
-import type { Figure, Note } from '../../domain/figure.ts';
+import type { Figure, Note, Superseding } from '../../domain/figure.ts';
 import { periodsOverlap, referenceDay } from '../../domain/reference-time.ts';
 import { type AsOfView, type Known, type RelationInView } from '../as-of.ts';
 import { countingTheSame } from '../same-count.ts';
@@ -13,7 +13,7 @@ export interface Since {
   readonly notes: readonly Note[];
   readonly relations: readonly RelationInView[];
   /** The figure that took its place; null while it stands. */
-  readonly supersededBy: Figure | null;
+  readonly supersededBy: Superseding | null;
 }
 
 /** What `view` knows of a figure that `then`, the view of its own day, did not; null when that is nothing. */

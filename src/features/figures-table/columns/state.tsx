@@ -62,7 +62,7 @@ function stateCells(view: AsOfView, figure: Figure): Readonly<Record<string, Csv
       .map(({ id }) => id)
       .join('; '),
     replaced_by: by?.id ?? null,
-    replaced_because: by?.supersedes?.reason ?? null,
+    replaced_because: by?.supersedes.reason ?? null,
   };
 }
 

@@ -63,7 +63,7 @@ export function checkPublicationBases(tables: Tables, report: ReportFault): void
   const { sources, figures } = tables.rows;
   sources.forEach(({ published, published_basis: found }, row) => {
     const fault = (message: string, allowed: string): void =>
-      report({ table: 'sources', row, column: 'published_basis', message, found: found ?? '', allowed });
+      report({ table: 'sources', row, column: 'published_basis', message, found, allowed });
     if (found === undefined) {
       if (published !== undefined && !tables.unreadable('sources', row, 'published_basis'))
         fault('is missing', 'how the date in "published" is known');

@@ -75,7 +75,7 @@ export function checkScopesApart(tables: Tables, report: ReportFault): void {
       row,
       column: 'heading',
       message: `shares figures, such as ${shared?.id}, with another scope of the question`,
-      found: scope.heading ?? '',
+      found: scope.heading,
       allowed: `figures that "${scopes[before]?.heading}" does not have`,
     });
   });

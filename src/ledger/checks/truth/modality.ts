@@ -21,7 +21,7 @@ export function checkModality({ rows }: Tables, report: ReportFault): void {
       row,
       column: 'modality',
       message,
-      found: found ?? '',
+      found,
       allowed: allowed.join(', '),
     });
   });

@@ -47,7 +47,7 @@ function eachDay(
   for (const table of TABLE_NAMES) {
     rows[table].forEach((cells: Readonly<Record<string, unknown>>, row) => {
       for (const column of TABLES[table].knownOn) {
-        const day = dayOf(String(cells[column] ?? ''));
+        const day = dayOf(String(cells[column]));
         if (day !== null) visit(table, row, column, day);
       }
     });
