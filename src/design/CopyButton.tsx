@@ -1,20 +1,20 @@
 import { useState } from 'react';
-import { Icon, type IconName } from '../../design/Icon.tsx';
-import { useWords } from '../../i18n/words-context.tsx';
-import button from '../../design/Button.module.css';
+import button from './Button.module.css';
 import styles from './CopyButton.module.css';
+import { Icon, type IconName } from './Icon.tsx';
 
 interface CopyButtonProps {
   label: string;
   icon: IconName;
   solid?: boolean;
+  /** What is said when it is there, and when the browser does not let it in. */
+  said: { readonly copied: string; readonly copyFailed: string };
   /** What to copy, made when asked for. */
   textOf: () => string;
 }
 
 /** Puts a text on the clipboard and says politely whether it is there. Not shown where no script can run. */
-export function CopyButton({ label, icon, solid = false, textOf }: CopyButtonProps) {
-  const words = useWords();
+export function CopyButton({ label, icon, solid = false, said, textOf }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
   const copy = async () => {
     try {
@@ -35,7 +35,7 @@ export function CopyButton({ label, icon, solid = false, textOf }: CopyButtonPro
         <Icon name={icon} />
         {label}
       </button>
-      <span aria-live="polite">{outcome === null ? '' : words.t(`question.${outcome}`)}</span>
+      <span aria-live="polite">{outcome === null ? '' : said[outcome]}</span>
     </p>
   );
 }

@@ -349,7 +349,7 @@ journey('the builder writes the address of a screen, and the screen obeys it', a
   await page.locator('main').getByRole('combobox', { name: 'Theme' }).selectOption('light');
   await page.getByLabel('Seconds for each scene').fill('40');
   await page.getByLabel('Seconds for each scene').blur();
-  const link = page.locator('main a[href*="/screen/?"]');
+  const link = page.locator('main p a[href*="/screen/?"]');
   await expect.poll(() => link.getAttribute('href')).toContain('dwell=40');
   const address = (await link.getAttribute('href')) ?? '';
   expect(address).toContain('theme=light');
@@ -357,6 +357,58 @@ journey('the builder writes the address of a screen, and the screen obeys it', a
   const screen = await visit(address, { serviceWorkers: 'block', requestsFail: true });
   await screen.locator('[data-screen][data-theme="light"]').waitFor();
 });
+
+journey(
+  'the builder starts from presets, shows the scene under the hand, and copies the whole address',
+  async ({ visit }) => {
+    const page = await visit(`${DATASET}builder/`, { serviceWorkers: 'block', requestsFail: true });
+    await alive(page);
+    const main = page.locator('main');
+    const link = main.locator('p a[href*="/screen/"]');
+    const preview = main.locator('iframe');
+    const scenes = () => main.locator('ol li > button').allTextContents();
+    // Unless somebody chooses otherwise, it loads itself anew at night.
+    expect(await link.getAttribute('href')).toContain('reload=4');
+    await page.getByRole('button', { name: 'Three numbers and a chart' }).click();
+    await expect
+      .poll(() => link.getAttribute('href'))
+      .toMatch(/scenes=number\.[^,]+,number\.[^,]+,number\.[^,]+,chart\./);
+    await page.getByRole('button', { name: 'Disagreement' }).click();
+    await expect.poll(() => link.getAttribute('href')).toMatch(/scenes=claims\.[^,]+,claims\./);
+    await page.getByRole('button', { name: 'The week' }).click();
+    await expect.poll(async () => (await scenes()).length).toBe(4);
+    await main.getByRole('button', { name: /^4\. Timeline/ }).click();
+    await expect.poll(() => preview.getAttribute('src')).toMatch(/scenes=timeline/);
+    await page.frameLocator('main iframe').locator('[data-scene="timeline"]').waitFor();
+    await main.getByRole('button', { name: 'Move Timeline earlier' }).click();
+    await expect.poll(async () => (await scenes())[2]).toMatch(/^3\. Timeline/);
+    expect(await preview.getAttribute('src')).toMatch(/scenes=timeline/);
+    await main.getByRole('combobox', { name: 'Theme' }).selectOption('light');
+    await expect.poll(() => preview.getAttribute('src')).toContain('theme=light');
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = (text) => {
+        document.body.dataset['copied'] = text;
+        return Promise.resolve();
+      };
+    });
+    await main.getByRole('button', { name: 'Copy the whole address' }).click();
+    await page.getByText('The address is copied.').waitFor();
+    expect(await page.evaluate(() => document.body.dataset['copied'])).toBe(
+      new URL((await link.getAttribute('href')) ?? '', page.url()).href,
+    );
+    expect(await main.getByRole('link', { name: 'Open' }).getAttribute('href')).toBe(
+      await link.getAttribute('href'),
+    );
+    await main.getByRole('combobox', { name: 'Hour to load the page anew' }).selectOption('never');
+    await expect.poll(() => link.getAttribute('href')).not.toContain('reload');
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect.poll(scenes).toEqual(['1. Title']);
+    await page.reload();
+    await alive(page);
+    expect(await scenes()).toEqual(['1. Title']);
+    expect(await link.getAttribute('href')).not.toContain('reload');
+  },
+);
 
 for (const kind of ['number', 'chart']) {
   journey(`a figure too old for its own rhythm is not shown as a ${kind}`, async ({ visit }) => {

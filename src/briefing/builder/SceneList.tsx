@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Icon } from '../../design/Icon.tsx';
 import { Panel } from '../../design/Panel.tsx';
+import type { Words } from '../../i18n/words.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { titleOn } from '../../statistics/question-title.ts';
@@ -12,24 +13,35 @@ import styles from './ScreenBuilder.module.css';
 interface SceneListProps {
   view: AsOfView;
   scenes: readonly Scene[];
-  onChange: (scenes: readonly Scene[]) => void;
+  /** Place of the scene that is looked at. */
+  at: number;
+  /** The scenes, and the place of the one that is then looked at. */
+  onChange: (scenes: readonly Scene[], at: number) => void;
+  onLook: (at: number) => void;
 }
 
 /** The scenes in their order; each can be moved and taken out, and others added at the end. */
-export function SceneList({ view, scenes, onChange }: SceneListProps) {
+export function SceneList({ view, scenes, at, onChange, onLook }: SceneListProps) {
   const words = useWords();
   const moved = (from: number, to: number) => {
     const others = scenes.toSpliced(from, 1);
-    onChange(others.toSpliced(to, 0, ...scenes.slice(from, from + 1)));
+    onChange(others.toSpliced(to, 0, ...scenes.slice(from, from + 1)), to);
   };
   return (
     <Panel title={words.t('screen.builder.scenes')}>
       <ol className={styles.scenes}>
         {scenes.map((scene, index) => {
-          const name = sceneName(scene, view, words.t(`screen.scene.${scene.kind}`));
+          const name = sceneName(scene, view, words);
           return (
             <li key={`${index} ${sceneText(scene)}`}>
-              <span>{name}</span>
+              <button
+                type="button"
+                className={styles.scene}
+                aria-pressed={index === at}
+                onClick={() => onLook(index)}
+              >
+                {`${words.number(index + 1)}. ${name}`}
+              </button>
               <span className={styles.controls}>
                 {index > 0 && (
                   <Button
@@ -50,7 +62,7 @@ export function SceneList({ view, scenes, onChange }: SceneListProps) {
                 {scenes.length > 1 && (
                   <Button
                     label={words.t('screen.builder.remove', { scene: name })}
-                    onClick={() => onChange(scenes.toSpliced(index, 1))}
+                    onClick={() => onChange(scenes.toSpliced(index, 1), index)}
                   >
                     ×
                   </Button>
@@ -60,7 +72,7 @@ export function SceneList({ view, scenes, onChange }: SceneListProps) {
           );
         })}
       </ol>
-      <AddScene view={view} onAdd={(scene) => onChange([...scenes, scene])} />
+      <AddScene view={view} onAdd={(scene) => onChange([...scenes, scene], scenes.length)} />
     </Panel>
   );
 }
@@ -109,7 +121,9 @@ function AddScene({ view, onAdd }: { view: AsOfView; onAdd: (scene: Scene) => vo
   );
 }
 
-function sceneName(scene: Scene, view: AsOfView, kind: string): string {
+/** What a scene is called: its kind, and the questions it is about. */
+export function sceneName(scene: Scene, view: AsOfView, words: Words): string {
+  const kind = words.t(`screen.scene.${scene.kind}`);
   const questions = questionsOf(scene, view.dataset);
   return questions.length > 0
     ? `${kind}: ${questions.map((question) => titleOn(view, question)).join(' ')}`

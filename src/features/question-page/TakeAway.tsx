@@ -4,11 +4,12 @@ import { Amount } from '../../claims/Amount.tsx';
 import { type ReadOut, readOut } from '../../claims/read-out.ts';
 import { Panel } from '../../design/Panel.tsx';
 import { Segments } from '../../design/Segments.tsx';
+import type { Words } from '../../i18n/words.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type Choice, isOwnChoice } from '../../statistics/headline/choice.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '../../design/CopyButton.tsx';
 import { namedChoice } from './choice.ts';
 import { ruleName } from './rule-name.ts';
 import styles from './TakeAway.module.css';
@@ -42,6 +43,7 @@ export function TakeAway({ view, answer, choice }: TakeAwayProps) {
           Figuredesk, <cite>{title}</cite> {citation}
         </p>
         <CopyButton
+          said={said(words)}
           solid
           icon="copy"
           label={words.t('question.copyCitation')}
@@ -54,7 +56,13 @@ export function TakeAway({ view, answer, choice }: TakeAwayProps) {
         <p className={styles.address}>
           <a href={address}>{address}</a>
         </p>
-        <CopyButton solid icon="link" label={words.t('question.copyLink')} textOf={absolute} />
+        <CopyButton
+          said={said(words)}
+          solid
+          icon="link"
+          label={words.t('question.copyLink')}
+          textOf={absolute}
+        />
         <p className={styles.note}>{words.t('question.permalinkNote')}</p>
       </>
     ),
@@ -97,6 +105,7 @@ function Line({ view, answer, choice }: TakeAwayProps) {
       <Spoken line={line} />
       {tried !== null && <p className={styles.note}>{tried}</p>}
       <CopyButton
+        said={said(words)}
         solid
         icon="copy"
         label={words.t('question.copyLine')}
@@ -122,3 +131,5 @@ function Spoken({ line }: { line: ReadOut }) {
     </>
   );
 }
+
+const said = ({ t }: Words) => ({ copied: t('question.copied'), copyFailed: t('question.copyFailed') });
