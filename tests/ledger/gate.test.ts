@@ -186,6 +186,13 @@ describe('faults of a figure name it', () => {
 });
 
 describe('faults elsewhere', () => {
+  test('a row that is a number', () => {
+    const [, ...others] = RIVER.figures;
+    expect(faultsOf({ ...RIVER, figures: [7, ...others] })[0]).toMatchObject({
+      path: 'figures[0]',
+      message: 'is not an object',
+    });
+  });
   test.for([
     ['a note on no figure', 'notes', 'w-words', { figure: 'w-wrods' }, 'names no row of figures', 'w-wrods'],
     [

@@ -52,6 +52,21 @@ describe('R23: the register of a day', () => {
   it('counting figures that are yet to come is caught', () => {
     expect(holds(laterRowsChangeNothing(countsWhatIsYetToCome), LEDGERS)).toBe(false);
   });
+  it('each document has its own figures: what was published by the day, and apart what nobody dates', () => {
+    const ownOnly = fc.property(anyLedger, anyDay, (dataset, day) => {
+      const view = viewOn(dataset, day);
+      return sourceRegister(view)
+        .groups.flatMap(({ entries }) => entries)
+        .every(({ source, figures, undated }) => {
+          const own = [...dataset.figures.values()].filter((figure) => figure.source.id === source.id);
+          return (
+            figures === own.filter(({ published }) => published !== null && published <= day).length &&
+            undated === view.undated.filter((figure) => figure.source.id === source.id).length
+          );
+        });
+    });
+    expect(holds(ownOnly, LEDGERS)).toBe(true);
+  });
   it('every document is either listed or counted as not yet published', () => {
     for (const day of ['2016-10-20', '2017-06-26', '2018-01-02']) {
       const { groups, counts } = sourceRegister(asOfView(mosul, calendarDate(day)));

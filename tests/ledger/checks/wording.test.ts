@@ -18,6 +18,7 @@ describe('numbers in words of a source', () => {
     ['fewer than a thousand', 1000],
     ['More than one million people', 1_000_000],
     ['two dozen bodies, twelve of them women', 12],
+    ['Twelve men were killed', 12],
     ['25k displaced', 25_000],
     ['1.5 per cent', 1.5],
     ['In 2016, 726 people', 726],
