@@ -26,7 +26,14 @@ function faultsOf(series: Series, course: Course): readonly string[] {
     course.gaps.filter(({ from, to }) => run.some(({ at }) => at < from) && run.some(({ at }) => at > to)),
   );
   const joined = course.form === 'bars' ? [] : course.runs.map(({ length }) => length);
+  const isFlow = series.timeKind === 'flow';
+  const form = isFlow ? 'bars' : series.timeKind === 'running-total' ? 'stairs' : 'line';
+  const [lines, bars] = [course.runs.length + course.marks.length, course.bars.length];
   return [
+    ...(course.form === form && (isFlow ? lines : bars) === 0 ? [] : ['its form is not that of its counts']),
+    ...(isFlow && course.gaps.length > series.gaps.length
+      ? ['it counts a silence since its last period']
+      : []),
     ...(shares.every((share) => share >= 0 && share <= 1 + 1e-9) ? [] : ['it leaves its frame']),
     ...(crossed.length === 0 ? [] : ['a line crosses a silence']),
     ...(course.form === 'bars' || joined.join() === series.segments.map(({ length }) => length).join()
