@@ -8,8 +8,10 @@ export function AddressFaults({ faults }: { faults: readonly AddressFault[] }) {
   if (faults.length === 0) return null;
   return (
     <div className={band.attention} role="status">
-      {faults.map((fault) => (
-        <p key={`${fault.parameter} ${fault.found}`}>{words.t('frame.addressFault', { ...fault })}</p>
+      {faults.map(({ parameter, found, allowed }) => (
+        <p key={`${parameter} ${found}`}>
+          {words.t('frame.addressFault', { parameter, found, allowed: words.list(allowed) })}
+        </p>
       ))}
     </div>
   );

@@ -38,7 +38,7 @@ export function parseAddress(search: string, dataset: Dataset): Address {
 function dayOf(found: string | null, opensAsOf: CalendarDate, faults: AddressFault[]): CalendarDate {
   if (found === null) return opensAsOf;
   const day = parseCalendarDate(found);
-  if (day === null) faults.push({ parameter: 'asof', found, allowed: 'YYYY-MM-DD' });
+  if (day === null) faults.push({ parameter: 'asof', found, allowed: ['YYYY-MM-DD'] });
   return day ?? opensAsOf;
 }
 

@@ -2,7 +2,8 @@
 export interface AddressFault {
   readonly parameter: string;
   readonly found: string;
-  readonly allowed: string;
+  /** What it may say, each way by itself. */
+  readonly allowed: readonly string[];
 }
 
 /** The allowed value that was found; null when none was, and a fault when it is not allowed. */
@@ -14,7 +15,7 @@ export function chosen<T extends string>(
 ): T | null {
   if (found === null) return null;
   const value = allowed.find((item) => item === found);
-  if (value === undefined) faults.push({ parameter, found, allowed: allowed.join(', ') });
+  if (value === undefined) faults.push({ parameter, found, allowed });
   return value ?? null;
 }
 
@@ -27,8 +28,7 @@ export function chosenOf<T extends string>(
 ): readonly T[] {
   const items = found?.split(',').filter(Boolean) ?? [];
   for (const item of items) {
-    if (!allowed.some((each) => each === item))
-      faults.push({ parameter, found: item, allowed: allowed.join(', ') });
+    if (!allowed.some((each) => each === item)) faults.push({ parameter, found: item, allowed });
   }
   return allowed.filter((item) => items.includes(item));
 }

@@ -69,7 +69,7 @@ export function parsePlan(
     const { usual, least, most } = NUMBERS[parameter];
     const found = parameters.get(parameter);
     const value = numberIn(parameters, parameter);
-    if (found !== null && value === null) faults.push({ parameter, found, allowed: `${least} to ${most}` });
+    if (found !== null && value === null) faults.push({ parameter, found, allowed: [`${least} to ${most}`] });
     return value ?? usual;
   };
   for (const parameter of Object.keys(NO_FILTERS)) {
@@ -111,20 +111,20 @@ function scenesOf(found: string | null, dataset: Dataset, faults: AddressFault[]
   if (found === null) return usualScenes(dataset);
   const scenes = found.split(',').flatMap((text) => {
     const scene = parseScene(text, dataset);
-    if (!scene) faults.push({ parameter: 'scenes', found: text, allowed: sceneForms().join(', ') });
+    if (!scene) faults.push({ parameter: 'scenes', found: text, allowed: sceneForms() });
     return scene ?? [];
   });
   return scenes.length > 0 ? scenes : usualScenes(dataset);
 }
 
 /** A filter changes what leads, and nobody on a wall could say so in time: a screen shows all figures. */
-const NOTHING_ALLOWED = 'nothing';
+const NOTHING_ALLOWED = ['nothing'];
 
 function dayOf(found: string | null, dataset: Dataset, faults: AddressFault[]): CalendarDate | null {
   if (found === null) return dataset.opensAsOf;
   if (found === 'live') return null;
   const day = parseCalendarDate(found);
-  if (day === null) faults.push({ parameter: 'asof', found, allowed: 'YYYY-MM-DD, live' });
+  if (day === null) faults.push({ parameter: 'asof', found, allowed: ['YYYY-MM-DD', 'live'] });
   return day ?? dataset.opensAsOf;
 }
 
@@ -132,7 +132,7 @@ function hourOf(parameter: string, found: string | null, faults: AddressFault[])
   if (found === null) return null;
   const hour = /^\d{1,2}$/.test(found) ? Number(found) : Number.NaN;
   if (hour <= 23) return hour;
-  faults.push({ parameter, found, allowed: '0 to 23' });
+  faults.push({ parameter, found, allowed: ['0 to 23'] });
   return null;
 }
 
@@ -141,6 +141,6 @@ function nightOf(found: string | null, faults: AddressFault[]): ScreenPlan['nigh
   const hours = /^(\d{1,2})-(\d{1,2})$/.exec(found)?.slice(1) ?? [];
   const [from = Number.NaN, to = Number.NaN] = hours.map(Number);
   if (from <= 23 && to <= 23) return { from, to };
-  faults.push({ parameter: 'night', found, allowed: '22-6' });
+  faults.push({ parameter: 'night', found, allowed: ['22-6'] });
   return null;
 }

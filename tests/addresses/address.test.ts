@@ -38,8 +38,8 @@ describe('the address keeps the whole view', () => {
   it('says of a language and of digits that the site has not that they were ignored, and passes on neither', () => {
     const { faults } = parseAddress('?lang=ar&digits=arab', mosul);
     expect(faults).toEqual([
-      { parameter: 'lang', found: 'ar', allowed: 'en' },
-      { parameter: 'digits', found: 'arab', allowed: 'latn' },
+      { parameter: 'lang', found: 'ar', allowed: ['en'] },
+      { parameter: 'digits', found: 'arab', allowed: ['latn'] },
     ]);
     expect(parseAddress('?lang=en&digits=latn', mosul).faults).toEqual([]);
     expect(travellingSearch('?lang=ar&digits=arab&theme=dark')).toBe('?theme=dark');

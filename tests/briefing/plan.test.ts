@@ -124,7 +124,7 @@ describe('a screen is its address', () => {
   it('a day that is none is named, and the opening day is shown', () => {
     const { plan: some, faults } = parsePlan('?asof=26.06.2017', mosul);
     expect(some.asOf).toBe('2017-06-26');
-    expect(faults).toEqual([{ parameter: 'asof', found: '26.06.2017', allowed: 'YYYY-MM-DD, live' }]);
+    expect(faults).toEqual([{ parameter: 'asof', found: '26.06.2017', allowed: ['YYYY-MM-DD', 'live'] }]);
   });
 
   it('no address whatever leaves a screen without scenes', () => {

@@ -23,7 +23,7 @@ export function readChangesQuery(
     if (found === null) return null;
     const read = parseCalendarDate(found);
     if (read !== null && read <= last) return read;
-    faults.push({ parameter: name, found, allowed: `YYYY-MM-DD ≤ ${last}` });
+    faults.push({ parameter: name, found, allowed: [`YYYY-MM-DD ≤ ${last}`] });
     return null;
   };
   const to = day('to', asOf) ?? asOf;

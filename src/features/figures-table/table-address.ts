@@ -41,19 +41,19 @@ export function readQuery(
   const parameters = new URLSearchParams(address.slice(address.indexOf('?') + 1));
   const parameter = (name: string) => parameters.get(name);
   const number = (name: string) =>
-    read(name, parameter, 'a number, 0 or more', faults, (found) => {
+    read(name, parameter, ['a number, 0 or more'], faults, (found) => {
       const value = /^\d+(\.\d+)?$/.test(found) ? Number(found) : NaN;
       return Number.isFinite(value) ? value : null;
     });
   const day = (name: string): CalendarDate | null =>
-    read(name, parameter, 'YYYY-MM-DD', faults, parseCalendarDate);
+    read(name, parameter, ['YYYY-MM-DD'], faults, parseCalendarDate);
   const facets = FACETS.flatMap((facet) => {
     const found = parameter(facet);
     return found === null ? [] : [[facet, chosenOf(facet, found, allowed(facet), faults)] as const];
   });
   const query: TableQuery = {
     text: parameter('q') ?? '',
-    sort: read('sort', parameter, SORTS.join(', '), faults, sortOf) ?? DEFAULT_SORT,
+    sort: read('sort', parameter, SORTS, faults, sortOf) ?? DEFAULT_SORT,
     facets: Object.fromEntries(facets.filter(([, ids]) => ids.length > 0)),
     least: number('min'),
     most: number('max'),
@@ -69,9 +69,14 @@ export function readQuery(
   };
 }
 
+/** Letters of what is allowed: so many are shown whole, of more than that so many. */
+const [WHOLE, BEGINNING] = [300, 282];
+
 /** A list of two hundred sources is not read; its beginning shows what an id looks like. */
-function shortened(allowed: string): string {
-  return allowed.length < 300 ? allowed : `${allowed.slice(0, allowed.lastIndexOf(', ', 280))}, …`;
+function shortened(allowed: readonly string[]): readonly string[] {
+  if (allowed.join(', ').length < WHOLE) return allowed;
+  let letters = 0;
+  return [...allowed.filter((way) => (letters += way.length + 2) <= BEGINNING), '…'];
 }
 
 /** A sort as the address writes it: the column, with a hyphen before it from the most to the least. */
@@ -91,7 +96,7 @@ function sortOf(found: string): Sort | null {
 function read<Value>(
   name: string,
   parameter: (name: string) => string | null,
-  allowed: string,
+  allowed: readonly string[],
   faults: AddressFault[],
   parse: (found: string) => Value | null,
 ): Value | null {

@@ -27,7 +27,7 @@ export function choiceOf(
   );
   if (asked) return { choice: asked.choice, faults };
   if (originator !== null)
-    faults.push({ parameter: 'originator', found: originator, allowed: allowedOriginators(trials) });
+    faults.push({ parameter: 'originator', found: originator, allowed: [allowedOriginators(trials)] });
   else faults.push({ parameter: 'rule', found: named, allowed: allowedRules(trials) });
   return {
     choice: trials.find(({ choice }) => choice.rule === named && !choice.originator)?.choice ?? own,
@@ -45,9 +45,9 @@ export function choiceParameters(question: Question, choice: Choice): ReturnType
   return isOwnChoice(question, choice) ? { rule: null, originator: null } : namedChoice(choice);
 }
 
-function allowedRules(trials: readonly RuleTrial[]): string {
+function allowedRules(trials: readonly RuleTrial[]): readonly string[] {
   const rules = trials.filter(({ choice }) => choice.originator === null).map(({ choice }) => choice.rule);
-  return [...rules, 'originator-series&originator=…'].join(', ');
+  return [...rules, 'originator-series&originator=…'];
 }
 
 function allowedOriginators(trials: readonly RuleTrial[]): string {
