@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { alive } from './looks.ts';
 import { DATASET, PAGES } from './pages.ts';
 import { addRules } from './uncut.ts';
@@ -24,7 +23,7 @@ const tooSmall = (page: Page): Promise<readonly string[]> =>
 for (const [name, path] of Object.entries(PAGES))
   journey.concurrent(
     `everything that is pressed is 24 px high and wide at least: ${name}`,
-    async ({ visit }) => {
+    async ({ visit, expect }) => {
       const page = await visit(DATASET + path);
       await alive(page);
       for (const width of [1440, 390]) {
@@ -34,7 +33,7 @@ for (const [name, path] of Object.entries(PAGES))
     },
   );
 
-journey.concurrent('a low link and a narrow button are caught', async ({ visit }) => {
+journey.concurrent('a low link and a narrow button are caught', async ({ visit, expect }) => {
   const page = await visit(`${DATASET}sources/`, { viewport: { width: 1440, height: 900 } });
   await alive(page);
   for (const rule of ['td li a { padding: 0 !important }', 'button { inline-size: 20px !important }']) {
