@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { held } from '../domain/held.ts';
-import type { ById, Id } from '../domain/id.ts';
+import type { ById } from '../domain/id.ts';
 
 /** A row of which any cell may be absent: because it is empty, or because it could not be read. */
 export type Loose<Row> = { readonly [Column in keyof Row]?: Row[Column] | undefined };
@@ -76,6 +76,3 @@ export function linked<Row extends { readonly id: string }, Item extends { reado
 export function byId<Item extends { readonly id: string }>(items: readonly Item[]): ById<Item> {
   return new Map(items.map((item) => [item.id, item]));
 }
-
-/** The id of a checked cell. */
-export const proven = <Of extends string>(cell: string): Id<Of> => cell as Id<Of>;

@@ -228,6 +228,13 @@ export const LAWS: readonly Law[] = [
     }),
   },
   {
+    name: 'only the tables of a ledger make ids',
+    broken: eachImport(
+      (path) => inSource(path) && !isIn(path, 'src/ledger/tables'),
+      ({ target }) => target === 'src/ledger/proven.ts' && 'only a table may call a text an id',
+    ),
+  },
+  {
     name: 'a script that is loaded later is loaded by loadPart, which tells when it is lost',
     broken: (code) =>
       code

@@ -185,6 +185,13 @@ export const PLANTED: readonly Planted[] = [
     'src/app/start.ts:1: only the entry may import mocks: mocks/browser.ts',
   ),
   plant(
+    'only the tables of a ledger make ids',
+    'src/features/desk/ids.ts',
+    "import { proven } from '../../ledger/proven.ts';\nexport const asked = proven('asked');",
+    'src/features/desk/ids.ts:1: only a table may call a text an id',
+    ['src/ledger/proven.ts', 'export const proven = (cell: string) => cell;'],
+  ),
+  plant(
     'a script that is loaded later is loaded by loadPart, which tells when it is lost',
     'src/features/desk/save.ts',
     "export const save = async () => (await import('./file.ts')).file();",

@@ -11,7 +11,7 @@ import { english as words } from '../i18n/every-word.ts';
 import { tries } from '../setup/draws-of-a-run.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { event, figure, ledger, onDay, qualified, type ChangeParts } from '../ledgers/small-ledger.ts';
-import { proven } from '../../src/ledger/table.ts';
+import { proven } from '../../src/ledger/proven.ts';
 
 const paths = { atom: 'mosul-2016-2017/changes/feed.atom', json: 'mosul-2016-2017/changes/feed.json' };
 const AT_THE_ROOT = { origin: null, path: '/' };

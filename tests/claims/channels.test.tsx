@@ -33,7 +33,7 @@ import { pageOf } from '../features/page-of.tsx';
 import { english } from '../i18n/every-word.ts';
 import { figure, ledger, onDay, qualified, question, source } from '../ledgers/small-ledger.ts';
 import { held } from '../../src/domain/held.ts';
-import { proven } from '../../src/ledger/table.ts';
+import { proven } from '../../src/ledger/proven.ts';
 
 /*
  * One law for every channel: whatever shows a figure says all that must travel with it. The two figures below have every

@@ -28,7 +28,7 @@ import {
   seriesBreak,
   sinceUntil,
 } from '../ledgers/small-ledger.ts';
-import { proven } from '../../src/ledger/table.ts';
+import { proven } from '../../src/ledger/proven.ts';
 
 const ARABIC = { ...english, direction: 'rtl' as const };
 

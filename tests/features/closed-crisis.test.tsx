@@ -26,7 +26,7 @@ import { anyDay, anyLedger, viewOn } from '../ledgers/any-ledger.ts';
 import { tries } from '../setup/draws-of-a-run.ts';
 import { htmlOf, pageOf } from './page-of.tsx';
 import { mosul } from './shipped-desk.ts';
-import { proven } from '../../src/ledger/table.ts';
+import { proven } from '../../src/ledger/proven.ts';
 
 const live: Dataset = { ...mosul, endedOn: null };
 const on = (day: string, dataset = mosul) => asOfView(dataset, calendarDate(day));

@@ -22,7 +22,7 @@ import {
   qualified,
   seriesBreak,
 } from '../ledgers/small-ledger.ts';
-import { proven } from '../../src/ledger/table.ts';
+import { proven } from '../../src/ledger/proven.ts';
 
 const END = calendarDate('2018-01-31');
 

@@ -10,7 +10,7 @@ import { linesOf } from '../../src/statistics/suspicions/lines.ts';
 import { wholeLedger } from '../../src/statistics/suspicions/reviewed.ts';
 import { suspicionsIn } from '../../src/statistics/suspicions/suspicions.ts';
 import { withFigures } from '../ledgers/with-figures.ts';
-import { proven } from '../../src/ledger/table.ts';
+import { proven } from '../../src/ledger/proven.ts';
 
 /** Numbers from 0 up to 1, the same for the same seed. */
 export type Random = () => number;

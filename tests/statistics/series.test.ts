@@ -24,7 +24,7 @@ import {
   seriesBreak,
   sinceUntil,
 } from '../ledgers/small-ledger.ts';
-import { proven } from '../../src/ledger/table.ts';
+import { proven } from '../../src/ledger/proven.ts';
 
 type SeriesOf = (view: AsOfView, criteria: Criteria) => readonly Series[];
 

@@ -20,7 +20,7 @@ import {
   seriesBreak,
   sinceUntil,
 } from '../ledgers/small-ledger.ts';
-import { proven } from '../../src/ledger/table.ts';
+import { proven } from '../../src/ledger/proven.ts';
 
 type SumOfFlows = (view: AsOfView, figures: readonly Figure[], period: Period) => Sum | SumRefusal;
 

@@ -5,7 +5,8 @@ import { BREAK_KINDS, type SeriesBreak } from '../../domain/series-break.ts';
 import { DayText, IdText, LongText } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { dayOf } from '../row-values.ts';
-import { heldOrNone, proven, table } from '../table.ts';
+import { heldOrNone, table } from '../table.ts';
+import { proven } from '../proven.ts';
 import { type Subjects, subjectsOf, type SubjectTables } from './subject.ts';
 
 const row = v.strictObject({

@@ -5,7 +5,8 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { CrisisEvent } from '../../domain/event.ts';
 import { DayText, IdText, listOf, LongText, Title } from '../cell-shapes.ts';
 import { dayOf } from '../row-values.ts';
-import { proven, table } from '../table.ts';
+import { table } from '../table.ts';
+import { proven } from '../proven.ts';
 import { type PlaceRow, placesOf } from './places.ts';
 import { type SourceRow, sourcesOf } from './sources.ts';
 

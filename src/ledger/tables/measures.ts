@@ -5,7 +5,8 @@ import { once } from '../../domain/once.ts';
 import { TIME_KINDS } from '../../domain/reference-time.ts';
 import { IdText, listOf, LongText, Title } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
-import { linked, proven, table } from '../table.ts';
+import { linked, table } from '../table.ts';
+import { proven } from '../proven.ts';
 import { textsByDay, type TextRow } from './texts.ts';
 
 const row = v.strictObject({

@@ -4,7 +4,8 @@ import { once } from '../../domain/once.ts';
 import { type Originator, SPEAKER_KINDS } from '../../domain/source.ts';
 import { IdText, listOf, Title } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
-import { byId, proven, table } from '../table.ts';
+import { byId, table } from '../table.ts';
+import { proven } from '../proven.ts';
 
 const row = v.strictObject({
   id: IdText,

@@ -6,7 +6,8 @@ import { once } from '../../domain/once.ts';
 import type { Source } from '../../domain/source.ts';
 import { IdText, Latitude, listOf, Longitude, LongText, Title } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
-import { linked, proven, table } from '../table.ts';
+import { linked, table } from '../table.ts';
+import { proven } from '../proven.ts';
 import { sourcesOf, type SourceRow } from './sources.ts';
 
 const row = v.strictObject({

@@ -4,7 +4,8 @@ import type { Population } from '../../domain/measure.ts';
 import { once } from '../../domain/once.ts';
 import { IdText, LongText, Title } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
-import { linked, proven, table } from '../table.ts';
+import { linked, table } from '../table.ts';
+import { proven } from '../proven.ts';
 import { textsByDay, type TextRow } from './texts.ts';
 
 const row = v.strictObject({

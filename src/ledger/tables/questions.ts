@@ -8,7 +8,8 @@ import { QUESTION_CHARTS } from '../../domain/question-chart.ts';
 import { SPEAKER_KINDS } from '../../domain/source.ts';
 import { DayText, Days, IdText, listOf, LongText, Order, Title } from '../cell-shapes.ts';
 import { dayOf } from '../row-values.ts';
-import { byId, proven, table } from '../table.ts';
+import { byId, table } from '../table.ts';
+import { proven } from '../proven.ts';
 import { scopeOf, type ScopeRow } from './scopes.ts';
 import { type Subjects, subjectsOf, type SubjectTables } from './subject.ts';
 

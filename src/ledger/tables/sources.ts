@@ -5,7 +5,8 @@ import type { Source } from '../../domain/source.ts';
 import { DayText, IdText, LongText, Title, Url } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { dayOf } from '../row-values.ts';
-import { byId, proven, table } from '../table.ts';
+import { byId, table } from '../table.ts';
+import { proven } from '../proven.ts';
 
 const row = v.strictObject({
   id: IdText,
