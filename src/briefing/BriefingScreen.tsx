@@ -3,8 +3,10 @@ import { ViewProvider } from '../claims/view-context.tsx';
 import type { Dataset } from '../domain/dataset.ts';
 import { clockTime } from '../i18n/clock-time.ts';
 import { asOfView } from '../statistics/as-of.ts';
+import { EditorsHeadline } from './EditorsHeadline.tsx';
 import { driftAt, isNight } from './drift.ts';
 import { Fitted } from './Fitted.tsx';
+import { HouseMark } from './HouseMark.tsx';
 import { HelpCard } from './HelpCard.tsx';
 import { Leased } from './Leased.tsx';
 import { CheckedAt, Knowledge } from './Knowledge.tsx';
@@ -68,10 +70,17 @@ export function BriefingScreen({ dataset, line, search, unreadList }: ScreenProp
   const [least, key] = [sizeFor(LEAST_ARC_MINUTES.any), sizeFor(LEAST_ARC_MINUTES.key)];
 
   const knowledge = useMemo(() => <Knowledge plan={plan} />, [plan]);
+  const editors = plan.headline?.scene === index + 1 ? plan.headline.text : null;
   // Two ticks a second, for days, move only time: what a scene says is worked out when it is drawn from something else.
   const drawn = useMemo(
-    () => scene && <SceneView scene={scene} view={view} news={news} textSize={least} knowledge={knowledge} />,
-    [scene, view, news, least, knowledge],
+    () =>
+      scene && (
+        <>
+          {editors !== null && SCENES[scene.kind].plate !== true && <EditorsHeadline text={editors} />}
+          <SceneView scene={scene} view={view} news={news} textSize={least} knowledge={knowledge} />
+        </>
+      ),
+    [scene, view, news, least, knowledge, editors],
   );
   const title = useMemo(() => (scene ? sceneTitle(scene, view) : ''), [scene, view]);
 
@@ -80,7 +89,9 @@ export function BriefingScreen({ dataset, line, search, unreadList }: ScreenProp
 
   const isAhead = line.confirmedAt !== null && confirmed === null;
   const checkedAt = confirmed?.wall ?? null;
-  const withheld = <Unconfirmed title={title} confirmedAt={checkedAt} isAhead={isAhead} />;
+  // Over a picture nothing stands that nobody vouches for, and no words for the crew either.
+  const plate = SCENES[scene.kind].plate === true;
+  const withheld = plate ? null : <Unconfirmed title={title} confirmedAt={checkedAt} isAhead={isAhead} />;
   const sceneSaysIt =
     SCENES[scene.kind].saysKnowledge === true &&
     questionsOf(scene, view.dataset).length > 0 &&
@@ -91,30 +102,33 @@ export function BriefingScreen({ dataset, line, search, unreadList }: ScreenProp
     <ViewProvider view={view}>
       <CheckedAt value={checkedAt}>
         <div
-          className={night ? `${styles.screen} ${styles.night}` : styles.screen}
+          className={night && !plate ? `${styles.screen} ${styles.night}` : styles.screen}
           data-screen="briefing"
           data-theme={night ? 'dark' : plan.theme}
           data-scene={sceneText(scene)}
+          data-ground={plate ? plan.ground : undefined}
           style={
             {
               '--least': `${least}px`,
               '--key': `${key}px`,
               '--marks': least / MARK_SIZE,
-              '--drift-inline': drift.inline,
-              '--drift-block': drift.block,
+              '--drift-inline': plate ? 0 : drift.inline,
+              '--drift-block': plate ? 0 : drift.block,
             } as CSSProperties
           }
         >
           <div className={styles.safe}>
-            <ScreenNotes
-              line={line}
-              machine={machine}
-              faults={faults}
-              unreadList={unreadList}
-              withheld={lease.kind === 'expired'}
-              held={held !== null}
-              telling={index === 0}
-            />
+            {!plate && (
+              <ScreenNotes
+                line={line}
+                machine={machine}
+                faults={faults}
+                unreadList={unreadList}
+                withheld={lease.kind === 'expired'}
+                held={held !== null}
+                telling={index === 0}
+              />
+            )}
             <Fitted key={shown}>
               {lease.kind === 'expired' ? (
                 withheld
@@ -124,9 +138,10 @@ export function BriefingScreen({ dataset, line, search, unreadList }: ScreenProp
                 </Leased>
               )}
             </Fitted>
-            {!sceneSaysIt && <p>{knowledge}</p>}
-            <ScreenFoot plan={plan} lease={lease} turn={turn} index={index} />
+            {!sceneSaysIt && !plate && <p>{knowledge}</p>}
+            {!plate && <ScreenFoot plan={plan} lease={lease} turn={turn} index={index} />}
           </div>
+          <HouseMark address={plan.logo} />
           {card === 'keys' && <HelpCard />}
           {card === 'status' && <StatusCard line={line} machine={machine} />}
         </div>

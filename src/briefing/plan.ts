@@ -1,5 +1,5 @@
 import { NO_FILTERS } from '../addresses/address.ts';
-import type { AddressFault } from '../addresses/chosen.ts';
+import { type AddressFault, chosen } from '../addresses/chosen.ts';
 import { settingsOf, type Theme } from '../addresses/site.ts';
 import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -27,7 +27,19 @@ export interface ScreenPlan {
   readonly reload: number | null;
   /** First and last hour of dimming; null for none. */
   readonly night: { readonly from: number; readonly to: number } | null;
+  /** What a plate lies on: a green to be keyed out, or nothing. */
+  readonly ground: Ground;
+  /** The path of a picture on the site's own host; null for none. */
+  readonly logo: string | null;
+  /** What an editor says above one scene, counted from 1. */
+  readonly headline: { readonly scene: number; readonly text: string } | null;
 }
+
+export const GROUNDS = ['key', 'clear'] as const;
+type Ground = (typeof GROUNDS)[number];
+
+/** Letters of an editor's headline. */
+export const LONGEST_HEADLINE = 90;
 
 /** Numbers of an address, each with what it is when absent and the least and most it may be. */
 export const NUMBERS = {
@@ -87,6 +99,9 @@ export function parsePlan(
     refresh: number('refresh'),
     reload: hourOf('reload', parameters.get('reload'), faults),
     night: nightOf(parameters.get('night'), faults),
+    ground: chosen('ground', parameters.get('ground'), GROUNDS, faults) ?? 'key',
+    logo: logoOf(parameters.get('logo'), faults),
+    headline: headlineOf(parameters.get('headline'), faults),
   };
   return { plan, faults };
 }
@@ -103,6 +118,9 @@ export function searchOfPlan(plan: ScreenPlan, dataset: Dataset): string {
     if (plan[name] !== NUMBERS[name].usual) parameters.set(name, String(plan[name]));
   if (plan.reload !== null) parameters.set('reload', String(plan.reload));
   if (plan.night !== null) parameters.set('night', `${plan.night.from}-${plan.night.to}`);
+  if (plan.ground !== 'key') parameters.set('ground', plan.ground);
+  if (plan.logo !== null) parameters.set('logo', plan.logo);
+  if (plan.headline !== null) parameters.set('headline', `${plan.headline.scene}.${plan.headline.text}`);
   const text = parameters.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;
 }
@@ -142,5 +160,21 @@ function nightOf(found: string | null, faults: AddressFault[]): ScreenPlan['nigh
   const [from = Number.NaN, to = Number.NaN] = hours.map(Number);
   if (from <= 23 && to <= 23) return { from, to };
   faults.push({ parameter: 'night', found, allowed: ['22-6'] });
+  return null;
+}
+
+/** A picture of another host could be anything, and tells that host who looks. */
+function logoOf(found: string | null, faults: AddressFault[]): string | null {
+  if (found === null) return null;
+  if (/^\/(?![/\\])[^\s?#]+\.(svg|png|webp|avif|jpe?g)$/i.test(found)) return found;
+  faults.push({ parameter: 'logo', found, allowed: ['/house.svg'] });
+  return null;
+}
+
+function headlineOf(found: string | null, faults: AddressFault[]): ScreenPlan['headline'] {
+  if (found === null) return null;
+  const [, scene = '', text = ''] = /^([1-9]\d?)\.(.*)$/su.exec(found) ?? [];
+  if (text.trim() !== '' && text.length <= LONGEST_HEADLINE) return { scene: Number(scene), text };
+  faults.push({ parameter: 'headline', found, allowed: [`1.<text>, at most ${LONGEST_HEADLINE} letters`] });
   return null;
 }

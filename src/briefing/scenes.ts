@@ -1,6 +1,7 @@
 import { changes } from './scenes/changes/scene.ts';
 import { chart } from './scenes/chart/scene.ts';
 import { claims } from './scenes/claims/scene.ts';
+import { lower } from './scenes/lower/scene.ts';
 import { number } from './scenes/number/scene.ts';
 import type { SceneKind } from './scenes/scene-kind.ts';
 import { timeline } from './scenes/timeline/scene.ts';
@@ -9,7 +10,7 @@ import { two } from './scenes/two/scene.ts';
 import { keysOf } from '../domain/keys-of.ts';
 
 /** Every kind of scene by the word that addresses call it by, in the order they are offered. */
-export const SCENES = { number, claims, chart, two, changes, timeline, title } satisfies Record<
+export const SCENES = { number, claims, chart, two, changes, timeline, title, lower } satisfies Record<
   string,
   SceneKind
 >;

@@ -9,7 +9,7 @@ import { english } from '../i18n/every-word.ts';
 const question = fc.constantFrom(...mosul.questions.keys());
 const scene: fc.Arbitrary<Scene> = fc.oneof(
   fc.record({ kind: fc.constantFrom('title', 'changes', 'timeline'), questions: fc.constant([]) }),
-  fc.record({ kind: fc.constantFrom('number', 'chart', 'claims'), questions: fc.tuple(question) }),
+  fc.record({ kind: fc.constantFrom('number', 'chart', 'claims', 'lower'), questions: fc.tuple(question) }),
   fc.record({ kind: fc.constant('two'), questions: fc.tuple(question, question) }),
 );
 const hour = fc.integer({ min: 0, max: 23 });
@@ -24,6 +24,14 @@ const plan: fc.Arbitrary<ScreenPlan> = fc.record({
   refresh: fc.integer({ min: 15, max: 3600 }),
   reload: fc.option(hour),
   night: fc.option(fc.record({ from: hour, to: hour })),
+  ground: fc.constantFrom('key', 'clear'),
+  logo: fc.constantFrom(null, '/house.svg', '/marks/our-house.png'),
+  headline: fc.option(
+    fc.record({
+      scene: fc.integer({ min: 1, max: 99 }),
+      text: fc.string({ minLength: 1, maxLength: 90 }).filter((text) => text.trim() !== ''),
+    }),
+  ),
 });
 
 describe('a screen is its address', () => {
@@ -119,6 +127,30 @@ describe('a screen is its address', () => {
       expect(read(`?reload=${wrong}`)).toEqual([null, null, 'reload: 0 to 23']);
     for (const wrong of ['24-6', '6-24', '22', '22-', '-6', '22-6-1', '1e1-6', 'all'])
       expect(read(`?night=${wrong}`)).toEqual([null, null, 'night: 22-6']);
+  });
+
+  it('a house mark is a picture of the same host, and an editor’s headline says which scene it is for', () => {
+    const read = (search: string) => {
+      const { plan: some, faults } = parsePlan(search, mosul);
+      return [some.logo, some.headline, some.ground, ...faults.map(({ parameter }) => parameter)];
+    };
+    expect(read('?logo=/house.svg&headline=2.Day+nine&ground=clear')).toEqual([
+      '/house.svg',
+      { scene: 2, text: 'Day nine' },
+      'clear',
+    ]);
+    for (const wrong of [
+      '//other.example/house.svg',
+      '/\\other.example/a.png',
+      'https://x.example/a.png',
+      'house.svg',
+      '/a.html',
+      '',
+    ])
+      expect(read(`?logo=${encodeURIComponent(wrong)}`)).toEqual([null, null, 'key', 'logo']);
+    for (const wrong of ['Day nine', '0.Day nine', '1.', `1.${'x'.repeat(91)}`])
+      expect(read(`?headline=${encodeURIComponent(wrong)}`)).toEqual([null, null, 'key', 'headline']);
+    expect(read('?ground=blue')).toEqual([null, null, 'key', 'ground']);
   });
 
   it('a day that is none is named, and the opening day is shown', () => {

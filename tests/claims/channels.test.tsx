@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { ChangesScene } from '../../src/briefing/scenes/changes/ChangesScene.tsx';
 import { ClaimsScene } from '../../src/briefing/scenes/claims/ClaimsScene.tsx';
+import { LowerThird } from '../../src/briefing/scenes/lower/LowerThird.tsx';
 import { NumberScene } from '../../src/briefing/scenes/number/NumberScene.tsx';
 import { SpeakerLine } from '../../src/briefing/scenes/Speaker.tsx';
 import { TwoScene } from '../../src/briefing/scenes/two/TwoScene.tsx';
@@ -205,6 +206,11 @@ const OF_THE_LEADER: Readonly<Record<string, Said>> = {
   'a wall with one number': drawn((view) => (
     <section>
       mosul <NumberScene view={view} question={small(view)} />
+    </section>
+  )),
+  'a lower third': drawn((view) => (
+    <section>
+      displaced mosul <LowerThird view={view} question={small(view)} />
     </section>
   )),
   'a wall with two numbers': drawn((view) => (

@@ -341,6 +341,59 @@ journey(
   },
 );
 
+journey(
+  'a lower third lies on a green or on nothing, with its number’s speaker, day and source and no word else',
+  async ({ visit }) => {
+    const options = {
+      viewport: { width: 1920, height: 1080 },
+      serviceWorkers: 'block',
+      requestsFail: true,
+    } as const;
+    const page = await visit(`${SCREEN}?scenes=lower.civilians-in-old-city`, options);
+    const plate = page.locator('[data-screen] [data-figure]');
+    await plate.waitFor();
+    const said = (await page.locator('[data-screen]').innerText()).replaceAll(/\s+/g, ' ').trim();
+    expect(said).toMatch(
+      /^more than 100,000 civilians, Old City of Mosul.* Bruno Geddo, UNHCR, 16 June 2017\. Source: IQ News, 16 June$/,
+    );
+    const ground = () =>
+      page.evaluate(() =>
+        [document.querySelector('[data-screen]'), document.documentElement].map(
+          (element) => element && getComputedStyle(element).backgroundColor,
+        ),
+      );
+    expect((await ground())[0]).toBe('rgb(0, 177, 64)');
+    await page.goto(`${SCREEN}?scenes=lower.civilians-in-old-city&ground=clear`);
+    await plate.waitFor();
+    expect(await ground()).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+    expect(await plate.evaluate((element) => getComputedStyle(element).backgroundColor)).toMatch(/^rgb\(/);
+    // Too old for a wall: nothing is laid over the picture.
+    await page.goto(`${SCREEN}?scenes=lower.people-in-west-mosul`);
+    await page.locator('[data-fits]').waitFor();
+    expect((await page.locator('[data-screen]').innerText()).trim()).toBe('');
+  },
+);
+
+journey(
+  'a house mark and an editor’s headline stand on the scene, the headline called the editor’s',
+  async ({ visit }) => {
+    const page = await visit(
+      `${SCREEN}?scenes=title,number.civilians-in-old-city&headline=2.Day+nine+of+the+offensive&logo=/favicon.svg`,
+      { viewport: { width: 1920, height: 1080 }, serviceWorkers: 'block', requestsFail: true },
+    );
+    await page.locator('[data-screen]').waitFor();
+    expect(await page.locator('[data-house-mark]').getAttribute('src')).toBe('/favicon.svg');
+    await page.keyboard.press('1');
+    await page.locator('[data-scene="title"]').waitFor();
+    expect(await page.getByText('Day nine of the offensive').count()).toBe(0);
+    await page.keyboard.press('2');
+    await page.getByText('Day nine of the offensive').waitFor();
+    await page.getByText('Headline by the editor').waitFor();
+    await page.getByRole('heading', { name: 'How many civilians are still inside' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  },
+);
+
 journey('the builder writes the address of a screen, and the screen obeys it', async ({ visit }) => {
   // It holds a screen, whose worker may answer in place of what the page has asked for.
   const page = await visit(`${DATASET}builder/`, { serviceWorkers: 'block', requestsFail: true });

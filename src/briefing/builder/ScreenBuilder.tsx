@@ -9,7 +9,7 @@ import button from '../../design/Button.module.css';
 import text from '../../design/Text.module.css';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { parsePlan, type ScreenPlan, searchOfPlan } from '../plan.ts';
+import { LONGEST_HEADLINE, parsePlan, type ScreenPlan, searchOfPlan } from '../plan.ts';
 import { Presets } from './Presets.tsx';
 import { SceneList, sceneName } from './SceneList.tsx';
 import styles from './ScreenBuilder.module.css';
@@ -36,6 +36,7 @@ export function ScreenBuilder({ view }: { view: AsOfView }) {
     `${SITE_PATH}${pathOf(dataset.id, { page: 'screen' })}${searchOfPlan(one, dataset)}`;
   const address = addressOf(plan);
   const scene = plan.scenes[at];
+  const headline = plan.headline?.scene === at + 1 ? plan.headline.text : '';
   return (
     <>
       <AddressFaults faults={faults} />
@@ -66,7 +67,25 @@ export function ScreenBuilder({ view }: { view: AsOfView }) {
               scene: sceneName(scene, view, words),
             })}
           >
-            <Preview address={addressOf({ ...plan, scenes: [scene] })} />
+            <Preview
+              address={addressOf({
+                ...plan,
+                scenes: [scene],
+                headline: headline === '' ? null : { scene: 1, text: headline },
+              })}
+            />
+            <label className={styles.headline}>
+              {words.t('screen.builder.headline')}
+              <input
+                type="text"
+                key={`${at} ${headline}`}
+                defaultValue={headline}
+                maxLength={LONGEST_HEADLINE}
+                onBlur={({ target: { value } }) =>
+                  change({ headline: value.trim() === '' ? null : { scene: at + 1, text: value.trim() } })
+                }
+              />
+            </label>
           </Panel>
         )}
       </div>

@@ -2,7 +2,7 @@ import { THEMES } from '../../addresses/site.ts';
 import { Panel } from '../../design/Panel.tsx';
 import { type CalendarDate, parseCalendarDate } from '../../domain/calendar-date.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import { NUMBERS, type ScreenPlan } from '../plan.ts';
+import { GROUNDS, NUMBERS, type ScreenPlan } from '../plan.ts';
 import styles from './ScreenBuilder.module.css';
 import { keysOf } from '../../domain/keys-of.ts';
 
@@ -77,6 +77,31 @@ export function Settings({ days, plan, onChange }: SettingsProps) {
             {HOURS.map((hour) => (
               <option key={hour} value={hour}>
                 {hour}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.t('screen.builder.logo')}
+          <input
+            type="text"
+            key={plan.logo}
+            defaultValue={plan.logo ?? ''}
+            placeholder="/house.svg"
+            onBlur={(event) => onChange({ logo: event.target.value.trim() || null })}
+          />
+        </label>
+        <label>
+          {words.t('screen.builder.ground')}
+          <select
+            value={plan.ground}
+            onChange={(event) =>
+              onChange({ ground: GROUNDS.find((ground) => ground === event.target.value) ?? 'key' })
+            }
+          >
+            {GROUNDS.map((ground) => (
+              <option key={ground} value={ground}>
+                {words.t(`screen.ground.${ground}`)}
               </option>
             ))}
           </select>

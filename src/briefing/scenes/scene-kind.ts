@@ -11,6 +11,8 @@ export interface SceneKind {
   readonly draws?: true;
   /** True where the scene itself says whose knowledge it is, and keeps the line for a claim. */
   readonly saysKnowledge?: true;
+  /** True where nothing but a plate stands on the screen, to be laid over a picture. */
+  readonly plate?: true;
   readonly Scene: (props: SceneProps) => ReactNode;
 }
 
