@@ -43,6 +43,8 @@ export default defineConfig(async ({ command }) => ({
     // One sheet for all pages is one request, and is in the cache for the next page; many small ones are a round trip more.
     cssCodeSplit: false,
     rolldownOptions: {
+      // How long each plugin took is news of a busy machine.
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           // What three pages share is one script: dozens of small ones compress apart, and each is a request.

@@ -24,6 +24,7 @@ export async function buildOfflineScreen(site: string, manifest: Manifest, siteP
       outDir: site,
       emptyOutDir: false,
       copyPublicDir: false,
+      rolldownOptions: { checks: { bundlerTimings: false } },
       lib: {
         entry: join(import.meta.dirname, '../data-access/screen-offline.ts'),
         formats: ['iife'],

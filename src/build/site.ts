@@ -85,6 +85,8 @@ async function making(
   { out, siteUrl, endpoint }: SiteRequest,
   fill: (workshop: Workshop, namedHosts: readonly string[]) => Promise<number>,
 ): Promise<number> {
+  // React draws slowly and talks of it unless told otherwise; the bundler says so only where it runs.
+  process.env['NODE_ENV'] ??= 'production';
   const standing = standingOf(siteUrl);
   const settings: { readonly endpoint: string; readonly lists?: readonly string[] } = {
     ...config,

@@ -1,3 +1,4 @@
+import { availableParallelism, cpus } from 'node:os';
 import { chromium } from 'playwright-core';
 import { chromiumLaunch } from '../browser.ts';
 import { benchFiguresTable } from './figures-table.ts';
@@ -10,6 +11,8 @@ const ROUNDS = 15;
 
 const site = await serveVariants();
 const browser = await chromium.launch(await chromiumLaunch());
+print('Browser', `Chromium ${browser.version()}`);
+print('Processors', `${availableParallelism()} of ${cpus()[0]?.model ?? 'a kind that is not said'}`);
 const rounds: { desk: number; withoutScript: number; plainApp: number }[] = [];
 try {
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -19,7 +22,7 @@ try {
     rounds.push(times);
   }
   for (const [what, bytes] of Object.entries(brotliBytes(site))) print(what, `${bytes} bytes brotli`);
-  await benchFiguresTable(browser, print);
+  await benchFiguresTable(browser, site.folder, print);
   benchGrowth(print);
 } finally {
   await browser.close();
