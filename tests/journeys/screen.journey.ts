@@ -9,6 +9,8 @@ import { cutNumbers, withLongNumbers } from './uncut.ts';
 import { journey } from './visit.ts';
 
 const SCREEN = `${DATASET}screen/`;
+/** Any picture of the site's own. */
+const MARK = `${DATASET}questions/still-displaced/picture.png`;
 const SCENES = [
   'title',
   'number.civilians-in-old-city',
@@ -354,7 +356,7 @@ journey(
     await plate.waitFor();
     const said = (await page.locator('[data-screen]').innerText()).replaceAll(/\s+/g, ' ').trim();
     expect(said).toMatch(
-      /^more than 100,000 civilians, Old City of Mosul.* Bruno Geddo, UNHCR, 16 June 2017\. Source: IQ News, 16 June$/,
+      /^more than 100,000 civilians Still in the place, Civilians, Old City of Mosul Bruno Geddo, UNHCR, 16 June 2017\. Source: IQ News$/,
     );
     const ground = () =>
       page.evaluate(() =>
@@ -378,11 +380,17 @@ journey(
   'a house mark and an editor’s headline stand on the scene, the headline called the editor’s',
   async ({ visit }) => {
     const page = await visit(
-      `${SCREEN}?scenes=title,number.civilians-in-old-city&headline=2.Day+nine+of+the+offensive&logo=/favicon.svg`,
+      `${SCREEN}?scenes=title,number.civilians-in-old-city&headline=2.Day+nine+of+the+offensive&logo=${MARK}`,
       { viewport: { width: 1920, height: 1080 }, serviceWorkers: 'block', requestsFail: true },
     );
     await page.locator('[data-screen]').waitFor();
-    expect(await page.locator('[data-house-mark]').getAttribute('src')).toBe('/favicon.svg');
+    expect(await page.locator('[data-house-mark]').getAttribute('src')).toBe(MARK);
+    const other = await visit(`${SCREEN}?scenes=title&logo=/no-such-mark.svg`, {
+      serviceWorkers: 'block',
+      requestsFail: true,
+    });
+    await other.locator('[data-scene="title"]').waitFor();
+    await expect.poll(() => other.locator('[data-house-mark]').count()).toBe(0);
     await page.keyboard.press('1');
     await page.locator('[data-scene="title"]').waitFor();
     expect(await page.getByText('Day nine of the offensive').count()).toBe(0);

@@ -4,15 +4,15 @@ import { useDescription } from '../../../claims/view-context.tsx';
 import { Shape } from '../../../design/Shape.tsx';
 import { speakerClass } from '../../../design/SpeakerMark.tsx';
 import type { Question } from '../../../domain/question.ts';
+import { useWords } from '../../../i18n/words-context.tsx';
 import { answerOn, type Claim } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { isShowable } from '../../showable.ts';
-import { Read } from '../Speaker.tsx';
 import { WallMarks } from '../WallMarks.tsx';
 import scenes from '../Scenes.module.css';
 import styles from './LowerThird.module.css';
 
-/** Two lines to lay over a picture: the number with what it counts, and who says so, of when, read where. Nothing where nothing may be shown. */
+/** What is laid over a picture: the number, what it counts, and who says so, of when, read where. Nothing where nothing may be shown. */
 export function LowerThird({ view, question }: { view: AsOfView; question: Question }) {
   const claim = answerOn(view)(question).headline?.claim;
   if (!claim || !isShowable(view, question, claim.figure)) return null;
@@ -20,14 +20,16 @@ export function LowerThird({ view, question }: { view: AsOfView; question: Quest
 }
 
 function Plate({ claim: { figure, pastAgeLimit }, question }: { claim: Claim; question: Question }) {
-  const { speaker } = useDescription(figure);
+  const words = useWords();
+  const { what, speaker, carrier, source } = useDescription(figure);
   const { kind } = figure.originator;
   return (
     <div className={styles.place}>
       <div className={`${styles.plate} ${speakerClass(kind)}`} data-figure={figure.id}>
         <p className={styles.number}>
-          <Amount figure={figure} size="screen" /> <b>{`${question.counted}, ${question.scopeNote}`}</b>
+          <Amount figure={figure} size="screen" /> <b>{question.counted}</b>
         </p>
+        <p>{what}</p>
         <p className={`${scenes.quiet} ${styles.who}`}>
           <Shape kind={kind} hollow={pastAgeLimit} />
           <b>{speaker}</b>
@@ -35,7 +37,8 @@ function Plate({ claim: { figure, pastAgeLimit }, question }: { claim: Claim; qu
           {', '}
           <FigureTime figure={figure} />
           {'. '}
-          <Read figure={figure} terse />
+          {carrier !== null && `${words.t('screen.via', { carrier })}. `}
+          {words.t('screen.source', { publisher: source.publisher })}
         </p>
       </div>
     </div>
