@@ -4,10 +4,10 @@ import { useDescription } from '../../../claims/view-context.tsx';
 import { Shape } from '../../../design/Shape.tsx';
 import { speakerClass } from '../../../design/SpeakerMark.tsx';
 import type { Question } from '../../../domain/question.ts';
-import { useWords } from '../../../i18n/words-context.tsx';
 import { answerOn, type Claim } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { isShowable } from '../../showable.ts';
+import { Read } from '../Speaker.tsx';
 import { WallMarks } from '../WallMarks.tsx';
 import scenes from '../Scenes.module.css';
 import styles from './LowerThird.module.css';
@@ -20,8 +20,7 @@ export function LowerThird({ view, question }: { view: AsOfView; question: Quest
 }
 
 function Plate({ claim: { figure, pastAgeLimit }, question }: { claim: Claim; question: Question }) {
-  const words = useWords();
-  const { what, speaker, carrier, source } = useDescription(figure);
+  const { what, speaker } = useDescription(figure);
   const { kind } = figure.originator;
   return (
     <div className={styles.place}>
@@ -37,8 +36,9 @@ function Plate({ claim: { figure, pastAgeLimit }, question }: { claim: Claim; qu
           {', '}
           <FigureTime figure={figure} />
           {'. '}
-          {carrier !== null && `${words.t('screen.via', { carrier })}. `}
-          {words.t('screen.source', { publisher: source.publisher })}
+          <span className={styles.read}>
+            <Read figure={figure} terse />
+          </span>
         </p>
       </div>
     </div>
