@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Bounded } from '../../claims/Bounded.tsx';
 import { Day } from '../../claims/Time.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import type { SuspicionRule } from '../../domain/review.ts';
@@ -18,15 +19,21 @@ export function OpenFlags({ open, view }: { open: readonly Suspicion[]; view: As
       {open.length === 0 && <p>{words.t('review.openNone')}</p>}
       {byRule(open, ({ rule }) => rule).map(({ rule, items }) => (
         <Rule key={rule} rule={rule}>
-          {items.map((suspicion) => (
-            <Flag key={suspicion.id} suspicion={suspicion} view={view}>
-              <details className={styles.clear}>
-                <summary>{words.t('review.toClear')}</summary>
-                <p>{words.t('review.toClearText')}</p>
-                <code>{clearingRow(suspicion, words.t('review.row'))}</code>
-              </details>
-            </Flag>
-          ))}
+          <Bounded items={items}>
+            {(some) => (
+              <ul className={styles.flags}>
+                {some.map((suspicion) => (
+                  <Flag key={suspicion.id} suspicion={suspicion} view={view}>
+                    <details className={styles.clear}>
+                      <summary>{words.t('review.toClear')}</summary>
+                      <p>{words.t('review.toClearText')}</p>
+                      <code>{clearingRow(suspicion, words.t('review.row'))}</code>
+                    </details>
+                  </Flag>
+                ))}
+              </ul>
+            )}
+          </Bounded>
         </Rule>
       ))}
     </Panel>
@@ -41,14 +48,20 @@ export function ClearedFlags({ cleared, view }: { cleared: readonly Cleared[]; v
     <Panel title={words.t('review.cleared', { n: cleared.length })} note={words.t('review.clearedNote')}>
       {byRule(cleared, ({ review }) => review.rule).map(({ rule, items }) => (
         <Rule key={rule} rule={rule}>
-          {items.map(({ suspicion, review }) => (
-            <Flag key={suspicion.id} suspicion={suspicion} view={view}>
-              <p className={styles.reason}>{review.reason}</p>
-              <p className={styles.question}>
-                {words.t('review.clearedBy', { by: review.by })} <Day day={review.knownFrom} />
-              </p>
-            </Flag>
-          ))}
+          <Bounded items={items.map((item) => ({ id: item.suspicion.id, ...item }))}>
+            {(some) => (
+              <ul className={styles.flags}>
+                {some.map(({ suspicion, review }) => (
+                  <Flag key={suspicion.id} suspicion={suspicion} view={view}>
+                    <p className={styles.reason}>{review.reason}</p>
+                    <p className={styles.question}>
+                      {words.t('review.clearedBy', { by: review.by })} <Day day={review.knownFrom} />
+                    </p>
+                  </Flag>
+                ))}
+              </ul>
+            )}
+          </Bounded>
         </Rule>
       ))}
     </Panel>
@@ -63,7 +76,7 @@ function Rule({ rule, children }: { rule: SuspicionRule; children: ReactNode }) 
         <h3>{words.t(`review.rule.${rule}`)}</h3>
         <p>{words.t(`review.why.${rule}`)}</p>
       </div>
-      <ul className={styles.flags}>{children}</ul>
+      {children}
     </section>
   );
 }

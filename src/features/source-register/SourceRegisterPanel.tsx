@@ -1,4 +1,5 @@
 import { useLinks } from '../../addresses/links.tsx';
+import { Bounded, MOST_LIGHT } from '../../claims/Bounded.tsx';
 import { useView } from '../../claims/view-context.tsx';
 import { Day, DayRange } from '../../claims/Time.tsx';
 import { Panel } from '../../design/Panel.tsx';
@@ -34,7 +35,12 @@ export function SourceRegisterPanel({
       <div className={styles.groups}>
         {register.groups.map((group) => (
           <Panel key={group.kind} id={group.kind} title={title(group)}>
-            <Documents entries={group.entries} label={title(group)} />
+            <Bounded
+              items={group.entries.map((entry) => ({ id: entry.source.id, ...entry }))}
+              most={MOST_LIGHT}
+            >
+              {(some) => <Documents entries={some} label={title(group)} />}
+            </Bounded>
           </Panel>
         ))}
       </div>

@@ -1,3 +1,6 @@
+import { useMemo } from 'react';
+import { useLinks } from '../../addresses/links.tsx';
+import { Bounded } from '../../claims/Bounded.tsx';
 import { Chip } from '../../design/Chip.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
@@ -12,6 +15,9 @@ import { Verdict } from './Verdict.tsx';
 /** The figures of a document, one to a row: what it says, what others had said by then, how they stand together. */
 export function SheetRows({ rows, view }: { rows: readonly SheetRow[]; view: AsOfView }) {
   const words = useWords();
+  const links = useLinks();
+  const named = useMemo(() => rows.map((row) => ({ id: row.figure.id, row })), [rows]);
+  const source = rows[0]?.figure.source;
   return (
     <div className={`${surface.surface} ${styles.sheet}`}>
       <div className={styles.heads} aria-hidden="true">
@@ -19,11 +25,15 @@ export function SheetRows({ rows, view }: { rows: readonly SheetRow[]; view: AsO
         <span>{words.t('sources.others')}</span>
         <span>{words.t('sources.together')}</span>
       </div>
-      <ul>
-        {rows.map((row) => (
-          <Row key={row.figure.id} row={row} view={view} />
-        ))}
-      </ul>
+      <Bounded items={named} all={source && links.to({ page: 'figures' }, { source: source.id })}>
+        {(some) => (
+          <ul>
+            {some.map(({ id, row }) => (
+              <Row key={id} row={row} view={view} />
+            ))}
+          </ul>
+        )}
+      </Bounded>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Bounded } from '../../claims/Bounded.tsx';
 import { FigureLine } from '../../claims/FigureLine.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
@@ -13,13 +14,17 @@ export function UndatedFigures({ view }: { view: AsOfView }) {
       <summary>
         {words.t(view.narrowed ? 'desk.undated.filtered' : 'desk.undated', { count: undated.length })}
       </summary>
-      <ul>
-        {undated.map((figure) => (
-          <li key={figure.id}>
-            <FigureLine figure={figure} />
-          </li>
-        ))}
-      </ul>
+      <Bounded items={undated}>
+        {(some) => (
+          <ul>
+            {some.map((figure) => (
+              <li key={figure.id}>
+                <FigureLine figure={figure} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Bounded>
     </details>
   );
 }
