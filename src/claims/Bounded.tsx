@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { Button } from '../design/Button.tsx';
 import { useWords } from '../i18n/words-context.tsx';
+import styles from './Bounded.module.css';
 
 /** Rows that a list of figures begins with, and of lighter things. */
 export const MOST_FIGURES = 40;
@@ -39,8 +40,8 @@ export function Bounded<Item extends { readonly id: string }>({
     <>
       {children(items.slice(0, shown))}
       {more > 0 && (
-        <p data-derived="bounded">
-          {t('frame.bounded', { shown, count })}{' '}
+        <p className={styles.bounded} data-derived="bounded">
+          <span>{t('frame.bounded', { shown, count })}</span>{' '}
           <Button onClick={() => setAsked(shown + more)}>{t('frame.bounded.more', { more })}</Button>{' '}
           {all !== undefined && <a href={all}>{t('frame.bounded.all')}</a>}
         </p>
