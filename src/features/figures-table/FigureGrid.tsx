@@ -3,7 +3,8 @@ import { loadPart } from '../../data-access/parts.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { EveryRow } from './EveryRow.tsx';
 import type { ManyRows } from './ManyRows.tsx';
-import type { Shown } from './TableFrame.tsx';
+import { type Shown, TableFrame } from './TableFrame.tsx';
+import { TableRow } from './TableRow.tsx';
 import { StillRows } from './StillRows.tsx';
 
 /** Up to so many rows are all in the document, where find-in-page and print see them. */
@@ -30,5 +31,9 @@ export function FigureGrid(props: GridProps) {
     );
   }, [isMany]);
   if (!isMany) return <EveryRow {...props} />;
-  return Many ? <Many {...props} /> : <StillRows {...props} shown={props.shown.subarray(0, MOST_IN_PAGE)} />;
+  return Many ? (
+    <Many {...props} Frame={TableFrame} Row={TableRow} />
+  ) : (
+    <StillRows {...props} shown={props.shown.subarray(0, MOST_IN_PAGE)} />
+  );
 }

@@ -3,16 +3,22 @@ import { Fragment, useMemo, useRef } from 'react';
 import type { GridProps } from './FigureGrid.tsx';
 import styles from './FiguresTable.module.css';
 import { shownRows } from './shown-rows.ts';
-import { TableFrame } from './TableFrame.tsx';
-import { TableRow } from './TableRow.tsx';
+import type { TableFrame } from './TableFrame.tsx';
+import type { TableRow } from './TableRow.tsx';
 import { useRowInView } from './use-row-in-view.ts';
 import { useCurrentRow, useRowKeys } from './use-row-keys.ts';
 
 /** Height of a row before it is drawn, and of the header that stands over the rows, in pixels. */
 const [ROW_GUESS, HEADER] = [64, 40];
 
+interface ManyRowsProps extends GridProps {
+  /** Given and not imported: what a third script shares, every page would load. */
+  Frame: typeof TableFrame;
+  Row: typeof TableRow;
+}
+
 /** The table of more rows than a page holds: only those on screen are in the document. */
-export function ManyRows({ figures, shown, asked, ...frame }: GridProps) {
+export function ManyRows({ figures, shown, asked, Frame, Row, ...frame }: ManyRowsProps) {
   const box = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => shownRows(figures, shown), [figures, shown]);
   const current = useCurrentRow(rows);
@@ -40,14 +46,14 @@ export function ManyRows({ figures, shown, asked, ...frame }: GridProps) {
   const onScroll = useRowInView(box, rows, asked, (place) => virtual.measurementsCache[place]?.start ?? null);
   const items = virtual.getVirtualItems();
   return (
-    <TableFrame {...frame} box={box} rowCount={shown.length + 1} onScroll={onScroll} {...keys}>
+    <Frame {...frame} box={box} rowCount={shown.length + 1} onScroll={onScroll} {...keys}>
       {items.map((item, at) => {
         const figure = figures[shown[item.index] ?? -1];
         return (
           figure && (
             <Fragment key={figure.id}>
               <Spacer height={item.start - endBefore(items, at)} />
-              <TableRow
+              <Row
                 figure={figure}
                 columns={frame.columns}
                 index={item.index}
@@ -58,7 +64,7 @@ export function ManyRows({ figures, shown, asked, ...frame }: GridProps) {
         );
       })}
       <Spacer height={virtual.getTotalSize() + HEADER - endBefore(items, items.length)} />
-    </TableFrame>
+    </Frame>
   );
 }
 
