@@ -7,11 +7,12 @@ import { answeredBy } from '../../src/statistics/answered.ts';
 import type { AsOfView } from '../../src/statistics/as-of.ts';
 import { currentFigures } from '../../src/statistics/claims.ts';
 import { type Neighbours, neighboursOf } from '../../src/statistics/source-sheet/neighbours.ts';
+import { saidSince } from '../../src/statistics/source-sheet/since.ts';
 import { compareQuantities } from '../../src/statistics/standing.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { anyDay, anyLedger, viewOn } from '../ledgers/any-ledger.ts';
 
-/* R20: what a source's page sets apart from a figure, said plainly, claim by claim, on drawn ledgers. */
+/* R20: what a source's page sets beside a figure and apart from it, said plainly, claim by claim, on drawn ledgers. */
 
 type Apart = (view: AsOfView, figure: Figure) => Neighbours;
 
@@ -54,6 +55,56 @@ function couldStandApart(view: AsOfView, figure: Figure): readonly Figure[] {
 const startOf = ({ time }: Figure) => ('since' in time ? time.since : null);
 const lengthOf = ({ time }: Figure) => ('from' in time ? periodOf(time) : null);
 
+/** Everybody's word on the same count: of periods those that meet it, of stocks and totals the current ones. */
+function wordsOnTheSame(view: AsOfView, figure: Figure): readonly Figure[] {
+  const own = answeredBy(view.dataset, figure);
+  const { time } = figure;
+  const among =
+    own === null || time.kind === 'flow' ? view.figures : currentFigures(view, own.question, own.scope);
+  return among.filter(
+    (other) =>
+      other !== figure &&
+      !(other.source === figure.source && other.originator === figure.originator) &&
+      countsAlike(figure, other) &&
+      (time.kind !== 'flow' ||
+        (other.time.kind === 'flow' && time.from <= other.time.to && other.time.from <= time.to)),
+  );
+}
+const countsAlike = (a: Figure, b: Figure): boolean =>
+  a.measure === b.measure &&
+  a.population === b.population &&
+  a.place === b.place &&
+  a.time.kind === b.time.kind &&
+  startOf(a) === startOf(b) &&
+  lengthOf(a) === lengthOf(b);
+
+/**
+ * Beside a figure stand everybody's words on the same count, with what the ledger calls a contradiction; where nobody else's
+ * is within two weeks, also the nearest that anybody else ever gave, if it is nearer than those.
+ */
+function standsBesideIt(view: AsOfView, figure: Figure, { others }: Neighbours): boolean {
+  const disputed = view.relations(figure).flatMap(({ kind, other }) => (kind === 'disputed' ? [other] : []));
+  const current = [...new Set([...wordsOnTheSame(view, figure), ...disputed])];
+  const beside = others.map((each) => each.figure);
+  const beyond = beside.filter((other) => !current.includes(other));
+  const away = (other: Figure) => Math.abs(daysBetween(newnessDay(figure), newnessDay(other)));
+  const anybodyElse = (other: Figure) => other.originator !== figure.originator;
+  const rivals = current.filter(anybodyElse);
+  const isAnswered = figure.time.kind === 'flow' || rivals.some((other) => away(other) <= 14);
+  const ever = isAnswered
+    ? []
+    : view.figures.filter((other) => anybodyElse(other) && countsAlike(figure, other));
+  const nearest = Math.min(...ever.map(away));
+  const isNearer = ever.length > 0 && rivals.every((other) => nearest < away(other));
+  return (
+    current.every((other) => beside.includes(other)) &&
+    beyond.length === (isNearer ? 1 : 0) &&
+    beyond.every((other) => ever.includes(other) && away(other) === nearest) &&
+    beside.every((other, at) => newness(beside[at - 1] ?? other) >= newness(other))
+  );
+}
+const newnessDay = (figure: Figure) => referenceDay(figure.time);
+
 /** Of what the ledger relates to the figure itself nothing is left out; of the rest the newest, up to three in all. */
 function isWhatIsNewest(view: AsOfView, figure: Figure, { others, elsewhere }: Neighbours): boolean {
   const beside = others.map((other) => other.figure);
@@ -90,6 +141,23 @@ function meetsAsItShould(figure: Figure, { elsewhere }: Neighbours): boolean {
   });
 }
 
+describe('what stands beside a figure', () => {
+  it('is everybody’s word on the same count, and the nearest there ever was where nobody speaks of those days', () => {
+    expect(always(standsBesideIt, neighboursOf)).toBe(true);
+  });
+  it('one left out, and the oldest first, are caught', () => {
+    const fewer: Apart = (view, figure) => {
+      const { others, elsewhere } = neighboursOf(view, figure);
+      return { others: others.slice(1), elsewhere };
+    };
+    const oldest: Apart = (view, figure) => {
+      const { others, elsewhere } = neighboursOf(view, figure);
+      return { others: others.toReversed(), elsewhere };
+    };
+    for (const planted of [fewer, oldest]) expect(always(standsBesideIt, planted)).toBe(false);
+  });
+});
+
 describe('what stands apart from a figure', () => {
   it('is all that the ledger relates to it and the newest that others say of other places or spans, three in all', () => {
     expect(always(isWhatIsNewest, neighboursOf)).toBe(true);
@@ -112,5 +180,44 @@ describe('what stands apart from a figure', () => {
       return { others, elsewhere: elsewhere.map((each) => ({ ...each, meets: true })) };
     };
     expect(always((_, figure, apart) => meetsAsItShould(figure, apart), allMeet)).toBe(false);
+  });
+});
+
+describe('what came up later', () => {
+  const toldOfLater = (told: typeof saidSince) =>
+    fc.property(anyLedger, anyDay, (dataset, day) => {
+      const view = viewOn(dataset, day);
+      return view.figures.every((figure) => {
+        const own = figure.published ?? day;
+        const later = view.figures.filter(
+          (other) =>
+            countsAlike(figure, other) &&
+            (other.published ?? '') > own &&
+            (figure.time.kind !== 'flow' ||
+              (other.time.kind === 'flow' &&
+                figure.time.from <= other.time.to &&
+                other.time.from <= figure.time.to)),
+        );
+        const last = later
+          .map(({ published }) => published ?? '')
+          .toSorted()
+          .at(-1);
+        const since = told(view, viewOn(dataset, own), figure);
+        return (
+          (since?.count ?? 0) === later.length &&
+          since?.newest?.published === (last ?? since?.newest?.published)
+        );
+      });
+    });
+  it('is every claim on the same count that was published after the figure, the newest by name', () => {
+    expect(holds(toldOfLater(saidSince), LEDGERS)).toBe(true);
+  });
+  it('telling of none is caught', () => {
+    expect(
+      holds(
+        toldOfLater(() => null),
+        LEDGERS,
+      ),
+    ).toBe(false);
   });
 });
