@@ -4,7 +4,7 @@ import { bodyOrOutlet } from '../../../claims/speaker-name.ts';
 import { FigureTime } from '../../../claims/FigureTime.tsx';
 import { FigureTrack } from '../../../claims/FigureTrack.tsx';
 import { useDescription } from '../../../claims/view-context.tsx';
-import { trackScale } from '../../../claims/track-scale.ts';
+import { headlineOn, trackScale } from '../../../claims/track-scale.ts';
 import { Shape } from '../../../design/Shape.tsx';
 import type { Question } from '../../../domain/question.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
@@ -44,6 +44,7 @@ export function ClaimsScene({ view, question, knowledge }: ClaimsSceneProps) {
     .slice(0, MOST_CLAIMS);
   const left = all.length - claims.length;
   const scale = trackScale(claims.map(({ figure }) => figure.quantity));
+  const headlineAt = headlineOn(claims);
   return (
     <>
       <h1 className={styles.question}>{given.title}</h1>
@@ -60,7 +61,13 @@ export function ClaimsScene({ view, question, knowledge }: ClaimsSceneProps) {
       ) : (
         <ul className={styles.claims}>
           {claims.map((claim, index) => (
-            <Row key={claim.figure.id} claim={claim} max={scale.max} optional={OPTIONAL_ROWS[index]} />
+            <Row
+              key={claim.figure.id}
+              claim={claim}
+              max={scale.max}
+              headlineAt={headlineAt}
+              optional={OPTIONAL_ROWS[index]}
+            />
           ))}
           <li className={`${styles.quiet} ${styles.under}`}>
             <p>
@@ -87,11 +94,12 @@ function byChallenge(given: Answer): readonly Claim[] {
 interface RowProps {
   claim: Claim;
   max: number;
+  headlineAt: number | null;
   optional: number | undefined;
 }
 
 /** Who in large with the day, and in one line below in what office, what is in doubt about it, and where it was read. */
-function Row({ claim, max, optional }: RowProps) {
+function Row({ claim, max, headlineAt, optional }: RowProps) {
   const words = useWords();
   const { figure, pastAgeLimit } = claim;
   const { originator } = figure;
@@ -106,7 +114,7 @@ function Row({ claim, max, optional }: RowProps) {
         <FigureTime figure={figure} brief startSaid inferredSaid />
       </p>
       <div className={styles.track}>
-        <FigureTrack figure={figure} hollow={pastAgeLimit} max={max} tall />
+        <FigureTrack figure={figure} hollow={pastAgeLimit} max={max} tall headlineAt={headlineAt} />
       </div>
       <p className={styles.value}>
         <Amount figure={figure} size="screen" />

@@ -35,10 +35,9 @@ function Plate({ claim: { figure, pastAgeLimit }, question }: { claim: Claim; qu
           <WallMarks figure={figure} />
           {', '}
           <FigureTime figure={figure} />
-          {'. '}
-          <span className={styles.read}>
-            <Read figure={figure} terse />
-          </span>
+        </p>
+        <p className={scenes.quiet}>
+          <Read figure={figure} terse />
         </p>
       </div>
     </div>
