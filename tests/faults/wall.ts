@@ -81,6 +81,18 @@ export async function seen(page: Page): Promise<Seen> {
   });
 }
 
+/** Waits until what a page has begun is drawn, however slow the machine: React draws in messages that a page sends to itself. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let turn = 0; turn < 3; turn += 1)
+      await new Promise<unknown>((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = done;
+        port2.postMessage(null);
+      });
+  });
+}
+
 const folder = join(import.meta.dirname, '../../node_modules/.cache/figuredesk');
 
 /** The rows of a matrix: what went wrong, what a viewer sees, how many seconds until then. */

@@ -356,7 +356,7 @@ journey(
     await plate.waitFor();
     const said = (await page.locator('[data-screen]').innerText()).replaceAll(/\s+/g, ' ').trim();
     expect(said).toMatch(
-      /^more than 100,000 civilians Still in the place, Civilians, Old City of Mosul Bruno Geddo, UNHCR, 16 June 2017\. Source: IQ News, 16 June$/,
+      /^more than 100,000 civilians Still in the place, Civilians, Old City of Mosul Bruno Geddo, UNHCR, 16 June 2017 Source: IQ News, 16 June$/,
     );
     const ground = () =>
       page.evaluate(() =>

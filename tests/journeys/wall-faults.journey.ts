@@ -4,6 +4,7 @@ import {
   CATALOG,
   CONFIG,
   catalog,
+  drawn,
   edition,
   json,
   Matrix,
@@ -166,6 +167,7 @@ async function wall(pool: PagePool, host: FaultServer) {
       await page.waitForTimeout(20);
       const patience = performance.now() + 1500;
       while (awaited.size > 0 && performance.now() < patience) await page.waitForTimeout(20);
+      await drawn(page);
     }
     return null;
   };
