@@ -87,7 +87,8 @@ export async function drawn(page: Page): Promise<void> {
     for (let turn = 0; turn < 3; turn += 1)
       await new Promise<unknown>((done) => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = done;
+        port1.addEventListener('message', done);
+        port1.start();
         port2.postMessage(null);
       });
   });
