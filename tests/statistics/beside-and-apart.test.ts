@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysBetween } from '../../src/domain/calendar-date.ts';
+import { type CalendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { periodOf, referenceDay } from '../../src/domain/reference-time.ts';
 import { answeredBy } from '../../src/statistics/answered.ts';
@@ -26,57 +26,48 @@ const always = (keeps: (view: AsOfView, figure: Figure, apart: Neighbours) => bo
     LEDGERS,
   );
 
-const newness = (figure: Figure): string => referenceDay(figure.time);
+const newness = (figure: Figure): CalendarDate => referenceDay(figure.time);
+const daysApart = (a: Figure, b: Figure): number => Math.abs(daysBetween(newness(a), newness(b)));
+const startOf = ({ time }: Figure) => ('since' in time ? time.since : null);
+const lengthOf = ({ time }: Figure) => ('from' in time ? periodOf(time) : null);
+
+const countsInOneWay = (a: Figure, b: Figure): boolean =>
+  a.measure === b.measure && a.population === b.population && a.time.kind === b.time.kind;
+const countsAlike = (a: Figure, b: Figure): boolean =>
+  countsInOneWay(a, b) && a.place === b.place && startOf(a) === startOf(b) && lengthOf(a) === lengthOf(b);
+/** Of two flows whether their periods have a day in common. */
+const sharesADay = ({ time: a }: Figure, { time: b }: Figure): boolean =>
+  a.kind !== 'flow' || b.kind !== 'flow' || (a.from <= b.to && b.from <= a.to);
+const isOneStatement = (a: Figure, b: Figure): boolean =>
+  a === b || (a.source === b.source && a.originator === b.originator);
 
 /** Claims of other scopes of the same question that speak of the same people in the same way, by anybody else. */
 function couldStandApart(view: AsOfView, figure: Figure): readonly Figure[] {
   const own = answeredBy(view.dataset, figure);
   if (!own) return [];
-  const claims = own.question.scopes.flatMap((scope) =>
-    currentFigures(view, own.question, scope).filter((other) => {
-      const inOwn =
-        scope === own.scope &&
-        other.place === figure.place &&
-        startOf(other) === startOf(figure) &&
-        lengthOf(other) === lengthOf(figure);
-      return !inOwn;
-    }),
+  return own.question.scopes.flatMap((scope) =>
+    currentFigures(view, own.question, scope).filter(
+      (other) =>
+        !(scope === own.scope && countsAlike(figure, other)) &&
+        countsInOneWay(figure, other) &&
+        sharesADay(figure, other) &&
+        !isOneStatement(figure, other) &&
+        !(figure.time.kind === 'flow' && other.originator === figure.originator),
+    ),
   );
-  return claims.filter((other) => {
-    if (other === figure) return false;
-    if (other.measure !== figure.measure || other.population !== figure.population) return false;
-    if (other.time.kind !== figure.time.kind) return false;
-    const isOneStatement = other.source === figure.source && other.originator === figure.originator;
-    if (figure.time.kind !== 'flow' || other.time.kind !== 'flow') return !isOneStatement;
-    const meet = figure.time.from <= other.time.to && other.time.from <= figure.time.to;
-    return meet && other.originator !== figure.originator;
-  });
 }
-const startOf = ({ time }: Figure) => ('since' in time ? time.since : null);
-const lengthOf = ({ time }: Figure) => ('from' in time ? periodOf(time) : null);
 
 /** Everybody's word on the same count: of periods those that meet it, of stocks and totals the current ones. */
 function wordsOnTheSame(view: AsOfView, figure: Figure): readonly Figure[] {
   const own = answeredBy(view.dataset, figure);
-  const { time } = figure;
   const among =
-    own === null || time.kind === 'flow' ? view.figures : currentFigures(view, own.question, own.scope);
+    own === null || figure.time.kind === 'flow'
+      ? view.figures
+      : currentFigures(view, own.question, own.scope);
   return among.filter(
-    (other) =>
-      other !== figure &&
-      !(other.source === figure.source && other.originator === figure.originator) &&
-      countsAlike(figure, other) &&
-      (time.kind !== 'flow' ||
-        (other.time.kind === 'flow' && time.from <= other.time.to && other.time.from <= time.to)),
+    (other) => !isOneStatement(figure, other) && countsAlike(figure, other) && sharesADay(figure, other),
   );
 }
-const countsAlike = (a: Figure, b: Figure): boolean =>
-  a.measure === b.measure &&
-  a.population === b.population &&
-  a.place === b.place &&
-  a.time.kind === b.time.kind &&
-  startOf(a) === startOf(b) &&
-  lengthOf(a) === lengthOf(b);
 
 /**
  * Beside a figure stand everybody's words on the same count, with what the ledger calls a contradiction; where nobody else's
@@ -87,7 +78,7 @@ function standsBesideIt(view: AsOfView, figure: Figure, { others }: Neighbours):
   const current = [...new Set([...wordsOnTheSame(view, figure), ...disputed])];
   const beside = others.map((each) => each.figure);
   const beyond = beside.filter((other) => !current.includes(other));
-  const away = (other: Figure) => Math.abs(daysBetween(newnessDay(figure), newnessDay(other)));
+  const away = (other: Figure) => daysApart(figure, other);
   const anybodyElse = (other: Figure) => other.originator !== figure.originator;
   const rivals = current.filter(anybodyElse);
   const isAnswered = figure.time.kind === 'flow' || rivals.some((other) => away(other) <= 14);
@@ -103,7 +94,6 @@ function standsBesideIt(view: AsOfView, figure: Figure, { others }: Neighbours):
     beside.every((other, at) => newness(beside[at - 1] ?? other) >= newness(other))
   );
 }
-const newnessDay = (figure: Figure) => referenceDay(figure.time);
 
 /** Of what the ledger relates to the figure itself nothing is left out; of the rest the newest, up to three in all. */
 function isWhatIsNewest(view: AsOfView, figure: Figure, { others, elsewhere }: Neighbours): boolean {
@@ -128,16 +118,12 @@ function isWhatIsNewest(view: AsOfView, figure: Figure, { others, elsewhere }: N
 /** Two numbers meet when the ledger tells them apart by their scope alone, they are of one time and both can be meant. */
 function meetsAsItShould(figure: Figure, { elsewhere }: Neighbours): boolean {
   return elsewhere.every(({ figure: other, relation, meets }) => {
-    const alike =
-      other.measure === figure.measure &&
-      other.population === figure.population &&
-      other.time.kind === figure.time.kind;
     const oneTime =
       figure.time.kind === 'flow' && other.time.kind === 'flow'
         ? figure.time.from === other.time.from && figure.time.to === other.time.to
-        : Math.abs(daysBetween(referenceDay(figure.time), referenceDay(other.time))) <= 14;
+        : daysApart(figure, other) <= 14;
     const canBoth = compareQuantities(figure.quantity, other.quantity) === 'agrees';
-    return meets === (relation?.kind === 'scope' && alike && oneTime && canBoth);
+    return meets === (relation?.kind === 'scope' && countsInOneWay(figure, other) && oneTime && canBoth);
   });
 }
 
@@ -190,13 +176,7 @@ describe('what came up later', () => {
       return view.figures.every((figure) => {
         const own = figure.published ?? day;
         const later = view.figures.filter(
-          (other) =>
-            countsAlike(figure, other) &&
-            (other.published ?? '') > own &&
-            (figure.time.kind !== 'flow' ||
-              (other.time.kind === 'flow' &&
-                figure.time.from <= other.time.to &&
-                other.time.from <= figure.time.to)),
+          (other) => countsAlike(figure, other) && sharesADay(figure, other) && (other.published ?? '') > own,
         );
         const last = later
           .map(({ published }) => published ?? '')

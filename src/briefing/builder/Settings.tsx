@@ -36,21 +36,13 @@ export function Settings({ days, plan, onChange }: SettingsProps) {
             <option value="live">{words.t('screen.builder.live')}</option>
           </select>
         </label>
-        <label>
-          {words.t('screen.builder.theme')}
-          <select
-            value={plan.theme}
-            onChange={(event) =>
-              onChange({ theme: THEMES.find((theme) => theme === event.target.value) ?? 'dark' })
-            }
-          >
-            {THEMES.map((theme) => (
-              <option key={theme} value={theme}>
-                {words.t(`frame.theme.${theme}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={words.t('screen.builder.theme')}
+          options={THEMES}
+          chosen={plan.theme}
+          nameOf={(theme) => words.t(`frame.theme.${theme}`)}
+          onChoose={(theme) => onChange({ theme })}
+        />
         {keysOf(NUMBERS).map((name) => (
           <label key={name}>
             {words.t(`screen.builder.${name}`)}
@@ -91,21 +83,13 @@ export function Settings({ days, plan, onChange }: SettingsProps) {
             onBlur={(event) => onChange({ logo: event.target.value.trim() || null })}
           />
         </label>
-        <label>
-          {words.t('screen.builder.ground')}
-          <select
-            value={plan.ground}
-            onChange={(event) =>
-              onChange({ ground: GROUNDS.find((ground) => ground === event.target.value) ?? 'key' })
-            }
-          >
-            {GROUNDS.map((ground) => (
-              <option key={ground} value={ground}>
-                {words.t(`screen.ground.${ground}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={words.t('screen.builder.ground')}
+          options={GROUNDS}
+          chosen={plan.ground}
+          nameOf={(ground) => words.t(`screen.ground.${ground}`)}
+          onChoose={(ground) => onChange({ ground })}
+        />
         <label className={styles.check}>
           <input
             type="checkbox"
@@ -116,5 +100,35 @@ export function Settings({ days, plan, onChange }: SettingsProps) {
         </label>
       </div>
     </Panel>
+  );
+}
+
+interface ChoiceProps<Option extends string> {
+  label: string;
+  options: readonly Option[];
+  chosen: Option;
+  nameOf: (option: Option) => string;
+  onChoose: (option: Option) => void;
+}
+
+/** One of a few words. */
+function Choice<Option extends string>({ label, options, chosen, nameOf, onChoose }: ChoiceProps<Option>) {
+  return (
+    <label>
+      {label}
+      <select
+        value={chosen}
+        onChange={({ target: { value } }) => {
+          const option = options.find((each) => each === value);
+          if (option !== undefined) onChoose(option);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {nameOf(option)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -71,9 +71,10 @@ export function useRowInView(
     // oxlint-disable-next-line react/exhaustive-deps
   }, [rows, asked, box]);
 
-  useEffect(() => {
+  const look = () => {
     if (box.current && !wanted.current) inView.current = firstInView(box.current);
-  });
+  };
+  useEffect(look);
 
   useEffect(() => {
     const table = box.current;
@@ -89,9 +90,7 @@ export function useRowInView(
     };
   }, [box]);
 
-  return () => {
-    if (box.current && !wanted.current) inView.current = firstInView(box.current);
-  };
+  return look;
 }
 
 /** Brings a row into the window of the table, where rows above it that have not been in sight may still grow. */
@@ -128,9 +127,16 @@ function belowEdge(row: HTMLElement, box: HTMLElement): number {
 function firstInView(box: HTMLElement): InView | null {
   if (box.scrollTop === 0) return null;
   const header = box.querySelector('thead')?.getBoundingClientRect().height ?? 0;
-  const row = [...box.querySelectorAll<HTMLElement>(ROW)].find(
-    (each) => belowEdge(each, box) + each.offsetHeight > header + 1,
-  );
+  const rows = box.querySelectorAll<HTMLElement>(ROW);
+  // Rows stand in their order: asked at each scrolling, a few of a thousand are looked at.
+  let [first, end] = [0, rows.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    const row = rows[middle];
+    if (row && belowEdge(row, box) + row.offsetHeight > header + 1) end = middle;
+    else first = middle + 1;
+  }
+  const row = rows[first];
   const id = row?.dataset['figure'];
   return row && id ? { id, below: Math.round(belowEdge(row, box)) } : null;
 }
