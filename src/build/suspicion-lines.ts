@@ -1,6 +1,6 @@
 import { parseDocument } from '../ledger/gate.ts';
-import { compile } from './compile.ts';
 import type { Ledger } from '../ledger/files/ledger.ts';
+import { documentOf } from '../ledger/files/document-of-ledger.ts';
 import type { LedgerFault } from '../ledger/files/ledger-fault.ts';
 import { rowsById } from '../ledger/rows.ts';
 import type { Bounds } from '../domain/quantity.ts';
@@ -18,19 +18,24 @@ export interface SuspicionReport {
 
 /** The suspicions of a ledger that passed its check (R37), with places for editors and build logs to follow. */
 export function suspicionReport(ledger: Ledger): SuspicionReport {
-  const gate = parseDocument(JSON.parse(compile(ledger).json));
+  const gate = parseDocument(documentOf(ledger));
   if (!gate.ok) throw new Error(`The ledger "${ledger.id}" passed its check but not the gate.`);
   const { open, cleared } = reviewedLedger(gate.dataset);
-  const lines = open.map((suspicion) => lineOf(ledger, suspicion));
+  const rows = rowsById(ledger.tables.rows.figures);
+  const lines = open.map((suspicion) => lineOf(ledger, rows, suspicion));
   const one = open.length === 1;
   const summary = `${ledger.id}: ${open.length} open ${one ? 'suspicion' : 'suspicions'} for a person to look at, no fault of the ledger; ${cleared.length} cleared`;
   const needless = new Set(needlessReviews(gate.dataset).map(clearedBy));
   return { lines: [summary, ...lines], faults: faultsOf(ledger, needless) };
 }
 
-function lineOf(ledger: Ledger, { rule, figures, evidence }: Suspicion): string {
+function lineOf(
+  ledger: Ledger,
+  rows: ReadonlyMap<string, number>,
+  { rule, figures, evidence }: Suspicion,
+): string {
   const [first] = figures;
-  const row = rowsById(ledger.tables.rows.figures).get(first?.id ?? '') ?? 0;
+  const row = rows.get(first?.id ?? '') ?? 0;
   const column = first?.quantity.kind === 'range' ? 'low' : 'value';
   const { file, position } = ledger.sheets.figures;
   const place = position(row, column);

@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { above } from './hierarchy.ts';
+import { placesAround, populationsAround } from './hierarchy.ts';
 import { once } from './once.ts';
 import type { Scope } from './question.ts';
 import { type ReferenceTime, type TimeKind, periodOf, startOfCount } from './reference-time.ts';
@@ -36,7 +36,7 @@ function fits<Value>(wanted: Value | null | undefined, found: Value | null | und
 }
 
 /** What a figure counts, whom and where. */
-type Counted<Of extends AnySubject = Subject> = Pick<Of, 'measure' | 'population' | 'place'>;
+type Counted = Pick<Subject, 'measure' | 'population' | 'place'>;
 
 /**
  * What two figures must share to count the same thing: measure, population, place, kind of time, start of count and
@@ -52,26 +52,11 @@ export const seriesKey = once((figure: Figure): string => {
   return `${countKey(figure)}|${originator.id}${originator.named ? '' : `|${id}`}`;
 });
 
-/** What lies around a place, and what a population is a part of. */
-interface Trees<Of extends AnySubject> {
-  readonly placeAround: (place: Of['place']) => Of['place'] | null | undefined;
-  readonly wholeOf: (population: Of['population']) => Of['population'] | null | undefined;
-}
-
-const LINKED: Trees<Subject> = { placeAround: ({ parent }) => parent, wholeOf: ({ partOf }) => partOf };
-
 /** True when what one figure counts is, by place and population, all or a part of what the other counts (R15). */
-export const isWithin = (part: Counted, whole: Counted): boolean => isWithinBy(LINKED, part, whole);
-
-/** The same of rows, by trees of their ids. */
-export function isWithinBy<Of extends AnySubject>(
-  { placeAround, wholeOf }: Trees<Of>,
-  part: Counted<Of>,
-  whole: Counted<Of>,
-): boolean {
+export function isWithin(part: Counted, whole: Counted): boolean {
   return (
     part.measure === whole.measure &&
-    (part.place === whole.place || above(part.place, placeAround).includes(whole.place)) &&
-    (part.population === whole.population || above(part.population, wholeOf).includes(whole.population))
+    (part.place === whole.place || placesAround(part.place).includes(whole.place)) &&
+    (part.population === whole.population || populationsAround(part.population).includes(whole.population))
   );
 }

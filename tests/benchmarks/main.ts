@@ -3,6 +3,7 @@ import { chromium } from 'playwright-core';
 import { chromiumLaunch } from '../browser.ts';
 import { benchFiguresTable } from './figures-table.ts';
 import { benchGrowth } from './growth.ts';
+import { benchLargeLedgers } from './large-ledgers.ts';
 import { timeToNumber } from './first-number.ts';
 import { brotliBytes, serveVariants } from './site.ts';
 
@@ -24,6 +25,7 @@ try {
   for (const [what, bytes] of Object.entries(brotliBytes(site))) print(what, `${bytes} bytes brotli`);
   await benchFiguresTable(browser, site.folder, print);
   benchGrowth(print);
+  benchLargeLedgers(print);
 } finally {
   await browser.close();
   site.close();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fits } from '../../src/ledger/checks/truth/coverage.ts';
+import { rowsInScope } from '../../src/ledger/checks/truth/rows-in-scope.ts';
 import { addDays, type CalendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
@@ -51,10 +51,11 @@ describe('R20: a figure is in a scope when it equals every criterion of it', () 
       const { figures, questions } = datasetOf(document);
       const scopes = [...questions.values()].flatMap((question) => question.scopes);
       return document.scopes.every((scope, at) =>
-        document.figures.every((row) => {
-          const figure = figures.get(row.id);
+        document.figures.every(({ id }, row) => {
+          const figure = figures.get(id);
           const criteria = scopes[at];
-          return figure && criteria && fits(scope, row) === inScope(figure, criteria);
+          const fits = rowsInScope(document.figures)(scope).includes(row);
+          return figure && criteria && fits === inScope(figure, criteria);
         }),
       );
     });

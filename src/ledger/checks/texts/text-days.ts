@@ -3,8 +3,8 @@ import { WORDED } from '../../../domain/dated-text.ts';
 import { dayOf, publicationDays } from '../../row-values.ts';
 import { type LooseRows, foundById } from '../../rows.ts';
 import type { PublicationOf } from '../../table.ts';
-import { type LooseRow, TABLE_NAMES, type TableName, TABLES } from '../../tables.ts';
-import { fits } from '../truth/coverage.ts';
+import { TABLE_NAMES, type TableName, TABLES } from '../../tables.ts';
+import { rowsInScope } from '../truth/rows-in-scope.ts';
 import type { Ledger } from '../../files/ledger.ts';
 import type { LedgerFault } from '../../files/ledger-fault.ts';
 import { daysNamed } from './days-named.ts';
@@ -87,14 +87,14 @@ function startOf(knownFrom: string | undefined, first: CalendarDate): CalendarDa
 function* headings(ledger: Ledger, published: readonly (CalendarDate | null)[]): Generator<Said> {
   const { questions, scopes, figures } = ledger.tables.rows;
   const questionOf = foundById(questions, questions);
+  const first = earliest(published);
   const seen = new Set<string | undefined>();
   for (const [row, scope] of scopes.entries()) {
     const leads = scope.leads === true || !seen.has(scope.question);
     seen.add(scope.question);
-    const first = earliest(published);
     const from = leads
       ? first && startOf(questionOf(scope.question)?.known_from, first)
-      : earliest(published.filter((_, at) => fits(scope, figures[at] as LooseRow<'figures'>)));
+      : earliest(rowsInScope(figures)(scope).map((at) => published[at] ?? null));
     if (from !== null)
       yield { text: scope.heading ?? '', from, fault: placeOf(ledger, 'scopes', row, 'heading') };
   }

@@ -1,20 +1,19 @@
-import { once } from '../../../domain/once.ts';
-import { inScope } from '../../../domain/scope.ts';
 import { isNewCount, isOldCount } from '../../../domain/series-break.ts';
 import type { SubjectIds } from '../../../domain/subject.ts';
 import type { ReportFault } from '../../faults.ts';
 import type { Tables } from '../../rows.ts';
-import type { LooseRow } from '../../tables.ts';
-import { cutOf, dayOf, timeOf } from '../../row-values.ts';
+import { cutOf, timeOf } from '../../row-values.ts';
+import { rowsInScope } from './rows-in-scope.ts';
 
 /** Every figure answers a question or is listed as answering none, not both; every scope has a figure. */
 export function checkScopes(tables: Tables, report: ReportFault): void {
   const { figures, scopes, unanswering } = tables.rows;
   const left = new Map(unanswering.map(({ figure }, row) => [figure, row]));
-  const answered = scopes.map((scope) => figures.map((figure) => fits(scope, figure)));
+  const answering = scopes.map(rowsInScope(figures));
+  const answered = new Set(answering.flat());
   figures.forEach(({ id }, row) => {
     if (id === undefined || tables.unreadable('figures', row, ...SCOPE_COLUMNS)) return;
-    const answers = answered.some((fitting) => fitting[row]);
+    const answers = answered.has(row);
     const listed = left.get(id);
     if (answers && listed !== undefined) {
       const allowed = 'only figures that are in no scope';
@@ -32,7 +31,7 @@ export function checkScopes(tables: Tables, report: ReportFault): void {
     }
   });
   scopes.forEach(({ heading = '' }, row) => {
-    if (answered[row]?.includes(true) || tables.unreadable('scopes', row, ...CRITERIA)) return;
+    if (answering[row]?.length !== 0 || tables.unreadable('scopes', row, ...CRITERIA)) return;
     report({
       table: 'scopes',
       row,
@@ -46,23 +45,6 @@ export function checkScopes(tables: Tables, report: ReportFault): void {
 
 const SCOPE_COLUMNS = ['measure', 'population', 'place', 'originator', 'time_kind', 'from', 'to'];
 const CRITERIA = [...SCOPE_COLUMNS, 'since', 'period'];
-
-/** A figure is in a scope when it equals every criterion that the scope has. One whose days are at fault is in none that asks for days. */
-export const fits = (scope: LooseRow<'scopes'>, figure: LooseRow<'figures'>): boolean =>
-  inScope<SubjectIds>(askedOf(figure), criteriaOf(scope));
-
-const askedOf = once((figure: LooseRow<'figures'>) => ({
-  ...figure,
-  time: timeOf(figure) ?? { kind: figure.time_kind },
-}));
-
-const criteriaOf = once(({ time_kind: timeKind, since, from, to, ...plain }: LooseRow<'scopes'>) => ({
-  ...plain,
-  timeKind,
-  since: dayOf(since),
-  from: dayOf(from),
-  to: dayOf(to),
-}));
 
 /** A break has figures on both sides, and changes the originator only when it says so (R25). */
 export function checkBreaks({ rows }: Tables, report: ReportFault): void {

@@ -3,7 +3,7 @@ import type { ReportFault } from '../../faults.ts';
 import { publicationDays } from '../../row-values.ts';
 import { type Tables, foundById } from '../../rows.ts';
 import { ledgerClaims } from './claims.ts';
-import { fits } from './coverage.ts';
+import { rowsInScope } from './rows-in-scope.ts';
 import { latestDate } from '../../../domain/calendar-date.ts';
 
 /** A basis is one word or that word and the reason, as in `inferred: the article says Monday`. */
@@ -127,10 +127,11 @@ export function checkAskedDays({ rows }: Tables, report: ReportFault): void {
   rows.questions.forEach(({ id, known_from: found }, row) => {
     if (found === undefined) return;
     const scopes = rows.scopes.filter(({ question }) => question === id);
-    const first = days
-      .filter((day, at) => day !== null && scopes.some((scope) => fits(scope, rows.figures[at] ?? {})))
+    const first = scopes
+      .flatMap(rowsInScope(rows.figures))
+      .flatMap((at) => days[at] ?? [])
       .toSorted()[0];
-    if (!first || found <= first) return;
+    if (first === undefined || found <= first) return;
     const message = 'is after its first figure was published';
     const allowed = `${first} or earlier`;
     report({ table: 'questions', row, column: 'known_from', message, found, allowed });

@@ -1,7 +1,7 @@
 import { drawableOf } from '../../../domain/question-chart.ts';
 import type { ReportFault } from '../../faults.ts';
 import type { Tables } from '../../rows.ts';
-import { fits } from './coverage.ts';
+import { rowsInScope } from './rows-in-scope.ts';
 
 /** So many questions have a card of their own at the head of the desk. */
 const MOST_LEADING = 4;
@@ -41,7 +41,7 @@ export function checkPreferences(tables: Tables, report: ReportFault): void {
   questions.forEach(({ id, rule_originators: bodies = [], rule_kinds: preferred = [] }, row) => {
     const scope = scopes.find(({ question }) => question === id);
     if (!scope || bodies.length + preferred.length === 0) return;
-    const speakers = figures.flatMap((figure) => (fits(scope, figure) ? (figure.originator ?? []) : []));
+    const speakers = rowsInScope(figures)(scope).flatMap((at) => figures[at]?.originator ?? []);
     const heard = speakers.some((speaker) => {
       const kind = kinds.get(speaker);
       return bodies.includes(speaker) || (kind !== undefined && preferred.includes(kind));
@@ -61,22 +61,23 @@ export function checkPreferences(tables: Tables, report: ReportFault): void {
 /** A figure stands in one scope of a question, so that no list shows it twice. */
 export function checkScopesApart(tables: Tables, report: ReportFault): void {
   const { scopes, figures } = tables.rows;
+  const rowsIn = rowsInScope(figures);
   scopes.forEach((scope, row) => {
+    const own = new Set(rowsIn(scope));
+    const sharedWith = (other: typeof scope) => rowsIn(other).find((at) => own.has(at));
     const before = scopes.findIndex(
-      (other, at) =>
-        at < row &&
-        other.question === scope.question &&
-        figures.some((figure) => fits(other, figure) && fits(scope, figure)),
+      (other, at) => at < row && other.question === scope.question && sharedWith(other) !== undefined,
     );
-    if (before < 0) return;
-    const shared = figures.find((figure) => fits(scopes[before] ?? scope, figure) && fits(scope, figure));
+    const earlier = scopes[before];
+    if (!earlier) return;
+    const shared = figures[sharedWith(earlier) ?? -1];
     report({
       table: 'scopes',
       row,
       column: 'heading',
       message: `shares figures, such as ${shared?.id}, with another scope of the question`,
       found: scope.heading,
-      allowed: `figures that "${scopes[before]?.heading}" does not have`,
+      allowed: `figures that "${earlier.heading}" does not have`,
     });
   });
 }

@@ -1,6 +1,6 @@
+import { above } from '../../../domain/hierarchy.ts';
+import { once } from '../../../domain/once.ts';
 import { isPeriodWithin } from '../../../domain/period.ts';
-import { isWithinBy } from '../../../domain/scope.ts';
-import type { SubjectIds } from '../../../domain/subject.ts';
 import type { ReportFault } from '../../faults.ts';
 import type { Tables } from '../../rows.ts';
 import {
@@ -21,20 +21,22 @@ export function checkParts(tables: Tables, report: ReportFault): void {
   const { related, doubted } = explanationsOf(tables);
   const parents = new Map(tables.rows.places.map(({ id, parent }) => [id, parent]));
   const wholes = new Map(tables.rows.populations.map(({ id, part_of: partOf }) => [id, partOf]));
-  const isWithin = (part: LedgerClaim, whole: LedgerClaim): boolean =>
-    isWithinBy<SubjectIds>(
-      { placeAround: (place) => parents.get(place), wholeOf: (population) => wholes.get(population) },
-      part,
-      whole,
-    );
   const percent = new Set(
     tables.rows.measures.filter((measure) => measure.unit === 'percent').map((measure) => measure.id),
   );
   const claims = ledgerClaims(tables).filter((claim) => !percent.has(claim.measure));
   for (const group of groupsOf(tables, claims, ({ time }) => time.kind)) {
+    const counting = Map.groupBy(group, ({ place, population }) => `${place} ${population}`);
+    const wholesOf = once((counted: string) => {
+      const [place = '', population = ''] = counted.split(' ');
+      const populations = [population, ...above(population, (id) => wholes.get(id))];
+      return [place, ...above(place, (id) => parents.get(id))].flatMap((around) =>
+        populations.flatMap((whole) => counting.get(`${around} ${whole}`) ?? []),
+      );
+    });
     for (const part of group) {
-      for (const whole of group) {
-        if (part === whole || part.bounds.low <= whole.bounds.high || !isWithin(part, whole)) continue;
+      for (const whole of wholesOf(`${part.place} ${part.population}`)) {
+        if (part === whole || part.bounds.low <= whole.bounds.high) continue;
         if (!isPart(part, whole) || related(part, whole) || doubted(part, whole)) continue;
         report({
           table: 'figures',
