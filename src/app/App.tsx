@@ -9,6 +9,7 @@ import { CatalogPage } from './CatalogPage.tsx';
 import { DatasetGate } from './DatasetGate.tsx';
 import { FaultScreen } from './faults/FaultScreen.tsx';
 import { RootFault } from './faults/RootFault.tsx';
+import { type Outlines, OutlinesProvider } from '../maps/outlines-context.tsx';
 import type { Later } from './later.ts';
 import { MessagePage } from './MessagePage.tsx';
 import type { LoadedPage } from './pages.ts';
@@ -23,22 +24,26 @@ interface AppProps {
   messages: Messages;
   /** What the named page is drawn with. The frame of a page stands without it; a wall has to be there. */
   page: Later<LoadedPage>;
+  /** What maps are drawn on, where the page was built with any. */
+  outlines?: Outlines | null | undefined;
   /** Called when the page stands. */
   onStanding?: () => void;
 }
 
 /** The page that the address names. Another page is another document, so that each can be read without a script. */
-export function App({ client, site, named, messages, page, onStanding }: AppProps) {
+export function App({ client, site, named, messages, page, outlines = null, onStanding }: AppProps) {
   const words = useMemo(() => createWords(SITE_LOCALE, messages), [messages]);
   return (
     <QueryClientProvider client={client}>
       <WordsProvider words={words}>
         <RootFault onWall={named.route.page === 'screen'} onStanding={onStanding}>
-          {named.dataset === null ? (
-            <OnlyDataset site={site} named={named} page={page} />
-          ) : (
-            <DatasetGate site={site} id={named.dataset} route={named.route} page={page} />
-          )}
+          <OutlinesProvider outlines={outlines}>
+            {named.dataset === null ? (
+              <OnlyDataset site={site} named={named} page={page} />
+            ) : (
+              <DatasetGate site={site} id={named.dataset} route={named.route} page={page} />
+            )}
+          </OutlinesProvider>
         </RootFault>
       </WordsProvider>
     </QueryClientProvider>

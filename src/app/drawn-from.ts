@@ -3,6 +3,7 @@ import { missingAt, type Named, pathOf } from '../addresses/route.ts';
 import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
 import { SITE_PATH } from '../addresses/site.ts';
 import { datasetQuery, siteCatalogQuery } from '../data-access/queries.ts';
+import type { Outlines } from '../maps/outlines-context.tsx';
 
 /** What stood in the page before its program came. */
 export interface FirstHtml {
@@ -10,6 +11,8 @@ export interface FirstHtml {
   readonly dataset: string | null;
   /** SHA-256 of the document that the figures are of. */
   readonly document: string | null;
+  /** What its maps are drawn on, where it has any. */
+  readonly outlines: Outlines | null;
   /** The day the site was built. */
   readonly builtOn: CalendarDate;
 }
@@ -19,11 +22,12 @@ export const ANY_PATH = '*';
 
 /** Null where a host answers with another page than the one asked for. */
 export function firstHtmlOf(root: HTMLElement): FirstHtml | null {
-  const { dataset = null, document = null, path, built } = root.dataset;
+  const { dataset = null, document = null, outlines, path, built } = root.dataset;
   const asked = location.pathname.replace(/index\.html$/, '').replace(/\/*$/, '/');
   const isAsked = path === ANY_PATH || asked === `${SITE_PATH}${path}`;
   const builtOn = parseCalendarDate(built ?? '');
-  return builtOn !== null && isAsked ? { dataset, document, builtOn } : null;
+  if (builtOn === null || !isAsked) return null;
+  return { dataset, document, outlines: outlines === undefined ? null : JSON.parse(outlines), builtOn };
 }
 
 /** What a page is drawn from now. */

@@ -50,7 +50,15 @@ export async function openPage(client: QueryClient, site: string): Promise<void>
     const named = from?.named ?? asked;
     const page = named === asked ? own : later(() => loadPart('page', () => loadPage('missing')));
     const app = (
-      <App client={client} site={site} named={named} messages={messages} page={page} onStanding={standing} />
+      <App
+        client={client}
+        site={site}
+        named={named}
+        messages={messages}
+        page={page}
+        outlines={first?.outlines}
+        onStanding={standing}
+      />
     );
     const stays = first && from && isSame(first, from.document) && isUntouched(root);
     if (!stays) await page.ask();

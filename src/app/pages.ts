@@ -18,15 +18,21 @@ export const PARTS: Readonly<Record<PageName, Part>> = {
   },
   question: {
     load: async () => (await import('./pages/QuestionPage.tsx')).questionPage,
-    words: ['question', 'moves', 'charts', 'desk', 'events'],
+    words: ['question', 'moves', 'charts', 'desk', 'events', 'maps'],
   },
   figures: {
     load: async () => (await import('./pages/FiguresPage.tsx')).figuresPage,
     words: ['figures', 'desk'],
   },
   sources: { load: async () => (await import('./pages/SourcesPage.tsx')).sourcesPage, words: ['sources'] },
-  source: { load: async () => (await import('./pages/SourcePage.tsx')).sourcePage, words: ['sources'] },
-  events: { load: async () => (await import('./pages/EventsPage.tsx')).eventsPage, words: ['events'] },
+  source: {
+    load: async () => (await import('./pages/SourcePage.tsx')).sourcePage,
+    words: ['sources', 'maps'],
+  },
+  events: {
+    load: async () => (await import('./pages/EventsPage.tsx')).eventsPage,
+    words: ['events', 'maps'],
+  },
   changes: {
     load: async () => (await import('./pages/ChangesPage.tsx')).changesPage,
     words: ['changes', 'desk'],

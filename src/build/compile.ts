@@ -11,6 +11,7 @@ import { publicationDays } from '../ledger/row-values.ts';
 import { checkLedger } from '../ledger/checks/check.ts';
 import { documentOf } from '../ledger/files/document-of-ledger.ts';
 import { DESCRIPTOR_FILE, type Ledger } from '../ledger/files/ledger.ts';
+import { OUTLINES_FILE } from '../ledger/files/outlines.ts';
 import { ledgerIds, readLedger } from '../data-access/node/ledger-folders.ts';
 import { FaultyLedger } from '../ledger/files/ledger-fault.ts';
 
@@ -91,7 +92,7 @@ export function writeCatalog(outFolder: string, datasets: Catalog['datasets']): 
 function writePackage({ files }: Ledger, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of [DESCRIPTOR_FILE, ...TABLE_NAMES.map((table) => `${table}.csv`)]) {
+  for (const name of [DESCRIPTOR_FILE, OUTLINES_FILE, ...TABLE_NAMES.map((table) => `${table}.csv`)]) {
     const bytes = files.get(name);
     if (bytes) writeFileSync(join(folder, name), bytes);
   }

@@ -37,6 +37,9 @@ export function fillShell({ shell, manifest, page, styles, tags, sitePath, built
       : []),
   ].join('');
   const origin = from ? ` data-dataset="${from.dataset}" data-document="${from.document}"` : '';
+  const outlines = page.outlines
+    ? ` data-outlines="${escaped(JSON.stringify(page.outlines)).replaceAll('"', '&quot;')}"`
+    : '';
   // A sheet in the head would hold back the first number.
   const sheet = SHEET.exec(shell)?.[0] ?? '';
   return shell
@@ -47,7 +50,8 @@ export function fillShell({ shell, manifest, page, styles, tags, sitePath, built
     .replace('<!--watch-->', () => page.watch)
     .replace(
       '<div id="root"><!--page-->',
-      () => `<div id="root"${origin} data-path="${page.path}" data-built="${builtOn}">${page.html}`,
+      () =>
+        `<div id="root"${origin}${outlines} data-path="${page.path}" data-built="${builtOn}">${page.html}`,
     );
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../data-access/catalog.ts';
 import { sitemap } from './head-tags.ts';
@@ -31,7 +31,11 @@ export async function writeFrame(
     standing,
   );
   if (map !== null) write(site, 'sitemap.xml', map);
+  const hashed = [
+    ...documents.map((file) => `data/${file}`),
+    ...globSync('*/outlines.*.svg', { cwd: site }).toSorted(),
+  ];
   const inline = new Inline(written.map((each) => each.inline));
-  writeHostFiles(site, siteHeaders({ path: standing.path, inline, named: namedHosts, documents }));
+  writeHostFiles(site, siteHeaders({ path: standing.path, inline, named: namedHosts, hashed }));
   return written.reduce((sum, { pages }) => sum + pages, 0);
 }

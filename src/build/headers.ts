@@ -21,12 +21,12 @@ interface Built {
   readonly inline: Inline;
   /** Whom `config.json` names: the endpoint and hosts of lists of scenes, as addresses or paths. */
   readonly named: readonly string[];
-  /** The documents' files, named by the hash of their content. */
-  readonly documents: readonly string[];
+  /** Files that are named by the hash of their content, besides those of the program. */
+  readonly hashed: readonly string[];
 }
 
 /** Scripts and styles may come from the site itself, or stand in a page under a hash that is named here. */
-export function siteHeaders({ path, inline, named, documents }: Built): SiteHeaders {
+export function siteHeaders({ path, inline, named, hashed }: Built): SiteHeaders {
   const everywhere = {
     'Content-Security-Policy': policy(inline, named),
     'Referrer-Policy': 'same-origin',
@@ -42,7 +42,7 @@ export function siteHeaders({ path, inline, named, documents }: Built): SiteHead
       { files: ['*'], headers: everywhere },
       // Pages on other hosts may name this site as their endpoint.
       { files: ['data/*'], headers: { 'Access-Control-Allow-Origin': '*' } },
-      { files: ['assets/*', ...documents.map((file) => `data/${file}`)], headers: forEver },
+      { files: ['assets/*', ...hashed], headers: forEver },
     ],
   };
 }

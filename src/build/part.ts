@@ -1,14 +1,18 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import type { CatalogEntry } from '../data-access/endpoint.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import { OUTLINES_FILE, ownOutlines } from '../ledger/files/outlines.ts';
+import type { Outlines } from '../maps/outlines-context.tsx';
 import type { Drawers } from './drawers.ts';
 import { fillShell } from './fill-shell.ts';
 import { firstStyles } from './first-styles.ts';
 import { headTags } from './head-tags.ts';
 import { Inline, type InlineHashes } from './headers.ts';
 import type { Kept } from './kept.ts';
+import { drawOutlines } from './outlines.ts';
 import { png } from './pictures/raster.ts';
 import type { Program } from './program.ts';
 import type * as Renderer from './render.tsx';
@@ -50,7 +54,16 @@ export async function writeDataset(
 ): Promise<Written> {
   const { site, kept, keptFolder, program, renderer, standing, builtOn } = workshop;
   const document = join(site, 'data', entry.document);
-  const dataset: ToDraw = { document, entry, isOnly, builtOn, kept: keptFolder, program: program.hash };
+  const outlines = await writeOutlines(workshop, entry.id, document);
+  const dataset: ToDraw = {
+    document,
+    entry,
+    isOnly,
+    outlines,
+    builtOn,
+    kept: keptFolder,
+    program: program.hash,
+  };
   for (const feed of await renderer.renderFeeds(document, standing)) write(site, feed.path, feed.text);
   const pictures = new Map<string, string>();
   for (const { path, svg } of await renderer.renderPictures(document)) {
@@ -62,10 +75,29 @@ export async function writeDataset(
   return writePages(workshop, pages, (picture) => (pictures.get(picture) ?? '').slice(0, 8));
 }
 
+/** Writes what the dataset's maps are drawn on, under a name that tells its content; null where it has no point. */
+async function writeOutlines(
+  { site, kept, program, renderer }: Workshop,
+  id: string,
+  document: string,
+): Promise<Outlines | null> {
+  const brought = join(site, 'data', id, OUTLINES_FILE);
+  const own = existsSync(brought) ? readFileSync(brought, 'utf8') : null;
+  const points = renderer.pointsOf(document);
+  const made = await kept.once(['outlines', program.hash, JSON.stringify(points), own ?? ''], () =>
+    drawOutlines(points, own === null ? null : ownOutlines(own)),
+  );
+  if (!made) return null;
+  const { svg, frame, source } = made;
+  const file = `${id}/outlines.${createHash('sha256').update(svg).digest('hex').slice(0, 16)}.svg`;
+  write(site, file, svg);
+  return { file, frame, source };
+}
+
 /** The dataset's pages, drawn by all threads, or as they were drawn by the same program of the same data on the same day. */
 async function drawn({ kept, drawers }: Workshop, dataset: ToDraw): Promise<readonly RenderedPage[]> {
-  const { program, entry, isOnly, builtOn } = dataset;
-  const from = [program, JSON.stringify(entry), String(isOnly), builtOn];
+  const { program, entry, isOnly, outlines, builtOn } = dataset;
+  const from = [program, JSON.stringify(entry), String(isOnly), JSON.stringify(outlines), builtOn];
   const paths = await kept.once(['paths', ...from], () => drawers.pathsOf(dataset));
   const pieces = Array.from({ length: Math.ceil(paths.length / PAGES_AT_ONCE) }, (_, at) =>
     paths.slice(at * PAGES_AT_ONCE, (at + 1) * PAGES_AT_ONCE),

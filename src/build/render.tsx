@@ -18,7 +18,9 @@ import type { ChartModel } from '../charts/kinds.ts';
 import { StillsContext } from '../charts/stills-context.tsx';
 import type { Catalog } from '../data-access/catalog.ts';
 import type { CatalogEntry } from '../data-access/endpoint.ts';
+import type { Point } from '../domain/map-frame.ts';
 import { parseDocument } from '../ledger/gate.ts';
+import type { Outlines } from '../maps/outlines-context.tsx';
 import { datasetQuery, type HeldDataset, siteCatalogQuery } from '../data-access/queries.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -49,6 +51,8 @@ export interface ToDraw {
   /** Its document's file. */
   readonly document: string;
   readonly entry: CatalogEntry;
+  /** What its maps are drawn on; null where it has no point. */
+  readonly outlines: Outlines | null;
   /** Whether the site has no other dataset: some of its pages then stand at a second address. */
   readonly isOnly: boolean;
   /** The day the site is built. */
@@ -70,6 +74,8 @@ export interface RenderedPage {
   readonly html: string;
   /** Its words for when it cannot come to life. */
   readonly watch: string;
+  /** What its maps are drawn on; null where it has none. */
+  readonly outlines: Outlines | null;
   /** Whose figures it shows, and the SHA-256 of the document they are of. */
   readonly from: { readonly dataset: string; readonly document: string } | null;
 }
@@ -77,6 +83,12 @@ export interface RenderedPage {
 /** Where each page of a dataset lies. */
 export function pathsOf({ document, isOnly }: ToDraw): readonly string[] {
   return routesOf(datasetIn(document), isOnly).map(({ path }) => path);
+}
+
+/** Where the places of a dataset lie, as far as its sources say. */
+export function pointsOf(document: string): readonly Point[] {
+  const points = [...datasetIn(document).places.values()].flatMap(({ point }) => point ?? []);
+  return points.map(({ latitude, longitude }) => ({ latitude, longitude }));
 }
 
 /** Draws one of so many shares of a dataset's charts, which are kept for whoever draws its pages. */
@@ -120,6 +132,7 @@ export async function drawPages({
             named={pageAt(`${SITE_PATH}${path}`)}
             messages={page.messages}
             page={here(page)}
+            outlines={task.outlines}
           />
         </Router>
       </StillsContext>
@@ -135,6 +148,7 @@ export async function drawPages({
       about: describePage(route, view, words),
       html,
       watch: renderToStaticMarkup(<Watch words={words} first={first} built={builtOn} />),
+      outlines: task.outlines && html.includes(task.outlines.file) ? task.outlines : null,
       from: { dataset: entry.id, document: entry.sha256 },
     });
   }
@@ -166,6 +180,7 @@ export async function renderFrame(
     ...parts,
     html,
     about: null,
+    outlines: null,
     watch: renderToStaticMarkup(<Watch words={words} first={first} built={builtOn} />),
     from: null,
   });

@@ -19,7 +19,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['data-access'],
   ['addresses'],
   ['claims'],
-  ['charts'],
+  ['charts', 'maps'],
   ['features'],
   ['briefing'],
   ['app'],

@@ -28,7 +28,7 @@ export function smallSite(
     writeFileSync(join(folder, file), text);
     if (file.endsWith('.html')) inline.add(text);
   }
-  const site = siteHeaders({ path, inline, named, documents: [DOCUMENT] });
+  const site = siteHeaders({ path, inline, named, hashed: [`data/${DOCUMENT}`] });
   writeHostFiles(folder, site);
   return { folder, site };
 }

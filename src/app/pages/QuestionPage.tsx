@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { AddressFaults } from '../../addresses/AddressFaults.tsx';
 import { useLinks } from '../../addresses/links.tsx';
 import { Unfolding } from '../../design/Unfolding.tsx';
+import type { Place } from '../../domain/place.ts';
 import type { Question } from '../../domain/question.ts';
 import { EventsAround } from '../../features/events/EventsAround.tsx';
 import { QuestionCharts } from '../../features/question-charts/QuestionCharts.tsx';
@@ -18,7 +19,8 @@ import { TrialNotice } from '../../features/question-page/TrialNotice.tsx';
 import { NearestPages } from '../../features/search/NearestPages.tsx';
 import { WhyItMoved } from '../../features/why-it-moved/WhyItMoved.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
-import { answer } from '../../statistics/answers.ts';
+import { Locator } from '../../maps/Locator.tsx';
+import { type Answer, answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { isOwnChoice } from '../../statistics/headline/choice.ts';
 import { ruleTrials } from '../../statistics/headline/trial.ts';
@@ -85,8 +87,9 @@ function Panels({ view, question }: { view: AsOfView; question: Question }) {
             </Unfolding>
           )}
         </AnswerPanel>
-        <aside aria-label={words.t('question.side')}>
+        <aside aria-label={words.t('question.side')} className={styles.side}>
           <TakeAway view={view} answer={given} choice={choice} />
+          <Locator places={placesOf(given)} />
         </aside>
       </div>
       <PanelFault title={words.t('question.courses')}>
@@ -106,4 +109,11 @@ function Panels({ view, question }: { view: AsOfView; question: Question }) {
       <AlsoOnDesk view={view} question={question} />
     </div>
   );
+}
+
+/** Where the claims are about that lead; without any, where they would be. */
+function placesOf({ question, groups }: Answer): readonly Place[] {
+  const { scope = question.scopes[0], claims = [] } = groups[0] ?? {};
+  const places = claims.map(({ figure }) => figure.place);
+  return [...new Set(places.length > 0 ? places : [scope?.place ?? []].flat())];
 }

@@ -6,7 +6,9 @@ import { SourceUsesPanel } from '../../features/source-sheet/SourceUsesPanel.tsx
 import type { Source } from '../../domain/source.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { howFarKnown, sourceSheet } from '../../statistics/source-sheet/sheet.ts';
+import { Locator } from '../../maps/Locator.tsx';
 import type { FramedPage, Given, PageProps } from '../page.ts';
+import styles from './SourcePage.module.css';
 
 /** One document as a fact sheet: each of its figures against what others had said by the day it was published. */
 export const sourcePage: FramedPage = { kind: 'framed', title, note, Content };
@@ -40,7 +42,10 @@ function Content({ view, asked }: PageProps) {
   if (sheet.known === 'not-yet') return null;
   return (
     <>
-      <SourceFacts sheet={sheet} day={view.day} />
+      <div className={styles.head}>
+        <SourceFacts sheet={sheet} day={view.day} />
+        <Locator places={[...new Set(sheet.rows.map(({ figure }) => figure.place))]} />
+      </div>
       {sheet.rows.length > 0 && <SheetRows rows={sheet.rows} view={view} />}
       {sheet.known === 'known' && (
         <SourceUsesPanel source={source} view={view} hasFigures={sheet.rows.length > 0} />

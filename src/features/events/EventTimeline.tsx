@@ -4,6 +4,7 @@ import { useLinks } from '../../addresses/links.tsx';
 import { Icon } from '../../design/Icon.tsx';
 import { compareDates, firstOfMonth } from '../../domain/calendar-date.ts';
 import { useWords } from '../../i18n/words-context.tsx';
+import { Locator } from '../../maps/Locator.tsx';
 import { figuresAround } from '../../statistics/around-event.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { EventRow } from './EventRow.tsx';
@@ -36,6 +37,9 @@ export function EventTimeline({ view }: { view: AsOfView }) {
           ))}
         </select>
       </label>
+      <div className={styles.where}>
+        <Locator places={[...new Set(events.map((event) => event.place))]} />
+      </div>
       {events.length === 0 && <p>{words.t('events.none')}</p>}
       {months.map((month) => (
         <section key={month} className={`${surface.surface} ${styles.month}`}>

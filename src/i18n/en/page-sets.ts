@@ -6,6 +6,7 @@ export const pageSetsInEnglish = {
   desk: () => import('./desk.json'),
   events: () => import('./events.json'),
   figures: () => import('./figures.json'),
+  maps: () => import('./maps.json'),
   moves: () => import('./moves.json'),
   pictures: () => import('./pictures.json'),
   question: () => import('./question.json'),

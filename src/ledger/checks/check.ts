@@ -4,6 +4,7 @@ import { integrityFaults } from './integrity/integrity.ts';
 import { TABLE_NAMES } from '../tables.ts';
 import { DESCRIPTOR_FILE, type Ledger } from '../files/ledger.ts';
 import { type LedgerFault, inOrder } from '../files/ledger-fault.ts';
+import { outlineFaults, OUTLINES_FILE } from '../files/outlines.ts';
 import { resourceFaults } from './resources.ts';
 import { historyFaults } from './versions.ts';
 import { textDayFaults } from './texts/text-days.ts';
@@ -67,7 +68,7 @@ const TRUTHS = [
  * is the day up to which something can have become known; null asks nothing of the kind.
  */
 export function checkLedger(ledger: Ledger, today: CalendarDate | null = null): readonly LedgerFault[] {
-  const { id, tables, sheets, descriptor, fileFaults } = ledger;
+  const { id, files, tables, sheets, descriptor, fileFaults } = ledger;
   const rowFaults: RowFault[] = [...integrityFaults(tables)];
   const whole = TABLE_NAMES.every((table) => sheets[table].whole);
   if (whole) for (const check of TRUTHS) check(tables, (fault) => rowFaults.push(fault));
@@ -76,13 +77,16 @@ export function checkLedger(ledger: Ledger, today: CalendarDate | null = null): 
     ...fileFaults,
     ...descriptor.faults,
     ...resourceFaults(ledger, today),
+    ...outlineFaults(id, files),
     ...TABLE_NAMES.flatMap((table) => sheets[table].faults),
     ...rowFaults.map((fault) => faultOfCell(ledger, fault)),
     ...(whole ? [...textDayFaults(ledger), ...historyFaults(ledger)] : []),
   ];
   return inOrder(
     faults,
-    [DESCRIPTOR_FILE, ...TABLE_NAMES.map((table) => `${table}.csv`)].map((name) => `${id}/${name}`),
+    [DESCRIPTOR_FILE, OUTLINES_FILE, ...TABLE_NAMES.map((table) => `${table}.csv`)].map(
+      (name) => `${id}/${name}`,
+    ),
   );
 }
 
