@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { DatasetDocument } from '../src/ledger/document.ts';
+import type { DatasetDocument } from '../src/ledger/document.ts';
+import { documentOfJson } from '../src/ledger/document-of-json.ts';
 import { Catalog } from '../src/data-access/catalog.ts';
 import { sha256 } from '../src/data-access/sha256.ts';
 
@@ -16,7 +17,7 @@ export function catalogOf(files: Files): Catalog {
 export function firstDocument(files: Files): DatasetDocument {
   const [entry] = catalogOf(files).datasets;
   if (!entry) throw new Error('The ledgers hold no dataset to play a scenario with.');
-  return v.parse(DatasetDocument, JSON.parse(files.get(`data/${entry.document}`) ?? 'null'));
+  return documentOfJson(JSON.parse(files.get(`data/${entry.document}`) ?? 'null'));
 }
 
 /**

@@ -3,7 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { MOST_BYTES } from '../ledger/limits.ts';
-import { type DatasetDocument } from '../ledger/document.ts';
+import type { DatasetDocument } from '../ledger/document.ts';
+import { publishedForm } from '../ledger/published-document.ts';
 import { TABLE_NAMES } from '../ledger/tables.ts';
 import type { Catalog } from '../data-access/catalog.ts';
 import { jsonSchemas } from './json-schemas.ts';
@@ -17,7 +18,7 @@ import { FaultyLedger } from '../ledger/files/ledger-fault.ts';
 
 export interface Compiled {
   readonly document: DatasetDocument;
-  /** The published text: keys in the schema's order, empty cells left out. */
+  /** The published text: tables by columns, keys in the schema's order. */
   readonly json: string;
   /** SHA-256 of that text in UTF-8, as hexadecimal digits. */
   readonly sha256: string;
@@ -33,7 +34,7 @@ export function compile(ledger: Ledger, today: CalendarDate | null = null): Comp
   const faults = checkLedger(ledger, today);
   if (faults.length > 0) throw new FaultyLedger(ledger.id, faults);
   const document = documentOf(ledger);
-  const json = JSON.stringify(document);
+  const json = JSON.stringify(publishedForm(document));
   const bytes = Buffer.byteLength(json, 'utf8');
   if (bytes > MOST_BYTES.document)
     throw new Error(
@@ -53,12 +54,12 @@ export function compileAll(
   today: CalendarDate | null = null,
   ids: readonly string[] = ledgerIds(dataFolder),
 ): Catalog['datasets'] {
-  const published = ids.map((id) => {
+  const compiled = ids.map((id) => {
     const ledger = readLedger(join(dataFolder, id));
     return { ledger, ...compile(ledger, today) };
   });
   mkdirSync(outFolder, { recursive: true });
-  const datasets = published.map(({ ledger, document, json, sha256 }): Catalog['datasets'][number] => {
+  const datasets = compiled.map(({ ledger, document, json, sha256 }): Catalog['datasets'][number] => {
     const file = `${document.id}.${sha256}.json`;
     const bytes = Buffer.from(json, 'utf8');
     writeFileSync(join(outFolder, file), bytes);

@@ -3,9 +3,10 @@ import { DayText, IdText, Title, Url } from './cell-shapes.ts';
 import { mapTables, type TableName, type RowOf, TABLES } from './tables.ts';
 
 /*
- * The one definition of the published document: the schema below is the parser, its inferred types are what code
- * uses, and the JSON Schemas served beside the data are generated from it. A row has the columns of its ledger
- * table, written alike; an empty cell is an absent key.
+ * The one definition of the published document: the tables' own files say what a cell may hold, and from that come the
+ * parser, the types that code uses, and the JSON Schemas served beside the data. Version 2 is published, with its tables by
+ * columns (`published-document.ts`, read by `rows-of-columns.ts`). Version 1 is still read; it has them by rows, as code has
+ * them. A row has the columns of its ledger table, written alike; an empty cell is an absent key.
  */
 
 type Rows = { readonly [Table in TableName]: v.GenericSchema<RowOf<Table>[], RowOf<Table>[]> };
@@ -20,8 +21,8 @@ function rowsOf<Table extends TableName>(table: Table): Rows[Table] {
   return (inEveryDocument ? rows : v.optional(rows, [])) as unknown as Rows[Table];
 }
 
-export const DatasetDocument = v.strictObject({
-  format: v.literal('figuredesk/1'),
+/** What stands above the tables. */
+export const HEAD = {
   id: IdText,
   title: Title,
   subtitle: Title,
@@ -30,6 +31,11 @@ export const DatasetDocument = v.strictObject({
   opensAsOf: DayText,
   endedOn: v.optional(DayText),
   crisis: v.optional(Title),
+};
+
+export const DatasetDocument = v.strictObject({
+  format: v.literal('figuredesk/1', 'must be a format that is known here: figuredesk/2 or figuredesk/1'),
+  ...HEAD,
   ...mapTables<Rows>(rowsOf),
 });
 export type DatasetDocument = v.InferOutput<typeof DatasetDocument>;

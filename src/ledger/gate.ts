@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import type { Dataset } from '../domain/dataset.ts';
 import { datasetOf } from './dataset-of-document.ts';
 import { DatasetDocument } from './document.ts';
+import { looseDocument, wholeDocument } from './document-of-json.ts';
 import type { Fault, RowFault } from './faults.ts';
 import { integrityFaults } from './checks/integrity/integrity.ts';
 import { foundWords, issueWords } from './issue-words.ts';
 import { MOST_FAULTS } from './limits.ts';
 import { looseTables } from './loose-tables.ts';
 import { type LooseRows, type Tables, idOf, idsOf } from './rows.ts';
+import { UNREADABLE } from './loose-columns.ts';
 import { TABLE_NAMES, type TableName, TABLES } from './tables.ts';
 
 export type Gate =
@@ -27,9 +29,8 @@ export type Gate =
  * and reference time whole. Nothing is coerced or dropped; otherwise its faults, those about a figure with its id.
  */
 export function parseDocument(json: unknown): Gate {
-  const parsed = v.safeParse(DatasetDocument, json, { abortEarly: true });
-  if (parsed.success) {
-    const document = parsed.output;
+  const document = wholeDocument(json);
+  if (document) {
     const tables: Tables = {
       rows: document,
       unreadable: () => false,
@@ -40,11 +41,14 @@ export function parseDocument(json: unknown): Gate {
       ? refused('integrity', [], found, tables)
       : { ok: true, dataset: datasetOf(document) };
   }
-  const { faults, count } = shapeFaults(json);
+  const { rows, faults: inColumns } = looseDocument(json);
+  const { faults: inRows, count: inRowsCount } = shapeFaults(rows);
+  const faults = [...inColumns, ...inRows].slice(0, MOST_FAULTS);
+  const count = inColumns.length + inRowsCount;
   // What else is wrong with rows of no shape is asked only where all of them could be put in words.
-  if (typeof json !== 'object' || json === null || count > faults.length)
+  if (typeof rows !== 'object' || rows === null || count > faults.length)
     return { ok: false, kind: 'shape', faults, count };
-  const tables = looseTables(json);
+  const tables = looseTables(rows);
   return refused('shape', faults, integrityFaults(tables), tables);
 }
 
@@ -96,10 +100,12 @@ function emptied(tables: readonly (readonly [TableName, unknown])[]): Readonly<R
 function faultsOfShape(table: TableName, row: unknown, index: number): readonly Fault[] {
   const { issues = [] } = v.safeParse(TABLES[table].row, row, { abortPipeEarly: true });
   const figure = table === 'figures' ? idOf(row) : undefined;
-  return issues.map((issue) => ({
-    ...faultOfIssue(issue, [table, index]),
-    ...(figure === undefined ? {} : { figure }),
-  }));
+  return issues
+    .filter((issue) => issue.input !== UNREADABLE)
+    .map((issue) => ({
+      ...faultOfIssue(issue, [table, index]),
+      ...(figure === undefined ? {} : { figure }),
+    }));
 }
 
 function faultOfRow({ table, row, column, message, found, allowed }: RowFault, { rows }: Tables): Fault {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type LooseRows, type Tables, idsOf } from './rows.ts';
+import { UNREADABLE } from './loose-columns.ts';
 import { type LooseRow, mapTables, type TableName, TABLES } from './tables.ts';
 
 /** The cells of one row that are of their columns' shape, and the names of the columns that are not. */
@@ -41,7 +42,7 @@ export function looseTables(json: object): Tables {
     unreadable: (table, row, ...columns) => columns.some((column) => unread.has(`${table} ${row} ${column}`)),
     ids: (table) => {
       const raw = rawRows(table);
-      return raw && idsOf(raw);
+      return raw === null || raw.some((row) => 'id' in row && row.id === UNREADABLE) ? null : idsOf(raw);
     },
   };
 }

@@ -10,7 +10,7 @@ export interface Tables {
   readonly rows: LooseRows;
   /** True when the cell holds something that is not of its column's shape, and a fault already says so. */
   unreadable(table: TableName, row: number, ...columns: readonly string[]): boolean;
-  /** Every id of the table, those that are not written as ids included; null when the table itself is missing. */
+  /** Every id of the table, those that are not written as ids included; null when they cannot all be known. */
   ids(table: TableName): ReadonlySet<string> | null;
 }
 

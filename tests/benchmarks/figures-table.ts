@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import sirv from 'sirv';
-import type { DatasetDocument } from '../../src/ledger/document.ts';
+import { publishedForm } from '../../src/ledger/published-document.ts';
+import { documentOfJson } from '../../src/ledger/document-of-json.ts';
 import type { Catalog } from '../../src/data-access/catalog.ts';
 import { largeDocument } from './large-document.ts';
 
@@ -131,8 +132,8 @@ async function serveLargeLedger(site: string): Promise<{ address: string; close:
   const catalog: Catalog = JSON.parse(readFileSync(catalogFile, 'utf8'));
   const [entry] = catalog.datasets;
   if (!entry) throw new Error('The built site has no dataset.');
-  const small: DatasetDocument = JSON.parse(readFileSync(join(folder, 'data', entry.document), 'utf8'));
-  const text = JSON.stringify(largeDocument(small, FIGURES));
+  const small = documentOfJson(JSON.parse(readFileSync(join(folder, 'data', entry.document), 'utf8')));
+  const text = JSON.stringify(publishedForm(largeDocument(small, FIGURES)));
   const sha256 = createHash('sha256').update(text).digest('hex');
   const document = `${entry.id}.${sha256}.json`;
   for (const file of globSync('data/**/*.{br,gz}', { cwd: folder })) rmSync(join(folder, file));

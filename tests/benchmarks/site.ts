@@ -9,6 +9,7 @@ import { build } from 'vite';
 import type { Catalog } from '../../src/data-access/catalog.ts';
 import { buildSite } from '../../src/build/site.ts';
 import { compress } from '../../src/build/compress.ts';
+import { documentOfJson } from '../../src/ledger/document-of-json.ts';
 import { Kept } from '../../src/build/kept.ts';
 
 const top = join(import.meta.dirname, '../..');
@@ -30,13 +31,15 @@ export async function serveVariants(): Promise<Site> {
   const still = html.replaceAll(/<script[\s\S]*?<\/script>|<link rel="modulepreload"[^>]*>/g, '');
   writeFileSync(join(folder, 'without-script.html'), still);
   const catalog: Catalog = JSON.parse(readFileSync(join(folder, 'data/catalog.json'), 'utf8'));
+  const built = readFileSync(join(folder, 'data', catalog.datasets[0]?.document ?? ''), 'utf8');
+  writeFileSync(join(folder, 'data/rows.json'), JSON.stringify(documentOfJson(JSON.parse(built))));
   await build({
     configFile: false,
     logLevel: 'warn',
     root: join(import.meta.dirname, 'plain-app'),
     base: '/plain/',
     plugins: [react()],
-    define: { DOCUMENT: JSON.stringify(`/data/${catalog.datasets[0]?.document}`) },
+    define: { DOCUMENT: JSON.stringify('/data/rows.json') },
     build: {
       outDir: join(folder, 'plain'),
       emptyOutDir: true,

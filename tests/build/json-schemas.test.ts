@@ -13,13 +13,38 @@ test.for(Object.keys(TABLES))('the schema of %s has the columns of its rows and 
 
 const SINCE = ['history', 'texts'];
 
-test('the document has every table but those that older ones lack, and what a cell may hold', () => {
+test.for(['document', 'document-1'])('the %s has every table but those that older ones lack', (name) => {
   const tables = Object.keys(TABLES).filter((table) => !SINCE.includes(table));
+  const { required, ...schema }: { required?: string[] } = schemas.get(name) ?? {};
+  expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', title: name });
+  expect(required).toEqual(expect.arrayContaining(['format', 'opensAsOf', ...tables]));
+  expect(required).not.toEqual(expect.arrayContaining(['texts']));
+});
+
+test('a table of the document has its columns, as a list of cells or of values and their places, and a cell what it may hold', () => {
+  const day = { type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` };
+  const place = { type: 'integer', minimum: 0 };
   expect(schemas.get('document')).toMatchObject({
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'document',
-    required: expect.arrayContaining(['format', 'opensAsOf', ...tables]),
-    properties: { history: { default: [] }, texts: { default: [] } },
+    properties: {
+      figures: {
+        properties: {
+          columns: {
+            required: expect.not.arrayContaining(['value', 'from', 'supersedes']),
+            properties: {
+              to: {
+                anyOf: [
+                  { items: day },
+                  {
+                    properties: { values: { items: day }, at: { items: place } },
+                    additionalProperties: false,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   });
   expect(schemas.get('figures')).toMatchObject({
     required: expect.not.arrayContaining(['value', 'from', 'supersedes']),

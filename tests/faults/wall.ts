@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { DatasetDocument } from '../../src/ledger/document.ts';
+import { documentOfJson } from '../../src/ledger/document-of-json.ts';
 import type { Catalog } from '../../src/data-access/catalog.ts';
 import type { Fault, Matching } from './fault-server.ts';
 
@@ -48,7 +49,9 @@ export function edition(
   const folder = join(inject('siteFolder'), 'data');
   const [built] = (JSON.parse(readFileSync(join(folder, 'catalog.json'), 'utf8')) as Catalog).datasets;
   if (!built) throw new Error('The site has no dataset.');
-  const text = JSON.stringify(edit(JSON.parse(readFileSync(join(folder, built.document), 'utf8'))));
+  const text = JSON.stringify(
+    edit(documentOfJson(JSON.parse(readFileSync(join(folder, built.document), 'utf8')))),
+  );
   const sha256 = createHash('sha256').update(text).digest('hex');
   const document = `edition-${sha256}.json`;
   return {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type { DatasetDocument } from '../../src/ledger/document.ts';
+import { documentOfJson } from '../../src/ledger/document-of-json.ts';
 import { type Fault, faultServer, type Matching } from '../faults/fault-server.ts';
 import { CATALOG, CONFIG, json, SIGN_IN, status, type Told } from '../faults/wall.ts';
 import { withoutCache } from './lent.ts';
@@ -57,7 +58,9 @@ const ALIVE = /Endpoint last checked/;
 function published(edit: (document: DatasetDocument) => unknown): Told {
   const folder = join(inject('siteFolder'), 'data');
   const [entry] = JSON.parse(readFileSync(join(folder, 'catalog.json'), 'utf8')).datasets;
-  const edited = JSON.stringify(edit(JSON.parse(readFileSync(join(folder, entry.document), 'utf8'))));
+  const edited = JSON.stringify(
+    edit(documentOfJson(JSON.parse(readFileSync(join(folder, entry.document), 'utf8')))),
+  );
   const sha256 = createHash('sha256').update(edited).digest('hex');
   return [
     [CATALOG, catalog((each) => Object.assign(each, { sha256 }))],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import type { DatasetDocument } from '../../src/ledger/document.ts';
+import { documentOfJson } from '../../src/ledger/document-of-json.ts';
 import { answer } from './lent.ts';
 
 type Edit = (document: DatasetDocument) => DatasetDocument;
@@ -16,7 +17,9 @@ export async function editDocument(page: Page, edit: () => Edit | null): Promise
     if (!editing) return 'of the host';
     const catalog = await (await fetch(address)).json();
     const [entry] = catalog.datasets;
-    text = JSON.stringify(editing(await (await fetch(new URL(entry.document, address))).json()));
+    text = JSON.stringify(
+      editing(documentOfJson(await (await fetch(new URL(entry.document, address))).json())),
+    );
     entry.document = 'edited.json';
     entry.sha256 = createHash('sha256').update(text).digest('hex');
     return { json: catalog };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DatasetDocument } from '../../src/ledger/document.ts';
+import { publishedForm } from '../../src/ledger/published-document.ts';
 import { parseDocument } from '../../src/ledger/gate.ts';
 import { compile } from '../../src/build/compile.ts';
 import { riverLedger } from './river-ledger.ts';
@@ -176,6 +177,9 @@ const FIGURE_FAULTS: readonly (readonly [
   ],
 ];
 
+/** What columns cannot hold: a key that is no column's, and null in place of a cell that is not empty. */
+const ONLY_IN_ROWS = ['null for a number', 'an unknown key'];
+
 describe('faults of a figure name it', () => {
   test.for(FIGURE_FAULTS)('%s', ([, id, change, path, message]) => {
     const figure = 'id' in change ? String(change['id']) : id;
@@ -183,6 +187,14 @@ describe('faults of a figure name it', () => {
     expect(fault).toMatchObject({ figure, message });
     expect(fault?.allowed).not.toBe('');
   });
+
+  test.for(FIGURE_FAULTS.filter(([kind]) => !ONLY_IN_ROWS.includes(kind)))(
+    '%s, by columns as by rows',
+    ([, id, change]) => {
+      const json = spoiled('figures', id, change);
+      expect(faultsOf(publishedForm(json as DatasetDocument))).toEqual(faultsOf(json));
+    },
+  );
 });
 
 describe('faults elsewhere', () => {

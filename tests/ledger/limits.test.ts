@@ -78,7 +78,10 @@ describe('what a page cannot reckon with is refused', () => {
         to: { allOf: [{ pattern: '^(?:19|20)' }] },
       },
     });
-    expect(jsonSchemas().get('document')).toMatchObject({ properties: { questions: { maxItems: 1000 } } });
+    expect(jsonSchemas().get('document')).toMatchObject({
+      properties: { questions: { properties: { rows: { maximum: 1000 } } } },
+    });
+    expect(jsonSchemas().get('document-1')).toMatchObject({ properties: { questions: { maxItems: 1000 } } });
   });
 });
 

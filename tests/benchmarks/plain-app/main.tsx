@@ -3,7 +3,7 @@ import { Line, LineChart, XAxis, YAxis } from 'recharts';
 
 /**
  * The leading figures as an ordinary single-page app shows them: an empty page, all scripts, then the data from an
- * address that it knows from its build, then a drawing. It has fewer cards and charts than the desk, and no replay.
+ * address that it knows from its build, row by row, then a drawing. It has fewer cards and charts than the desk, and no replay.
  */
 interface Row {
   readonly id: string;
