@@ -3,12 +3,13 @@ import { expect } from 'vitest';
 import { violations } from './axe.ts';
 import { alive, LOOKS, picture, show, SIZES } from './looks.ts';
 import { DATASET, PAGES } from './pages.ts';
+import { tooSmall } from './small-targets.ts';
 import { addRules } from './uncut.ts';
 import { journey } from './visit.ts';
 
 for (const [name, path] of Object.entries(PAGES))
   journey.concurrent(
-    `"${name}" is accessible and fits, wide and narrow, light and dark`,
+    `"${name}" is accessible, fits and is pressed with ease, wide and narrow, light and dark`,
     async ({ visit }) => {
       const page = await visit(`${DATASET}${path}`, { viewport: SIZES.wide });
       await alive(page);
@@ -32,6 +33,17 @@ journey.concurrent('what is hard to read in one size and one theme alone is caug
   ]);
 });
 
+journey.concurrent('a low link and a narrow button are caught', async ({ visit, expect }) => {
+  const page = await visit(`${DATASET}sources/`, { viewport: { width: 1440, height: 900 } });
+  await alive(page);
+  for (const rule of ['td li a { padding: 0 !important }', 'button { inline-size: 20px !important }']) {
+    expect(await tooSmall(page)).toEqual([]);
+    await addRules(page, rule);
+    expect((await tooSmall(page)).length, rule).toBeGreaterThan(0);
+    await page.evaluate(() => void document.adoptedStyleSheets.pop());
+  }
+});
+
 /** What is wrong with a page in any of the looks. */
 async function faultsOf(page: Page, name: string): Promise<readonly string[]> {
   const faults: string[] = [];
@@ -43,8 +55,11 @@ async function faultsOf(page: Page, name: string): Promise<readonly string[]> {
     // The first two looks are of either size and either theme: only what one size alone shows is new in the others.
     const found = at < 2 ? await violations(page) : await violations(page, 'colours', ALONE);
     const beyond = await sidewaysOverflow(page);
+    const small = at < 2 ? await tooSmall(page) : [];
     faults.push(
-      ...[...found, ...(beyond === 0 ? [] : [`${beyond} px beyond`])].map((one) => `${called}: ${one}`),
+      ...[...found, ...small, ...(beyond === 0 ? [] : [`${beyond} px beyond`])].map(
+        (one) => `${called}: ${one}`,
+      ),
     );
   }
   return faults;

@@ -41,23 +41,34 @@ export async function show(page: Page, { size, colorScheme }: Look): Promise<voi
   await stands(page);
 }
 
-/** Waits until nothing moves any more: fonts are here, and several frames in a row lay every element out alike. */
+/** Waits until nothing moves any more: fonts are here, nothing is on its way to another look, and frames in a row are laid out alike. */
 export async function stands(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const layout = () =>
-      [...document.querySelectorAll('body *')]
-        .map((element) => {
-          const { x, y, width, height } = element.getBoundingClientRect();
-          return [x, y, width, height, getComputedStyle(element).color].join(' ');
-        })
-        .join('\n');
-    let before = '';
+    const all = document.body.getElementsByTagName('*');
+    const layout = () => {
+      const places = new Float64Array(4 * all.length);
+      for (const [at, element] of [...all].entries()) {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        places.set([x, y, width, height], 4 * at);
+      }
+      return places;
+    };
+    const isMoving = () =>
+      document
+        .getAnimations()
+        .some(
+          ({ playState, effect }) =>
+            playState === 'running' && (effect?.getComputedTiming().progress ?? null) !== null,
+        );
+    const isAlike = (one: Float64Array, other: Float64Array) =>
+      one.length === other.length && one.every((place, at) => place === other[at]);
+    let before = layout();
     for (let alike = 0; alike < 3;) {
       await frame();
       const now = layout();
-      alike = now === before ? alike + 1 : 0;
+      alike = isAlike(now, before) && !isMoving() ? alike + 1 : 0;
       before = now;
     }
   });

@@ -8,14 +8,12 @@ import { DATASET, OPENING_DAY, PAGES } from './pages.ts';
 import { journey } from './visit.ts';
 
 const FIGURES = 'main [data-figure]';
-/** A window that holds the whole table of figures, of which only the rows on screen are drawn. */
-const ALL_ROWS = { width: 1440, height: 100_000 };
 
 for (const [name, path] of Object.entries(PAGES))
   journey.concurrent(`"${name}" shows the same numbers without JavaScript as with it`, async ({ visit }) => {
     const file = join(inject('siteFolder'), DATASET, path, 'index.html');
     const plain = new JSDOM(readFileSync(file, 'utf8')).window.document;
-    const live = await visit(`${DATASET}${path}?asof=${OPENING_DAY}`, { viewport: ALL_ROWS });
+    const live = await visit(`${DATASET}${path}?asof=${OPENING_DAY}`);
     await live.getByText('had been reported by this day.').waitFor({ state: 'attached' });
     await alive(live);
     expect(numbersOf([...plain.querySelectorAll(FIGURES)])).toEqual(
