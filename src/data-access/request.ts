@@ -81,17 +81,28 @@ const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34
 /** Counts lists and objects that are open at once. In UTF-8 the bytes of these signs stand for nothing else. */
 function isTooDeep(bytes: Uint8Array): boolean {
   let depth = 0;
-  let isText = false;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at];
-    if (isText) {
-      if (byte === BACKSLASH) at += 1;
-      else if (byte === QUOTE) isText = false;
-    } else if (byte === QUOTE) isText = true;
-    else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
+    if (byte === QUOTE) {
+      at = endOfText(bytes, at);
+      if (at < 0) return false;
+    } else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
       depth += 1;
       if (depth > DEEPEST) return true;
     } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth -= 1;
   }
   return false;
+}
+
+/** The quote that closes a text which begins at a quote; less than 0 when none does. A quote behind a backslash is a letter of it. */
+function endOfText(bytes: Uint8Array, start: number): number {
+  let end = bytes.indexOf(QUOTE, start + 1);
+  while (end >= 0 && backslashesBefore(bytes, end) % 2 === 1) end = bytes.indexOf(QUOTE, end + 1);
+  return end;
+}
+
+function backslashesBefore(bytes: Uint8Array, at: number): number {
+  let count = 0;
+  while (bytes[at - 1 - count] === BACKSLASH) count += 1;
+  return count;
 }

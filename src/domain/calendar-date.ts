@@ -8,8 +8,19 @@ export type CalendarDate = string & { readonly [calendarDateBrand]: true };
 const MILLISECONDS_A_DAY = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** Days that were read before: the figures of a ledger name the same few thousand again and again. */
+const read = new Map<string, CalendarDate>();
+
 /** The text as a calendar date, or null when it is not a real day written YYYY-MM-DD. */
 export function parseCalendarDate(text: string): CalendarDate | null {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const date = readCalendarDate(text);
+  if (date !== null) read.set(text, date);
+  return date;
+}
+
+function readCalendarDate(text: string): CalendarDate | null {
   const parts = ISO_DAY.exec(text);
   if (!parts) return null;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];

@@ -51,12 +51,9 @@ function wholeCells(column: unknown, schema: CellSchema, count: number): readonl
   if (!isDictionary(column) || column.at.length !== count) return false;
   const { values, at } = column;
   if (!values.every((value) => v.is(cell, value))) return false;
-  const cells: unknown[] = [];
-  for (const place of at) {
-    if (place === null ? !empty : !isPlace(place, values.length - 1)) return false;
-    cells.push(place === null ? undefined : values[place]);
-  }
-  return cells;
+  const last = values.length - 1;
+  if (!at.every((place) => (place === null ? empty : isPlace(place, last)))) return false;
+  return at.map((place) => (place === null ? undefined : values[place]));
 }
 
 /** All rows have the same keys in one order, which engines keep as one shape. */

@@ -62,9 +62,20 @@ export function linked<Row extends { readonly id: string }, Item extends { reado
   parentOf: (row: Row) => string | undefined,
   make: (row: Row, parent: Item | null) => Item,
 ): ById<Item> {
-  const rowOf = byId(rows);
   const items = new Map<string, Item>();
-  for (const row of rows) {
+  const isMade = (row: Row): boolean => {
+    const parent = parentOf(row);
+    return parent === undefined || items.has(parent);
+  };
+  const early = rows.findIndex((row) => {
+    const isReady = isMade(row);
+    if (isReady) items.set(row.id, make(row, heldOrNone(items, parentOf(row))));
+    return !isReady;
+  });
+  if (early < 0) return items;
+  // From here on a row may hang from a later one.
+  const rowOf = byId(rows);
+  for (const row of rows.slice(early)) {
     const unmade: Row[] = [];
     for (let at: Row | null = row; at && !items.has(at.id); at = heldOrNone(rowOf, parentOf(at)))
       unmade.push(at);

@@ -2,6 +2,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { chromium } from 'playwright-core';
 import { chromiumLaunch } from '../browser.ts';
 import { benchFiguresTable } from './figures-table.ts';
+import { benchDocuments } from './documents.ts';
 import { benchGrowth } from './growth.ts';
 import { benchLargeLedgers } from './large-ledgers.ts';
 import { timeToNumber } from './first-number.ts';
@@ -25,6 +26,7 @@ try {
   for (const [what, bytes] of Object.entries(brotliBytes(site))) print(what, `${bytes} bytes brotli`);
   await benchFiguresTable(browser, site.folder, print);
   benchGrowth(print);
+  benchDocuments(print);
   benchLargeLedgers(print);
 } finally {
   await browser.close();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as v from 'valibot';
 import type { DatasetDocument } from '../../src/ledger/document.ts';
@@ -7,7 +8,7 @@ import { parseDocument } from '../../src/ledger/gate.ts';
 import { jsonSchemas } from '../../src/build/json-schemas.ts';
 import { compile } from '../../src/build/compile.ts';
 import { checkLedger } from '../../src/ledger/checks/check.ts';
-import { MOST_BYTES, MOST_FAULTS } from '../../src/ledger/limits.ts';
+import { DEEPEST, MOST_BYTES, MOST_FAULTS } from '../../src/ledger/limits.ts';
 import { jsonOf, requestBytes } from '../../src/data-access/request.ts';
 import { RIVER, riverLedger } from './river-ledger.ts';
 
@@ -161,6 +162,18 @@ test.each(['[', '{"a":'])(
     expect(jsonOf(new TextEncoder().encode('"[[[[[[[[[[[[[[[[[[[[\\"[["'), ADDRESS)).toContain('[[');
   },
 );
+
+test('signs within texts are no nesting, whatever stands in the text', () => {
+  const within = (text: string, lists: number) =>
+    new TextEncoder().encode(`${'['.repeat(lists)}${JSON.stringify(text)}${']'.repeat(lists)}`);
+  const texts = fc.string({ unit: fc.constantFrom('"', '\\', '[', ']', '{', 'é') });
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(JSON.stringify(jsonOf(within(text, DEEPEST), ADDRESS))).toContain(JSON.stringify(text));
+      expect(failureOf(() => jsonOf(within(text, DEEPEST + 1), ADDRESS))).toMatchObject({ kind: 'shape' });
+    }),
+  );
+});
 
 test('an answer that does not end is given up as soon as it is longer than may be', async () => {
   let sent = 0;

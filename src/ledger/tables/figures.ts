@@ -105,6 +105,8 @@ export function figureOf(
     throw new Error(`Figure ${each.id} was let through the gate unchecked.`);
   const { supersede_reason: reason, supersede_note: note = '' } = each;
   const source = held(sources, each.source);
+  const own = { day: dayOf(each.published), basis: each.published_basis ?? '' };
+  const { published, publishedBasis, publishedApart } = publicationOf(own, source);
   return {
     id: proven(each.id),
     topic: each.topic,
@@ -116,7 +118,9 @@ export function figureOf(
     modality: each.modality ?? null,
     time,
     dateBasis: each.date_basis,
-    ...publicationOf({ day: dayOf(each.published), basis: each.published_basis ?? '' }, source),
+    published,
+    publishedBasis,
+    publishedApart,
     source,
     wording: each.wording,
     originator: held(originators, each.originator),
