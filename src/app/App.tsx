@@ -7,10 +7,10 @@ import { createWords } from '../i18n/words.ts';
 import { useWords, WordsProvider } from '../i18n/words-context.tsx';
 import { CatalogPage } from './CatalogPage.tsx';
 import { DatasetGate } from './DatasetGate.tsx';
-import { FaultScreen } from './faults/FaultScreen.tsx';
+import { NoFigures } from './faults/Failing.tsx';
 import { RootFault } from './faults/RootFault.tsx';
 import { type Outlines, OutlinesProvider } from '../maps/outlines-context.tsx';
-import type { Later } from './later.ts';
+import type { Later } from '../data-access/later.ts';
 import { MessagePage } from './MessagePage.tsx';
 import type { LoadedPage } from './pages.ts';
 import { useCatalog } from './use-catalog.ts';
@@ -56,7 +56,7 @@ function OnlyDataset({ site, named: { route }, page }: Pick<AppProps, 'site' | '
   const view = useCatalog(site);
   if (view.state === 'loading') return <MessagePage title={words.t('frame.loading')} busy />;
   if (view.state === 'failed') {
-    return <FaultScreen failure={view.failure} trying={view.trying} onTryAgain={view.tryNow} />;
+    return <NoFigures failure={view.failure} trying={view.trying} onTryAgain={view.tryNow} />;
   }
   const { catalog } = view;
   const [only, ...others] = catalog.datasets;

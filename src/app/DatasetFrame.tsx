@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useMemo } from 'react';
+import { type ReactNode, Suspense, use, useEffect, useMemo } from 'react';
 import { useSearch } from 'wouter';
 import { type Address, NO_FILTERS, parseAddress } from '../addresses/address.ts';
 import { AddressFaults } from '../addresses/AddressFaults.tsx';
@@ -13,14 +13,13 @@ import { AsOfBar } from '../features/as-of/AsOfBar.tsx';
 import { FilterNotice } from '../features/filters/FilterNotice.tsx';
 import { PageFoot } from '../features/page-frame/PageFoot.tsx';
 import { PageHead } from '../features/page-frame/PageHead.tsx';
-import { SearchBox } from '../features/search/SearchBox.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { asOfView } from '../statistics/as-of.ts';
+import { type AsOfView, asOfView } from '../statistics/as-of.ts';
 import { endOf } from '../statistics/end.ts';
 import { isNarrowing } from '../statistics/filters.ts';
 import { select } from '../statistics/selection.ts';
 import styles from './DatasetFrame.module.css';
-import type { Later } from './later.ts';
+import type { Later } from '../data-access/later.ts';
 import { PageAwaited } from './PageAwaited.tsx';
 import { PageInFrame } from './PageInFrame.tsx';
 import { PageWords } from './PageWords.tsx';
@@ -80,7 +79,7 @@ function Framed({ dataset, route, page, notice, clocks }: DatasetFrameProps) {
       <PageHead
         dataset={day.dataset}
         route={route}
-        search={route.page === 'search' ? null : <SearchBox view={day} />}
+        search={route.page === 'search' ? null : <Search page={page} view={day} />}
         theme={address.theme}
         themes={THEMES}
         onTheme={(theme) => links.go({ theme })}
@@ -98,6 +97,20 @@ function Framed({ dataset, route, page, notice, clocks }: DatasetFrameProps) {
       <PageFoot view={view} address={hrefOfDay(view.day)} clocks={clocks} />
     </ViewProvider>
   );
+}
+
+/** The search in the head of the page: it comes to life with the page's own script, and leads to the search page before. */
+function Search({ page, view }: { page: Later<LoadedPage>; view: AsOfView }) {
+  return (
+    <Suspense fallback={null}>
+      <LiveSearch page={page.there} view={view} />
+    </Suspense>
+  );
+}
+
+function LiveSearch({ page, view }: { page: Promise<LoadedPage>; view: AsOfView }) {
+  const { SearchBox } = use(page);
+  return <SearchBox view={view} />;
 }
 
 /** The desk's filters may mean something else on another page, which then reads them itself. */

@@ -2,9 +2,8 @@ import type { Route } from '../addresses/route.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { Clocks } from './Clocks.tsx';
 import { DatasetFrame } from './DatasetFrame.tsx';
-import { FaultScreen } from './faults/FaultScreen.tsx';
-import { RefreshNotice } from './faults/RefreshNotice.tsx';
-import type { Later } from './later.ts';
+import { NoFigures, NotRefreshed } from './faults/Failing.tsx';
+import type { Later } from '../data-access/later.ts';
 import { MessagePage } from './MessagePage.tsx';
 import { PageWords } from './PageWords.tsx';
 import type { LoadedPage } from './pages.ts';
@@ -35,11 +34,11 @@ function FramedGate({ site, id, route, page }: DatasetGateProps) {
     case 'loading':
       return <MessagePage title={words.t('frame.loading')} busy />;
     case 'failed':
-      return <FaultScreen failure={view.failing.reason} trying={view.trying} onTryAgain={view.tryNow} />;
+      return <NoFigures failure={view.failing.reason} trying={view.trying} onTryAgain={view.tryNow} />;
     case 'ready': {
       const { dataset, failing, checkedAt, trying, tryNow } = view;
       const notice = failing && (
-        <RefreshNotice failing={failing} checkedAt={checkedAt} trying={trying} onTryNow={tryNow} />
+        <NotRefreshed failing={failing} checkedAt={checkedAt} trying={trying} onTryNow={tryNow} />
       );
       return (
         <DatasetFrame

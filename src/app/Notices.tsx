@@ -3,7 +3,8 @@ import { useEffect } from 'react';
 import { FAILING_POLL_SECONDS } from '../data-access/queries.ts';
 import type { FirstHtml } from './drawn-from.ts';
 import { LostPartNotice } from './faults/LostPartNotice.tsx';
-import { RefreshNotice, type RefreshNoticeProps } from './faults/RefreshNotice.tsx';
+import { NotRefreshed } from './faults/Failing.tsx';
+import type { RefreshNoticeProps } from './faults/RefreshNotice.tsx';
 import { type CatalogView, useCatalog } from './use-catalog.ts';
 import { type DatasetView, useDataset } from './use-dataset.ts';
 
@@ -67,7 +68,7 @@ function Waited({ view, failing, first, onReady, onStanding }: WaitedProps) {
   }, [isReady, onReady, onStanding]);
   if (failing === null) return null;
   return (
-    <RefreshNotice
+    <NotRefreshed
       failing={failing}
       checkedAt={null}
       builtOn={first.document === null ? null : first.builtOn}

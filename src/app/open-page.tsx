@@ -5,9 +5,10 @@ import { reloadOnceThere } from '../data-access/page-there.ts';
 import { loadPart, lostPart, onLostPart, whenIdle } from '../data-access/parts.ts';
 import { App } from './App.tsx';
 import { awaitedDataset, fetchFigures, type FirstHtml, firstHtmlOf } from './drawn-from.ts';
+import { failures } from './faults/failures.ts';
 import { SITE_LOCALE, loadMessages } from '../i18n/languages.ts';
 import { keepTexts } from './keep-texts.ts';
-import { later } from './later.ts';
+import { later } from '../data-access/later.ts';
 import { Notices, type Waiting } from './Notices.tsx';
 import { loadPage } from './pages.ts';
 import { standing, standingPartly } from './standing.ts';
@@ -26,16 +27,22 @@ export async function openPage(client: QueryClient, site: string): Promise<void>
 
   keepTexts(document.body);
   const notices = createRoot(element('notice'));
-  const say = (waiting: Waiting | null) =>
+  let waiting: Waiting | null = null;
+  const say = (waits: Waiting | null) => {
+    waiting = waits;
     notices.render(<Notices client={client} site={site} waiting={waiting} onStanding={standing} />);
+  };
   onLostPart(() => {
     const isThePage = lostPart()?.part === 'page';
     // Whoever passes a wall can load nothing: a screen that stands has its own ways, and one that does not tries again.
-    if (!isScreen || isThePage) say(null);
+    if (!isScreen || isThePage) say(waiting);
     if (isScreen && isThePage) setInterval(() => void reloadOnceThere(), MILLISECONDS_TO_TRY_A_SCREEN_AGAIN);
   });
 
-  const own = later(() => loadPart('page', () => loadPage(asked.route.page)));
+  const own = later(() => {
+    fetchItsFiles();
+    return loadPart('page', () => loadPage(asked.route.page));
+  });
   // A page that came as it is asked for is all there to read: first its frame comes to life, then what stands in it.
   const isAsItCame = first !== null && !isScreen && location.search === '';
   if (!isAsItCame) own.ask().catch(() => undefined);
@@ -67,9 +74,19 @@ export async function openPage(client: QueryClient, site: string): Promise<void>
     if (!stays) return createRoot(root).render(app);
     standingPartly();
     hydrateRoot(root, app, { onRecoverableError: (fault) => isTranslated(root) || reportError(fault) });
-    whenIdle(() => void page.ask().catch(() => undefined));
+    whenIdle(() => {
+      page.ask().catch(() => undefined);
+      // While there is a network, what says that there is none.
+      failures.ask().catch(() => undefined);
+    });
   };
   await open();
+}
+
+/** All files of the page's own script at once, which the page names: each would only name the next ones when it is here. */
+function fetchItsFiles(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-part]'))
+    link.rel = 'modulepreload';
 }
 
 function isSame(first: FirstHtml, document: string | null): boolean {

@@ -1,5 +1,6 @@
 import type { Messages } from '@lingui/core';
 import type { PageName } from '../addresses/route.ts';
+import type { SearchBox } from '../features/search/SearchBox.tsx';
 import { loadMessages, type MessageSet, SITE_LOCALE } from '../i18n/languages.ts';
 import type { Page } from './page.ts';
 
@@ -55,10 +56,16 @@ export const PARTS: Readonly<Record<PageName, Part>> = {
 export interface LoadedPage {
   readonly page: Page;
   readonly messages: Messages;
+  /** The search in the frame of the page leads to the search page until it comes to life. */
+  readonly SearchBox: typeof SearchBox;
 }
 
 export async function loadPage(name: PageName): Promise<LoadedPage> {
   const { load, words } = PARTS[name];
-  const [page, messages] = await Promise.all([load(), loadMessages(SITE_LOCALE, words)]);
-  return { page, messages };
+  const [page, messages, { SearchBox }] = await Promise.all([
+    load(),
+    loadMessages(SITE_LOCALE, words),
+    import('../features/search/SearchBox.tsx'),
+  ]);
+  return { page, messages, SearchBox };
 }

@@ -14,7 +14,8 @@ interface Files {
 /** The modules that a page is loaded from: itself and its words. */
 export function modulesOf(name: PageName): readonly string[] {
   const page = `app/pages/${name.replace(/^./, (letter) => letter.toUpperCase())}Page.tsx`;
-  return [page, ...PARTS[name].words.map((set) => `i18n/${SITE_LOCALE}/${set}.json`)];
+  const search = 'features/search/SearchBox.tsx';
+  return [page, search, ...PARTS[name].words.map((set) => `i18n/${SITE_LOCALE}/${set}.json`)];
 }
 
 /** What these modules need and the modules given as `without` have not brought already. */

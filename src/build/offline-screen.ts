@@ -2,8 +2,17 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build, type Manifest } from 'vite';
 import { CHART_KIND_NAMES } from '../charts/kinds.ts';
+import { SITE_LOCALE } from '../i18n/languages.ts';
 import { filesOf, modulesOf } from './chunks.ts';
 import { CODE_LICENCES } from './licences.ts';
+
+/** What every page asks for once its program runs: what lets data through, and what says why figures cannot be had. */
+const LATER = [
+  'data-access/checked.ts',
+  'app/faults/FaultScreen.tsx',
+  'app/faults/RefreshNotice.tsx',
+  `i18n/${SITE_LOCALE}/failures.json`,
+];
 
 /** A name for the build: the same files, the same name. */
 const nameOf = (files: readonly string[]) =>
@@ -12,7 +21,7 @@ const nameOf = (files: readonly string[]) =>
 /** Writes the service worker of screens, with the names of all files that a screen needs to start. */
 export async function buildOfflineScreen(site: string, manifest: Manifest, sitePath: string): Promise<void> {
   const drawings = CHART_KIND_NAMES.map((kind) => `charts/kinds/${kind}/Drawing.tsx`);
-  const needed = ['index.html', ...modulesOf('screen'), ...drawings, 'style.css'];
+  const needed = ['index.html', ...LATER, ...modulesOf('screen'), ...drawings, 'style.css'];
   const { files: written, assets } = filesOf(needed, manifest);
   const files = [...written, ...assets].map((file) => `${sitePath}${file}`);
   await build({

@@ -10,7 +10,7 @@ import { CatalogPage } from '../app/CatalogPage.tsx';
 import { ANY_PATH } from '../app/drawn-from.ts';
 import { NotBuilt } from '../app/NotBuilt.tsx';
 import { askedBy, documentTitle } from '../app/page.ts';
-import { here } from '../app/later.ts';
+import { here } from '../data-access/later.ts';
 import { loadPage, PARTS } from '../app/pages.ts';
 import { type FirstShown, Watch } from '../app/Watch.tsx';
 import { modelText } from '../charts/fingerprint.ts';

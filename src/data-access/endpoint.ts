@@ -1,10 +1,8 @@
-import * as v from 'valibot';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Endpoint } from './config.ts';
-import { Catalog } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
+import { checks } from './checks.ts';
 import { EndpointFailure } from './failure.ts';
-import { parseDocument } from '../ledger/gate.ts';
-import { faultsOfIssues } from './issues.ts';
 import { MOST_BYTES } from '../ledger/limits.ts';
 import { jsonOf, requestBytes } from './request.ts';
 import { sha256 } from './sha256.ts';
@@ -30,15 +28,7 @@ export async function fetchCatalog(endpoint: Endpoint, signal?: AbortSignal): Pr
     mostBytes: MOST_BYTES.catalog,
   });
   const json = jsonOf(bytes, address);
-  const parsed = v.safeParse(Catalog, json);
-  if (!parsed.success)
-    throw new EndpointFailure({
-      kind: 'shape',
-      address,
-      faults: faultsOfIssues(parsed.issues),
-      count: parsed.issues.length,
-    });
-  return parsed.output;
+  return (await checks()).checkedCatalog(json, address);
 }
 
 /** The catalog's entry of a dataset. Refuses with `empty`, naming the datasets there are, when it is not listed. */
@@ -81,11 +71,11 @@ export async function fetchDocument(
   throw new EndpointFailure({ kind: 'hash', address, faults });
 }
 
-function openDocument(bytes: Uint8Array<ArrayBuffer>, entry: CatalogEntry, address: string): Dataset {
+async function openDocument(
+  bytes: Uint8Array<ArrayBuffer>,
+  entry: CatalogEntry,
+  address: string,
+): Promise<Dataset> {
   const json = jsonOf(bytes, address);
-  const gate = parseDocument(json);
-  if (!gate.ok) throw new EndpointFailure({ ...gate, address });
-  if (gate.dataset.id === entry.id) return gate.dataset;
-  const faults = [{ path: 'id', message: 'is another dataset', found: gate.dataset.id, allowed: entry.id }];
-  throw new EndpointFailure({ kind: 'integrity', address, faults });
+  return (await checks()).checkedDataset(json, entry, address);
 }

@@ -1,7 +1,7 @@
 import { requestBytes } from './request.ts';
 
 /** What a reader knows by name of the scripts that are loaded after the page. */
-export type PartName = 'page' | 'search' | 'charts' | 'rows' | 'download' | 'check';
+export type PartName = 'page' | 'search' | 'charts' | 'rows' | 'download' | 'check' | 'faults';
 
 /**
  * A part that could not be loaded. `updated`: the server now has another build of this site, whose files have other names.

@@ -3,7 +3,7 @@ import { Router } from 'wouter';
 import { PAGE_NAMES } from '../../src/addresses/pages.ts';
 import { type Named, pathOf, type Route, routesOf as allRoutes } from '../../src/addresses/route.ts';
 import { App } from '../../src/app/App.tsx';
-import { here } from '../../src/app/later.ts';
+import { here } from '../../src/data-access/later.ts';
 import { wholeMarkup } from '../../src/build/whole-markup.ts';
 import { loadPage, type LoadedPage } from '../../src/app/pages.ts';
 import type { CatalogEntry } from '../../src/data-access/endpoint.ts';

@@ -1,13 +1,15 @@
 import '../../src/design/base.css';
 import axe from 'axe-core';
-import { useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { render as renderPlain } from 'vitest-browser-react';
 import { clockTime } from '../../src/i18n/clock-time.ts';
 import { FaultScreen } from '../../src/app/faults/FaultScreen.tsx';
 import { PanelFault } from '../../src/app/faults/PanelFault.tsx';
 import { RefreshNotice } from '../../src/app/faults/RefreshNotice.tsx';
+import { WordsProvider } from '../../src/i18n/words-context.tsx';
+import { english } from '../i18n/every-word.ts';
 import { EndpointFailure, type FailureKind } from '../../src/data-access/failure.ts';
 
 const ADDRESS = 'https://figures.example.org/data/catalog.json';
@@ -25,6 +27,10 @@ const KINDS = {
   config: 'The settings of this site are wrong',
 } as const satisfies Record<FailureKind, string>;
 
+const render = (shown: ReactElement) =>
+  renderPlain(shown, {
+    wrapper: ({ children }) => <WordsProvider words={english}>{children}</WordsProvider>,
+  });
 const nothing = () => {};
 const failureOf = (kind: FailureKind, status = 503) =>
   new EndpointFailure({ kind, address: ADDRESS, ...(kind === 'http' ? { status } : {}) });
@@ -39,7 +45,9 @@ describe('with no data at all', () => {
     await expect.element(screen.getByText(ADDRESS)).toBeVisible();
     const said = screen.container.textContent ?? '';
     expect(said).toMatch(/What failed.+Where.+What to do.{20}/s);
-    expect(said, 'a message is missing or a value was not given').not.toMatch(/\bfaults\.|[{}]|undefined/);
+    expect(said, 'a message is missing or a value was not given').not.toMatch(
+      /\b(?:faults|failures)\.|[{}]|undefined/,
+    );
   });
 
   test.each([

@@ -5,8 +5,7 @@ import { render } from 'vitest-browser-react';
 import type { Files } from '../../mocks/files.ts';
 import { standIn } from '../../mocks/handlers.ts';
 import type { ScenarioName } from '../../mocks/scenarios.ts';
-import { FaultScreen } from '../../src/app/faults/FaultScreen.tsx';
-import { RefreshNotice } from '../../src/app/faults/RefreshNotice.tsx';
+import { NoFigures, NotRefreshed } from '../../src/app/faults/Failing.tsx';
 import { useCatalog } from '../../src/app/use-catalog.ts';
 import { useDataset } from '../../src/app/use-dataset.ts';
 import { smallFiles } from '../mocks/small-ledger.ts';
@@ -38,12 +37,12 @@ function Desk() {
     case 'loading':
       return <p>Loading</p>;
     case 'failed':
-      return <FaultScreen failure={view.failing.reason} trying={view.trying} onTryAgain={view.tryNow} />;
+      return <NoFigures failure={view.failing.reason} trying={view.trying} onTryAgain={view.tryNow} />;
     case 'ready':
       return (
         <>
           {view.failing && (
-            <RefreshNotice
+            <NotRefreshed
               failing={view.failing}
               checkedAt={view.checkedAt}
               trying={view.trying}
@@ -61,7 +60,7 @@ function List() {
   const view = useCatalog(SITE);
   if (view.state === 'loading') return <p>Loading</p>;
   if (view.state === 'failed')
-    return <FaultScreen failure={view.failure} trying={view.trying} onTryAgain={view.tryNow} />;
+    return <NoFigures failure={view.failure} trying={view.trying} onTryAgain={view.tryNow} />;
   return <p>{view.catalog.datasets.map((dataset) => dataset.id).join(', ')}</p>;
 }
 

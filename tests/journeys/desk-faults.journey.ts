@@ -18,6 +18,8 @@ mkdirSync(cache, { recursive: true });
 const DOCUMENT = /^data\/mosul-2016-2017\.[0-9a-f]+\.json/;
 const ENTRY = /^assets\/index-.*\.js/;
 const PAGE_SCRIPT = /^assets\/DeskPage-.*\.js/;
+const CHECKS = /^assets\/checked-.*\.js/;
+const FAILURES = /^assets\/(?:RefreshNotice|failures)-.*\.js/;
 const ALL_SCRIPTS = /^assets\/.*\.js/;
 const catalog = (edit: (entry: Record<string, unknown>, all: { datasets: object[] }) => unknown): Fault => ({
   kind: 'edited',
@@ -233,6 +235,21 @@ const CASES = (): readonly Case[] => [
     /another view[\s\S]*its script could not be loaded/,
     '?asof=2017-03-01',
   ),
+  one(
+    'checks of what comes: gone',
+    CHECKS,
+    status(404),
+    /its script could not be loaded[\s\S]*does not give the file/,
+  ),
+  one('checks of what comes: never answered', CHECKS, { kind: 'hang' }, /late to come to life/),
+  {
+    fault: 'why the figures cannot be had: gone with them',
+    told: [
+      [CATALOG, status(500)],
+      [FAILURES, status(404)],
+    ],
+    reads: /Could not refresh\.[\s\S]*A part of this page could not be loaded/,
+  },
   one('page script: never answered', PAGE_SCRIPT, { kind: 'hang' }, /late to come to life/),
   one(
     'chart script: gone, another day asked for',

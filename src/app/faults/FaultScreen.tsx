@@ -5,7 +5,7 @@ import { type FaultModel, faultModel } from './fault-model.ts';
 import text from '../../design/Text.module.css';
 import styles from './FaultScreen.module.css';
 
-interface FaultScreenProps {
+export interface FaultScreenProps {
   readonly failure: EndpointFailure;
   /** True while a further attempt is under way. */
   readonly trying: boolean;
@@ -21,20 +21,20 @@ export function FaultScreen({ failure, trying, onTryAgain }: FaultScreenProps) {
     <main className={styles.screen} data-fault={kind}>
       <div role="alert">
         <p className={styles.overline}>{t('faults.overline')}</p>
-        <h1>{t(`faults.title.${kind}`, { answer })}</h1>
+        <h1>{t(`failures.title.${kind}`, { answer })}</h1>
       </div>
       <dl className={styles.facts}>
-        <dt>{t('faults.whatFailed')}</dt>
-        <dd>{t(`faults.reason.${kind}`, { status })}</dd>
-        <dt>{t('faults.where')}</dt>
+        <dt>{t('failures.whatFailed')}</dt>
+        <dd>{t(`failures.reason.${kind}`, { status })}</dd>
+        <dt>{t('failures.where')}</dt>
         <dd>
           <bdi className={text.code}>{address}</bdi>
         </dd>
-        <dt>{t('faults.whatToDo')}</dt>
-        <dd>{t(`faults.todo.${kind}`, { answer })}</dd>
+        <dt>{t('failures.whatToDo')}</dt>
+        <dd>{t(`failures.todo.${kind}`, { answer })}</dd>
       </dl>
       <Button solid onClick={onTryAgain}>
-        {t(trying ? 'faults.trying' : 'faults.tryAgain')}
+        {t(trying ? 'failures.trying' : 'failures.tryAgain')}
       </Button>
       {model.count > 0 && <FaultList model={model} />}
     </main>
@@ -46,22 +46,22 @@ function FaultList({ model }: { model: FaultModel }) {
   const { count, listed } = model;
   return (
     <section className={styles.list}>
-      <h2>{t('faults.listHeading', { count })}</h2>
-      {listed.length < count && <p>{t('faults.listed', { shown: listed.length, count })}</p>}
+      <h2>{t('failures.listHeading', { count })}</h2>
+      {listed.length < count && <p>{t('failures.listed', { shown: listed.length, count })}</p>}
       <div
         className={styles.scroll}
         role="region"
-        aria-label={t('faults.listHeading', { count })}
+        aria-label={t('failures.listHeading', { count })}
         tabIndex={0}
       >
         <table>
           <thead>
             <tr>
-              <th scope="col">{t('faults.place')}</th>
-              <th scope="col">{t('faults.figure')}</th>
-              <th scope="col">{t('faults.wrong')}</th>
-              <th scope="col">{t('faults.found')}</th>
-              <th scope="col">{t('faults.allowed')}</th>
+              <th scope="col">{t('failures.place')}</th>
+              <th scope="col">{t('failures.figure')}</th>
+              <th scope="col">{t('failures.wrong')}</th>
+              <th scope="col">{t('failures.found')}</th>
+              <th scope="col">{t('failures.allowed')}</th>
             </tr>
           </thead>
           <tbody>

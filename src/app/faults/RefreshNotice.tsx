@@ -28,23 +28,23 @@ export function RefreshNotice({ failing, checkedAt, builtOn = null, trying, onTr
       <Icon name="fault" />
       <div className={styles.words}>
         <p role="status">
-          <b>{t(checkedAt === null && builtOn === null ? 'faults.notLookedUp' : 'faults.notRefreshed')}</b>{' '}
-          {builtOn !== null && <span>{t('faults.builtOn', { day: words.date(builtOn) })}</span>}{' '}
-          {checkedAt !== null && <span>{t('faults.fetched', sayMoment(checkedAt, words))}</span>}{' '}
-          <span>{t('faults.nextTry', { minutes })}</span>
+          <b>{t(checkedAt === null && builtOn === null ? 'failures.notLookedUp' : 'faults.notRefreshed')}</b>{' '}
+          {builtOn !== null && <span>{t('failures.builtOn', { day: words.date(builtOn) })}</span>}{' '}
+          {checkedAt !== null && <span>{t('failures.fetched', sayMoment(checkedAt, words))}</span>}{' '}
+          <span>{t('failures.nextTry', { minutes })}</span>
         </p>
         <details>
-          <summary>{t('faults.details')}</summary>
+          <summary>{t('failures.details')}</summary>
           <p>
-            {t(`faults.reason.${kind}`, { status })}{' '}
-            {t('faults.failingSince', sayMoment(failing.since, words))}
+            {t(`failures.reason.${kind}`, { status })}{' '}
+            {t('failures.failingSince', sayMoment(failing.since, words))}
           </p>
           <p className={styles.address}>
             <bdi>{address}</bdi>
           </p>
         </details>
       </div>
-      <Button onClick={onTryNow}>{t(trying ? 'faults.trying' : 'faults.tryNow')}</Button>
+      <Button onClick={onTryNow}>{t(trying ? 'failures.trying' : 'failures.tryNow')}</Button>
     </aside>
   );
 }

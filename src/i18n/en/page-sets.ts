@@ -5,6 +5,8 @@ export const pageSetsInEnglish = {
   charts: () => import('./charts.json'),
   desk: () => import('./desk.json'),
   events: () => import('./events.json'),
+  /** Why the figures cannot be had. */
+  failures: () => import('./failures.json'),
   figures: () => import('./figures.json'),
   maps: () => import('./maps.json'),
   moves: () => import('./moves.json'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { here, later } from '../../src/app/later.ts';
+import { here, later } from '../../src/data-access/later.ts';
 
 test('what comes later is loaded once, however often it is asked for, and not before', async () => {
   let loads = 0;
