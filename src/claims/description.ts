@@ -1,3 +1,4 @@
+import { isInferred } from '../domain/basis.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Originator, Source } from '../domain/source.ts';
@@ -95,5 +96,3 @@ export function publishedText(day: CalendarDate | null, inferred: boolean, words
 function carrierOf({ via, source }: Figure): string | null {
   return via === null || source.publisher.includes(via) ? null : via;
 }
-
-const isInferred = (basis: string): boolean => basis !== '' && basis !== 'stated';

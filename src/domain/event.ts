@@ -1,3 +1,4 @@
+import type { Basis } from './basis.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Place } from './place.ts';
 import type { Source } from './source.ts';
@@ -16,5 +17,6 @@ export interface CrisisEvent {
   readonly chartLabel: string;
   readonly source: Source;
   readonly corroboratedBy: readonly Source[];
-  readonly dateNote: string;
+  /** How its day is known (R3). */
+  readonly dateBasis: Basis;
 }

@@ -1,3 +1,4 @@
+import type { Basis } from './basis.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Measure, Population, Topic } from './measure.ts';
 import type { Place } from './place.ts';
@@ -53,14 +54,16 @@ export interface Figure {
   /** Null when the source states the number as a fact or an estimate. */
   readonly modality: Modality | null;
   readonly time: ReferenceTime;
-  /** "stated", or "inferred: " and the reason (R3). */
-  readonly dateBasis: string;
+  /** How the days that it speaks of are known (R3). */
+  readonly dateBasis: Basis;
   /** First day it was public: its own, else its document's; null when nobody says, and then it is in no as-of view (R1, R2). */
   readonly published: CalendarDate | null;
-  /** How that day is known: `stated`, or why it is taken to be the day; empty where there is none (R3). */
-  readonly publishedBasis: string;
+  /** How that day is known; null where there is none (R3). */
+  readonly publishedBasis: Basis | null;
   /** True when it has a day of its own, told apart from its document's. */
   readonly publishedApart: boolean;
+  /** The documents that show a day of its own, as far as its basis names any. */
+  readonly shownPublicBy: readonly Source[];
   readonly source: Source;
   /** Where in the source: for these sources the phrase that carries the number. */
   readonly wording: string;
@@ -82,7 +85,7 @@ export const isSuperseding = (figure: Figure): figure is Superseding => figure.s
 
 /** When a figure was public, by its own day or else by that of its document. */
 export function publicationOf(
-  own: { readonly day: CalendarDate | null; readonly basis: string },
+  own: { readonly day: CalendarDate | null; readonly basis: Basis | null },
   { published, publishedBasis }: Pick<Source, 'published' | 'publishedBasis'>,
 ): Pick<Figure, 'published' | 'publishedBasis' | 'publishedApart'> {
   return own.day === null

@@ -1,3 +1,4 @@
+import type { Basis } from './basis.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Id } from './id.ts';
 
@@ -28,8 +29,8 @@ export interface Source {
   readonly title: string;
   readonly url: string;
   readonly published: CalendarDate | null;
-  /** How that day is known: `stated`, or `inferred: ` and why; empty without a day (R3). */
-  readonly publishedBasis: string;
+  /** How that day is known; null without a day (R3). */
+  readonly publishedBasis: Basis | null;
   readonly accessedVia: string;
   readonly note: string;
 }

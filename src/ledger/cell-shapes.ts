@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type BasisKind, formsOf } from '../domain/basis.ts';
 import { parseCalendarDate } from '../domain/calendar-date.ts';
 import { HIGHEST_ORDER, LARGEST_COUNT, LONGEST_LIST, MOST_BYTES, MOST_DAYS, MOST_LETTERS } from './limits.ts';
 
@@ -72,6 +73,16 @@ export const DayText = v.pipe(
     'must be a real day: one that the calendar has, as YYYY-MM-DD',
   ),
 );
+
+function basisAmong(...kinds: readonly BasisKind[]) {
+  const { pattern, words } = formsOf(kinds);
+  return v.pipe(LongText, v.regex(pattern, `must be how the day is known: ${words}`));
+}
+
+/** How a day is known (R3). */
+export const BasisText = basisAmong('stated', 'inferred');
+/** How it is known that a figure was public on a day. */
+export const PublicationBasisText = basisAmong('stated', 'inferred', 'public-by-then');
 
 /** Whole people, or a percentage; never negative. */
 export const Count = v.pipe(

@@ -7,7 +7,7 @@ import type { Period } from '../domain/period.ts';
 import type { AsOfView } from './as-of.ts';
 import { answeredBy } from './answered.ts';
 import { contradicting } from './figure-states.ts';
-import { type SourceKnown, figuresReadIn, howFarKnown } from './source-sheet/sheet.ts';
+import { type SourceKnown, figuresReadIn, howFarKnown } from './source-known.ts';
 
 /** One document in the register, as it was known on a day. */
 export interface RegisterEntry {

@@ -7,7 +7,8 @@ import { answers } from '../../src/statistics/answers.ts';
 import { changesBetween } from '../../src/statistics/changes-between.ts';
 import { movesOf } from '../../src/statistics/decomposition/moves.ts';
 import { sourceRegister } from '../../src/statistics/source-register.ts';
-import { figuresReadIn, sourceSheet } from '../../src/statistics/source-sheet/sheet.ts';
+import { figuresReadIn } from '../../src/statistics/source-known.ts';
+import { sourceSheet } from '../../src/statistics/source-sheet/sheet.ts';
 import { largeDocument } from './large-document.ts';
 
 const [FEW, MANY] = [4_600, 46_000];

@@ -123,6 +123,7 @@ describe('what a version of the shipped ledger added and mended', () => {
       'edited:1.4.0:ibc-2016-irq',
       'edited:1.4.0:dtm-cum-2017-02-13',
       'edited:1.4.0:msf-2017-07-05',
+      'edited:1.5.0:ohchr-2017-06-fleeing',
       'figure:ocha-2017-05-28-hosp',
       'figure:ret-2017-05-30',
       'figure:ret-2017-05-30-east',

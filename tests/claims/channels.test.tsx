@@ -29,6 +29,7 @@ import { SheetFigure } from '../../src/features/source-sheet/SheetFigure.tsx';
 import { pictureModel } from '../../src/build/pictures/picture-model.ts';
 import { answer } from '../../src/statistics/answers.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { basisOf } from '../../src/domain/basis.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { pageOf } from '../features/page-of.tsx';
 import { english } from '../i18n/every-word.ts';
@@ -42,7 +43,7 @@ import { proven } from '../../src/ledger/proven.ts';
  */
 
 const DAY = calendarDate('2017-01-03');
-const INFERRED = 'inferred: the day of the article';
+const INFERRED = basisOf('inferred: the day of the article');
 
 const LEADER: Figure = {
   ...figure({ id: 'leader', quantity: qualified('about', 500), time: onDay('2016-12-31') }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describe as describeClaim, descriptionText } from '../../src/claims/description.ts';
 import { speakerLabel } from '../../src/claims/speaker-name.ts';
+import { basisOf } from '../../src/domain/basis.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
@@ -25,9 +26,9 @@ describe('R1 to R4: one line says all that travels with a figure', () => {
   });
   it('a day that no source states is said to be inferred, and so is a day of publication', () => {
     const inferred = (text: string): number => text.match(/inferred/gi)?.length ?? 0;
-    expect(inferred(lineOf({ dateBasis: 'month named in the title' }))).toBe(1);
-    expect(inferred(lineOf({ publishedBasis: 'day of the archive copy' }))).toBe(1);
-    expect(inferred(lineOf({ dateBasis: '' }))).toBe(0);
+    expect(inferred(lineOf({ dateBasis: basisOf('inferred: month named in the title') }))).toBe(1);
+    expect(inferred(lineOf({ publishedBasis: basisOf('inferred: day of the archive copy') }))).toBe(1);
+    expect(inferred(lineOf({ publishedBasis: basisOf('public by then: a page carries it') }))).toBe(1);
   });
   it('who carried it is named, unless the source is of that name already', () => {
     expect(lineOf({ via: 'Reuters' })).toContain('Reuters');

@@ -3,7 +3,7 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { type EntryKind, type SearchEntry, searchEntries } from '../../src/features/search/search-entries.ts';
 import { searchIndex } from '../../src/features/search/search-index.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
-import { howFarKnown } from '../../src/statistics/source-sheet/sheet.ts';
+import { howFarKnown } from '../../src/statistics/source-known.ts';
 import { folded } from '../../src/i18n/folded-text.ts';
 import { english } from '../i18n/every-word.ts';
 import { mosul } from './shipped-desk.ts';

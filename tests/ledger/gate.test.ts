@@ -73,7 +73,7 @@ test('a whole document becomes a dataset that keeps the ledger order', () => {
   });
   expect(dataset.figures.get('f-one')).toMatchObject({
     published: '2017-06-22',
-    publishedBasis: 'stated',
+    publishedBasis: { kind: 'stated', remark: '' },
     publishedApart: false,
     speaker: 'A. Speaker',
     via: null,

@@ -3,12 +3,12 @@ import { type Ledger, ledgerOf } from '../../src/ledger/files/ledger.ts';
 /** The texts of an invented ledger without a fault, by file name: small, but with every kind of row. */
 export const RIVER: Readonly<Record<string, string>> = {
   'figures.csv': `id,topic,measure,population,place,value,low,best,high,qualifier,read_from_words,time_kind,from,to,date_basis,published,published_basis,source,wording,originator,attribution,speaker,via,status,supersedes,supersede_reason,supersede_note,modality
-d-early,displacement,displaced,people,valley,415986,,,,exact,,stock,,2017-06-15,stated,2017-06-16,the count was public by then (proof),bulletin,"415,986 people",agency,the agency,,,reported,,,,
+d-early,displacement,displaced,people,valley,415986,,,,exact,,stock,,2017-06-15,stated,2017-06-16,the count was public by then: a dated page has it (proof),bulletin,"415,986 people",agency,the agency,,,reported,,,,
 d-late,displacement,displaced,people,valley,432726,,,,exact,,stock,,2017-06-22,stated,2017-06-22,stated,bulletin,"432,726 people",agency,the agency,,,reported,,,,
 d-town,displacement,displaced,people,town,120000,,,,about,,stock,,2017-06-22,stated,2017-06-22,stated,bulletin,"some 120,000",agency,the agency,,,reported,,,,
 f-one,displacement,fled,people,valley,700000,,,,about,,running-total,2016-10-17,2017-06-01,inferred: the start of the operation,,,bulletin,"about 700,000",agency,the agency,A. Speaker,,reported,,,,
 f-two,displacement,fled,people,valley,705000,,,,at-least,,running-total,2016-10-17,2017-06-20,stated,,,bulletin,"at least 705,000",agency,the agency,,,reported,,,,
-f-ministry,displacement,fled,people,valley,690000,,,,exact,,running-total,2016-10-17,2017-06-20,stated,2017-06-21,a dated page carries it (proof),bulletin,"690,000",ministry,the ministry,,the agency,reported,,,,
+f-ministry,displacement,fled,people,valley,690000,,,,exact,,running-total,2016-10-17,2017-06-20,stated,2017-06-21,public by then: a dated page carries it (proof),bulletin,"690,000",ministry,the ministry,,the agency,reported,,,,
 k-april-land,casualties,killed,civilians,land,280,,,,at-least,,flow,2017-04-01,2017-04-30,stated,2017-06-22,stated,bulletin,at least 280,agency,the agency,,,verified,,,,
 k-may-land,casualties,killed,civilians,land,300,,,,exact,,flow,2017-05-01,2017-05-31,stated,2017-06-22,stated,bulletin,300 killed,agency,the agency,,,verified,,,,
 k-may-valley,casualties,killed,civilians,valley,160,,,,exact,,flow,2017-05-01,2017-05-31,stated,2017-06-22,stated,bulletin,160 of them,agency,the agency,,,verified,,,,
@@ -60,7 +60,7 @@ civilians,Civilians,People who do not fight,people
 `,
   'events.csv': `id,date,date_end,known_from,place,title,chart_label,source,corroborated_by,date_note
 ev-start,2016-10-17,,2016-10-17,valley,The operation starts,Start,bulletin,report;proof,stated
-ev-bridge,2017-06-01,2017-06-03,2017-06-03,town,The bridge falls,,bulletin,,day uncertain
+ev-bridge,2017-06-01,2017-06-03,2017-06-03,town,The bridge falls,,bulletin,,stated: as days of June
 `,
   'breaks.csv': `id,date,known_from,kind,measure,population,place,from_originator,to_originator,before,after,explanation
 br-count,2017-06-22,2017-07-05,definition,displaced,people,valley,agency,agency,Without camps,With camps,Camps are counted in from here

@@ -1,3 +1,4 @@
+import { STATED } from '../../src/domain/basis.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { DatedText } from '../../src/domain/dated-text.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
@@ -275,7 +276,7 @@ function heldBy(one: Figure, document: Source = one.source): Figure {
   const held = document === one.source ? one : { ...one, source: document };
   return one.published || !document.published
     ? held
-    : { ...held, ...publicationOf({ day: null, basis: '' }, document) };
+    : { ...held, ...publicationOf({ day: null, basis: null }, document) };
 }
 
 export function source(id: string, published: string | null): Source {
@@ -286,7 +287,7 @@ export function source(id: string, published: string | null): Source {
     title: id,
     url: 'https://example.org/',
     published: published === null ? null : calendarDate(published),
-    publishedBasis: published === null ? '' : 'stated',
+    publishedBasis: published === null ? null : STATED,
     accessedVia: 'original',
     note: '',
   };

@@ -15,7 +15,7 @@ import { headlineHistory } from '../../src/statistics/headline/history.ts';
 import { recentChanges } from '../../src/statistics/recent.ts';
 import { replacedFigures } from '../../src/statistics/replaced.ts';
 import { neighboursOf } from '../../src/statistics/source-sheet/neighbours.ts';
-import { sourcesNamedIn } from '../../src/statistics/source-sheet/uses.ts';
+import { documentsNamedIn } from '../../src/ledger/tables/sources.ts';
 import { sourceRegister } from '../../src/statistics/source-register.ts';
 import { compareQuantities } from '../../src/statistics/standing.ts';
 import { challenges } from '../../src/statistics/headline/strongest-other.ts';
@@ -353,7 +353,7 @@ describe('R20: what stands beside a figure from other scopes', () => {
   });
   it('a text names a source by its id wherever it stands, and by no part of a longer id', () => {
     const dataset = ledger({ figures: [], sources: [source('page-1', null), source('proof_2', null)] });
-    const named = (text: string) => sourcesNamedIn(dataset, text).map(({ id }) => id);
+    const named = (text: string) => documentsNamedIn(dataset.sources, text).map(({ id }) => id);
     const once = ['page-1 shows it', 'shown by page-1', 'page-1', 'see page-12, not (page-1).'];
     expect(once.map(named)).toEqual(once.map(() => ['page-1']));
     expect(['see page-12', 'old-page-1', 'page-1_old', 'page', ''].flatMap(named)).toEqual([]);

@@ -20,23 +20,23 @@ const related = (other: Figure, kind: RelationKind): RelationInView => ({ other,
 
 describe('what a document is used for', () => {
   it('are the days of publication that it shows for figures read elsewhere, not for its own', () => {
-    const dated = (id: string, basis: string, read: string) => ({
+    const documents = new Map(['bulletin', 'report', 'letter'].map((id) => [id, source(id, null)]));
+    const dated = (id: string, shownBy: string, read: string) => ({
       ...by(id, 10, { source: read }),
-      publishedBasis: basis,
+      shownPublicBy: [held(documents, shownBy)],
     });
     const view = asOfView(
       ledger({
         figures: [
-          dated('shown', 'the day is that of report', 'bulletin'),
-          dated('own', 'the day is that of report', 'report'),
-          dated('of-another', 'the day is that of letter', 'bulletin'),
+          dated('shown', 'report', 'bulletin'),
+          dated('own', 'report', 'report'),
+          dated('of-another', 'letter', 'bulletin'),
         ],
-        sources: ['bulletin', 'report', 'letter'].map((id) => source(id, null)),
+        sources: [...documents.values()],
       }),
       LATE,
     );
-    const datesShownBy = (id: string) =>
-      usesOf(view, held(view.dataset.sources, id)).dates.map((each) => each.id);
+    const datesShownBy = (id: string) => usesOf(view, held(documents, id)).dates.map((each) => each.id);
     expect(datesShownBy('report')).toEqual(['shown']);
     expect(datesShownBy('letter')).toEqual(['of-another']);
     expect(datesShownBy('bulletin')).toEqual([]);

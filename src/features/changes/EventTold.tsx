@@ -18,7 +18,7 @@ export function EventTold({ event }: { event: CrisisEvent }) {
         {` · ${event.place.name}`}
         {' · '}
         <a href={links.to({ page: 'source', id: source.id })}>{source.publisher}</a>
-        {event.dateNote !== 'stated' && ` · ${words.t('changes.dateNote', { note: event.dateNote })}`}
+        {event.dateBasis.remark !== '' && ` · ${words.t('changes.dateNote', { note: event.dateBasis.said })}`}
       </p>
     </>
   );

@@ -51,8 +51,8 @@ export function EventTimeline({ view }: { view: AsOfView }) {
                 <li key={event.id} id={event.id}>
                   <Icon name="event" />
                   <EventRow event={event}>
-                    {event.dateNote !== 'stated' && (
-                      <small>{words.t('events.dateNote', { note: event.dateNote })}</small>
+                    {event.dateBasis.remark !== '' && (
+                      <small>{words.t('events.dateNote', { note: event.dateBasis.said })}</small>
                     )}
                     <FiguresNear event={event} near={figuresAround(view, event)} view={view} />
                   </EventRow>

@@ -1,15 +1,20 @@
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { speakerName } from '../../claims/speaker-name.ts';
+import { useView } from '../../claims/view-context.tsx';
+import { isInferred } from '../../domain/basis.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Words } from '../../i18n/words.ts';
 import type { Claim } from '../../statistics/answers.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { publicationBasisTold } from '../../statistics/publication-basis.ts';
 import styles from './ClaimsTable.module.css';
 
 /** How a claim stands to the headline of its scope, what is in doubt and whom it contradicts; its caveats unfold. */
 export function ClaimStanding({ claim, compared }: { claim: Claim; compared: boolean }) {
   const words = useWords();
+  const view = useView();
   const { figure, standing, notes, disputes } = claim;
   // What leads stands at the head of the page with its caveats, and beside its name here.
   const isHeadline = standing === 'headline';
@@ -22,7 +27,7 @@ export function ClaimStanding({ claim, compared }: { claim: Claim; compared: boo
   const doubts = about.filter(({ kind }) => kind === 'doubt').map(({ text }) => text);
   const caveats = [
     ...about.filter(({ kind }) => kind !== 'doubt').map(({ text }) => text),
-    ...inferredDates(figure, words),
+    ...inferredDates(figure, view, words),
   ];
   return (
     <>
@@ -56,17 +61,14 @@ function contradicts(other: Figure, words: Words): string {
   });
 }
 
-const INFERRED = 'inferred';
-
 /** A date nobody stated says how it was found (R3). */
-function inferredDates(
-  { dateBasis, publishedApart, publishedBasis }: Figure,
-  words: Words,
-): readonly string[] {
+function inferredDates(figure: Figure, view: AsOfView, words: Words): readonly string[] {
+  const { dateBasis } = figure;
+  const published = publicationBasisTold(view, figure);
   return [
-    ...(dateBasis.startsWith(INFERRED) ? [words.t('question.table.dateInferred', { basis: dateBasis })] : []),
-    ...(publishedApart && publishedBasis.startsWith(INFERRED)
-      ? [words.t('question.table.publishedInferred', { basis: publishedBasis })]
+    ...(isInferred(dateBasis) ? [words.t('question.table.dateInferred', { basis: dateBasis.said })] : []),
+    ...(published && isInferred(published)
+      ? [words.t('question.table.publishedInferred', { kind: published.kind, basis: published.said })]
       : []),
   ];
 }

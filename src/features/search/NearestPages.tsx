@@ -3,7 +3,7 @@ import { useLinks } from '../../addresses/links.tsx';
 import type { Route } from '../../addresses/route.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { howFarKnown } from '../../statistics/source-sheet/sheet.ts';
+import { howFarKnown } from '../../statistics/source-known.ts';
 import { titleOn } from '../../statistics/question-title.ts';
 import { type LoadedSearch, loadSearch } from './load-search.ts';
 import styles from './SearchResults.module.css';

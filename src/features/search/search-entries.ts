@@ -4,7 +4,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { leastClaimed, mostClaimed } from '../../domain/quantity.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { howFarKnown } from '../../statistics/source-sheet/sheet.ts';
+import { howFarKnown } from '../../statistics/source-known.ts';
 import { titleOn } from '../../statistics/question-title.ts';
 
 /** What can be found, in the order its groups stand in. */

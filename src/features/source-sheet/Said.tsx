@@ -65,8 +65,10 @@ function Caveats({ row }: { row: SheetRow }) {
   const lines = [
     ...(figure.readFromWords ? [words.t('sources.ourReading')] : []),
     ...notes.filter(({ kind }) => kind !== 'doubt').map(({ text }) => text),
-    ...(figure.dateBasis === STATED ? [] : [words.t('sources.dateBasis', { basis: figure.dateBasis })]),
-    ...(publishedBasis === '' ? [] : [words.t('sources.publishedBasis', { basis: publishedBasis })]),
+    ...(figure.dateBasis.remark === ''
+      ? []
+      : [words.t('sources.dateBasis', { basis: figure.dateBasis.said })]),
+    ...(publishedBasis ? [words.t('sources.publishedBasis', { basis: publishedBasis.said })] : []),
   ];
   return lines.map((line) => (
     <p key={line} className={styles.caveat}>
@@ -74,6 +76,3 @@ function Caveats({ row }: { row: SheetRow }) {
     </p>
   ));
 }
-
-/** The ledger's word for a date that the source prints. */
-const STATED = 'stated';

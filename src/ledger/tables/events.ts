@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { basisOf } from '../../domain/basis.ts';
 import { held } from '../../domain/held.ts';
 import { calendarDate } from '../../domain/calendar-date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { CrisisEvent } from '../../domain/event.ts';
-import { DayText, IdText, listOf, LongText, Title } from '../cell-shapes.ts';
+import { BasisText, DayText, IdText, listOf, Title } from '../cell-shapes.ts';
 import { dayOf } from '../row-values.ts';
 import { table } from '../table.ts';
 import { proven } from '../proven.ts';
@@ -20,7 +21,7 @@ const row = v.strictObject({
   chart_label: v.optional(Title),
   source: IdText,
   corroborated_by: v.optional(listOf(IdText)),
-  date_note: LongText,
+  date_note: BasisText,
 });
 type EventRow = v.InferOutput<typeof row>;
 
@@ -63,6 +64,6 @@ export function eventOf(
     chartLabel: rest.chart_label ?? '',
     source: held(sources, rest.source),
     corroboratedBy: (rest.corroborated_by ?? []).map((other) => held(sources, other)),
-    dateNote: rest.date_note,
+    dateBasis: basisOf(rest.date_note),
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { basisOf } from '../../domain/basis.ts';
 import type { ById } from '../../domain/id.ts';
 import { held } from '../../domain/held.ts';
 import type { Dataset } from '../../domain/dataset.ts';
@@ -13,13 +14,13 @@ import { TOPICS } from '../../domain/measure.ts';
 import { once } from '../../domain/once.ts';
 import { QUALIFIERS } from '../../domain/qualifier.ts';
 import { TIME_KINDS } from '../../domain/reference-time.ts';
-import { Count, DayText, IdText, LongText, Title } from '../cell-shapes.ts';
+import { BasisText, Count, DayText, IdText, LongText, PublicationBasisText, Title } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { dayOf, quantityOf, timeOf } from '../row-values.ts';
 import { linked, table } from '../table.ts';
 import { proven } from '../proven.ts';
 import { noteOf, type NoteRow } from './notes.ts';
-import { sourcesOf } from './sources.ts';
+import { documentsNamedIn, sourcesOf } from './sources.ts';
 import { type Subjects, subjectsOf, type SubjectTables } from './subject.ts';
 
 const row = v.strictObject({
@@ -37,9 +38,9 @@ const row = v.strictObject({
   time_kind: v.picklist(TIME_KINDS),
   from: v.optional(DayText),
   to: DayText,
-  date_basis: LongText,
+  date_basis: BasisText,
   published: v.optional(DayText),
-  published_basis: v.optional(LongText),
+  published_basis: v.optional(PublicationBasisText),
   source: IdText,
   wording: LongText,
   originator: IdText,
@@ -105,7 +106,10 @@ export function figureOf(
     throw new Error(`Figure ${each.id} was let through the gate unchecked.`);
   const { supersede_reason: reason, supersede_note: note = '' } = each;
   const source = held(sources, each.source);
-  const own = { day: dayOf(each.published), basis: each.published_basis ?? '' };
+  const own = {
+    day: dayOf(each.published),
+    basis: each.published_basis === undefined ? null : basisOf(each.published_basis),
+  };
   const { published, publishedBasis, publishedApart } = publicationOf(own, source);
   return {
     id: proven(each.id),
@@ -117,10 +121,11 @@ export function figureOf(
     readFromWords: each.read_from_words ?? false,
     modality: each.modality ?? null,
     time,
-    dateBasis: each.date_basis,
+    dateBasis: basisOf(each.date_basis),
     published,
     publishedBasis,
     publishedApart,
+    shownPublicBy: documentsNamedIn(sources, own.basis?.remark),
     source,
     wording: each.wording,
     originator: held(originators, each.originator),

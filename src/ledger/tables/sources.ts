@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { basisOf } from '../../domain/basis.ts';
 import type { ById } from '../../domain/id.ts';
 import { once } from '../../domain/once.ts';
 import type { Source } from '../../domain/source.ts';
-import { DayText, IdText, LongText, Title, Url } from '../cell-shapes.ts';
+import { BasisText, DayText, IdText, LongText, Title, Url } from '../cell-shapes.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { dayOf } from '../row-values.ts';
 import { byId, table } from '../table.ts';
@@ -15,7 +16,7 @@ const row = v.strictObject({
   title: Title,
   url: Url,
   published: v.optional(DayText),
-  published_basis: v.optional(LongText),
+  published_basis: v.optional(BasisText),
   accessed_via: LongText,
   note: v.optional(LongText),
 });
@@ -40,18 +41,18 @@ export const sources = table({
   part: sourcesOf,
 });
 
-function sourceOf({
-  published,
-  published_basis = '',
-  accessed_via,
-  note = '',
-  ...source
-}: SourceRow): Source {
+/** The documents that a text of the ledger names by their ids. */
+export function documentsNamedIn(sources: ById<Source>, text = ''): readonly Source[] {
+  if (text === '') return [];
+  return [...new Set(text.match(/[a-z0-9_-]+/g))].flatMap((word) => sources.get(word) ?? []);
+}
+
+function sourceOf({ published, published_basis, accessed_via, note = '', ...source }: SourceRow): Source {
   return {
     ...source,
     id: proven(source.id),
     published: dayOf(published),
-    publishedBasis: published_basis,
+    publishedBasis: published_basis === undefined ? null : basisOf(published_basis),
     accessedVia: accessed_via,
     note,
   };

@@ -1,4 +1,3 @@
-import type { Dataset } from '../../domain/dataset.ts';
 import type { CrisisEvent } from '../../domain/event.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Place } from '../../domain/place.ts';
@@ -21,16 +20,6 @@ export function usesOf(view: AsOfView, source: Source): SourceUses {
     events: view.events.filter((event) => event.source === source),
     corroborates: view.events.filter((event) => event.corroboratedBy.includes(source)),
     places: [...view.dataset.places.values()].filter((place) => place.source === source),
-    dates: view.figures.filter(
-      (figure) =>
-        figure.source !== source &&
-        figure.publishedApart &&
-        sourcesNamedIn(view.dataset, figure.publishedBasis).includes(source),
-    ),
+    dates: view.figures.filter((figure) => figure.source !== source && figure.shownPublicBy.includes(source)),
   };
-}
-
-/** The documents that a text of the ledger names by their ids. */
-export function sourcesNamedIn({ sources }: Pick<Dataset, 'sources'>, text: string): readonly Source[] {
-  return [...new Set(text.match(/[a-z0-9_-]+/g))].flatMap((word) => sources.get(word) ?? []);
 }

@@ -542,7 +542,7 @@ const TIMES: readonly Planted[] = [
   {
     kind: 'a figure public before its source without a reason',
     file: 'figures.csv',
-    from: 'the count was public by then (proof)',
+    from: 'the count was public by then: a dated page has it (proof)',
     to: '¦stated',
     message: 'published_basis does not say why the figure was public before its source, of 2017-06-22',
     found: 'stated',
@@ -550,7 +550,7 @@ const TIMES: readonly Planted[] = [
   {
     kind: 'a publication day without a basis',
     file: 'figures.csv',
-    from: 'a dated page carries it (proof)',
+    from: 'public by then: a dated page carries it (proof)',
     to: '¦',
     message: 'published_basis is missing',
     found: '',
@@ -558,17 +558,17 @@ const TIMES: readonly Planted[] = [
   {
     kind: 'a basis without a publication day',
     file: 'figures.csv',
-    from: '2017-06-21,a dated page',
-    to: ',¦a dated page',
+    from: '2017-06-21,public by then: a dated page',
+    to: ',¦public by then: a dated page',
     message: 'published_basis has no date it is about',
-    found: 'a dated page carries it (proof)',
+    found: 'public by then: a dated page carries it (proof)',
   },
   {
     kind: 'a date basis in other words',
     file: 'figures.csv',
     from: 'inferred: the start of the operation',
     to: '¦guessed',
-    message: 'date_basis does not say where the date is from',
+    message: 'date_basis is not how the day is known',
     found: 'guessed',
   },
   {
@@ -953,7 +953,7 @@ const REVISIONS: readonly Planted[] = [
     kind: 'a revision published before what it revises',
     file: 'figures.csv',
     from: '2017-06-20,stated,2017-07-05,stated,report',
-    to: '2017-06-20,stated,2017-06-21,public by then,report',
+    to: '2017-06-20,stated,2017-06-21,public by then: a copy has it,report',
     at: { file: 'figures.csv', passage: 'b-range,revision' },
     message: 'supersedes was published later, on 2017-06-22',
     found: 'b-range',
@@ -1233,6 +1233,30 @@ const DESCRIPTOR: readonly Planted[] = [
 
 const BASES: readonly Planted[] = [
   {
+    kind: 'a day of publication that nobody vouches for',
+    file: 'figures.csv',
+    from: 'public by then: a dated page carries it (proof)',
+    to: '¦a dated page carries it (proof)',
+    message: 'published_basis is not how the day is known',
+    found: 'a dated page carries it (proof)',
+  },
+  {
+    kind: 'a day that is called known by what shows a publication',
+    file: 'figures.csv',
+    from: 'inferred: the start of the operation',
+    to: '¦public by then: a page has it',
+    message: 'date_basis is not how the day is known',
+    found: 'public by then: a page has it',
+  },
+  {
+    kind: 'an event whose day is known in other words',
+    file: 'events.csv',
+    from: 'stated: as days of June',
+    to: '¦day uncertain',
+    message: 'date_note is not how the day is known',
+    found: 'day uncertain',
+  },
+  {
     kind: 'a source whose day nobody vouches for',
     file: 'sources.csv',
     from: ',2017-07-05,stated,public page',
@@ -1253,7 +1277,7 @@ const BASES: readonly Planted[] = [
     file: 'sources.csv',
     from: ',2017-06-16,stated,public page',
     to: ',2017-06-16,¦guessed,public page',
-    message: 'published_basis does not say where the date is from',
+    message: 'published_basis is not how the day is known',
     found: 'guessed',
   },
   {

@@ -9,7 +9,7 @@ export const describes = {
   csv: (_, { time, dateBasis }) => ({
     from: time.kind === 'stock' ? '' : referenceStart(time),
     to: referenceDay(time),
-    date_basis: dateBasis,
+    date_basis: dateBasis.said,
   }),
   facets: {},
   sort: { by: 'key', key: ({ time }) => `${referenceDay(time)} ${referenceStart(time)}` },

@@ -7,7 +7,7 @@ export const published = {
   width: 7.5,
   everyReader: true,
   Cell: Published,
-  csv: (_, figure) => ({ published: figure.published, published_basis: figure.publishedBasis }),
+  csv: (_, figure) => ({ published: figure.published, published_basis: figure.publishedBasis?.said ?? '' }),
   facets: {},
   sort: { by: 'key', key: (figure) => figure.published },
   mostFirst: true,

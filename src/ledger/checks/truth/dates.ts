@@ -1,3 +1,4 @@
+import { basisOf, isInferred } from '../../../domain/basis.ts';
 import { referenceDay } from '../../../domain/reference-time.ts';
 import type { ReportFault } from '../../faults.ts';
 import { publicationDays } from '../../row-values.ts';
@@ -6,8 +7,8 @@ import { ledgerClaims } from './claims.ts';
 import { rowsInScope } from './rows-in-scope.ts';
 import { latestDate } from '../../../domain/calendar-date.ts';
 
-/** A basis is one word or that word and the reason, as in `inferred: the article says Monday`. */
-const BASIS = /^(?:stated|inferred: .+)$/s;
+/** The day is said to be stated, and nothing besides. */
+const isBare = (basis: string): boolean => basisOf(basis).remark === '';
 
 /** Nothing is published before it happened, or before its source without a reason. */
 export function checkPublication(tables: Tables, report: ReportFault): void {
@@ -25,17 +26,9 @@ export function checkPublication(tables: Tables, report: ReportFault): void {
     });
   }
   const sourceOf = foundById(tables.rows.sources, tables.rows.sources);
-  tables.rows.figures.forEach(({ published, published_basis: basis, source, date_basis: dateBasis }, row) => {
+  tables.rows.figures.forEach(({ published, published_basis: basis, source }, row) => {
     const fault = (column: string, message: string, found: string, allowed: string): void =>
       report({ table: 'figures', row, column, message, found, allowed });
-    if (dateBasis !== undefined && !BASIS.test(dateBasis)) {
-      fault(
-        'date_basis',
-        'does not say where the date is from',
-        dateBasis,
-        'stated, or "inferred: " and the reason',
-      );
-    }
     if (published === undefined) {
       if (basis !== undefined && !tables.unreadable('figures', row, 'published')) {
         fault('published_basis', 'has no date it is about', basis, 'nothing without a date in "published"');
@@ -46,7 +39,7 @@ export function checkPublication(tables: Tables, report: ReportFault): void {
       fault('published_basis', 'is missing', '', 'how the date in "published" is known');
     }
     const sourceDay = sourceOf(source)?.published;
-    if (sourceDay !== undefined && published < sourceDay && basis === 'stated') {
+    if (sourceDay !== undefined && published < sourceDay && basis !== undefined && isBare(basis)) {
       const message = `does not say why the figure was public before its source, of ${sourceDay}`;
       fault(
         'published_basis',
@@ -70,16 +63,15 @@ export function checkPublicationBases(tables: Tables, report: ReportFault): void
     } else if (published === undefined) {
       if (!tables.unreadable('sources', row, 'published'))
         fault('has no date it is about', 'nothing without a date in "published"');
-    } else if (!BASIS.test(found)) {
-      fault('does not say where the date is from', 'stated, or "inferred: " and the reason');
     }
   });
   const sourceOf = foundById(sources, sources);
   figures.forEach(({ published, published_basis: found, source }, row) => {
     const document = sourceOf(source);
-    if (found !== 'stated' || published === undefined || document?.published !== published) return;
+    if (found === undefined || !isBare(found) || published === undefined || document?.published !== published)
+      return;
     const basis = document.published_basis;
-    if (basis === undefined || basis === 'stated') return;
+    if (basis === undefined || !isInferred(basisOf(basis))) return;
     const message = 'calls stated what its source does not show';
     report({ table: 'figures', row, column: 'published_basis', message, found, allowed: basis });
   });
