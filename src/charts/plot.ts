@@ -22,6 +22,8 @@ export interface Plot {
   readonly farWidth: number;
   x(at: number): number;
   y(value: number): number;
+  /** A place so many pixels further the way the text runs. */
+  along(x: number, by: number): number;
 }
 
 /** Room above a plot for marks that reach beyond it. */
@@ -53,6 +55,7 @@ export function plotOf(
   const [left, right] = rtl ? [room.far, size.width - axisWidth] : [axisWidth, size.width - room.far];
   const years = room.names.some(({ year }) => year !== undefined) ? YEARS_HEIGHT : 0;
   const [top, bottom] = [room.top, size.height - MONTHS_HEIGHT - years];
+  const sign = rtl ? -1 : 1;
   const highest = Math.max(model.valueTicks.at(-1)?.at ?? 0, ...room.values);
   return {
     left,
@@ -60,10 +63,11 @@ export function plotOf(
     top,
     bottom,
     highest,
-    sign: rtl ? -1 : 1,
+    sign,
     axisWidth,
     farWidth: room.far,
     x: (at) => (rtl ? right - share(at) * (right - left) : left + share(at) * (right - left)),
     y: (value) => bottom - (value / highest) * (bottom - top),
+    along: (x, by) => x + by * sign,
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { barLabels, claimPosition, missingSlots, missingWord } from '../../src/charts/kinds/bars/labels.ts';
+import { barLabels, missingSlots, missingWord } from '../../src/charts/kinds/bars/labels.ts';
+import { claimPosition } from '../../src/charts/kinds/bars/places.ts';
 import { overlap } from '../../src/charts/labels.ts';
 import { barsPlot } from '../../src/charts/kinds/bars/plot.ts';
 import { timePlot } from '../../src/charts/kinds/time/plot.ts';

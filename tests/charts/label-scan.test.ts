@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { barLabels, claimPosition } from '../../src/charts/kinds/bars/labels.ts';
+import { barLabels } from '../../src/charts/kinds/bars/labels.ts';
+import { claimPosition } from '../../src/charts/kinds/bars/places.ts';
 import type { MonthlyBarsModel } from '../../src/charts/kinds/bars/model.ts';
 import { barsPlot } from '../../src/charts/kinds/bars/plot.ts';
 import { BADGE_RADIUS, placedBadges, pointRadius } from '../../src/charts/kinds/time/geometry.ts';

@@ -1,6 +1,7 @@
 import { BARS } from './bars.ts';
 import type { Examples } from './example.ts';
 import { MARKS } from './marks.tsx';
+import { ROOM_FOR_LABELS } from './room-for-labels.tsx';
 import { TIME } from './time.ts';
 import { TIME_CUTS } from './time-cuts.ts';
 
@@ -10,4 +11,5 @@ export const EXAMPLES: readonly { readonly title: string; readonly examples: Exa
   { title: 'Over time', examples: TIME },
   { title: 'Gaps, breaks, events and direction', examples: TIME_CUTS },
   { title: 'By month', examples: BARS },
+  { title: 'Room for labels', examples: ROOM_FOR_LABELS },
 ];

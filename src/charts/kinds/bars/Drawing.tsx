@@ -1,7 +1,8 @@
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { speakerClass } from '../../../design/SpeakerMark.tsx';
 import { chartFrame, DrawnLabels, ValueTickMark } from '../../axes.tsx';
-import { barLabels, claimPosition, missingSlots, missingWord } from './labels.ts';
+import { barLabels, missingSlots, missingWord } from './labels.ts';
+import { claimPosition } from './places.ts';
 import mark from '../../../claims/ClaimMark.module.css';
 import styles from '../../charts.module.css';
 import { ClaimMark, RangeMark } from '../../../claims/ClaimMark.tsx';

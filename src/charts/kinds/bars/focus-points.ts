@@ -1,6 +1,6 @@
 import type { FocusPoint } from '../../focus-points.ts';
 import type { Size } from '../../plot.ts';
-import { claimPosition } from './labels.ts';
+import { claimPosition } from './places.ts';
 import type { MonthlyBarsModel } from './model.ts';
 import { barsPlot } from './plot.ts';
 

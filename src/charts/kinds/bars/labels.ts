@@ -1,11 +1,9 @@
 import { type Box, isOver, LINE_HEIGHT, overlap, type PlacedLabel, placeLabels } from '../../labels.ts';
 import type { Edge } from '../../../domain/quantity.ts';
-import type { BarMonth, MonthlyBarsModel, OtherClaim } from './model.ts';
+import type { BarMonth, MonthlyBarsModel } from './model.ts';
+import { barObstacles, barWidth, claimPosition, placesBeside } from './places.ts';
 import type { Plot } from '../../plot.ts';
 import { textWidth } from '../../text-width.ts';
-
-/** Share of a month's band that its bar takes. */
-const BAR_SHARE = 0.72;
 
 /** From the top of a bar, in pixels, to the top of its number: above what its edge draws there. */
 const LABEL_RISE: Record<Edge, number> = {
@@ -16,9 +14,6 @@ const LABEL_RISE: Record<Edge, number> = {
   floor: 25,
   about: 33,
 };
-
-const barWidth = (model: MonthlyBarsModel, plot: Plot) =>
-  ((plot.right - plot.left) / model.months.length) * BAR_SHARE;
 
 /** True when nobody counted the month: neither a bar nor a claim of others stands there. */
 function isMissing({ others }: MonthlyBarsModel, { key, bar }: BarMonth): boolean {
@@ -67,19 +62,8 @@ function missingRuns(model: MonthlyBarsModel): readonly (readonly number[])[] {
   return runs;
 }
 
-/** The middle of a claim's mark. */
-export function claimPosition(
-  model: MonthlyBarsModel,
-  claim: OtherClaim,
-  plot: Plot,
-): { x: number; y: number } {
-  const month = model.months.findIndex(({ key }) => key === claim.month);
-  return { x: plot.x(month), y: (plot.y(claim.value) + plot.y(claim.high)) / 2 };
-}
-
 /** The number above each bar, where those beside it leave room, and beside each claim of others, where it lies over no mark. */
 export function barLabels(model: MonthlyBarsModel, plot: Plot): readonly PlacedLabel[] {
-  const width = barWidth(model, plot);
   const bars = model.months.flatMap((month, index) => {
     if (!month.bar) return [];
     const half = textWidth(month.bar.label, 'strong') / 2;
@@ -90,46 +74,17 @@ export function barLabels(model: MonthlyBarsModel, plot: Plot): readonly PlacedL
     ];
   });
   const claims = model.others.map((claim) => {
-    const { x, y } = claimPosition(model, claim, plot);
     const words = claim.by === null ? claim.label : `${claim.by} ${claim.label}`;
     return {
       lines: [{ text: words, strong: true }],
-      places: [
-        { x: x - 12 * plot.sign, top: y - 9, anchor: 'end' as const },
-        { x: x - 12 * plot.sign, top: y - 25, anchor: 'end' as const },
-        { x, top: y - 42, anchor: 'middle' as const },
-        { x: x + 8 * plot.sign, top: y - 42, anchor: 'end' as const },
-        { x: x - 8 * plot.sign, top: y - 42, anchor: 'start' as const },
-        { x: x + 8 * plot.sign, top: y - 60, anchor: 'end' as const },
-        { x: x - 8 * plot.sign, top: y - 60, anchor: 'start' as const },
-        { x: x + 12 * plot.sign, top: y - 9, anchor: 'start' as const },
-      ],
+      places: placesBeside(claimPosition(model, claim, plot), plot),
     };
-  });
-  const obstacles = model.months.flatMap((month, index) =>
-    month.bar
-      ? [
-          {
-            x: plot.x(index) - width / 2,
-            y: plot.y(month.bar.high) - 9,
-            width,
-            height: plot.bottom,
-            weight: 3,
-          },
-        ]
-      : [],
-  );
-  // The mark of a claim with its arrow, which a label of another claim would hide.
-  const marks = model.others.map((claim) => {
-    const { x, y } = claimPosition(model, claim, plot);
-    const half = (plot.y(claim.value) - plot.y(claim.high)) / 2;
-    return { x: x - 7, y: y - half - 26, width: 14, height: 33 + 2 * half, weight: 20 };
   });
   const bounds = { x: plot.left, y: 20, width: plot.right - plot.left, height: plot.bottom - 20 };
   const numbers = keptApart(placeLabels(bars, [], bounds, plot.sign));
   const beside = placeLabels(
     claims,
-    [...obstacles, ...marks, ...numbers.map((label) => ({ ...label.box, weight: 20 }))],
+    [...barObstacles(model, plot), ...numbers.map((label) => ({ ...label.box, weight: 20 }))],
     bounds,
     plot.sign,
   );

@@ -1,6 +1,6 @@
 import {
   isOver,
-  type LabelPlace,
+  LINE_HEIGHT,
   type LabelWish,
   overlap,
   type PlacedLabel,
@@ -12,6 +12,7 @@ import { isNarrow, type Plot, type Size } from '../../plot.ts';
 import { textWidth, wrapText } from '../../text-width.ts';
 import { BADGE_RADIUS, gapSlot, shownEvents } from './geometry.ts';
 import { shapesOf, timeObstacles } from './obstacles.ts';
+import { placesAlong, placesAround } from './places.ts';
 
 /** Room beside a break that a sentence, or a few words, need and at most take. */
 const [LEAST_SENTENCE, WIDEST_SENTENCE] = [110, 170];
@@ -65,35 +66,20 @@ function pointWishes(model: TimeChartModel, plot: Plot, narrow: boolean) {
     const lines = [{ text: value, strong: true }, ...words.map((text) => ({ text, strong: false }))];
     const mark = { x, y };
     if (atEnd)
-      beside.push({ mark, lines, places: [{ x: farEdge + 8 * plot.sign, top: y - 14, anchor: 'start' }] });
+      beside.push({ mark, lines, places: [{ x: plot.along(farEdge, 8), top: y - 14, anchor: 'start' }] });
     else
-      inside.push({ owner: point.id, mark, lines, places: placesAround(x, y, lines.length * 16, plot.sign) });
+      inside.push({
+        owner: point.id,
+        mark,
+        lines,
+        places: placesAround(mark, lines.length * LINE_HEIGHT, plot),
+      });
   }
   return { beside, inside };
 }
 
 /** The first of several lines stands alone in a narrow chart. */
 const withoutComma = (text: string) => text.replace(/[,،]$/, '');
-
-/** Places around a point, best first: before it, above, below, after, then further off. */
-function placesAround(x: number, y: number, height: number, sign: 1 | -1): readonly LabelPlace[] {
-  const places: LabelPlace[] = [];
-  for (const off of [11, 26, 48, 70, 95, 125, 160, 200]) {
-    places.push(
-      { x: x - off * sign, top: y - height / 2 - 6, anchor: 'end' },
-      { x: x - (off - 11) * sign, top: y - height - off, anchor: 'end' },
-      { x, top: y - height - off - 10, anchor: 'middle' },
-      { x: x + 2 * sign, top: y + off - 2, anchor: 'end' },
-      { x: x + off * sign, top: y - height / 2, anchor: 'start' },
-      { x: x + (off - 11) * sign, top: y + off, anchor: 'start' },
-      { x: x - (off + 14) * sign, top: y + 2, anchor: 'end' },
-      { x: x + (off - 11) * sign, top: y - height - off, anchor: 'start' },
-      { x: x - 2 * off * sign, top: y - height - off / 2, anchor: 'end' },
-      { x: x + 2 * off * sign, top: y - height - off / 2, anchor: 'start' },
-    );
-  }
-  return places;
-}
 
 /**
  * Both sides of a break are labelled, each on its own side; where one side has no room before the next break or the end
@@ -125,16 +111,6 @@ function breakWishes(model: TimeChartModel, plot: Plot, narrow: boolean): readon
     }
     return [wish(before, 'earlier'), wish(after, later < LEAST_SENTENCE ? 'earlier' : 'later')];
   });
-}
-
-/** All the way down one side of an upright, the highest first. */
-function placesAlong(x: number, side: 'earlier' | 'later', plot: Plot): readonly LabelPlace[] {
-  const step = (plot.bottom - plot.top) / 40;
-  return Array.from({ length: 34 }, (_, index) => ({
-    x: x + (side === 'earlier' ? -7 : 7) * plot.sign,
-    top: plot.top + 6 + index * step,
-    anchor: side === 'earlier' ? ('end' as const) : ('start' as const),
-  }));
 }
 
 const plainLines = (text: string, room: number) =>

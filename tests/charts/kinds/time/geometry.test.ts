@@ -24,6 +24,7 @@ const plot = (sign: 1 | -1 = 1): Plot => ({
   farWidth: 0,
   x: (at) => (sign === 1 ? at * 10 : 400 - at * 10),
   y: (value) => 200 - value,
+  along: (x, by) => x + by * sign,
 });
 
 describe('R29: a line joins what may be joined', () => {
