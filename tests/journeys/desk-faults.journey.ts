@@ -323,10 +323,11 @@ async function readsWithin(page: Page, reads: RegExp, milliseconds: number): Pro
   while (performance.now() < last) {
     // What failed is folded away; a reader opens it.
     const text = await page
-      .evaluate(() => {
+      .evaluate((words) => {
         for (const details of document.querySelectorAll('#notice details')) details.setAttribute('open', '');
-        return document.body?.innerText ?? '';
-      })
+        // What is nowhere in the page is not seen either, and costs no layout to know.
+        return words.test(document.body?.textContent ?? '') ? document.body.innerText : '';
+      }, reads)
       .catch(() => '');
     if (reads.test(text)) return (reads.exec(text)?.[0] ?? '').replaceAll(/\s+/g, ' ').slice(0, 260);
     await page.waitForTimeout(200);
