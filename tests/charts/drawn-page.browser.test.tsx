@@ -14,7 +14,7 @@ test('the page of examples draws every one of them under its name', async () => 
     const shown = [...holder.querySelectorAll('li')];
     expect(shown.map((each) => each.querySelector('h3')?.textContent)).toEqual(names);
     expect(
-      shown.filter((each) => !each.querySelector('svg line, svg path, svg circle')).map(({ id }) => id),
+      shown.filter((each) => !each.querySelector('svg :is(line, path, circle, rect)')).map(({ id }) => id),
     ).toEqual([]);
   });
   root.unmount();

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { barObstacles, placesBeside } from '../../../src/charts/kinds/bars/places.ts';
 import { barsPlot } from '../../../src/charts/kinds/bars/plot.ts';
 import { shapesOf, timeObstacles } from '../../../src/charts/kinds/time/obstacles.ts';
-import { placesAlong, placesAround } from '../../../src/charts/kinds/time/places.ts';
+import { placesAlong, placesAtPoint } from '../../../src/charts/kinds/time/places.ts';
 import { timePlot } from '../../../src/charts/kinds/time/plot.ts';
 import { type Box, type LabelObstacle, type LabelPlace, placeLabels } from '../../../src/charts/labels.ts';
 import type { Plot, Size } from '../../../src/charts/plot.ts';
@@ -118,7 +118,7 @@ export const ROOM_FOR_LABELS: Examples = {
     shows:
       'The first thirty places of a label, none over its point: before it, above, below, after, then further off.',
     drawing: {
-      svg: wishes(placesAround(MIDDLE, 16, timePlot(crowd, WIDE)).slice(0, 30), timePlot(crowd, WIDE), WIDE),
+      svg: wishes(placesAtPoint(MIDDLE, 16, timePlot(crowd, WIDE)).slice(0, 30), timePlot(crowd, WIDE), WIDE),
       size: WIDE,
     },
   },
@@ -126,7 +126,7 @@ export const ROOM_FOR_LABELS: Examples = {
     shows: 'The same mirrored.',
     drawing: {
       svg: wishes(
-        placesAround(MIDDLE, 16, timePlot(arabic, WIDE)).slice(0, 30),
+        placesAtPoint(MIDDLE, 16, timePlot(arabic, WIDE)).slice(0, 30),
         timePlot(arabic, WIDE),
         WIDE,
       ),

@@ -12,7 +12,7 @@ import { isNarrow, type Plot, type Size } from '../../plot.ts';
 import { textWidth, wrapText } from '../../text-width.ts';
 import { BADGE_RADIUS, gapSlot, shownEvents } from './geometry.ts';
 import { shapesOf, timeObstacles } from './obstacles.ts';
-import { placesAlong, placesAround } from './places.ts';
+import { placesAlong, placesAtPoint } from './places.ts';
 
 /** Room beside a break that a sentence, or a few words, need and at most take. */
 const [LEAST_SENTENCE, WIDEST_SENTENCE] = [110, 170];
@@ -72,7 +72,7 @@ function pointWishes(model: TimeChartModel, plot: Plot, narrow: boolean) {
         owner: point.id,
         mark,
         lines,
-        places: placesAround(mark, lines.length * LINE_HEIGHT, plot),
+        places: placesAtPoint(mark, lines.length * LINE_HEIGHT, plot),
       });
   }
   return { beside, inside };

@@ -2,7 +2,7 @@ import type { LabelPlace, Spot } from '../../labels.ts';
 import type { Plot } from '../../plot.ts';
 
 /** Places around a point, best first: before it, above, below, after, then further off. */
-export function placesAround({ x, y }: Spot, height: number, { along }: Plot): readonly LabelPlace[] {
+export function placesAtPoint({ x, y }: Spot, height: number, { along }: Plot): readonly LabelPlace[] {
   const places: LabelPlace[] = [];
   for (const off of [11, 26, 48, 70, 95, 125, 160, 200]) {
     places.push(
