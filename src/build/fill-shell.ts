@@ -41,7 +41,8 @@ export function fillShell({ shell, manifest, page, styles, tags, sitePath, built
     ? ` data-outlines="${escaped(JSON.stringify(page.outlines)).replaceAll('"', '&quot;')}"`
     : '';
   // A sheet in the head would hold back the first number.
-  const sheet = SHEET.exec(shell)?.[0] ?? '';
+  const [sheet] = SHEET.exec(shell) ?? [];
+  if (sheet === undefined) throw new Error('The shell of the pages has no sheet of styles.');
   return shell
     .replace('<html lang="en">', `<html lang="${SITE_LOCALE}" dir="${LANGUAGES[SITE_LOCALE].direction}">`)
     .replace(sheet, () => `<style>${styles}</style>`)

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import type { CatalogEntry } from '../data-access/endpoint.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import { held } from '../domain/held.ts';
 import { OUTLINES_FILE, ownOutlines } from '../ledger/files/outlines.ts';
 import type { Outlines } from '../maps/outlines-context.tsx';
 import type { Drawers } from './drawers.ts';
@@ -72,7 +73,7 @@ export async function writeDataset(
     pictures.set(path, hash);
   }
   const pages = await drawn(workshop, dataset);
-  return writePages(workshop, pages, (picture) => (pictures.get(picture) ?? '').slice(0, 8));
+  return writePages(workshop, pages, (picture) => held(pictures, picture).slice(0, 8));
 }
 
 /** Writes what the dataset's maps are drawn on, under a name that tells its content; null where it has no point. */
@@ -156,7 +157,8 @@ export async function writePages(
 }
 
 /** The site's one sheet of styles. */
-export const sheetOf = (manifest: Manifest): string => manifest['style.css']?.file ?? '';
+export const sheetOf = (manifest: Manifest): string =>
+  held(new Map(Object.entries(manifest)), 'style.css').file;
 
 /** The script that stands in every page, without the words it is explained by. */
 function withShortScript(shell: string): string {

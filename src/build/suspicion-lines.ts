@@ -4,6 +4,7 @@ import { documentOf } from '../ledger/files/document-of-ledger.ts';
 import type { LedgerFault } from '../ledger/files/ledger-fault.ts';
 import { rowsById } from '../ledger/rows.ts';
 import type { Bounds } from '../domain/quantity.ts';
+import { held } from '../domain/held.ts';
 import { clearedBy, suspicionId } from '../domain/review.ts';
 import { needlessReviews, reviewedLedger } from '../statistics/suspicions/reviewed.ts';
 import type { Evidence, Suspicion } from '../statistics/suspicions/suspicion.ts';
@@ -35,8 +36,8 @@ function lineOf(
   { rule, figures, evidence }: Suspicion,
 ): string {
   const [first] = figures;
-  const row = rows.get(first?.id ?? '') ?? 0;
-  const column = first?.quantity.kind === 'range' ? 'low' : 'value';
+  const row = held(rows, first.id);
+  const column = first.quantity.kind === 'range' ? 'low' : 'value';
   const { file, position } = ledger.sheets.figures;
   const place = position(row, column);
   const ids = figures.map(({ id }) => id);

@@ -56,5 +56,5 @@ export interface Question {
   readonly charts: readonly QuestionChart[];
   /** The first day on which it could be asked, where its words tell of something that happened; null for any day. */
   readonly knownFrom: CalendarDate | null;
-  readonly scopes: readonly Scope[];
+  readonly scopes: readonly [Scope, ...Scope[]];
 }

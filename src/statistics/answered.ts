@@ -20,7 +20,7 @@ export function answeredBy(dataset: Dataset, figure: Figure): Answered | null {
   );
   return (
     answered.find(({ question, scope }) => question.scopes[0] === scope) ??
-    answered.find(({ question }) => question.scopes[0]?.timeKind === figure.time.kind) ??
+    answered.find(({ question }) => question.scopes[0].timeKind === figure.time.kind) ??
     answered[0] ??
     null
   );

@@ -36,7 +36,7 @@ export interface Answer {
   /** Null when no claim of the leading scope may lead. */
   readonly headline: Headline | null;
   /** The leading scope first, even when it is empty; other scopes only when they have claims. */
-  readonly groups: readonly ClaimGroup[];
+  readonly groups: readonly [ClaimGroup, ...ClaimGroup[]];
   /** Distinct claims of all groups that are party to a dispute in view. */
   readonly disputedCount: number;
   /** Other named speakers who agree with the headline. */
@@ -52,17 +52,16 @@ export interface Answer {
  * other scopes stand in their own groups. Another choice than the ledger's own can be tried.
  */
 export function answer(view: AsOfView, question: Question, choice: Choice = ownChoice(question)): Answer {
-  const leading = leadingOf(view, question, choice);
-  const { pick = null, current = [] } = leading ?? {};
+  const { scope: leading, pick, current } = leadingOf(view, question, choice);
   const leadingClaims = claimsOf(view, question, current, pick?.figure ?? null);
   const others = question.scopes
-    .filter((scope) => scope !== leading?.scope)
+    .filter((scope) => scope !== leading)
     .map((scope) => ({
       scope,
       claims: claimsOf(view, question, currentFigures(view, question, scope), null),
     }))
     .filter((group) => group.claims.length > 0);
-  const groups = leading ? [{ scope: leading.scope, claims: leadingClaims }, ...others] : [];
+  const groups = [{ scope: leading, claims: leadingClaims }, ...others] as const;
   const [claim] = pick ? leadingClaims : [];
   const headline: Headline | null =
     claim && pick

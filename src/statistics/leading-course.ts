@@ -3,10 +3,13 @@ import type { Answer } from './answers.ts';
 import { type Series, seriesOf } from './series.ts';
 
 /** The series that an answer's leading figure stands in, where it has at least so many figures with a number; else null. Periods of any length make none: they overlap. */
-export function leadingCourse(view: AsOfView, { headline, groups }: Answer, fewest: number): Series | null {
-  const scope = groups[0]?.scope;
+export function leadingCourse(
+  view: AsOfView,
+  { headline, groups: [{ scope }] }: Answer,
+  fewest: number,
+): Series | null {
   const leads = headline?.claim.figure;
-  if (!scope || !leads) return null;
+  if (!leads) return null;
   const series = seriesOf(view, scope).find(
     ({ points, period }) => period !== 'other' && points.some(({ figure }) => figure === leads),
   );

@@ -13,7 +13,7 @@ export function titleWith(view: AsOfView, question: Question, leads: Figure | nu
 }
 
 const titles = once((view: AsOfView) =>
-  once((question: Question) => titleWith(view, question, leadingOf(view, question)?.pick?.figure ?? null)),
+  once((question: Question) => titleWith(view, question, leadingOf(view, question).pick?.figure ?? null)),
 );
 
 /** A question as it is put on a day, wherever its name stands: as on its own page. */

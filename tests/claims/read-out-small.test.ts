@@ -3,7 +3,7 @@ import { readOut } from '../../src/claims/read-out.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { QUALIFIERS } from '../../src/domain/qualifier.ts';
-import type { Scope } from '../../src/domain/question.ts';
+import type { Question, Scope } from '../../src/domain/question.ts';
 import { answer } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { english } from '../i18n/every-word.ts';
@@ -21,7 +21,7 @@ import {
 } from '../ledgers/small-ledger.ts';
 
 /** The line that is read out of a ledger of these figures, on the last day of 2017. */
-function lineOf(figures: readonly Figure[], scopes: readonly Scope[] = [scope()]) {
+function lineOf(figures: readonly Figure[], scopes: Question['scopes'] = [scope()]) {
   const asked = question({ scopes, rhythmDays: 0, rule: 'newest-reference' });
   const view = asOfView(ledger({ figures, questions: [asked] }), calendarDate('2017-12-31'));
   return readOut(view, answer(view, asked), english)?.text ?? null;
@@ -30,7 +30,7 @@ function lineOf(figures: readonly Figure[], scopes: readonly Scope[] = [scope()]
 const killed = { measure: 'killed', population: 'civilians' };
 const killedIn = (time: Figure['time'], id = 'killed', by = 'agency', value = 12) =>
   figure({ id, by, ...killed, quantity: exactly(value), time });
-const during2017 = (timeKind: Scope['timeKind']) => [scope({ ...killed, timeKind })];
+const during2017 = (timeKind: Scope['timeKind']) => [scope({ ...killed, timeKind })] as const;
 
 describe('a line to be read out says when the number is true', () => {
   it('of a day, a month, a year, a span within a year and one across years, and a running total', () => {

@@ -5,7 +5,7 @@ import { calendarDate, dayNumber } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { QUALIFIERS } from '../../src/domain/qualifier.ts';
 import type { Quantity } from '../../src/domain/quantity.ts';
-import type { Scope } from '../../src/domain/question.ts';
+import type { Question } from '../../src/domain/question.ts';
 import type { SeriesBreak } from '../../src/domain/series-break.ts';
 import { breaksWithin } from '../../src/charts/questions/chart-breaks.ts';
 import { possibleCharts } from '../../src/charts/questions/question-charts.ts';
@@ -34,7 +34,7 @@ const ARABIC = { ...english, direction: 'rtl' as const };
 
 interface Asked {
   readonly figures: readonly Figure[];
-  readonly scopes?: readonly Scope[];
+  readonly scopes?: Question['scopes'];
   readonly breaks?: readonly SeriesBreak[];
   readonly events?: readonly ReturnType<typeof event>[];
   readonly day?: string;

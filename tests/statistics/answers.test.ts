@@ -5,7 +5,7 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { HEADLINE_RULES, type HeadlineRule } from '../../src/domain/headline-rule.ts';
 import type { Question } from '../../src/domain/question.ts';
-import { type Answer, type Choice, answer } from '../../src/statistics/answers.ts';
+import { type Answer, type Choice, type ClaimGroup, answer } from '../../src/statistics/answers.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { countKey } from '../../src/domain/scope.ts';
 import { mayLead } from '../../src/statistics/headline/obstacle.ts';
@@ -414,14 +414,15 @@ const comparesOnlyWithinScope = (how: Answerer): fc.IProperty<[Dataset, Calendar
 const comparesEverything: Answerer = (view, asked) => {
   const given = answer(view, asked);
   const lead = given.headline?.claim.figure.quantity;
-  const groups = given.groups.map((group) => ({
+  const compared = (group: ClaimGroup): ClaimGroup => ({
     ...group,
     claims: group.claims.map((claim) => ({
       ...claim,
       standing: lead ? compareQuantities(claim.figure.quantity, lead) : claim.standing,
     })),
-  }));
-  return { ...given, groups };
+  });
+  const [first, ...others] = given.groups;
+  return { ...given, groups: [compared(first), ...others.map(compared)] };
 };
 
 describe('R20: claims of another scope stand in their own group', () => {

@@ -63,7 +63,7 @@ describe('R19: which claim leads', () => {
     expect(leads(figures, asked, '2017-07-16')).toBe('old');
   });
   it('by widest scope, of two alike in place and people the longer time', () => {
-    const scopes = [scope({ measure: 'killed', timeKind: 'flow' })];
+    const scopes = [scope({ measure: 'killed', timeKind: 'flow' })] as const;
     const year = figure({
       id: 'year',
       measure: 'killed',
@@ -121,7 +121,7 @@ describe('R19: which claim leads', () => {
     expect([isOld('2017-05-17'), isOld('2017-05-16')]).toEqual([true, false]);
   });
   it('R11: a total as high as the one that led before did not fall', () => {
-    const scopes = [scope({ timeKind: 'running-total' })];
+    const scopes = [scope({ timeKind: 'running-total' })] as const;
     const total = (id: string, by: string, until: string, value: number) =>
       figure({ id, by, quantity: exactly(value), time: sinceUntil('2016-10-17', until) });
     const fell = (value: number) =>
@@ -171,7 +171,7 @@ describe('R19: who challenges what leads', () => {
     expect(of([far, none])).toEqual(['none', 'far']);
   });
   it('a total of the same day challenges, an earlier one was bound to be less', () => {
-    const scopes = [scope({ timeKind: 'running-total' })];
+    const scopes = [scope({ timeKind: 'running-total' })] as const;
     const total = (id: string, by: string, until: string, value: number) =>
       figure({ id, by, quantity: exactly(value), time: sinceUntil('2016-10-17', until) });
     const given = ask(
@@ -188,7 +188,11 @@ describe('R19: who challenges what leads', () => {
 });
 
 describe('R19: when a dispute is over', () => {
-  const listed = (figures: readonly Figure[], relations: readonly RelationParts[], scopes = [scope()]) =>
+  const listed = (
+    figures: readonly Figure[],
+    relations: readonly RelationParts[],
+    scopes: Question['scopes'] = [scope()],
+  ) =>
     disagreements(
       asOfView(ledger({ figures, relations, questions: [question({ scopes })] }), calendarDate('2017-06-26')),
     );
@@ -203,7 +207,7 @@ describe('R19: when a dispute is over', () => {
   });
   it('two figures of two scopes of one question have no question in common', () => {
     const figures = [stock('city', '2017-06-20'), stock('part', '2017-06-20', { place: 'old-city' })];
-    const scopes = [scope(), scope({ place: 'old-city' })];
+    const scopes = [scope(), scope({ place: 'old-city' })] as const;
     expect(listed(figures, [related('city', 'part', 'disputed')], scopes)).toMatchObject([
       { question: null },
     ]);

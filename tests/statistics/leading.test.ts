@@ -49,8 +49,11 @@ const everythingAges: Desk = (dataset, asked, day) => {
   return { ...given, headline: { ...headline, freshness: { ...headline.freshness, pastAgeLimit } } };
 };
 const nothingAges: Desk = (dataset, asked, day) => desk(dataset, { ...asked, ageLimitDays: 0 }, day);
-const onlyTheFirstScopeLeads: Desk = (dataset, asked, day) =>
-  desk(dataset, { ...asked, scopes: asked.scopes.map((one) => ({ ...one, leads: false })) }, day);
+const onlyTheFirstScopeLeads: Desk = (dataset, asked, day) => {
+  const [first, ...others] = asked.scopes;
+  const scopes = [first, ...others.map((one) => ({ ...one, leads: false }))] as const;
+  return desk(dataset, { ...asked, scopes }, day);
+};
 
 /** The toll of a year or longer is as true years later as on the day it was published; a stock is not. */
 const onlyStocksAge = (how: Desk): fc.IProperty<[number, number]> =>

@@ -356,7 +356,7 @@ function total(id: string, quantity: Figure['quantity'], until: string, by: stri
 }
 
 function totals(...figures: readonly Figure[]): Dataset {
-  const scopes = [scope({ timeKind: 'running-total' })];
+  const scopes = [scope({ timeKind: 'running-total' })] as const;
   return ledger({ figures, questions: [question({ scopes })], sources: sourcesOf(figures) });
 }
 

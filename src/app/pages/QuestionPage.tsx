@@ -112,8 +112,7 @@ function Panels({ view, question }: { view: AsOfView; question: Question }) {
 }
 
 /** Where the claims are about that lead; without any, where they would be. */
-function placesOf({ question, groups }: Answer): readonly Place[] {
-  const { scope = question.scopes[0], claims = [] } = groups[0] ?? {};
+function placesOf({ groups: [{ scope, claims }] }: Answer): readonly Place[] {
   const places = claims.map(({ figure }) => figure.place);
-  return [...new Set(places.length > 0 ? places : [scope?.place ?? []].flat())];
+  return [...new Set(places.length > 0 ? places : [scope.place ?? []].flat())];
 }

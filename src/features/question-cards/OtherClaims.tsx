@@ -12,7 +12,7 @@ export function OtherClaims({ answer }: { answer: Answer }) {
   const words = useWords();
   const { narrowed } = useView();
   const { groups, headline, question } = answer;
-  const claims = groups[0]?.claims.filter(({ figure }) => figure.status !== 'doubtful') ?? [];
+  const claims = groups[0].claims.filter(({ figure }) => figure.status !== 'doubtful');
   const others = othersOf(claims);
   if (!others)
     return headline && groups.length > 1 ? (

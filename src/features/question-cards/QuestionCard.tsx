@@ -32,11 +32,11 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
   const { question, headline } = answer;
   const page = links.to({ page: 'question', id: question.id });
   const groups = answer.groups.filter(({ claims }) => claims.length > 0);
-  const leading = answer.groups[0]?.scope;
+  const leading = answer.groups[0].scope;
   const time = headline?.claim.figure.time;
   const count = groups.reduce((sum, { claims }) => sum + claims.length, 0);
   const claims = groups.map((group) => (
-    <CardGroup key={group.scope.heading} group={group} kindShown={leading?.timeKind} />
+    <CardGroup key={group.scope.heading} group={group} kindShown={leading.timeKind} />
   ));
   return (
     <article
@@ -45,7 +45,7 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
       aria-labelledby={`q-${question.id}`}
     >
       <p className={styles.eyebrow}>
-        {leading && <KindLabel kind={leading.timeKind} />}
+        <KindLabel kind={leading.timeKind} />
         {time?.kind === 'running-total' && (
           <span>
             {`${words.t('desk.since')} `}

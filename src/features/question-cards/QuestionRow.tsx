@@ -35,16 +35,14 @@ export function QuestionRow({ answer, misfit }: QuestionRowProps) {
   const words = useWords();
   const links = useLinks();
   const { question, headline, whyNone } = answer;
-  const kind = answer.groups[0]?.scope.timeKind;
+  const kind = answer.groups[0].scope.timeKind;
   return (
     <article className={styles.row} data-question={question.id} aria-labelledby={`q-${question.id}`}>
       <span className={styles.kind}>
-        {kind && (
-          <span title={words.t(`claims.kind.${kind}`)}>
-            <Icon name={kind} />
-            <span className="vh">{words.t(`claims.kind.${kind}`)}</span>
-          </span>
-        )}
+        <span title={words.t(`claims.kind.${kind}`)}>
+          <Icon name={kind} />
+          <span className="vh">{words.t(`claims.kind.${kind}`)}</span>
+        </span>
       </span>
       <h4 id={`q-${question.id}`}>
         <a href={links.to({ page: 'question', id: question.id })}>{answer.title}</a>

@@ -7,7 +7,7 @@ import { ChartPanel } from './ChartPanel.tsx';
 
 /** True when the leading scope has claims to set side by side. */
 export function canCompare({ groups }: Answer): boolean {
-  return (groups[0]?.claims.length ?? 0) > 1;
+  return groups[0].claims.length > 1;
 }
 
 /** Current claims of one scope on one axis, never averaged; the dashed line is the headline's. */

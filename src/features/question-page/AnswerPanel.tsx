@@ -26,12 +26,12 @@ interface AnswerPanelProps {
 export function AnswerPanel({ view, answer, choice, children }: AnswerPanelProps) {
   const words = useWords();
   const { question, headline } = answer;
-  const leading = answer.groups[0]?.scope;
+  const leading = answer.groups[0].scope;
   return (
     <article className={`${surface.surface} ${styles.panel}`} data-question={question.id}>
       <div className={styles.figure}>
         <p className={styles.eyebrow}>
-          {leading && <KindLabel kind={leading.timeKind} />}
+          <KindLabel kind={leading.timeKind} />
           <span>
             {words.t('question.eyebrow', {
               topic: words.t(`claims.topic.${question.topic}`),

@@ -44,7 +44,7 @@ export function ClaimsTable({ view, answer }: { view: AsOfView; answer: Answer }
       title={words.t('question.claims')}
       note={words.t('question.claimsNote', { count, headline: answer.headline ? 'yes' : 'no' })}
     >
-      {leading?.claims.length === 0 && <p>{words.t('question.claimsNone')}</p>}
+      {leading.claims.length === 0 && <p>{words.t('question.claimsNone')}</p>}
       <FirstOf
         items={groups}
         shown={open}
@@ -68,7 +68,7 @@ interface ScopesTableProps {
   label: string;
   groups: readonly ClaimGroup[];
   /** The scope whose claims are compared with the headline. */
-  leading: ClaimGroup | undefined;
+  leading: ClaimGroup;
 }
 
 function ScopesTable({ label, groups, leading }: ScopesTableProps) {

@@ -11,12 +11,12 @@ export function Definitions({ day, question }: { day: CalendarDate; question: Qu
   const [leading] = question.scopes;
   const defined = (
     term: 'question.coverage.measure' | 'question.coverage.population',
-    what: Measure | Population | null | undefined,
+    what: Measure | Population | null,
   ) => (what ? [[words.t(term, { name: textOn(what.name, day) }), textOn(what.definition, day)]] : []);
   const rows = [
     [words.t('question.coverage.scope'), question.scopeNote],
-    ...defined('question.coverage.measure', leading?.measure),
-    ...defined('question.coverage.population', leading?.population),
+    ...defined('question.coverage.measure', leading.measure),
+    ...defined('question.coverage.population', leading.population),
   ];
   return (
     <dl className={styles.coverage}>

@@ -41,11 +41,11 @@ function leftText({ left }: RuleStep, at: number, steps: number, words: Words): 
   return words.t(at === 0 ? 'question.left.first' : 'question.left', { count: left.length });
 }
 
-function stepText({ step, left }: RuleStep, { groups }: Answer, words: Words): string {
+function stepText({ step, left }: RuleStep, { groups: [{ scope }] }: Answer, words: Words): string {
   const [first] = left;
   const speakers = left.map(({ originator }) => originator.label);
   return words.t(`question.step.${step}`, {
-    scope: groups[0]?.scope.heading ?? '',
+    scope: scope.heading,
     who: words.list([...new Set(speakers)]),
     day: first ? words.date(referenceDay(first.time)) : '',
   });

@@ -22,7 +22,7 @@ export interface SpeakerMoves {
 /** Why the figures of the leading scope of a question moved, the speaker with the newest figure first (R26). */
 export function whyItMoved(view: AsOfView, question: Question, words: Words): readonly SpeakerMoves[] {
   const [scope] = question.scopes;
-  const all = scope ? movesOf(view, scope) : [];
+  const all = movesOf(view, scope);
   return all.toSorted(byNewest).map(({ series: { key, originator }, moves }) => {
     const several = all.filter(({ series }) => series.originator === originator).length > 1;
     const [newest] = moves;

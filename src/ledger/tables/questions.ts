@@ -62,8 +62,10 @@ function questionsOf(document: Needed): ById<Question> {
   );
 }
 
-/** A question with its scopes and those whom its rule prefers. */
+/** A question with its scopes and those whom its rule prefers. Throws on one that the gate would not let through. */
 function questionOf(each: QuestionRow, scopes: readonly ScopeRow[], subjects: Subjects): Question {
+  const [leading, ...others] = scopes;
+  if (!leading) throw new Error(`Question ${each.id} was let through the gate unchecked.`);
   const { id, topic, order, lead, title, counted, rule, coverage } = each;
   return {
     id: proven(id),
@@ -83,6 +85,6 @@ function questionOf(each: QuestionRow, scopes: readonly ScopeRow[], subjects: Su
     charts: each.charts ?? [],
     titlePast: each.title_past ?? null,
     knownFrom: dayOf(each.known_from),
-    scopes: scopes.map((scope) => scopeOf(scope, subjects)),
+    scopes: [scopeOf(leading, subjects), ...others.map((scope) => scopeOf(scope, subjects))],
   };
 }

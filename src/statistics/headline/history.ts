@@ -48,7 +48,7 @@ function changesOf(dataset: Dataset, question: Question): readonly HeadlineChang
   let before: Figure | null = null;
   for (const day of daysOfChange(dataset, question)) {
     const known = knownOn(dataset, day);
-    const pick = leadingOf(known, question)?.pick ?? null;
+    const pick = leadingOf(known, question).pick;
     const figure = pick?.figure ?? null;
     if (figure !== before) changes.push({ day, figure, reason: reasonFor(known, before, pick) });
     before = figure;

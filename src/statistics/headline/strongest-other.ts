@@ -29,10 +29,10 @@ export function strongestOther(answer: Answer): Claim | null {
  * furthest off, then the newest. Doubtful claims do not challenge (R22), nor does what is not to be compared (R20), nor an earlier running total,
  * which was bound to grow, nor an echo of what leads.
  */
-export function challenges({ headline, groups }: Answer): readonly Claim[] {
+export function challenges({ headline, groups: [{ claims }] }: Answer): readonly Claim[] {
   if (!headline) return [];
   const lead = headline.claim.figure;
-  return (groups[0]?.claims ?? [])
+  return claims
     .flatMap((claim) => {
       const rank = rankOf(lead, claim);
       return rank === null ? [] : { claim, rank };

@@ -18,7 +18,7 @@ export interface RuleTrial {
 
 /** Every choice a reader may try: the ledger's own first, then the other rules, then each originator's series (R19). */
 export function ruleTrials(known: Known, question: Question): readonly RuleTrial[] {
-  const current = leadingOf(known, question)?.current ?? [];
+  const current = leadingOf(known, question).current;
   return [ownChoice(question), ...otherChoices(known, question, current)].map((choice) => ({
     choice,
     own: isOwnChoice(question, choice),

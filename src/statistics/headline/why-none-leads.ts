@@ -16,11 +16,11 @@ export function hasClaims(groups: readonly ClaimGroup[]): boolean {
 /** Why none of these leads, the group of the leading scope first. `whole` are the groups of the view without a filter. */
 export function whyNoneLeads(
   known: Known,
-  groups: readonly ClaimGroup[],
+  groups: readonly [ClaimGroup, ...ClaimGroup[]],
   whole: readonly ClaimGroup[],
 ): WhyNoneLeads {
   if (!hasClaims(groups)) return hasClaims(whole) ? 'left-out' : 'nothing-known';
-  const claims = groups[0]?.claims ?? [];
+  const [{ claims }] = groups;
   if (claims.length === 0) return 'other-scopes';
   const obstacles = new Set(claims.map(({ figure }) => obstacleTo(known, figure)));
   const [only, another] = obstacles;

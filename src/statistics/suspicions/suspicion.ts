@@ -55,11 +55,11 @@ export interface Suspicion {
   readonly id: string;
   readonly rule: SuspicionRule;
   /** The figure to look at first, then those it was compared with. */
-  readonly figures: readonly Figure[];
+  readonly figures: readonly [Figure, ...Figure[]];
   readonly evidence: Evidence;
 }
 
-export function suspicion(figures: readonly Figure[], evidence: Evidence): Suspicion {
+export function suspicion(figures: Suspicion['figures'], evidence: Evidence): Suspicion {
   const { rule } = evidence;
   return {
     id: clearedBy({ rule, figures }),

@@ -86,7 +86,7 @@ export function ClaimsScene({ view, question, knowledge }: ClaimsSceneProps) {
 
 /** The headline first, then what challenges it most: a wall that shows two of five claims must not hide how far they lie apart. */
 function byChallenge(given: Answer): readonly Claim[] {
-  const all = given.groups[0]?.claims ?? [];
+  const all = given.groups[0].claims;
   const first = [...(given.headline ? [given.headline.claim] : []), ...challenges(given)];
   return [...first, ...all.filter((claim) => !first.includes(claim))];
 }
