@@ -8,12 +8,17 @@ import type { Kept } from './kept.ts';
 
 const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
 
+/** Where most readers come in: the site's front page and each dataset's desk. */
+const FRONT = /^(?:[^/\\]+[/\\])?index\.html$/;
+
 /**
  * How hard brotli tries. The last level takes nearly three times as long for 2.5 % fewer bytes: worth it for the few files
- * that every page loads, not for each of hundreds of pages.
+ * that every page loads and for the pages most readers come in by, not for each of hundreds of pages.
  */
 const qualityOf = (file: string): number =>
-  file.endsWith('.html') ? constants.BROTLI_MAX_QUALITY - 1 : constants.BROTLI_MAX_QUALITY;
+  file.endsWith('.html') && !FRONT.test(file)
+    ? constants.BROTLI_MAX_QUALITY - 1
+    : constants.BROTLI_MAX_QUALITY;
 
 /**
  * Puts a brotli and a gzip copy beside every text file of a site that has none yet, for servers that send such copies as they

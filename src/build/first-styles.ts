@@ -19,7 +19,17 @@ export async function firstStyles(sheet: string, pages: readonly string[]): Prom
   const page = await reader.process(`<html><head><style>${able}</style></head><body>${body}</body></html>`);
   const styles = /<style>(.*?)<\/style>/s.exec(page)?.[1];
   if (styles === undefined) throw new Error('No style is left of the sheet.');
-  return styles;
+  return withoutUnread(styles);
+}
+
+/** The rules without custom properties that none of them reads: the sheet follows, and has them all. */
+function withoutUnread(styles: string): string {
+  const read = new Set([...styles.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
+  const left = styles.replaceAll(/(--fd-[\w-]+):[^;{}]*(?:;|(?=\}))/g, (set, name: string) =>
+    read.has(name) ? set : '',
+  );
+  // What was left out may have been the only reader of another.
+  return left === styles ? styles : withoutUnread(left);
 }
 
 /** Those of the pages that bring an element, a class or a state that the ones before have not: the others need no more. */
@@ -37,6 +47,9 @@ function unlike(sheet: string, pages: readonly string[]): readonly string[] {
   });
 }
 
+/** What a wall is drawn by, in whatever theme, which its program says. */
+const WALL = /data-screen/;
+
 const RULE = /(?<=[{};]|^)([^{};@]+)\{[^{}]*\}/g;
 
 /** What nobody sees before the sheet is here as well: paper, and what a reader points at or has reached. */
@@ -48,6 +61,7 @@ function withClassesOf(body: string, sheet: string): string {
     [...body.matchAll(/ class="([^"]*)"/g)].flatMap(([, value = '']) => value.split(' ')),
   );
   return sheet.replaceAll(LATER.media, '').replaceAll(RULE, (rule, selectors: string) => {
+    if (WALL.test(selectors)) return '';
     if (ALWAYS.some((always) => always.test(selectors))) return rule;
     // A class that an element must not have, or may have, rules nothing out.
     const needed = selectors.replaceAll(/:(?:not|is|where|has)\([^()]*\)/g, '').split(',');
