@@ -1,6 +1,7 @@
 import { Shape } from '../design/Shape.tsx';
 import type { Claim } from '../statistics/answers.ts';
 import { Amount } from './Amount.tsx';
+import { Bounded, MOST_HEAVY } from './Bounded.tsx';
 import styles from './ClaimList.module.css';
 import { ClaimNotes } from './ClaimNotes.tsx';
 import { FigureMarks } from './FigureMarks.tsx';
@@ -20,16 +21,20 @@ export function ClaimList({ claims, leadSaid = false }: ClaimListProps) {
   const scale = trackScale(claims.map((claim) => claim.figure.quantity));
   return (
     <>
-      <ul className={styles.claims}>
-        {claims.map((claim) => (
-          <ClaimRow
-            key={claim.figure.id}
-            claim={claim}
-            max={scale.max}
-            said={leadSaid && claim.standing === 'headline'}
-          />
-        ))}
-      </ul>
+      <Bounded items={claims} most={MOST_HEAVY}>
+        {(some) => (
+          <ul className={styles.claims}>
+            {some.map((claim) => (
+              <ClaimRow
+                key={claim.figure.id}
+                claim={claim}
+                max={scale.max}
+                said={leadSaid && claim.standing === 'headline'}
+              />
+            ))}
+          </ul>
+        )}
+      </Bounded>
       <ScaleAxis {...scale} />
     </>
   );

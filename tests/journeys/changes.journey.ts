@@ -41,6 +41,8 @@ journey('a long span is folded by month, each with what it brought', async ({ vi
   expect(await march.locator('[data-change]').first().isVisible()).toBe(false);
   const said = (await march.locator('summary').first().textContent()) ?? '';
   await march.locator('summary').first().click();
+  const more = march.getByRole('button', { name: /^Show \d+ more$/ });
+  while ((await more.count()) > 0) await more.click();
   const count = await march.locator('[data-change]').count();
   expect(said).toContain(`${count} changes`);
   // A new figure that became a headline is of both kinds.

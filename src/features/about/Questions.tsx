@@ -1,4 +1,5 @@
 import { useLinks } from '../../addresses/links.tsx';
+import { Bounded } from '../../claims/Bounded.tsx';
 import { useView } from '../../claims/view-context.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
 import { titleOn } from '../../statistics/question-title.ts';
@@ -11,15 +12,19 @@ export function Questions({ dataset, say }: { dataset: Dataset; say: 'ruleWords'
   const view = useView();
   const questions = [...dataset.questions.values()];
   return (
-    <dl className={styles.questions}>
-      {questions.map((question) => (
-        <div key={question.id}>
-          <dt className={text.voice}>
-            <a href={links.to({ page: 'question', id: question.id })}>{titleOn(view, question)}</a>
-          </dt>
-          <dd>{question[say]}</dd>
-        </div>
-      ))}
-    </dl>
+    <Bounded items={questions}>
+      {(some) => (
+        <dl className={styles.questions}>
+          {some.map((question) => (
+            <div key={question.id}>
+              <dt className={text.voice}>
+                <a href={links.to({ page: 'question', id: question.id })}>{titleOn(view, question)}</a>
+              </dt>
+              <dd>{question[say]}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Bounded>
   );
 }

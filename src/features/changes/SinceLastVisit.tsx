@@ -1,3 +1,4 @@
+import { Bounded } from '../../claims/Bounded.tsx';
 import { FigureLine } from '../../claims/FigureLine.tsx';
 import { Button } from '../../design/Button.tsx';
 import { Panel } from '../../design/Panel.tsx';
@@ -50,13 +51,17 @@ export function SinceLastVisit({ day, forgotten, added, onSeen, onForget }: Sinc
       {added.length > 0 && (
         <details open={added.length <= SHOWN} className={styles.added}>
           <summary>{words.t('changes.visit.all', { n: added.length })}</summary>
-          <ul>
-            {added.map((figure) => (
-              <li key={figure.id}>
-                <FigureLine figure={figure} />
-              </li>
-            ))}
-          </ul>
+          <Bounded items={added}>
+            {(some) => (
+              <ul>
+                {some.map((figure) => (
+                  <li key={figure.id}>
+                    <FigureLine figure={figure} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Bounded>
         </details>
       )}
     </Panel>

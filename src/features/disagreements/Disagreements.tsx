@@ -7,7 +7,7 @@ import { KindLabel } from '../../claims/KindLabel.tsx';
 import { useDescription } from '../../claims/view-context.tsx';
 import { trackScale } from '../../claims/track-scale.ts';
 import { Unfolding } from '../../design/Unfolding.tsx';
-import { FirstOf } from '../../design/FirstOf.tsx';
+import { Bounded, MOST_HEAVY } from '../../claims/Bounded.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
@@ -36,13 +36,13 @@ export function Disagreements({ view }: { view: AsOfView }) {
   if (pairs.length === 0) return null;
   return (
     <div className={`${surface.surface} ${styles.panel}`}>
-      <FirstOf
+      <Bounded
         items={pairs}
-        shown={SHOWN}
-        summary={() => words.t('desk.disagree.all', { count: pairs.length })}
+        folded={{ open: SHOWN, summary: () => words.t('desk.disagree.all', { count: pairs.length }) }}
+        most={MOST_HEAVY}
       >
         {(some) => <Pairs pairs={some} view={view} />}
-      </FirstOf>
+      </Bounded>
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { AddressFaults } from '../../addresses/AddressFaults.tsx';
 import { type AddressFault, chosen } from '../../addresses/chosen.ts';
 import { useLinks } from '../../addresses/links.tsx';
+import { Bounded } from '../../claims/Bounded.tsx';
 import { Icon } from '../../design/Icon.tsx';
+import type { CrisisEvent } from '../../domain/event.ts';
 import { compareDates, firstOfMonth } from '../../domain/calendar-date.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { Locator } from '../../maps/Locator.tsx';
@@ -11,6 +13,9 @@ import { EventRow } from './EventRow.tsx';
 import surface from '../../design/Surface.module.css';
 import styles from './EventTimeline.module.css';
 import { FiguresNear } from './FiguresNear.tsx';
+
+/** The newest events that are drawn to begin with. */
+const MOST_EVENTS = 50;
 
 /** Every event by the day, oldest first, month by month; one place of them when the address names it. */
 export function EventTimeline({ view }: { view: AsOfView }) {
@@ -22,7 +27,6 @@ export function EventTimeline({ view }: { view: AsOfView }) {
   const events = view.events
     .filter((event) => place === null || event.place.id === place)
     .toSorted((a, b) => compareDates(a.date, b.date));
-  const months = [...new Set(events.map(({ date }) => firstOfMonth(date)))];
   return (
     <>
       <AddressFaults faults={faults} />
@@ -41,23 +45,32 @@ export function EventTimeline({ view }: { view: AsOfView }) {
         <Locator places={[...new Set(events.map((event) => event.place))]} />
       </div>
       {events.length === 0 && <p>{words.t('events.none')}</p>}
-      {months.map((month) => (
+      <Bounded items={events} most={MOST_EVENTS} end="last" idOf={({ id }) => id}>
+        {(some) => <Months events={some} view={view} />}
+      </Bounded>
+    </>
+  );
+}
+
+function Months({ events, view }: { events: readonly CrisisEvent[]; view: AsOfView }) {
+  const words = useWords();
+  return (
+    <>
+      {[...Map.groupBy(events, ({ date }) => firstOfMonth(date))].map(([month, ofMonth]) => (
         <section key={month} className={`${surface.surface} ${styles.month}`}>
           <h2>{words.date(month, 'month')}</h2>
           <ol>
-            {events
-              .filter(({ date }) => firstOfMonth(date) === month)
-              .map((event) => (
-                <li key={event.id} id={event.id}>
-                  <Icon name="event" />
-                  <EventRow event={event}>
-                    {event.dateBasis.remark !== '' && (
-                      <small>{words.t('events.dateNote', { note: event.dateBasis.said })}</small>
-                    )}
-                    <FiguresNear event={event} near={figuresAround(view, event)} view={view} />
-                  </EventRow>
-                </li>
-              ))}
+            {ofMonth.map((event) => (
+              <li key={event.id} id={event.id}>
+                <Icon name="event" />
+                <EventRow event={event}>
+                  {event.dateBasis.remark !== '' && (
+                    <small>{words.t('events.dateNote', { note: event.dateBasis.said })}</small>
+                  )}
+                  <FiguresNear event={event} near={figuresAround(view, event)} view={view} />
+                </EventRow>
+              </li>
+            ))}
           </ol>
         </section>
       ))}

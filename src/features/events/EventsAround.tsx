@@ -1,7 +1,7 @@
 import { useLinks } from '../../addresses/links.tsx';
 import { Day } from '../../claims/Time.tsx';
 import { Icon } from '../../design/Icon.tsx';
-import { FirstOf } from '../../design/FirstOf.tsx';
+import { Bounded } from '../../claims/Bounded.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
@@ -20,7 +20,10 @@ export function EventsAround({ view, question }: { view: AsOfView; question: Que
   if (near.length === 0) return null;
   return (
     <Panel title={words.t('events.around')} note={words.t('events.aroundNote', { days: DAYS_AROUND })}>
-      <FirstOf items={near} shown={SHOWN} summary={(count) => words.t('events.aroundMore', { count })}>
+      <Bounded
+        items={near}
+        folded={{ open: SHOWN, summary: (count) => words.t('events.aroundMore', { count }) }}
+      >
         {(some) => (
           <ul className={styles.events}>
             {some.map(({ event }) => (
@@ -34,7 +37,7 @@ export function EventsAround({ view, question }: { view: AsOfView; question: Que
             ))}
           </ul>
         )}
-      </FirstOf>
+      </Bounded>
     </Panel>
   );
 }

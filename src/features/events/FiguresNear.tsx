@@ -1,4 +1,5 @@
 import { useLinks } from '../../addresses/links.tsx';
+import { Bounded, MOST_HEAVY } from '../../claims/Bounded.tsx';
 import { FigureLine } from '../../claims/FigureLine.tsx';
 import type { CrisisEvent } from '../../domain/event.ts';
 import { useWords } from '../../i18n/words-context.tsx';
@@ -25,25 +26,31 @@ export function FiguresNear({ event, near, view }: FiguresNearProps) {
       <summary data-on-paper={words.t('events.onPaper', { count: near.length })}>
         {words.t('events.figures', { count: near.length, days: DAYS_AROUND })}
       </summary>
-      <ul>
-        {near.map(({ figure, days }) => {
-          const question = answeredBy(view.dataset, figure)?.question;
-          return (
-            <li key={figure.id}>
-              <FigureLine figure={figure} />
-              <small>
-                {words.t('events.apart', { days })}
-                {question && (
-                  <>
-                    {' · '}
-                    <a href={links.to({ page: 'question', id: question.id })}>{titleOn(view, question)}</a>
-                  </>
-                )}
-              </small>
-            </li>
-          );
-        })}
-      </ul>
+      <Bounded items={near} most={MOST_HEAVY}>
+        {(some) => (
+          <ul>
+            {some.map(({ figure, days }) => {
+              const question = answeredBy(view.dataset, figure)?.question;
+              return (
+                <li key={figure.id}>
+                  <FigureLine figure={figure} />
+                  <small>
+                    {words.t('events.apart', { days })}
+                    {question && (
+                      <>
+                        {' · '}
+                        <a href={links.to({ page: 'question', id: question.id })}>
+                          {titleOn(view, question)}
+                        </a>
+                      </>
+                    )}
+                  </small>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </Bounded>
       <a href={links.to({ page: 'figures' }, { from, to })}>{words.t('events.allFigures')}</a>
     </details>
   );

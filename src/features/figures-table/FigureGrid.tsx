@@ -8,7 +8,7 @@ import { TableRow } from './TableRow.tsx';
 import { StillRows } from './StillRows.tsx';
 
 /** Up to so many rows are all in the document, where find-in-page and print see them. */
-export const MOST_IN_PAGE = 1000;
+export const MOST_IN_PAGE = 500;
 
 export interface GridProps extends Shown {
   figures: readonly Figure[];

@@ -1,4 +1,5 @@
 import { useLinks } from '../../addresses/links.tsx';
+import { Bounded, MOST_LIGHT } from '../../claims/Bounded.tsx';
 import { useView } from '../../claims/view-context.tsx';
 import { whyNoneText } from '../../claims/why-none-text.ts';
 import { useWords } from '../../i18n/words-context.tsx';
@@ -23,18 +24,22 @@ export function LeftOut({ answers, others }: LeftOutProps) {
   return (
     <details className={`${surface.surface} ${styles.leftOut}`}>
       <summary>{words.t('desk.leftOut', { count: answers.length })}</summary>
-      <ul>
-        {answers.map(({ question, title: asked }) => (
-          <li key={question.id}>
-            <article data-question={question.id} aria-labelledby={`q-${question.id}`}>
-              <h3 id={`q-${question.id}`} className={text.voice}>
-                <a href={links.to({ page: 'question', id: question.id })}>{asked}</a>
-              </h3>
-              <p>{words.t('desk.noFigure.others', { none: title, count: others })}</p>
-            </article>
-          </li>
-        ))}
-      </ul>
+      <Bounded items={answers} most={MOST_LIGHT}>
+        {(some) => (
+          <ul>
+            {some.map(({ question, title: asked }) => (
+              <li key={question.id}>
+                <article data-question={question.id} aria-labelledby={`q-${question.id}`}>
+                  <h3 id={`q-${question.id}`} className={text.voice}>
+                    <a href={links.to({ page: 'question', id: question.id })}>{asked}</a>
+                  </h3>
+                  <p>{words.t('desk.noFigure.others', { none: title, count: others })}</p>
+                </article>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Bounded>
     </details>
   );
 }

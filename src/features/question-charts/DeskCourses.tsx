@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Bounded, MOST_HEAVY } from '../../claims/Bounded.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
@@ -45,14 +46,23 @@ export function DeskCourses({ view, answers }: { view: AsOfView; answers: readon
       {count > 0 && (
         <details className={styles.more}>
           <summary>{words.t('desk.courses.more', { count })}</summary>
-          <div className={`${styles.panels} ${styles.claimsLast}`}>
-            {rest.map((chart) => (
-              <CoursePanel key={chart.id} chart={chart} view={view} folded />
-            ))}
-            {compared.map((answer) => (
-              <ClaimsChart key={answer.question.id} view={view} answer={answer} />
-            ))}
-          </div>
+          <Bounded
+            items={[...rest, ...compared]}
+            most={MOST_HEAVY}
+            all={<span>{words.t('desk.courses.others')}</span>}
+          >
+            {(some) => (
+              <div className={`${styles.panels} ${styles.claimsLast}`}>
+                {some.map((each) =>
+                  'question' in each ? (
+                    <ClaimsChart key={each.question.id} view={view} answer={each} />
+                  ) : (
+                    <CoursePanel key={each.id} chart={each} view={view} folded />
+                  ),
+                )}
+              </div>
+            )}
+          </Bounded>
         </details>
       )}
     </>

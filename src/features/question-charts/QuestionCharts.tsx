@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { FirstOf } from '../../design/FirstOf.tsx';
+import { Bounded, MOST_HEAVY } from '../../claims/Bounded.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
@@ -21,7 +21,11 @@ export function QuestionCharts({ view, answer: { question } }: { view: AsOfView;
     );
   return (
     <>
-      <FirstOf items={charts} shown={SHOWN} summary={(count) => words.t('charts.more', { count })}>
+      <Bounded
+        items={charts}
+        folded={{ open: SHOWN, summary: (count) => words.t('charts.more', { count }) }}
+        most={MOST_HEAVY}
+      >
         {(some) => (
           <div className={styles.panels}>
             {some.map((chart) => (
@@ -29,7 +33,7 @@ export function QuestionCharts({ view, answer: { question } }: { view: AsOfView;
             ))}
           </div>
         )}
-      </FirstOf>
+      </Bounded>
       {charts.some(({ model }) => 'events' in model) && <EventKey view={view} />}
     </>
   );

@@ -1,6 +1,6 @@
 import { useLinks } from '../../addresses/links.tsx';
 import { FigureLine } from '../../claims/FigureLine.tsx';
-import { FirstOf } from '../../design/FirstOf.tsx';
+import { Bounded } from '../../claims/Bounded.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
@@ -21,9 +21,12 @@ export function AlsoOnDesk({ view, question }: { view: AsOfView; question: Quest
   if (others.length === 0) return null;
   return (
     <Panel title={words.t('question.also')}>
-      <FirstOf items={others} shown={SHOWN} summary={(count) => words.t('question.alsoMore', { count })}>
+      <Bounded
+        items={others}
+        folded={{ open: SHOWN, summary: (count) => words.t('question.alsoMore', { count }) }}
+      >
         {(some) => <Others answers={some} />}
-      </FirstOf>
+      </Bounded>
     </Panel>
   );
 }

@@ -2,10 +2,10 @@ import { MarkLegend } from '../../charts/MarkLegend.tsx';
 import { ScaleAxis } from '../../claims/FigureTrack.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
 import { headlineOn, trackScale } from '../../claims/track-scale.ts';
-import { FirstOf } from '../../design/FirstOf.tsx';
+import { Bounded } from '../../claims/Bounded.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { Answer, ClaimGroup } from '../../statistics/answers.ts';
+import type { Answer, Claim, ClaimGroup } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import styles from './ClaimsTable.module.css';
@@ -45,28 +45,45 @@ export function ClaimsTable({ view, answer }: { view: AsOfView; answer: Answer }
       note={words.t('question.claimsNote', { count, headline: answer.headline ? 'yes' : 'no' })}
     >
       {leading.claims.length === 0 && <p>{words.t('question.claimsNone')}</p>}
-      <FirstOf
-        items={groups}
-        shown={open}
-        summary={() => words.t('question.claims.more', { count: countOf(groups.slice(open)) })}
+      <Bounded
+        items={groups.flatMap((group) => group.claims.map((claim) => ({ group, claim })))}
+        folded={{
+          open: countOf(groups.slice(0, open)),
+          summary: () => words.t('question.claims.more', { count: countOf(groups.slice(open)) }),
+        }}
       >
         {(some) => (
           <ScopesTable
-            label={words.t(some[0] === groups[0] ? 'question.claims' : 'question.claims.others')}
-            groups={some}
+            label={words.t(some[0]?.group === groups[0] ? 'question.claims' : 'question.claims.others')}
+            groups={inGroups(some)}
             leading={leading}
           />
         )}
-      </FirstOf>
+      </Bounded>
       <MarkLegend />
       <Relations view={view} answer={answer} />
     </Panel>
   );
 }
 
+/** Claims of one scope that are drawn, on the scale of all of its claims. */
+interface PartOfGroup {
+  readonly group: ClaimGroup;
+  readonly claims: readonly Claim[];
+}
+
+function inGroups(
+  claims: readonly { readonly group: ClaimGroup; readonly claim: Claim }[],
+): readonly PartOfGroup[] {
+  return [...Map.groupBy(claims, ({ group }) => group)].map(([group, ofGroup]) => ({
+    group,
+    claims: ofGroup.map(({ claim }) => claim),
+  }));
+}
+
 interface ScopesTableProps {
   label: string;
-  groups: readonly ClaimGroup[];
+  groups: readonly PartOfGroup[];
   /** The scope whose claims are compared with the headline. */
   leading: ClaimGroup;
 }
@@ -84,17 +101,18 @@ function ScopesTable({ label, groups, leading }: ScopesTableProps) {
           ))}
         </tr>
       </thead>
-      {groups.map((group) => (
-        <Group key={group.scope.heading} group={group} compared={group === leading} />
+      {groups.map((part) => (
+        <Group key={part.group.scope.heading} part={part} compared={part.group === leading} />
       ))}
     </table>
   );
 }
 
-function Group({ group: { scope, claims }, compared }: { group: ClaimGroup; compared: boolean }) {
+function Group({ part: { group, claims }, compared }: { part: PartOfGroup; compared: boolean }) {
   const words = useWords();
-  const scale = trackScale(claims.map(({ figure }) => figure.quantity));
-  const headlineAt = headlineOn(claims);
+  const { scope } = group;
+  const scale = trackScale(group.claims.map(({ figure }) => figure.quantity));
+  const headlineAt = headlineOn(group.claims);
   return (
     <tbody>
       <tr className={styles.group}>

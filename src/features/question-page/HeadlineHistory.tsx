@@ -4,7 +4,7 @@ import { Difference } from '../../claims/Difference.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { useDescription } from '../../claims/view-context.tsx';
 import { Day } from '../../claims/Time.tsx';
-import { FirstOf } from '../../design/FirstOf.tsx';
+import { Bounded } from '../../claims/Bounded.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';
@@ -33,9 +33,12 @@ export function HeadlineHistory({ view, question }: { view: AsOfView; question: 
   const steps = changes.map((change, at): Step => ({ change, before: changes[at + 1]?.figure ?? null }));
   return (
     <Panel id="history" title={words.t('question.history')} note={words.t('question.historyNote')}>
-      <FirstOf items={steps} shown={SHOWN} summary={(count) => words.t('question.historyAll', { count })}>
+      <Bounded
+        items={steps}
+        folded={{ open: SHOWN, summary: (count) => words.t('question.historyAll', { count }) }}
+      >
         {(some) => <Changes view={view} steps={some} leads={changes[0]?.figure ?? null} />}
-      </FirstOf>
+      </Bounded>
     </Panel>
   );
 }

@@ -1,3 +1,4 @@
+import { Bounded, MOST_HEAVY } from '../../claims/Bounded.tsx';
 import { FigureLine } from '../../claims/FigureLine.tsx';
 import { Chip } from '../../design/Chip.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
@@ -16,7 +17,9 @@ export function Relations({ view, answer }: { view: AsOfView; answer: Answer }) 
     <details className={claims.more}>
       <summary>{words.t('question.relations.all', { count: pairs.length })}</summary>
       <p className={styles.note}>{words.t('question.relationsNote')}</p>
-      <Pairs pairs={pairs} />
+      <Bounded items={pairs} most={MOST_HEAVY}>
+        {(some) => <Pairs pairs={some} />}
+      </Bounded>
     </details>
   );
 }

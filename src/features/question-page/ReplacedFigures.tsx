@@ -1,4 +1,5 @@
 import { useLinks } from '../../addresses/links.tsx';
+import { Bounded, MOST_HEAVY } from '../../claims/Bounded.tsx';
 import { FigureLine } from '../../claims/FigureLine.tsx';
 import { Day } from '../../claims/Time.tsx';
 import { Chip } from '../../design/Chip.tsx';
@@ -18,31 +19,35 @@ export function ReplacedFigures({ view, question }: { view: AsOfView; question: 
   if (replaced.length === 0) return null;
   return (
     <Panel title={words.t('question.replaced')} note={words.t('question.replacedNote')}>
-      <ul className={rows.ruled}>
-        {replaced.map(({ day, old, by, why }) => (
-          <li key={`${old.id} ${by.id}`}>
-            <p className={styles.when}>
-              <a href={links.here({ asof: day })}>
-                <Day day={day} />
-              </a>
-              <Chip
-                tone={why.reason === 'correction' || why.reason === 'withdrawal' ? 'attention' : 'plain'}
-                icon="pencil"
-                label={words.t(`question.replaced.reason.${why.reason}`)}
-              />
-            </p>
-            <div className={styles.sides}>
-              <div className={styles.old}>
-                <b>{words.t('question.replaced.old')}</b> <FigureLine figure={old} />
-              </div>
-              <div>
-                <b>{words.t('question.replaced.new')}</b> <FigureLine figure={by} />
-              </div>
-            </div>
-            {why.note !== '' && <p className={styles.none}>{why.note}</p>}
-          </li>
-        ))}
-      </ul>
+      <Bounded items={replaced} most={MOST_HEAVY}>
+        {(some) => (
+          <ul className={rows.ruled}>
+            {some.map(({ day, old, by, why }) => (
+              <li key={`${old.id} ${by.id}`}>
+                <p className={styles.when}>
+                  <a href={links.here({ asof: day })}>
+                    <Day day={day} />
+                  </a>
+                  <Chip
+                    tone={why.reason === 'correction' || why.reason === 'withdrawal' ? 'attention' : 'plain'}
+                    icon="pencil"
+                    label={words.t(`question.replaced.reason.${why.reason}`)}
+                  />
+                </p>
+                <div className={styles.sides}>
+                  <div className={styles.old}>
+                    <b>{words.t('question.replaced.old')}</b> <FigureLine figure={old} />
+                  </div>
+                  <div>
+                    <b>{words.t('question.replaced.new')}</b> <FigureLine figure={by} />
+                  </div>
+                </div>
+                {why.note !== '' && <p className={styles.none}>{why.note}</p>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Bounded>
     </Panel>
   );
 }

@@ -1,4 +1,5 @@
 import { useLinks } from '../../addresses/links.tsx';
+import { Bounded } from '../../claims/Bounded.tsx';
 import { FigureLine } from '../../claims/FigureLine.tsx';
 import table from '../../design/Table.module.css';
 import type { Figure } from '../../domain/figure.ts';
@@ -30,26 +31,30 @@ export function RuleTable({ question, trials, choice, leadsNow }: RuleTableProps
         <p className={styles.note}>{words.t('question.rulesNoscript')}</p>
       </noscript>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.t('question.rules')}>
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.t('question.rules.rule')}</th>
-              <th scope="col">{words.t('question.rules.leads')}</th>
-              <th scope="col">{words.t('question.rules.compare')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {trials.map((trial) => (
-              <Row
-                key={`${trial.choice.rule} ${trial.choice.originator?.id}`}
-                question={question}
-                trial={trial}
-                isShown={trial.choice === choice}
-                leadsNow={leadsNow}
-              />
-            ))}
-          </tbody>
-        </table>
+        <Bounded items={trials}>
+          {(some) => (
+            <table className={table.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{words.t('question.rules.rule')}</th>
+                  <th scope="col">{words.t('question.rules.leads')}</th>
+                  <th scope="col">{words.t('question.rules.compare')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {some.map((trial) => (
+                  <Row
+                    key={`${trial.choice.rule} ${trial.choice.originator?.id}`}
+                    question={question}
+                    trial={trial}
+                    isShown={trial.choice === choice}
+                    leadsNow={leadsNow}
+                  />
+                ))}
+              </tbody>
+            </table>
+          )}
+        </Bounded>
       </div>
     </div>
   );

@@ -1,10 +1,11 @@
+import { useLinks } from '../../addresses/links.tsx';
 import { Day } from '../../claims/Time.tsx';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type ChangeEntry, changesOfWeek, weekStart } from '../../statistics/recent.ts';
-import { FirstOf } from '../../design/FirstOf.tsx';
+import { Bounded } from '../../claims/Bounded.tsx';
 import surface from '../../design/Surface.module.css';
 import rows from '../../design/Rows.module.css';
 import { recentKey, RecentEntry } from './RecentEntry.tsx';
@@ -56,12 +57,17 @@ const SHOWN = 5;
 
 function Panel({ title, entries }: PanelProps) {
   const words = useWords();
+  const links = useLinks();
   return (
     <div className={`${surface.surface} ${rows.rows} ${styles.panel}`}>
       <h3>{title}</h3>
-      <FirstOf items={entries} shown={SHOWN} summary={(count) => words.t('desk.recent.more', { count })}>
+      <Bounded
+        items={entries}
+        all={<a href={links.to({ page: 'changes' })}>{words.t('desk.recent.all')}</a>}
+        folded={{ open: SHOWN, summary: (count) => words.t('desk.recent.more', { count }) }}
+      >
         {(some) => <Days entries={some} />}
-      </FirstOf>
+      </Bounded>
     </div>
   );
 }

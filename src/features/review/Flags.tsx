@@ -19,7 +19,7 @@ export function OpenFlags({ open, view }: { open: readonly Suspicion[]; view: As
       {open.length === 0 && <p>{words.t('review.openNone')}</p>}
       {byRule(open, ({ rule }) => rule).map(({ rule, items }) => (
         <Rule key={rule} rule={rule}>
-          <Bounded items={items}>
+          <Bounded items={items} idOf={({ id }) => id}>
             {(some) => (
               <ul className={styles.flags}>
                 {some.map((suspicion) => (
@@ -48,7 +48,7 @@ export function ClearedFlags({ cleared, view }: { cleared: readonly Cleared[]; v
     <Panel title={words.t('review.cleared', { n: cleared.length })} note={words.t('review.clearedNote')}>
       {byRule(cleared, ({ review }) => review.rule).map(({ rule, items }) => (
         <Rule key={rule} rule={rule}>
-          <Bounded items={items.map((item) => ({ id: item.suspicion.id, ...item }))}>
+          <Bounded items={items} idOf={({ suspicion }) => suspicion.id}>
             {(some) => (
               <ul className={styles.flags}>
                 {some.map(({ suspicion, review }) => (

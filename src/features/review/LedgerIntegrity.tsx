@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Bounded } from '../../claims/Bounded.tsx';
 import { FigureLine } from '../../claims/FigureLine.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import type { Figure } from '../../domain/figure.ts';
@@ -23,55 +23,61 @@ export function LedgerIntegrity({ view }: { view: AsOfView }) {
           </div>
         ))}
       </dl>
-      <List title={words.t('review.doubtful', { n: doubtful.length })} note={words.t('review.doubtfulNote')}>
-        {doubtful.map(({ figure, doubts }) => (
-          <Line key={figure.id} figure={figure} remarks={doubts} />
-        ))}
-      </List>
+      <List
+        title={words.t('review.doubtful', { n: doubtful.length })}
+        note={words.t('review.doubtfulNote')}
+        items={doubtful.map(({ figure, doubts }) => ({ figure, remarks: doubts }))}
+      />
       <List
         title={words.t('review.undated', { n: undated.length })}
         note={words.t('review.undatedNote')}
+        items={undated.map((figure) => ({ figure, remarks: [] }))}
         undated
-      >
-        {undated.map((figure) => (
-          <Line key={figure.id} figure={figure} remarks={[]} />
-        ))}
-      </List>
+      />
       <List
         title={words.t('review.unanswering', { n: unanswering.length })}
         note={words.t('review.unansweringNote')}
-      >
-        {unanswering.map(({ figure, reason }) => (
-          <Line key={figure.id} figure={figure} remarks={[reason]} />
-        ))}
-      </List>
+        items={unanswering.map(({ figure, reason }) => ({ figure, remarks: [reason] }))}
+      />
     </Panel>
   );
 }
 
-function List({
-  title,
-  note,
-  undated = false,
-  children,
-}: {
+interface Remarked {
+  readonly figure: Figure;
+  readonly remarks: readonly string[];
+}
+
+interface ListProps {
   title: string;
   note: string;
+  items: readonly Remarked[];
   undated?: boolean;
-  children: readonly ReactNode[];
-}) {
+}
+
+function List({ title, note, items, undated = false }: ListProps) {
   return (
     <section className={styles.rule} {...(undated && { 'data-undated': true })}>
       <div className={styles.ruleHead}>
         <h3>{title}</h3>
-        {children.length > 0 && <p>{note}</p>}
+        {items.length > 0 && <p>{note}</p>}
       </div>
-      {children.length > 0 && <ul className={styles.flags}>{children}</ul>}
+      {items.length > 0 && (
+        <Bounded items={items} idOf={({ figure }) => figure.id}>
+          {(some) => (
+            <ul className={styles.flags}>
+              {some.map((each) => (
+                <Line key={each.figure.id} {...each} />
+              ))}
+            </ul>
+          )}
+        </Bounded>
+      )}
     </section>
   );
 }
 
-function Line({ figure, remarks }: { figure: Figure; remarks: readonly string[] }) {
+function Line({ figure, remarks }: Remarked) {
   return (
     <li className={styles.flag}>
       <FigureLine figure={figure} />

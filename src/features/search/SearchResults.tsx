@@ -1,6 +1,6 @@
 import { use, useMemo } from 'react';
 import { useLinks } from '../../addresses/links.tsx';
-import { FirstOf } from '../../design/FirstOf.tsx';
+import { Bounded, MOST_LIGHT } from '../../claims/Bounded.tsx';
 import { FigureLine } from '../../claims/FigureLine.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
@@ -70,10 +70,13 @@ function Groups({ entries }: { entries: readonly SearchEntry[] }) {
         if (ofKind.length === 0) return null;
         return (
           <Panel key={kind} id={kind} title={words.t(`search.group.${kind}`, { n: ofKind.length })}>
-            <FirstOf
+            <Bounded
               items={ofKind}
-              shown={kind === 'figure' ? MOST_OPEN : ofKind.length}
-              summary={(more) => words.t('search.figure.more', { count: more })}
+              folded={{
+                open: kind === 'figure' ? MOST_OPEN : ofKind.length,
+                summary: (more) => words.t('search.figure.more', { count: more }),
+              }}
+              most={MOST_LIGHT}
             >
               {(shown) => (
                 <ul className={styles.list}>
@@ -82,7 +85,7 @@ function Groups({ entries }: { entries: readonly SearchEntry[] }) {
                   ))}
                 </ul>
               )}
-            </FirstOf>
+            </Bounded>
           </Panel>
         );
       })}

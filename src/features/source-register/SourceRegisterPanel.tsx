@@ -35,10 +35,7 @@ export function SourceRegisterPanel({
       <div className={styles.groups}>
         {register.groups.map((group) => (
           <Panel key={group.kind} id={group.kind} title={title(group)}>
-            <Bounded
-              items={group.entries.map((entry) => ({ id: entry.source.id, ...entry }))}
-              most={MOST_LIGHT}
-            >
+            <Bounded items={group.entries} most={MOST_LIGHT} idOf={({ source }) => source.id}>
               {(some) => <Documents entries={some} label={title(group)} />}
             </Bounded>
           </Panel>
@@ -47,6 +44,9 @@ export function SourceRegisterPanel({
     </>
   );
 }
+
+/** Questions named in a row; the document's own page has all of them. */
+const MOST_QUESTIONS = 6;
 
 const COLUMNS = ['document', 'figures', 'span', 'questions', 'states'] as const;
 
@@ -105,11 +105,16 @@ function RegisteredSource({ entry }: { entry: RegisterEntry }) {
       </td>
       <td>
         <ul>
-          {questions.map((question) => (
+          {questions.slice(0, MOST_QUESTIONS).map((question) => (
             <li key={question.id}>
               <a href={links.to({ page: 'question', id: question.id })}>{titleOn(view, question)}</a>
             </li>
           ))}
+          {questions.length > MOST_QUESTIONS && (
+            <li data-derived="bounded">
+              {words.t('sources.register.moreQuestions', { count: questions.length - MOST_QUESTIONS })}
+            </li>
+          )}
         </ul>
       </td>
       <td data-derived="count">

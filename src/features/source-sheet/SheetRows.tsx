@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
 import { useLinks } from '../../addresses/links.tsx';
-import { Bounded } from '../../claims/Bounded.tsx';
+import { AllFigures, Bounded } from '../../claims/Bounded.tsx';
 import { Chip } from '../../design/Chip.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
@@ -16,7 +15,6 @@ import { Verdict } from './Verdict.tsx';
 export function SheetRows({ rows, view }: { rows: readonly SheetRow[]; view: AsOfView }) {
   const words = useWords();
   const links = useLinks();
-  const named = useMemo(() => rows.map((row) => ({ id: row.figure.id, row })), [rows]);
   const source = rows[0]?.figure.source;
   return (
     <div className={`${surface.surface} ${styles.sheet}`}>
@@ -25,11 +23,15 @@ export function SheetRows({ rows, view }: { rows: readonly SheetRow[]; view: AsO
         <span>{words.t('sources.others')}</span>
         <span>{words.t('sources.together')}</span>
       </div>
-      <Bounded items={named} all={source && links.to({ page: 'figures' }, { source: source.id })}>
+      <Bounded
+        items={rows}
+        idOf={({ figure }) => figure.id}
+        all={source && <AllFigures href={links.to({ page: 'figures' }, { source: source.id })} />}
+      >
         {(some) => (
           <ul>
-            {some.map(({ id, row }) => (
-              <Row key={id} row={row} view={view} />
+            {some.map((row) => (
+              <Row key={row.figure.id} row={row} view={view} />
             ))}
           </ul>
         )}

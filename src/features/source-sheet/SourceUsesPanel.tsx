@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Bounded } from '../../claims/Bounded.tsx';
 import { FigureLine } from '../../claims/FigureLine.tsx';
 import { Day } from '../../claims/Time.tsx';
 import { Panel } from '../../design/Panel.tsx';
@@ -27,37 +28,45 @@ export function SourceUsesPanel({
     <div className={styles.uses}>
       <Panel title={words.t('sources.uses')}>
         {count === 0 && <p>{words.t('sources.noUse', { day: words.date(view.day) })}</p>}
-        <Part title={words.t('sources.uses.events')} rows={events.map(eventRow)} />
-        <Part title={words.t('sources.uses.corroborates')} rows={corroborates.map(eventRow)} />
+        <Part title={words.t('sources.uses.events')} items={events} row={eventRow} />
+        <Part title={words.t('sources.uses.corroborates')} items={corroborates} row={eventRow} />
         <Part
           title={words.t('sources.uses.places')}
-          rows={places.map((place) => (
+          items={places}
+          row={(place) => (
             <li key={place.id}>
               {place.name}
               {place.pcode !== null && <bdi className={styles.code}> {place.pcode}</bdi>}
               {place.note !== '' && <small>{place.note}</small>}
             </li>
-          ))}
+          )}
         />
         <Part
           title={words.t('sources.uses.dates')}
-          rows={dates.map((figure) => (
+          items={dates}
+          row={(figure) => (
             <li key={figure.id}>
               <FigureLine figure={figure} />
             </li>
-          ))}
+          )}
         />
       </Panel>
     </div>
   );
 }
 
-function Part({ title, rows }: { title: string; rows: readonly ReactNode[] }) {
-  if (rows.length === 0) return null;
+interface PartProps<Item> {
+  title: string;
+  items: readonly Item[];
+  row: (item: Item) => ReactNode;
+}
+
+function Part<Item>({ title, items, row }: PartProps<Item>) {
+  if (items.length === 0) return null;
   return (
     <section className={styles.part}>
       <h3>{title}</h3>
-      <ul>{rows}</ul>
+      <Bounded items={items}>{(some) => <ul>{some.map(row)}</ul>}</Bounded>
     </section>
   );
 }

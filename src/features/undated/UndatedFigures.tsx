@@ -14,7 +14,7 @@ export function UndatedFigures({ view }: { view: AsOfView }) {
       <summary>
         {words.t(view.narrowed ? 'desk.undated.filtered' : 'desk.undated', { count: undated.length })}
       </summary>
-      <Bounded items={undated}>
+      <Bounded items={undated} idOf={({ id }) => id}>
         {(some) => (
           <ul>
             {some.map((figure) => (

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { FirstOf } from '../../design/FirstOf.tsx';
+import { Bounded, MOST_HEAVY } from '../../claims/Bounded.tsx';
 import { Fold } from '../../design/Fold.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Question } from '../../domain/question.ts';
@@ -32,16 +32,23 @@ export function WhyItMoved({ view, question }: { view: AsOfView; question: Quest
           {note}
         </p>
       ))}
-      {speakers.map(({ key, originator, heading, moves }) => (
-        <section key={key} className={styles.speaker}>
-          <h3>
-            <Shape kind={originator.kind} /> {heading}
-          </h3>
-          <FirstOf items={moves} shown={MOST_OPEN} summary={(count) => words.t('moves.earlier', { count })}>
-            {list}
-          </FirstOf>
-        </section>
-      ))}
+      <Bounded items={speakers} most={MOST_HEAVY}>
+        {(those) =>
+          those.map(({ key, originator, heading, moves }) => (
+            <section key={key} className={styles.speaker}>
+              <h3>
+                <Shape kind={originator.kind} /> {heading}
+              </h3>
+              <Bounded
+                items={moves}
+                folded={{ open: MOST_OPEN, summary: (count) => words.t('moves.earlier', { count }) }}
+              >
+                {list}
+              </Bounded>
+            </section>
+          ))
+        }
+      </Bounded>
     </Fold>
   );
 }
