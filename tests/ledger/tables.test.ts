@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { checkLedger } from '../../src/ledger/checks/check.ts';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { TABLE_NAMES, TABLES, type TableName } from '../../src/ledger/tables.ts';
+import { RIVER, riverLedger } from './river-ledger.ts';
+import Papa from 'papaparse';
+
+/* What every table says of itself, tried on one invented ledger that has rows in all of them. */
+
+const rowsOf = (table: TableName) => Papa.parse<string[]>((RIVER[`${table}.csv`] ?? '').trimEnd()).data;
+
+/** The ledger with the first filled cell of a column replaced, or the last one where all are empty. */
+function withCell(table: TableName, column: string, cell: string): typeof RIVER {
+  const [header = [], ...rows] = rowsOf(table);
+  const at = header.indexOf(column);
+  const filled = rows.findIndex((cells) => cells[at] !== '');
+  const row = filled < 0 ? rows.length - 1 : filled;
+  const changed = rows.map((cells, index) => (index === row ? cells.with(at, cell) : cells));
+  return { ...RIVER, [`${table}.csv`]: `${Papa.unparse([header, ...changed], { newline: '\n' })}\n` };
+}
+
+const faultsWith = (table: TableName, column: string, cell: string) =>
+  checkLedger(riverLedger(withCell(table, column, cell)), calendarDate('2017-07-06'))
+    .filter(({ file }) => file === `river/${table}.csv`)
+    .map(({ message }) => message)
+    .join('; ');
+
+const REFERENCES = TABLE_NAMES.flatMap((table) =>
+  Object.keys(TABLES[table].references).map((column) => [`${table}.${column}`, table, column] as const),
+);
+
+describe('a cell that names a row', () => {
+  test.for(REFERENCES)('%s names one that there is, or is a fault where it stands', ([, table, column]) => {
+    expect(faultsWith(table, column, 'nobody-of-this-name')).toMatch(
+      new RegExp(`\\b${column} .*(?:names|not|no)`),
+    );
+  });
+});
+
+/** The columns with a day on which something became known, by table. */
+const KNOWN = TABLE_NAMES.flatMap((table) => TABLES[table].knownOn.map((column) => `${table}.${column}`));
+
+describe('a day on which something became known', () => {
+  test('stands in these columns', () => {
+    expect(KNOWN).toEqual([
+      'figures.published',
+      'notes.known_from',
+      'sources.published',
+      'events.known_from',
+      'breaks.known_from',
+      'reviews.known_from',
+      'history.published',
+    ]);
+  });
+  test.for(KNOWN)('%s is not after today', (column) => {
+    const [table, name] = column.split('.') as [TableName, string];
+    expect(faultsWith(table, name, '2018-01-01')).toContain(`${name} is`);
+  });
+});
+
+test('documents from before a table was made may lack it', () => {
+  expect(TABLE_NAMES.filter((table) => !TABLES[table].inEveryDocument)).toEqual(['history', 'texts']);
+});
+
+test('rows are named by these columns, and are about the figure in those', () => {
+  expect(TABLE_NAMES.map((table) => [table, TABLES[table].key, TABLES[table].figure].join(' '))).toEqual([
+    'figures id id',
+    'notes  figure',
+    'relations  a',
+    'sources id ',
+    'originators id ',
+    'places id ',
+    'measures id ',
+    'populations id ',
+    'events id ',
+    'breaks id ',
+    'questions id ',
+    'scopes  ',
+    'unanswering figure figure',
+    'reviews  figures',
+    'history  figures',
+    'texts  ',
+  ]);
+});
+
+test('the texts that readers see are known of every table, so that none of them names a later day', () => {
+  const said = TABLE_NAMES.flatMap((table) => {
+    const { said: texts } = TABLES[table];
+    return texts ? [[table, ...texts.columns].join(' ')] : [];
+  });
+  expect(said).toEqual([
+    'figures wording attribution supersede_note',
+    'notes text',
+    'relations note same_because',
+    'sources title',
+    'events title chart_label',
+    'breaks before after explanation',
+    'unanswering reason',
+    'reviews reason',
+  ]);
+});
