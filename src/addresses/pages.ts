@@ -9,6 +9,8 @@ interface PageEntry {
   readonly ids?: (dataset: Dataset) => Iterable<string>;
   /** The page of the menu that it stands under: itself, where the menu names it. */
   readonly menu: string | null;
+  /** Where the menu of a dataset does not name it although another's does. */
+  readonly unnamed?: (dataset: Dataset) => boolean;
   /** Whether it also stands at the same path without the dataset where a site has only one. */
   readonly alone?: true;
   /** Whether the filters of its address narrow all of it, or are its own to read; else it says that they do nothing. */
@@ -26,6 +28,7 @@ const PAGES = {
   sources: { path: 'sources', menu: 'sources' },
   source: { path: 'sources/:id', menu: 'sources', ids: ({ sources }) => sources.keys() },
   events: { path: 'events', menu: 'events', filters: 'own' },
+  map: { path: 'map', menu: 'map', filters: 'narrow', unnamed: hasNoPoint },
   changes: { path: 'changes', menu: 'changes' },
   review: { path: 'review', menu: 'review' },
   search: { path: 'search', menu: null },
@@ -48,10 +51,18 @@ export type MenuPage = {
 /** The same record, as one who does not know which page it is reads it. */
 export const PLACES: Readonly<Record<AddressedPage, PageEntry>> = PAGES;
 export const PAGE_NAMES = keysOf(PAGES);
-export const MENU = PAGE_NAMES.filter((name): name is MenuPage => PAGES[name].menu === name);
+const MENU = PAGE_NAMES.filter((name): name is MenuPage => PAGES[name].menu === name);
+
+/** The pages that the menu of a dataset names. */
+export const menuOf = (dataset: Dataset): readonly MenuPage[] =>
+  MENU.filter((name) => !PLACES[name].unnamed?.(dataset));
 
 /** The page of the menu under which a page stands; null under none. */
 export function menuPageOf(name: AddressedPage | 'missing'): MenuPage | null {
   const above = name === 'missing' ? null : PAGES[name].menu;
   return MENU.find((page) => page === above) ?? null;
+}
+
+function hasNoPoint({ places }: Dataset): boolean {
+  return ![...places.values()].some(({ point }) => point);
 }

@@ -34,6 +34,10 @@ export const PARTS: Readonly<Record<PageName, Part>> = {
     load: async () => (await import('./pages/EventsPage.tsx')).eventsPage,
     words: ['events', 'maps'],
   },
+  map: {
+    load: async () => (await import('./pages/MapPage.tsx')).mapPage,
+    words: ['map', 'charts'],
+  },
   changes: {
     load: async () => (await import('./pages/ChangesPage.tsx')).changesPage,
     words: ['changes', 'desk'],

@@ -118,7 +118,7 @@ const LEADER_FROM = 16;
 const [SHORT_OF_MARK, SHORT_OF_LABEL] = [6, 2];
 
 /** The two ends of the thin line from a label to what it names; null where it stands close enough. */
-export function leaderOf({ box, mark }: PlacedLabel): readonly [Spot, Spot] | null {
+export function leaderOf({ box, mark }: Pick<PlacedLabel, 'box' | 'mark'>): readonly [Spot, Spot] | null {
   if (!mark) return null;
   const near = {
     x: Math.min(Math.max(mark.x, box.x), box.x + box.width),

@@ -6,6 +6,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import type { Words } from '../i18n/words.ts';
 import { fitOf, shownAt } from './fit.ts';
 import { Ground } from './Ground.tsx';
+import ground from './Ground.module.css';
 import styles from './Locator.module.css';
 import { useOutlines } from './outlines-context.tsx';
 
@@ -37,6 +38,7 @@ export function Locator({ places }: { places: readonly Place[] }) {
   return (
     <figure className={`${surface.surface} ${styles.locator}`}>
       <svg
+        className={ground.small}
         viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
         role="img"
         aria-label={words.t('maps.locator', { places: words.list(marked.map(({ place }) => place.name)) })}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLinks } from '../../addresses/links.tsx';
-import { MENU, menuPageOf } from '../../addresses/pages.ts';
+import { menuOf, menuPageOf } from '../../addresses/pages.ts';
 import type { Route } from '../../addresses/route.ts';
 import { SITE_PATH } from '../../addresses/site.ts';
 import { Brand } from '../../design/Brand.tsx';
@@ -64,7 +64,7 @@ export function PageHead<Theme extends string>({
         </label>
       </div>
       <nav className={styles.pages} aria-label={words.t('frame.pages')}>
-        {MENU.map((page) => (
+        {menuOf(dataset).map((page) => (
           <a
             key={page}
             href={links.to({ page })}

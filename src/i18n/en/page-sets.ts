@@ -8,6 +8,7 @@ export const pageSetsInEnglish = {
   /** Why the figures cannot be had. */
   failures: () => import('./failures.json'),
   figures: () => import('./figures.json'),
+  map: () => import('./map.json'),
   maps: () => import('./maps.json'),
   moves: () => import('./moves.json'),
   pictures: () => import('./pictures.json'),

@@ -1,0 +1,96 @@
+import { leaderOf, type Spot } from '../../charts/labels.ts';
+import { textWidth } from '../../charts/text-width.ts';
+import { reachOf } from '../../claims/ClaimMark.tsx';
+import { describe, type Description } from '../../claims/description.ts';
+import { textOn } from '../../domain/dated-text.ts';
+import { spotOn } from '../../domain/map-frame.ts';
+import { edgeOf } from '../../domain/quantity.ts';
+import type { Words } from '../../i18n/words.ts';
+import { type Fit, shownAt } from '../../maps/fit.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { type Arranged, arrange, type MapWindow, type Wish } from './arrange.ts';
+import type { AtPlace } from './map-model.ts';
+import type { MapPlane } from './map-window.ts';
+
+/** Radius of a mark, in pixels, whatever its number is. */
+export const RADIUS = 6;
+const LINE = 17;
+/** Numbers and qualifiers are set a little wider than the letters that lines are measured by. */
+const ALLOWANCE = 1.1;
+/** A mark this near its place needs no line to it. */
+const NEAR = 3;
+
+/** A mark with its place in the window and the words that stand beside it. */
+export interface PlacedMark extends Arranged {
+  readonly row: AtPlace;
+  readonly description: Description;
+  readonly counted: string;
+  readonly byline: string;
+  /** The place itself, where the mark had to make room; else null. */
+  readonly movedFrom: Spot | null;
+  /** The ends of the line from mark to name, where that stands further off. */
+  readonly leader: readonly [Spot, Spot] | null;
+}
+
+/** Marks and names of these rows in a window. */
+export function placedMarks(
+  view: AsOfView,
+  rows: readonly AtPlace[],
+  { frame }: MapPlane,
+  { fit, size }: { readonly fit: Fit; readonly size: MapWindow },
+  words: Words,
+): readonly PlacedMark[] {
+  const found = rows.flatMap((row) =>
+    row.at ? { ...saidOf(row, view, words), spot: shownAt(fit, spotOn(frame, row.at)) } : [],
+  );
+  const wishes = found.map(({ spot, ...said }) => ({
+    spot,
+    reach: reachTo(said.row),
+    labels: labelSizes(said),
+  }));
+  const arranged = arrange(wishes, size);
+  return found.flatMap(({ spot, ...said }, at) => {
+    const placed = arranged[at];
+    if (!placed) return [];
+    const { mark, label } = placed;
+    const isMoved = Math.hypot(mark.x - spot.x, mark.y - spot.y) > NEAR;
+    return {
+      ...said,
+      ...placed,
+      movedFrom: isMoved ? spot : null,
+      leader: label && leaderOf({ box: label.box, mark }),
+    };
+  });
+}
+
+type Said = Pick<PlacedMark, 'row' | 'description' | 'counted' | 'byline'>;
+
+function saidOf(row: AtPlace, view: AsOfView, words: Words): Said {
+  const { figure } = row.claim;
+  const description = describe(figure, view, words);
+  const { speaker, age, marks } = description;
+  return {
+    row,
+    description,
+    counted: words.list([textOn(figure.measure.name, view.day), textOn(figure.population.name, view.day)]),
+    byline: words.list([...marks.map((mark) => words.t(`claims.mark.${mark}`)), speaker, age]),
+  };
+}
+
+function reachTo({ claim }: AtPlace): Wish['reach'] {
+  const edge = edgeOf(claim.figure.quantity) ?? 'exact';
+  if (edge === 'range') return { left: 12, right: 12 };
+  const { below, above } = reachOf(edge, RADIUS, 'along');
+  return { left: Math.max(12, below), right: Math.max(12, above) };
+}
+
+/** Its name with all that must stand beside a number, or the name alone. */
+function labelSizes({ row, description, counted, byline }: Said): Wish['labels'] {
+  const name = textWidth(row.place.name, 'strong');
+  const others = [textWidth(description.amount, 'strong'), textWidth(counted), textWidth(byline)];
+  const size = (width: number, lines: number) => ({
+    width: Math.ceil(width * ALLOWANCE) + 6,
+    height: lines * LINE,
+  });
+  return [size(Math.max(name, ...others), 4), size(name, 1)];
+}
