@@ -59,7 +59,7 @@ export function FigureMap({ view, rows, plane, outlines, size }: FigureMapProps)
       </svg>
       <ul>
         {marks.map(({ row, description, counted, byline, mark, label }) => (
-          <li key={row.place.id} data-figure={row.claim.figure.id}>
+          <li key={row.place.id} data-figure={label?.which === 0 ? row.claim.figure.id : undefined}>
             <a
               href={`#${rowId(row)}`}
               className={styles.mark}
