@@ -10,7 +10,7 @@ import ground from './Ground.module.css';
 import styles from './Locator.module.css';
 import { useOutlines } from './outlines-context.tsx';
 
-const SIZE = { width: 120, height: 88 };
+const SIZE = { width: 120, height: 80 };
 /** So many places of a kind are named; the others are counted. */
 const MOST_NAMED = 4;
 

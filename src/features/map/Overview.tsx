@@ -5,7 +5,7 @@ import ground from '../../maps/Ground.module.css';
 import type { Outlines } from '../../maps/outlines-context.tsx';
 import styles from './PlacesOnMap.module.css';
 
-const SIZE = { width: 120, height: 88 };
+const SIZE = { width: 120, height: 80 };
 
 /** Which part of all the outlines a map shows; nothing where it shows most of them. */
 export function Overview({ outlines, shown }: { outlines: Outlines; shown: PlaneBox }) {

@@ -19,7 +19,7 @@ import styles from './PlacesOnMap.module.css';
 export function PlaceTable({ view, rows }: { view: AsOfView; rows: readonly AtPlace[] }) {
   const words = useWords();
   return (
-    <Bounded items={rows.map((row) => ({ id: rowId(row), row }))} most={MOST_LIGHT}>
+    <Bounded items={rows} most={MOST_LIGHT} idOf={rowId}>
       {(some) => (
         <table className={`${table.table} ${styles.table}`}>
           <caption className="vh">{words.t('map.table')}</caption>
@@ -31,8 +31,8 @@ export function PlaceTable({ view, rows }: { view: AsOfView; rows: readonly AtPl
             </tr>
           </thead>
           <tbody>
-            {some.map(({ id, row }) => (
-              <Row key={id} row={row} view={view} />
+            {some.map((row) => (
+              <Row key={row.place.id} row={row} view={view} />
             ))}
           </tbody>
         </table>
