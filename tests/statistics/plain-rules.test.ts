@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowsInScope } from '../../src/ledger/checks/truth/rows-in-scope.ts';
+import { rowsInScope } from '../../src/ledger/rows-in-scope.ts';
 import { addDays, type CalendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';

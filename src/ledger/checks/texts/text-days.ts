@@ -4,7 +4,7 @@ import { dayOf, publicationDays } from '../../row-values.ts';
 import { type LooseRows, foundById } from '../../rows.ts';
 import type { PublicationOf } from '../../table.ts';
 import { TABLE_NAMES, type TableName, TABLES } from '../../tables.ts';
-import { rowsInScope } from '../truth/rows-in-scope.ts';
+import { rowsInScope } from '../../rows-in-scope.ts';
 import type { Ledger } from '../../files/ledger.ts';
 import type { LedgerFault } from '../../files/ledger-fault.ts';
 import { daysNamed } from './days-named.ts';

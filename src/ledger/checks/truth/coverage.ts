@@ -3,7 +3,7 @@ import type { SubjectIds } from '../../../domain/subject.ts';
 import type { ReportFault } from '../../faults.ts';
 import type { Tables } from '../../rows.ts';
 import { cutOf, timeOf } from '../../row-values.ts';
-import { rowsInScope } from './rows-in-scope.ts';
+import { rowsInScope } from '../../rows-in-scope.ts';
 
 /** Every figure answers a question or is listed as answering none, not both; every scope has a figure. */
 export function checkScopes(tables: Tables, report: ReportFault): void {

@@ -4,7 +4,7 @@ import type { ReportFault } from '../../faults.ts';
 import { publicationDays } from '../../row-values.ts';
 import { type Tables, foundById } from '../../rows.ts';
 import { ledgerClaims } from './claims.ts';
-import { rowsInScope } from './rows-in-scope.ts';
+import { rowsInScope } from '../../rows-in-scope.ts';
 import { latestDate } from '../../../domain/calendar-date.ts';
 
 /** The day is said to be stated, and nothing besides. */

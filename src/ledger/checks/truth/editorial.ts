@@ -1,7 +1,7 @@
 import { drawableOf } from '../../../domain/question-chart.ts';
 import type { ReportFault } from '../../faults.ts';
 import type { Tables } from '../../rows.ts';
-import { rowsInScope } from './rows-in-scope.ts';
+import { rowsInScope } from '../../rows-in-scope.ts';
 
 /** So many questions have a card of their own at the head of the desk. */
 const MOST_LEADING = 4;

@@ -1,9 +1,9 @@
-import { once } from '../../../domain/once.ts';
-import { inScope } from '../../../domain/scope.ts';
-import type { SubjectIds } from '../../../domain/subject.ts';
-import type { LooseRows } from '../../rows.ts';
-import type { LooseRow } from '../../tables.ts';
-import { dayOf, timeOf } from '../../row-values.ts';
+import { once } from '../domain/once.ts';
+import { inScope } from '../domain/scope.ts';
+import type { SubjectIds } from '../domain/subject.ts';
+import type { LooseRows } from './rows.ts';
+import type { LooseRow } from './tables.ts';
+import { dayOf, timeOf } from './row-values.ts';
 
 type FigureRow = LooseRow<'figures'>;
 type ScopeRow = LooseRow<'scopes'>;

@@ -1,0 +1,95 @@
+import type { DatasetDocument } from './document.ts';
+import { rowsInScope } from './rows-in-scope.ts';
+import type { RowOf } from './tables.ts';
+
+/** The tables that grow with the figures, and that are cut by question. */
+export const SHARDED = ['figures', 'notes', 'relations'] as const;
+export type ShardedTable = (typeof SHARDED)[number];
+
+/** What a ledger says to one question; to none of them, where the question is null. */
+export interface Shard {
+  readonly question: string | null;
+  readonly rows: { readonly [Table in ShardedTable]: readonly RowOf<Table>[] };
+  /** At which place of its table each row stands. */
+  readonly places: { readonly [Table in ShardedTable]: readonly number[] };
+}
+
+/**
+ * A ledger cut by question, so that each piece can be read alone: with the figures that answer it come those that they
+ * supersede or are superseded by, every relation of these with its other figure, and all notes. What several questions need
+ * stands in each of their pieces; what answers none, in one of its own. Every row is in some piece.
+ */
+export function shardsOf(document: DatasetDocument): readonly Shard[] {
+  const { figures, notes, relations, questions, scopes } = document;
+  const rowOf = new Map(figures.map(({ id }, row) => [id, row]));
+  const printings = printingsOf(document, rowOf);
+  const relationsOf = rowsByFigure(
+    relations.flatMap(({ a, b }, row) => [[a, row] as const, [b, row] as const]),
+  );
+  const notesOf = rowsByFigure(notes.map(({ figure }, row) => [figure, row] as const));
+  const idAt = (row: number) => figures[row]?.id ?? '';
+
+  const pieceOf = (question: string | null, answering: Iterable<number>): Shard => {
+    const own = new Set([...answering].flatMap((row) => printings[row] ?? []));
+    const related = new Set([...own].flatMap((row) => relationsOf.get(idAt(row)) ?? []));
+    const ends = [...related].flatMap((row) => [relations[row]?.a ?? '', relations[row]?.b ?? '']);
+    const all = new Set([...own, ...ends.flatMap((id) => printings[rowOf.get(id) ?? -1] ?? [])]);
+    const places = {
+      figures: inOrder(all),
+      notes: inOrder([...all].flatMap((row) => notesOf.get(idAt(row)) ?? [])),
+      relations: inOrder(related),
+    };
+    return {
+      question,
+      rows: {
+        figures: rowsAt(figures, places.figures),
+        notes: rowsAt(notes, places.notes),
+        relations: rowsAt(relations, places.relations),
+      },
+      places,
+    };
+  };
+
+  const rowsIn = rowsInScope(figures);
+  const scopesOf = Map.groupBy(scopes, ({ question }) => question);
+  const answering = questions.map(
+    ({ id }) => [id, new Set((scopesOf.get(id) ?? []).flatMap(rowsIn))] as const,
+  );
+  const answers = new Set(answering.flatMap(([, rows]) => [...rows]));
+  const others = [...figures.keys()].filter((row) => !answers.has(row));
+  return [...answering.map(([id, rows]) => pieceOf(id, rows)), pieceOf(null, others)].filter(
+    ({ rows }) => rows.figures.length > 0,
+  );
+}
+
+/** For each figure the rows of all printings of its number: those it supersedes, itself, and those it is superseded by. */
+function printingsOf(
+  { figures }: DatasetDocument,
+  rowOf: ReadonlyMap<string, number>,
+): readonly (readonly number[])[] {
+  const printings: number[][] = [];
+  figures.forEach(({ supersedes }, row) => {
+    // A figure takes the place of an earlier row.
+    const earlier = supersedes === undefined ? undefined : printings[rowOf.get(supersedes) ?? -1];
+    earlier?.push(row);
+    printings.push(earlier ?? [row]);
+  });
+  return printings;
+}
+
+function rowsByFigure(
+  named: readonly (readonly [figure: string, row: number])[],
+): ReadonlyMap<string, number[]> {
+  const rows = new Map<string, number[]>();
+  for (const [figure, row] of named) {
+    const known = rows.get(figure);
+    if (known) known.push(row);
+    else rows.set(figure, [row]);
+  }
+  return rows;
+}
+
+const inOrder = (rows: Iterable<number>): readonly number[] => [...new Set(rows)].toSorted((a, b) => a - b);
+
+const rowsAt = <Row>(rows: readonly Row[], places: readonly number[]): readonly Row[] =>
+  places.flatMap((place) => rows[place] ?? []);
