@@ -5,6 +5,7 @@ import type { FirstHtml } from './drawn-from.ts';
 import { LostPartNotice } from './faults/LostPartNotice.tsx';
 import { NotRefreshed } from './faults/Failing.tsx';
 import type { RefreshNoticeProps } from './faults/RefreshNotice.tsx';
+import { LoadingFigures } from './LoadingFigures.tsx';
 import { type CatalogView, useCatalog } from './use-catalog.ts';
 import { type DatasetView, useDataset } from './use-dataset.ts';
 
@@ -34,6 +35,7 @@ export function Notices({ client, site, waiting, onStanding }: NoticesProps) {
       {waiting && waiting.dataset === null && (
         <WaitingForCatalog site={site} {...waiting} onStanding={onStanding} />
       )}
+      <LoadingFigures />
       <LostPartNotice onStanding={onStanding} />
     </QueryClientProvider>
   );

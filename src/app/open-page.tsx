@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { pageAt } from '../addresses/site.ts';
 import { reloadOnceThere } from '../data-access/page-there.ts';
+import { onShardProgress } from '../data-access/shard-progress.ts';
 import { loadPart, lostPart, onLostPart, whenIdle } from '../data-access/parts.ts';
 import { App } from './App.tsx';
 import { awaitedDataset, fetchFigures, type FirstHtml, firstHtmlOf } from './drawn-from.ts';
@@ -37,6 +38,11 @@ export async function openPage(client: QueryClient, site: string): Promise<void>
     // Whoever passes a wall can load nothing: a screen that stands has its own ways, and one that does not tries again.
     if (!isScreen || isThePage) say(waiting);
     if (isScreen && isThePage) setInterval(() => void reloadOnceThere(), MILLISECONDS_TO_TRY_A_SCREEN_AGAIN);
+  });
+
+  const stopAwaiting = onShardProgress(() => {
+    stopAwaiting();
+    if (!isScreen) say(waiting);
   });
 
   const own = later(() => {

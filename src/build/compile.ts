@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { MOST_BYTES } from '../ledger/limits.ts';
+import { MOST_BYTES, WHOLE_UP_TO } from '../ledger/limits.ts';
 import type { DatasetDocument } from '../ledger/document.ts';
 import { publishedForm } from '../ledger/published-document.ts';
+import { publishedIndex, publishedShard } from '../ledger/published-shards.ts';
+import type { ShardEntry } from '../ledger/shard-files.ts';
+import { shardsOf } from '../ledger/shards.ts';
 import { TABLE_NAMES } from '../ledger/tables.ts';
 import type { Catalog } from '../data-access/catalog.ts';
 import { jsonSchemas } from './json-schemas.ts';
@@ -16,12 +19,18 @@ import { OUTLINES_FILE } from '../ledger/files/outlines.ts';
 import { ledgerIds, readLedger } from '../data-access/node/ledger-folders.ts';
 import { FaultyLedger } from '../ledger/files/ledger-fault.ts';
 
-export interface Compiled {
+export interface Compiled extends Published {
   readonly document: DatasetDocument;
-  /** The published text: tables by columns, keys in the schema's order. */
+}
+
+/** What is published of a document. */
+interface Published {
+  /** The text under its own name: tables by columns, keys in the schema's order. Of a large ledger its index. */
   readonly json: string;
   /** SHA-256 of that text in UTF-8, as hexadecimal digits. */
   readonly sha256: string;
+  /** The texts of a large ledger's shards, by their addresses beside the index. */
+  readonly shards: ReadonlyMap<string, string>;
 }
 
 /** The published document of the ledger in a folder. Throws FaultyLedger, with every fault, when there is one. */
@@ -34,17 +43,43 @@ export function compile(ledger: Ledger, today: CalendarDate | null = null): Comp
   const faults = checkLedger(ledger, today);
   if (faults.length > 0) throw new FaultyLedger(ledger.id, faults);
   const document = documentOf(ledger);
+  return { document, ...publishedTexts(document) };
+}
+
+/** A document as one text, or past a size as an index and the shards that it names. Throws where one is too large for a page. */
+export function publishedTexts(document: DatasetDocument, inOneUpTo = WHOLE_UP_TO): Published {
   const json = JSON.stringify(publishedForm(document));
-  const bytes = Buffer.byteLength(json, 'utf8');
-  if (bytes > MOST_BYTES.document)
-    throw new Error(
-      `The ledger "${ledger.id}" makes ${bytes} bytes; a page takes up to ${MOST_BYTES.document}.`,
-    );
-  return { document, json, sha256: createHash('sha256').update(json, 'utf8').digest('hex') };
+  if (Buffer.byteLength(json, 'utf8') <= inOneUpTo) return { json, sha256: hashOf(json), shards: new Map() };
+  const shards = new Map<string, string>();
+  const entries = shardsOf(document).map((shard): ShardEntry => {
+    const text = JSON.stringify(publishedShard(document, shard));
+    const sha256 = hashOf(text);
+    const { question } = shard;
+    const address = `${shardFolder(document.id)}/${question ?? 'others'}.${sha256}.json`;
+    shards.set(address, text);
+    const bytes = fitting(text, address);
+    return { ...(question === null ? {} : { question }), document: address, sha256, bytes };
+  });
+  const index = JSON.stringify(publishedIndex(document, entries));
+  fitting(index, document.id);
+  return { json: index, sha256: hashOf(index), shards };
+}
+
+/** The folder of a dataset's shards, beside its index. */
+export const shardFolder = (id: string) => `${id}.shards`;
+
+function fitting(text: string, name: string): number {
+  const bytes = Buffer.byteLength(text, 'utf8');
+  if (bytes <= MOST_BYTES.document) return bytes;
+  throw new Error(`"${name}" has ${bytes} bytes; a page takes up to ${MOST_BYTES.document}.`);
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
 /**
- * Compiles every ledger of a folder, or the one named, and writes what an endpoint serves: `catalog.json`, `<id>.<sha256>.json`, the
+ * Compiles every ledger of a folder, or the one named, and writes what an endpoint serves: `catalog.json`, `<id>.<sha256>.json` (with `<id>.shards/` of a large one), the
  * ledgers' own tables under `<id>/`, and `schema/`. Writes nothing when a ledger is faulty, also by the day that is
  * `today`, and throws FaultyLedger. Returns the catalog's entries.
  */
@@ -59,10 +94,12 @@ export function compileAll(
     return { ledger, ...compile(ledger, today) };
   });
   mkdirSync(outFolder, { recursive: true });
-  const datasets = compiled.map(({ ledger, document, json, sha256 }): Catalog['datasets'][number] => {
+  const datasets = compiled.map(({ ledger, document, json, sha256, shards }): Catalog['datasets'][number] => {
     const file = `${document.id}.${sha256}.json`;
     const bytes = Buffer.from(json, 'utf8');
     writeFileSync(join(outFolder, file), bytes);
+    if (shards.size > 0) mkdirSync(join(outFolder, shardFolder(document.id)), { recursive: true });
+    for (const [address, text] of shards) writeFileSync(join(outFolder, address), text);
     writePackage(ledger, join(outFolder, document.id));
     return {
       id: document.id,

@@ -33,6 +33,7 @@ export async function writeFrame(
   if (map !== null) write(site, 'sitemap.xml', map);
   const hashed = [
     ...documents.map((file) => `data/${file}`),
+    ...globSync('data/*.shards', { cwd: site }).map((folder) => `${folder}/*`),
     ...globSync('*/outlines.*.svg', { cwd: site }).toSorted(),
   ];
   const inline = new Inline(written.map((each) => each.inline));

@@ -37,7 +37,10 @@ function underscoreHeaders({ path, rules }: SiteHeaders, built: readonly string[
   const filesOf = (pattern: string) =>
     pattern.startsWith('assets/')
       ? built.filter((file) => file.startsWith('assets/') && !/\.(br|gz)$/.test(file))
-      : [pattern];
+      : // A thousand shards are more rules than these hosts take: there they are asked for again, and answered "unchanged".
+        pattern.endsWith('.shards/*')
+        ? []
+        : [pattern];
   return `${[
     rule(
       '*',

@@ -2,6 +2,7 @@ import { cpSync, globSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogEntry } from '../data-access/endpoint.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import { shardFolder } from './compile.ts';
 import { write, type Written } from './part.ts';
 import type { SiteStanding } from './standing.ts';
 
@@ -30,7 +31,7 @@ export function leavePart(folder: string, part: PartOfSite): void {
       if (!names.includes(name)) rmSync(join(within, name), { recursive: true });
   };
   keep(folder, [id, 'data']);
-  keep(join(folder, 'data'), [id, document]);
+  keep(join(folder, 'data'), [id, document, shardFolder(id)]);
   write(folder, PART_FILE, `${JSON.stringify(part, null, 2)}\n`);
 }
 

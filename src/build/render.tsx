@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -19,7 +18,8 @@ import { StillsContext } from '../charts/stills-context.tsx';
 import type { Catalog } from '../data-access/catalog.ts';
 import type { CatalogEntry } from '../data-access/endpoint.ts';
 import type { Point } from '../domain/map-frame.ts';
-import { parseDocument } from '../ledger/gate.ts';
+import { documentOfFile } from '../data-access/node/document-file.ts';
+import { gateOf } from '../ledger/gate.ts';
 import type { Outlines } from '../maps/outlines-context.tsx';
 import { datasetQuery, type HeldDataset, siteCatalogQuery } from '../data-access/queries.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
@@ -246,7 +246,7 @@ async function wordsOf(sets: readonly MessageSet[]): Promise<Words> {
 
 /** The dataset of a document's file, which does not change under its name. Refuses one that does not pass the gate. */
 const datasetIn = once((document: string): Dataset => {
-  const gate = parseDocument(JSON.parse(readFileSync(document, 'utf8')));
+  const gate = gateOf(documentOfFile(document));
   if (!gate.ok) throw new Error(gate.faults.map((fault) => `${fault.path} ${fault.message}`).join('\n'));
   return gate.dataset;
 });

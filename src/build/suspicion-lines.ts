@@ -1,4 +1,4 @@
-import { parseDocument } from '../ledger/gate.ts';
+import { gateOf } from '../ledger/gate.ts';
 import type { Ledger } from '../ledger/files/ledger.ts';
 import { documentOf } from '../ledger/files/document-of-ledger.ts';
 import type { LedgerFault } from '../ledger/files/ledger-fault.ts';
@@ -19,7 +19,7 @@ export interface SuspicionReport {
 
 /** The suspicions of a ledger that passed its check (R37), with places for editors and build logs to follow. */
 export function suspicionReport(ledger: Ledger): SuspicionReport {
-  const gate = parseDocument(documentOf(ledger));
+  const gate = gateOf(documentOf(ledger));
   if (!gate.ok) throw new Error(`The ledger "${ledger.id}" passed its check but not the gate.`);
   const { open, cleared } = reviewedLedger(gate.dataset);
   const rows = rowsById(ledger.tables.rows.figures);

@@ -1,11 +1,15 @@
 import * as v from 'valibot';
 import type { Dataset } from '../domain/dataset.ts';
-import { parseDocument } from '../ledger/gate.ts';
+import { type Gate, parseDocument } from '../ledger/gate.ts';
+import { isIndex } from '../ledger/formats.ts';
 import { Catalog } from './catalog.ts';
 import { Config } from './config-shape.ts';
 import type { CatalogEntry } from './endpoint.ts';
 import { EndpointFailure } from './failure.ts';
 import { faultsOfIssues } from './issues.ts';
+import { later } from './later.ts';
+import { loadPart } from './parts.ts';
+import type { Shards } from './whole-ledger.ts';
 
 /*
  * What came, checked: each takes the JSON that stood at an address and gives what may be used of it, or throws an
@@ -25,11 +29,26 @@ export function checkedCatalog(json: unknown, address: string): Catalog {
   throw new EndpointFailure({ kind: 'shape', address, faults: faultsOfIssues(issues), count: issues.length });
 }
 
-/** The dataset of a document that the catalog names by this entry. */
-export function checkedDataset(json: unknown, entry: CatalogEntry, address: string): Dataset {
-  const gate = parseDocument(json);
+/** What only large ledgers need. */
+const putTogether = later(() => loadPart('page', () => import('./whole-ledger.ts')));
+
+/** The dataset of a document that the catalog names by this entry; of a large one with its shards. */
+export async function checkedDataset(
+  json: unknown,
+  entry: CatalogEntry,
+  address: string,
+  shards: Shards,
+): Promise<Dataset> {
+  const gate = isIndex(json) ? await gateInShards(json, shards) : parseDocument(json);
   if (!gate.ok) throw new EndpointFailure({ ...gate, address });
   if (gate.dataset.id === entry.id) return gate.dataset;
   const faults = [{ path: 'id', message: 'is another dataset', found: gate.dataset.id, allowed: entry.id }];
   throw new EndpointFailure({ kind: 'integrity', address, faults });
+}
+
+async function gateInShards(json: Readonly<Record<string, unknown>>, shards: Shards): Promise<Gate> {
+  const { gateOfIndex } = await putTogether.ask().catch((cause: unknown) => {
+    throw new EndpointFailure({ kind: 'offline', address: import.meta.url, cause });
+  });
+  return gateOfIndex(json, shards);
 }

@@ -4,6 +4,7 @@ import type { Catalog } from './catalog.ts';
 import { checks } from './checks.ts';
 import { EndpointFailure } from './failure.ts';
 import { MOST_BYTES } from '../ledger/limits.ts';
+import type { ShardEntry } from '../ledger/shard-files.ts';
 import { jsonOf, requestBytes } from './request.ts';
 import { sha256 } from './sha256.ts';
 
@@ -50,7 +51,7 @@ export function entryOf(endpoint: Endpoint, catalog: Catalog, id: string): Catal
 /**
  * The document an entry names: fetched, compared with its hash byte for byte, parsed, and let through the gate. A
  * document never changes under its address, so any stored copy will do; but the damaged copy may be the stored
- * one, so a wrong hash gets one more look that passes every store by.
+ * one, so a wrong hash gets one more look that passes every store by. Of an index all shards are fetched in the same way.
  */
 export async function fetchDocument(
   endpoint: Endpoint,
@@ -58,24 +59,30 @@ export async function fetchDocument(
   signal?: AbortSignal,
 ): Promise<Dataset> {
   const address = new URL(entry.document, catalogAddress(endpoint)).href;
-  const { timeoutSeconds } = endpoint;
-  const mostBytes = MOST_BYTES.document;
-  const stored = await requestBytes(address, { timeoutSeconds, signal, mostBytes });
-  if ((await sha256(stored)) === entry.sha256) return openDocument(stored, entry, address);
-  const fresh = await requestBytes(address, { timeoutSeconds, signal, mostBytes, cache: 'reload' });
-  const found = await sha256(fresh);
-  if (found === entry.sha256) return openDocument(fresh, entry, address);
-  const faults = [
-    { path: '$', message: 'has another SHA-256 than the catalog says', found, allowed: entry.sha256 },
-  ];
-  throw new EndpointFailure({ kind: 'hash', address, faults });
+  const bytesOf = (at: string, sha256: string) => hashedBytes(endpoint, at, sha256, signal);
+  const json = jsonOf(await bytesOf(address, entry.sha256), address);
+  const addressOf = (shard: ShardEntry) => new URL(shard.document, address).href;
+  return (await checks()).checkedDataset(json, entry, address, {
+    addressOf,
+    jsonOf: async (shard) => jsonOf(await bytesOf(addressOf(shard), shard.sha256), addressOf(shard)),
+  });
 }
 
-async function openDocument(
-  bytes: Uint8Array<ArrayBuffer>,
-  entry: CatalogEntry,
+/** The bytes at an address, compared with their hash. */
+async function hashedBytes(
+  { timeoutSeconds }: Endpoint,
   address: string,
-): Promise<Dataset> {
-  const json = jsonOf(bytes, address);
-  return (await checks()).checkedDataset(json, entry, address);
+  wanted: string,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const mostBytes = MOST_BYTES.document;
+  const stored = await requestBytes(address, { timeoutSeconds, signal, mostBytes });
+  if ((await sha256(stored)) === wanted) return stored;
+  const fresh = await requestBytes(address, { timeoutSeconds, signal, mostBytes, cache: 'reload' });
+  const found = await sha256(fresh);
+  if (found === wanted) return fresh;
+  const faults = [
+    { path: '$', message: 'has another SHA-256 than the catalog says', found, allowed: wanted },
+  ];
+  throw new EndpointFailure({ kind: 'hash', address, faults });
 }

@@ -4,14 +4,20 @@ import type { QueryClient } from '@tanstack/react-query';
 import { Catalog } from './catalog.ts';
 import { parseDocument } from '../ledger/gate.ts';
 import { MOST_BYTES } from '../ledger/limits.ts';
+import { isIndex } from '../ledger/formats.ts';
+import { readIndex } from '../ledger/parts-of-json.ts';
+import type { ShardEntry } from '../ledger/shard-files.ts';
 import { endpointQuery, type HeldDataset, type HeldFromOutside } from './queries.ts';
 import { jsonOf, requestBytes } from './request.ts';
 import { sha256 } from './sha256.ts';
+import { gateOfIndex, type Shards } from './whole-ledger.ts';
 
 /** The last confirmed document of a dataset, kept in this browser so that a screen can begin without a network. */
 interface KeptCopy {
   readonly entry: unknown;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The shards of a large ledger by their hashes. Copies that were kept before there were shards lack them. */
+  readonly shards?: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   readonly checkedAt: number;
   readonly replaced: readonly string[];
 }
@@ -41,9 +47,10 @@ export async function keepCopy(
   const key = keyOf(site, entry.id);
   try {
     const before = whole.get(key) === entry.sha256 ? await inTime(get<KeptCopy>(key)) : undefined;
-    const bytes = before?.bytes ?? (await documentBytes(client, site, entry.document));
+    const { bytes, shards } = before ?? (await documentFiles(client, site, entry.document));
     if ((await sha256(bytes)) !== entry.sha256) return 'damaged';
-    await inTime(set(key, { entry, bytes, checkedAt, replaced } satisfies KeptCopy));
+    const files = { bytes, ...(shards && { shards }) };
+    await inTime(set(key, { entry, ...files, checkedAt, replaced } satisfies KeptCopy));
     whole.set(key, entry.sha256);
     return 'kept';
   } catch {
@@ -89,7 +96,8 @@ async function opened(kept: KeptCopy): Promise<HeldFromOutside | null> {
   try {
     const entry = v.safeParse(Entry, kept.entry);
     if (!entry.success || (await sha256(kept.bytes)) !== entry.output.sha256) return null;
-    const gate = parseDocument(jsonOf(kept.bytes, entry.output.document));
+    const json = jsonOf(kept.bytes, entry.output.document);
+    const gate = isIndex(json) ? await gateOfIndex(json, keptShards(kept)) : parseDocument(json);
     if (!Number.isFinite(kept.checkedAt)) return null;
     const replaced = v.safeParse(v.array(v.string()), kept.replaced);
     return gate.ok
@@ -105,17 +113,39 @@ async function opened(kept: KeptCopy): Promise<HeldFromOutside | null> {
   }
 }
 
-async function documentBytes(
+/** The shards of a copy, each compared with its hash. */
+function keptShards({ shards }: KeptCopy): Shards {
+  const addressOf = (shard: ShardEntry) => shard.document;
+  return {
+    addressOf,
+    jsonOf: async (shard) => {
+      const bytes = shards?.get(shard.sha256);
+      if (!bytes || (await sha256(bytes)) !== shard.sha256)
+        throw new Error(`${shard.document} is not kept whole.`);
+      return jsonOf(bytes, shard.document);
+    },
+  };
+}
+
+/** What the endpoint has under a document's address, and where it names shards their bytes by hash. Compared when it is read. */
+async function documentFiles(
   client: QueryClient,
   site: string,
   document: string,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { address, timeoutSeconds } = await client.fetchQuery(endpointQuery(site));
-  return requestBytes(new URL(document, address).href, {
-    timeoutSeconds,
-    cache: 'force-cache',
-    mostBytes: MOST_BYTES.document,
-  });
+): Promise<Pick<KeptCopy, 'bytes' | 'shards'>> {
+  const endpoint = await client.fetchQuery(endpointQuery(site));
+  const address = new URL(document, endpoint.address).href;
+  const { timeoutSeconds } = endpoint;
+  const bytesAt = (at: string) =>
+    requestBytes(at, { timeoutSeconds, cache: 'force-cache', mostBytes: MOST_BYTES.document });
+  const bytes = await bytesAt(address);
+  const json = jsonOf(bytes, address);
+  const index = isIndex(json) ? readIndex(json) : null;
+  if (!index?.ok) return { bytes };
+  const shards = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const shard of index.value.list.shards)
+    shards.set(shard.sha256, await bytesAt(new URL(shard.document, address).href));
+  return { bytes, shards };
 }
 
 /** What a store answers; refused when it does not in time, as one that another page holds open may never. */

@@ -92,7 +92,7 @@ export const Count = v.pipe(
   v.maxValue(LARGEST_COUNT, `must be a count of what there is: up to ${LARGEST_COUNT}`),
 );
 
-function wholeUpTo(most: number) {
+export function wholeUpTo(most: number) {
   return v.pipe(
     v.number(),
     v.integer('must be a whole number: 0 or more'),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DatasetDocument } from './document.ts';
 import type { Fault } from './faults.ts';
+import { isInColumns } from './formats.ts';
 import { looseRowsOf } from './loose-columns.ts';
 import { wholeRows } from './rows-of-columns.ts';
 import { TABLE_NAMES, TABLES } from './tables.ts';
@@ -49,8 +50,4 @@ export function looseDocument(json: unknown): { readonly rows: unknown; readonly
     rows: { ...json, format: 'figuredesk/1', ...rows },
     faults: read.flatMap(([, { faults }]) => faults),
   };
-}
-
-function isInColumns(json: unknown): json is Readonly<Record<string, unknown>> {
-  return typeof json === 'object' && json !== null && 'format' in json && json.format === 'figuredesk/2';
 }

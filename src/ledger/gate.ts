@@ -29,27 +29,47 @@ export type Gate =
  * and reference time whole. Nothing is coerced or dropped; otherwise its faults, those about a figure with its id.
  */
 export function parseDocument(json: unknown): Gate {
-  const document = wholeDocument(json);
-  if (document) {
-    const tables: Tables = {
-      rows: document,
-      unreadable: () => false,
-      ids: (table) => idsOf(document[table]),
-    };
-    const found = integrityFaults(tables);
-    return found.length > 0
-      ? refused('integrity', [], found, tables)
-      : { ok: true, dataset: datasetOf(document) };
-  }
-  const { rows, faults: inColumns } = looseDocument(json);
-  const { faults: inRows, count: inRowsCount } = shapeFaults(rows);
-  const faults = [...inColumns, ...inRows].slice(0, MOST_FAULTS);
-  const count = inColumns.length + inRowsCount;
+  const shape = shapeOf(json);
+  if (shape.ok) return gateOf(shape.document);
+  const { rows, faults, count } = shape;
   // What else is wrong with rows of no shape is asked only where all of them could be put in words.
   if (typeof rows !== 'object' || rows === null || count > faults.length)
     return { ok: false, kind: 'shape', faults, count };
   const tables = looseTables(rows);
   return refused('shape', faults, integrityFaults(tables), tables);
+}
+
+/** The same from a document of the document's shape on. */
+export function gateOf(document: DatasetDocument): Gate {
+  const tables: Tables = {
+    rows: document,
+    unreadable: () => false,
+    ids: (table) => idsOf(document[table]),
+  };
+  const found = integrityFaults(tables);
+  return found.length > 0
+    ? refused('integrity', [], found, tables)
+    : { ok: true, dataset: datasetOf(document) };
+}
+
+export type DocumentShape =
+  | { readonly ok: true; readonly document: DatasetDocument }
+  | {
+      readonly ok: false;
+      /** The JSON with its tables by rows, unchecked. */
+      readonly rows: unknown;
+      readonly faults: readonly Fault[];
+      readonly count: number;
+    };
+
+/** A JSON as a document when it is of a document's shape, whatever its rows refer to; otherwise what is wrong with it. */
+export function shapeOf(json: unknown): DocumentShape {
+  const document = wholeDocument(json);
+  if (document) return { ok: true, document };
+  const { rows, faults: inColumns } = looseDocument(json);
+  const { faults: inRows, count } = shapeFaults(rows);
+  const faults = [...inColumns, ...inRows].slice(0, MOST_FAULTS);
+  return { ok: false, rows, faults, count: inColumns.length + count };
 }
 
 function refused(
@@ -120,7 +140,7 @@ function faultOfRow({ table, row, column, message, found, allowed }: RowFault, {
   };
 }
 
-function faultOfIssue(issue: v.BaseIssue<unknown>, within: readonly (string | number)[]): Fault {
+export function faultOfIssue(issue: v.BaseIssue<unknown>, within: readonly (string | number)[]): Fault {
   const inner = issue.path ?? [];
   const path = [...within, ...inner.map((step) => step.key)]
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))

@@ -8,6 +8,9 @@ const MEGABYTE = 1024 * 1024;
 /** Bytes of one answer of the endpoint. A figure with all that is said of it takes about a thousand. */
 export const MOST_BYTES = { document: 32 * MEGABYTE, catalog: 4 * MEGABYTE, other: MEGABYTE } as const;
 
+/** Bytes of a document that is published in one; a larger one is published as an index and a shard for each question. */
+export const WHOLE_UP_TO = 2 * MEGABYTE;
+
 /** Lists and objects within one another; a document has four. */
 export const DEEPEST = 16;
 

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { type CellSchema, columnsOf, type ColumnTable, type Dictionary, mayBeEmpty } from './columns.ts';
 import { type DatasetDocument, HEAD } from './document.ts';
+import { DOCUMENT_FORMAT } from './formats.ts';
 import { mapTables, type RowOf, type TableName, TABLES } from './tables.ts';
 
 type Columns = { readonly [Table in TableName]: v.GenericSchema<ColumnTable, ColumnTable> };
 
-function tableSchema(table: TableName): Columns[TableName] {
+export function tableSchema(table: TableName): Columns[TableName] {
   const columns = columnTable(table);
   // Of a table by columns its rows alone have a type: code has it by rows.
   return (TABLES[table].inEveryDocument ? columns : v.optional(columns)) as unknown as Columns[TableName];
@@ -13,7 +14,7 @@ function tableSchema(table: TableName): Columns[TableName] {
 
 /** A document as it is published. */
 export const PublishedDocument = v.strictObject({
-  format: v.literal('figuredesk/2'),
+  format: v.literal(DOCUMENT_FORMAT),
   ...HEAD,
   ...mapTables<Columns>(tableSchema),
 });
@@ -24,7 +25,7 @@ export function publishedForm(document: DatasetDocument): PublishedDocument {
   const tables = mapTables<{ readonly [Table in TableName]: ColumnTable }>((table) =>
     inColumns(table, document[table]),
   );
-  return { ...document, format: 'figuredesk/2', ...tables };
+  return { ...document, format: DOCUMENT_FORMAT, ...tables };
 }
 
 /** The shape of a table, made of what its own file says of each column. That columns are as long as the table is no shape. */
@@ -52,7 +53,7 @@ function columnSchema(schema: CellSchema): v.GenericSchema {
 }
 
 /** The rows of a table by columns: of the two ways to write a column the one that takes fewer bytes. */
-function inColumns<Table extends TableName>(table: Table, rows: readonly RowOf<Table>[]): ColumnTable {
+export function inColumns<Table extends TableName>(table: Table, rows: readonly RowOf<Table>[]): ColumnTable {
   const columns = columnsOf(table).flatMap(([name, schema]) => {
     const cells = rows.map((row: Readonly<Record<string, unknown>>) => row[name] ?? null);
     const isLeftOut = mayBeEmpty(schema) && cells.every((cell) => cell === null);

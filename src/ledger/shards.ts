@@ -1,10 +1,7 @@
 import type { DatasetDocument } from './document.ts';
 import { rowsInScope } from './rows-in-scope.ts';
+import type { ShardedTable } from './shard-files.ts';
 import type { RowOf } from './tables.ts';
-
-/** The tables that grow with the figures, and that are cut by question. */
-export const SHARDED = ['figures', 'notes', 'relations'] as const;
-export type ShardedTable = (typeof SHARDED)[number];
 
 /** What a ledger says to one question; to none of them, where the question is null. */
 export interface Shard {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import * as v from 'valibot';
@@ -12,7 +12,12 @@ import { Catalog } from '../../src/data-access/catalog.ts';
 import { documentOfJson } from '../../src/ledger/document-of-json.ts';
 import { parseDocument } from '../../src/ledger/gate.ts';
 import { checkLedger } from '../../src/ledger/checks/check.ts';
-import { compile, compileAll, compileLedger } from '../../src/build/compile.ts';
+import { compile, compileAll, compileLedger, shardFolder } from '../../src/build/compile.ts';
+import { documentOfFile } from '../../src/data-access/node/document-file.ts';
+import { publishedBefore } from '../../src/data-access/node/published-before.ts';
+import { documentOf } from '../../src/ledger/files/document-of-ledger.ts';
+import { WHOLE_UP_TO } from '../../src/ledger/limits.ts';
+import { inventedLedger, writeInvented } from '../benchmarks/invented-ledger.ts';
 import type { Ledger } from '../../src/ledger/files/ledger.ts';
 import { faultLine, FaultyLedger } from '../../src/ledger/files/ledger-fault.ts';
 import { reportLedgers } from '../../src/build/report.ts';
@@ -31,6 +36,22 @@ function write(texts: Readonly<Record<string, string>>, id = 'river'): string {
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(ledger, name), text);
   return ledger;
 }
+
+test('a ledger past two megabytes is published as an index and shards, which are read as the ledger', () => {
+  const id = basename(writeInvented(join(folder, 'data'), 8000));
+  const out = join(folder, 'out');
+  const [entry] = compileAll(join(folder, 'data'), out);
+  const whole = documentOfFile(join(out, entry?.document ?? ''));
+  expect(whole).toEqual(documentOf(inventedLedger(8000)));
+  expect(publishedBefore(out, id)).toEqual(whole);
+  expect(entry?.bytes).toBeLessThan(WHOLE_UP_TO / 4);
+  const shards = readdirSync(join(out, shardFolder(id)));
+  expect(shards).toHaveLength(whole.questions.length);
+  for (const name of shards) {
+    const hash = createHash('sha256').update(readFileSync(join(out, shardFolder(id), name)));
+    expect(name.split('.').at(-2)).toBe(hash.digest('hex'));
+  }
+});
 
 describe('one ledger', () => {
   test('has the hash of its own bytes and the same bytes every time', () => {
@@ -282,7 +303,9 @@ describe('all ledgers', () => {
       expect(readFileSync(join(out, 'river', name), 'utf8')).toBe(text);
     const schemas = readdirSync(join(out, 'schema')).toSorted();
     expect(schemas).toEqual(
-      ['catalog', 'document', 'document-1', ...Object.keys(TABLES)].map((name) => `${name}.json`).toSorted(),
+      ['catalog', 'document', 'document-1', 'index', 'shard', ...Object.keys(TABLES)]
+        .map((name) => `${name}.json`)
+        .toSorted(),
     );
   });
 

@@ -7,7 +7,8 @@ import { close, listen, play, server, SITE } from '../../mocks/node.ts';
 import type { Endpoint } from '../../src/data-access/config.ts';
 import { entryOf, fetchCatalog, fetchDocument } from '../../src/data-access/endpoint.ts';
 import { EndpointFailure } from '../../src/data-access/failure.ts';
-import { filesOf, SMALL, smallFiles } from '../mocks/small-ledger.ts';
+import { onShardProgress, shardProgress } from '../../src/data-access/shard-progress.ts';
+import { filesInShards, filesOf, SMALL, smallFiles } from '../mocks/small-ledger.ts';
 import { tries } from '../setup/draws-of-a-run.ts';
 
 const endpoint: Endpoint = { address: `${SITE}data/`, pollSeconds: 300, timeoutSeconds: 5 };
@@ -65,6 +66,30 @@ describe('a good endpoint', () => {
       http.get(elsewhere, () => new HttpResponse(JSON.stringify(SMALL))),
     );
     expect((await fetchAll()).id).toBe('small');
+  });
+});
+
+describe('a large ledger', () => {
+  test('is put together of its index and all shards, and how many figures are here is told', async () => {
+    play(files);
+    const whole = await fetchAll();
+    play(await filesInShards());
+    const told: unknown[] = [];
+    const stop = onShardProgress(() => told.push(shardProgress()));
+    expect(await fetchAll()).toEqual(whole);
+    stop();
+    expect(told.at(0)).toEqual({ loaded: 0, total: 2 });
+    expect(told.at(-1)).toBeNull();
+  });
+
+  test('with a shard that is not there, or not the one that its index names, is refused with the address of the shard', async () => {
+    const shard = expect.stringMatching(/data\/small\.shards\/0\.json$/);
+    play(await filesInShards());
+    server.use(http.get('*/small.shards/*', () => new HttpResponse(null, { status: 404 })));
+    expect(await failureOf(fetchAll())).toMatchObject({ kind: 'http', status: 404, address: shard });
+    play(await filesInShards(' '));
+    expect(await failureOf(fetchAll())).toMatchObject({ kind: 'hash', address: shard });
+    expect(shardProgress()).toBeNull();
   });
 });
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/build/compile.ts';
 import type { DatasetDocument } from '../../src/ledger/document.ts';
 import { mergeParts, type Part } from '../../src/ledger/merge.ts';
-import { SHARDED, type Shard, shardsOf } from '../../src/ledger/shards.ts';
+import { SHARDED } from '../../src/ledger/shard-files.ts';
+import { type Shard, shardsOf } from '../../src/ledger/shards.ts';
 import { TABLE_NAMES } from '../../src/ledger/tables.ts';
 import { anyDocument } from '../ledgers/any-ledger.ts';
 import { riverLedger } from './river-ledger.ts';
@@ -97,8 +98,8 @@ describe('a shard', () => {
           const ids = new Set(rows.figures.map(({ id }) => id));
           for (const { supersedes } of document.figures.filter(({ id }) => ids.has(id)))
             expect(supersedes === undefined || ids.has(supersedes)).toBe(true);
-          for (const { id, supersedes = '' } of document.figures)
-            if (ids.has(supersedes)) expect(ids.has(id)).toBe(true);
+          const successors = document.figures.filter(({ supersedes = '' }) => ids.has(supersedes));
+          expect(successors.every(({ id }) => ids.has(id))).toBe(true);
           for (const { a, b } of rows.relations) expect(ids.has(a) && ids.has(b)).toBe(true);
           expect(rows.notes).toEqual(document.notes.filter(({ figure }) => ids.has(figure)));
           for (const table of SHARDED)

@@ -1,4 +1,7 @@
 import type { DatasetDocument } from '../../src/ledger/document.ts';
+import { publishedIndex, publishedShard } from '../../src/ledger/published-shards.ts';
+import type { ShardEntry } from '../../src/ledger/shard-files.ts';
+import { shardsOf } from '../../src/ledger/shards.ts';
 import type { Catalog } from '../../src/data-access/catalog.ts';
 import { sha256 } from '../../src/data-access/sha256.ts';
 import type { Files } from '../../mocks/files.ts';
@@ -131,4 +134,19 @@ export async function filesOf(documents: readonly { id: string; text: string }[]
 
 export function smallFiles(): Promise<Files> {
   return filesOf([{ id: SMALL.id, text: JSON.stringify(SMALL) }]);
+}
+
+/** The files of the small ledger as an index and its shards, whose texts end with this. */
+export async function filesInShards(end = ''): Promise<Files> {
+  const shards: ShardEntry[] = [];
+  const served = new Map<string, string>();
+  for (const shard of shardsOf(SMALL)) {
+    const text = JSON.stringify(publishedShard(SMALL, shard));
+    const bytes = new TextEncoder().encode(text);
+    const document = `small.shards/${shards.length}.json`;
+    shards.push({ document, sha256: await sha256(bytes), bytes: bytes.length });
+    served.set(`data/${document}`, `${text}${end}`);
+  }
+  const index = JSON.stringify(publishedIndex(SMALL, shards));
+  return new Map([...(await filesOf([{ id: SMALL.id, text: index }])), ...served]);
 }

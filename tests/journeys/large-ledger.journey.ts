@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { compileLedger, publishedTexts } from '../../src/build/compile.ts';
+import { answer } from './lent.ts';
+import { alive } from './looks.ts';
+import { DATASET } from './pages.ts';
+import { journey } from './visit.ts';
+
+const { document } = compileLedger(join(import.meta.dirname, '../../data/mosul-2016-2017'));
+const { json, sha256, shards } = publishedTexts(document, 0);
+const LAST = [...shards.keys()].at(-1) ?? '';
+
+/** Lets the endpoint publish the site's ledger as a large one; its last shard as `last` gives it. */
+async function publishInShards(page: Page, last: (text: string) => Promise<string | null>): Promise<void> {
+  await answer(page, '*/data/catalog.json', async (address) => {
+    const { version, datasets } = await (await fetch(address)).json();
+    return { json: { version, datasets: [{ ...datasets[0], document: 'index.json', sha256 }] } };
+  });
+  await answer(page, '*/data/index.json', () => ({ text: json }));
+  await answer(page, '*/data/*.shards/*', async (address) => {
+    const name = Object.keys(Object.fromEntries(shards)).find((each) => address.endsWith(each)) ?? '';
+    const text = shards.get(name) ?? '';
+    const given = name === LAST ? await last(text) : text;
+    return given === null ? { text: '', status: 404 } : { text: given };
+  });
+}
+
+journey(
+  'a large ledger comes in shards: the page says how many figures are here, and shows the same numbers when all are',
+  async ({ visit }) => {
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const page = await visit(DATASET, {
+      before: (opened) => publishInShards(opened, (text) => released.then(() => text)),
+    });
+    const numbers = () =>
+      page
+        .locator('#figures [data-figure] data')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('value')));
+    const first = await numbers();
+    const progress = page.getByRole('progressbar', { name: `of ${document.figures.length} figures loaded` });
+    await progress.waitFor();
+    expect(Number(await progress.getAttribute('value'))).toBeLessThan(document.figures.length);
+    release();
+    await alive(page);
+    await progress.waitFor({ state: 'detached' });
+    expect(await numbers()).toEqual(first);
+    expect(createHash('sha256').update(json).digest('hex')).toBe(sha256);
+  },
+);
+
+journey(
+  'a shard that cannot be had is named, and what the site was built from stays to be read',
+  async ({ visit }) => {
+    const page = await visit(DATASET, {
+      requestsFail: true,
+      before: (opened) => publishInShards(opened, async () => null),
+    });
+    await page.locator('#notice [data-fault]').getByText(LAST).first().waitFor({ state: 'attached' });
+    expect(await page.locator('#figures [data-figure] data').count()).toBeGreaterThan(10);
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+  },
+);
