@@ -25,19 +25,23 @@ function Plate({ claim: { figure, pastAgeLimit }, question }: { claim: Claim; qu
   return (
     <div className={styles.place}>
       <div className={`${styles.plate} ${speakerClass(kind)}`} data-figure={figure.id}>
-        <p className={styles.number}>
-          <Amount figure={figure} size="screen" /> <b>{question.counted}</b>
-        </p>
-        <p>{what}</p>
-        <p className={`${scenes.quiet} ${styles.who}`}>
-          <Shape kind={kind} hollow={pastAgeLimit} />
-          <b>{speaker}</b>
-          <WallMarks figure={figure} />
-          {', '}
-          <FigureTime figure={figure} />
+        <p>
+          <span className={styles.number}>
+            <Amount figure={figure} size="screen" /> <b>{question.counted}</b>
+          </span>{' '}
+          {what}
         </p>
         <p className={scenes.quiet}>
-          <Read figure={figure} terse />
+          <span className={`${scenes.key} ${styles.who}`}>
+            <Shape kind={kind} hollow={pastAgeLimit} />
+            <b>{speaker}</b>
+            <WallMarks figure={figure} />
+            {', '}
+            <FigureTime figure={figure} />
+          </span>{' '}
+          <span className={styles.read}>
+            <Read figure={figure} terse />
+          </span>
         </p>
       </div>
     </div>
