@@ -2,6 +2,7 @@ import { type CalendarDate, dayNumber } from '../domain/calendar-date.ts';
 import { type Edge, edgeOf, leastClaimed, mostClaimed } from '../domain/quantity.ts';
 import { referenceStart } from '../domain/reference-time.ts';
 import type { SpeakerKind } from '../domain/source.ts';
+import { reduced } from './reduction.ts';
 import type { Series, SeriesPoint } from '../statistics/series.ts';
 import { gapBetween } from '../statistics/silence.ts';
 
@@ -37,6 +38,11 @@ export interface Course {
   readonly breaks: readonly number[];
 }
 
+/** No course is drawn wider than so many pixels. */
+const WIDEST = 320;
+
+const placeOf = ({ at, low }: CourseMark) => ({ x: at * WIDEST, top: -low, bottom: -low, isKept: false });
+
 /** From the first day a series speaks of to the day of the page, and from zero to the most it claims (R29). */
 export function courseOf(series: Series, day: CalendarDate): Course {
   const { points, segments, timeKind } = series;
@@ -58,7 +64,9 @@ export function courseOf(series: Series, day: CalendarDate): Course {
   return {
     kind: series.originator.kind,
     form: isFlow ? 'bars' : timeKind === 'running-total' ? 'stairs' : 'line',
-    runs: isFlow ? [] : runs.map((run) => run.map(({ at: x, low }) => ({ at: x, up: low }))),
+    runs: isFlow
+      ? []
+      : runs.map((run) => reduced(run, placeOf).map(({ at: x, low }) => ({ at: x, up: low }))),
     marks: isFlow ? [] : runs.flatMap((run) => run.filter((_, i) => i === 0 || i === run.length - 1)),
     bars: isFlow ? segments.flat().flatMap(barOf) : [],
     gaps: [...series.gaps, ...(silent ? [silent] : [])].map(({ from, to }) => ({

@@ -41,6 +41,23 @@ export function monthTicks(first: CalendarDate, last: CalendarDate, most = 18): 
   return thinned.find((ticks) => ticks.length <= most) ?? [];
 }
 
+/** A span of at most so many days is told by its weeks. */
+const MOST_DAYS_BY_WEEK = 75;
+const WEEKS_OF_A_MONTH = [0, 7, 14, 21];
+
+/** Ticks of a time axis: of two months or less every month's first, 8th, 15th and 22nd, of a longer span months and years. */
+export function timeTicks(
+  first: CalendarDate,
+  last: CalendarDate,
+): { readonly days: readonly CalendarDate[]; readonly by: 'week' | 'month' } {
+  if (dayNumber(last) - dayNumber(first) > MOST_DAYS_BY_WEEK)
+    return { days: monthTicks(first, last), by: 'month' };
+  const days = monthsBetween(first, last).flatMap((month) =>
+    WEEKS_OF_A_MONTH.map((after) => addDays(month, after)),
+  );
+  return { days: days.filter((day) => day >= first && day <= last), by: 'week' };
+}
+
 const monthNumber = (month: CalendarDate) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 
 /** A whole span of days for a time axis: from the first of the first day's month to some days beyond the last. */

@@ -1,3 +1,4 @@
+import { drawnSeries } from '../../src/charts/kinds/time/drawn-runs.ts';
 import { describe, expect, it } from 'vitest';
 import { barLabels } from '../../src/charts/kinds/bars/labels.ts';
 import { claimPosition } from '../../src/charts/kinds/bars/places.ts';
@@ -56,7 +57,7 @@ function timeBoxes(model: TimeChartModel, size: Size): { texts: Named[]; marks: 
       ...badges.map(({ x, y, badge }) => ({ ...square(x, y, BADGE_RADIUS), name: `badge ${badge}` })),
     ],
     marks: model.series.flatMap((series) =>
-      series.runs.flat().map((point) => {
+      drawnSeries(series, plot).marks.map((point) => {
         const [x, low, high, r] = [
           plot.x(point.day),
           plot.y(point.low),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daySpan, monthsBetween, monthTicks, valueTicks } from '../../src/charts/ticks.ts';
+import { daySpan, monthsBetween, monthTicks, timeTicks, valueTicks } from '../../src/charts/ticks.ts';
 import { addDays, calendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
 import { tries } from '../setup/draws-of-a-run.ts';
 
@@ -63,6 +63,21 @@ test('a time axis of any length has a few ticks, evenly apart, with Januaries am
       expect(new Set(apart).size).toBeLessThanOrEqual(1);
       const hasJanuary = ticks.some((tick) => tick.endsWith('-01-01'));
       expect(hasJanuary || daysBetween(first, last) < 366).toBe(true);
+    }),
+  );
+});
+
+test('a span of a few days to two months is told by its weeks, a longer one by months', () => {
+  const days = (first: string, last: string) => timeTicks(calendarDate(first), calendarDate(last)).days;
+  expect(days('2016-10-01', '2016-10-29')).toEqual(['2016-10-01', '2016-10-08', '2016-10-15', '2016-10-22']);
+  expect(days('2016-12-30', '2017-01-02')).toEqual(['2017-01-01']);
+  fc.assert(
+    fc.property(anySpan, ({ first, last }) => {
+      const found = timeTicks(first, last);
+      expect(found.days.length).toBeLessThanOrEqual(18);
+      expect(found.by).toBe(daysBetween(first, last) > 75 ? 'month' : 'week');
+      const apart = found.days.slice(1).map((day, at) => daysBetween(found.days[at]!, day));
+      expect(apart.every((between) => between >= 7)).toBe(true);
     }),
   );
 });

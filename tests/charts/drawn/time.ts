@@ -1,4 +1,5 @@
 import { chart, type Examples } from './example.ts';
+import { daily, years } from './long-courses.ts';
 import { displaced } from './displaced.ts';
 import { edged, labelled, NARROW, on, ranged, series, timeChart, WIDE } from './parts.ts';
 
@@ -154,6 +155,14 @@ export const TIME: Examples = {
     }),
     WIDE,
   ),
+  'time-1500-days': chart(
+    '1,500 daily figures: a line; marked are its ends, what is not stated as exact, and what is labelled. Silence and a break stay.',
+    daily,
+    WIDE,
+  ),
+  'time-1500-days-narrow': chart('The same in a narrow panel.', daily, NARROW),
+  'time-25-years': chart('Twenty-five years, month by month, of two speakers.', years, WIDE),
+  'time-25-years-narrow': chart('The same in a narrow panel.', years, NARROW),
   'time-small-numbers': chart(
     'Numbers up to three: no tick stands between two whole ones, and nought lies on the axis.',
     timeChart({

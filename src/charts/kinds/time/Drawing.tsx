@@ -5,6 +5,7 @@ import { ClaimMark, RangeMark } from '../../../claims/ClaimMark.tsx';
 import { Hatch } from '../../Hatch.tsx';
 import type { ChartPoint, ChartSeries, TimeChartModel } from './model.ts';
 import { type Plot, type Size } from '../../plot.ts';
+import { drawnSeries } from './drawn-runs.ts';
 import { timePlot } from './plot.ts';
 import styles from '../../charts.module.css';
 import { tickNames } from '../../tick-names.ts';
@@ -12,7 +13,6 @@ import {
   BADGE_RADIUS,
   badgeHeight,
   gapSlot,
-  joinedRuns,
   monthWidth,
   placedBadges,
   pointRadius,
@@ -27,7 +27,8 @@ import type { PlacedLabel } from '../../labels.ts';
  */
 export function TimeChart({ model, size }: { model: TimeChartModel; size: Size }) {
   const plot = timePlot(model, size);
-  const { days, dayTicks, valueTicks, series } = model;
+  const { days, dayTicks, valueTicks } = model;
+  const series = model.series.map((each) => ({ ...each, ...drawnSeries(each, plot) }));
   const frame = chartFrame(plot, size);
   const labels = timeLabels(model, plot, size);
   const names = tickNames(dayTicks, monthWidth(model, plot));
@@ -36,7 +37,7 @@ export function TimeChart({ model, size }: { model: TimeChartModel; size: Size }
       <CartesianGrid className={styles.grid} vertical={false} syncWithTicks zIndex={0} />
       <NotYetKnown model={model} plot={plot} />
       {series.flatMap((each) =>
-        joinedRuns(each).map((run) =>
+        each.lines.map((run) =>
           each.form === 'stairs' ? (
             <Area
               {...runProps(each, run)}
@@ -72,7 +73,7 @@ export function TimeChart({ model, size }: { model: TimeChartModel; size: Size }
         )}
       />
       {series.flatMap((each) =>
-        joinedRuns(each).map((run) => (
+        each.lines.map((run) => (
           <Line
             {...runProps(each, run)}
             key={runKey(each, run)}
@@ -91,7 +92,7 @@ export function TimeChart({ model, size }: { model: TimeChartModel; size: Size }
         <Scatter
           key={each.key}
           className={speakerClass(each.kind)}
-          data={each.runs.flat().map((point) => ({ day: point.day, value: point.low, point }))}
+          data={each.marks.map((point) => ({ day: point.day, value: point.low, point }))}
           dataKey="value"
           isAnimationActive={false}
           zIndex={0}
@@ -105,7 +106,7 @@ export function TimeChart({ model, size }: { model: TimeChartModel; size: Size }
 }
 
 /** Without points of its own a series would be drawn from the data of the whole chart. */
-const hasPoints = (series: ChartSeries) => series.runs.some((run) => run.length > 0);
+const hasPoints = ({ marks }: { readonly marks: readonly ChartPoint[] }) => marks.length > 0;
 
 const runKey = (series: ChartSeries, run: readonly ChartPoint[]) => `${series.key} ${run[0]?.day}`;
 

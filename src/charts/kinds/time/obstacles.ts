@@ -2,15 +2,8 @@ import type { Box, LabelObstacle } from '../../labels.ts';
 import type { TimeChartModel } from './model.ts';
 import { reachOf } from '../../../claims/ClaimMark.tsx';
 import type { Plot } from '../../plot.ts';
-import {
-  BADGE_RADIUS,
-  badgeHeight,
-  gapSlot,
-  joinedRuns,
-  placedBadges,
-  pointRadius,
-  shownEvents,
-} from './geometry.ts';
+import { drawnSeries } from './drawn-runs.ts';
+import { BADGE_RADIUS, badgeHeight, gapSlot, placedBadges, pointRadius, shownEvents } from './geometry.ts';
 
 /** How badly a text lies over a shape, and over the edge beside it. */
 const [SHAPE, EDGE] = [200, 20];
@@ -24,7 +17,7 @@ export function shapesOf(model: TimeChartModel, plot: Plot): readonly Box[] {
     height: 2 * BADGE_RADIUS,
   }));
   const points = model.series.flatMap((series) =>
-    series.runs.flat().map(({ day, low, high }) => {
+    drawnSeries(series, plot).marks.map(({ day, low, high }) => {
       const r = pointRadius(series);
       const [x, bottom, top] = [plot.x(day), plot.y(low) + r, plot.y(high) - r];
       return { x: x - r, y: top, width: 2 * r, height: bottom - top };
@@ -50,7 +43,7 @@ export function timeObstacles(model: TimeChartModel, plot: Plot): readonly Label
     weight,
   });
   const points = model.series.flatMap((series) =>
-    series.runs.flat().flatMap((point) => {
+    drawnSeries(series, plot).marks.flatMap((point) => {
       const [x, low, high] = [plot.x(point.day), plot.y(point.low), plot.y(point.high)];
       const r = pointRadius(series);
       const shape = r + 3;
@@ -65,7 +58,7 @@ export function timeObstacles(model: TimeChartModel, plot: Plot): readonly Label
     }),
   );
   const lines = model.series.flatMap((series) =>
-    joinedRuns(series).flatMap((run) =>
+    drawnSeries(series, plot).lines.flatMap((run) =>
       run.slice(1).flatMap((to, index) => {
         const from = run[index] ?? to;
         const [x1, y1, x2, y2] = [plot.x(from.day), plot.y(from.low), plot.x(to.day), plot.y(to.low)];

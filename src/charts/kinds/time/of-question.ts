@@ -1,5 +1,5 @@
 import type { ChartPoint, ChartSeries, PointLabel, TimeChartModel } from './model.ts';
-import { daySpan, monthTicks, valueTicks } from '../../ticks.ts';
+import { daySpan, timeTicks, valueTicks } from '../../ticks.ts';
 import { claimMark } from '../../../claims/track-scale.ts';
 import { compareDates, type CalendarDate, dayNumber } from '../../../domain/calendar-date.ts';
 import { mostClaimed } from '../../../domain/quantity.ts';
@@ -107,6 +107,7 @@ function timeModel(
   const all = seriesOf(view, scope);
   const labels = endLabels(all, view, frame.largest, words);
   const silences = gapsOf(all);
+  const ticks = timeTicks(frame.first, frame.last);
   const badgeOf = (about: 'gap' | 'break', day: CalendarDate) =>
     notes.find((note) => note.about === about && note.day === day)?.badge ?? null;
   return {
@@ -118,10 +119,10 @@ function timeModel(
     ),
     direction: words.direction,
     days: { first: dayNumber(frame.first), last: dayNumber(frame.last) },
-    dayTicks: monthTicks(frame.first, frame.last).map((month, index) => ({
-      at: dayNumber(month),
-      label: words.date(month, 'axis'),
-      ...(index === 0 || month.endsWith('-01-01') ? { year: month.slice(0, 4) } : {}),
+    dayTicks: ticks.days.map((day, index) => ({
+      at: dayNumber(day),
+      label: words.date(day, ticks.by === 'week' ? 'day-month' : 'axis'),
+      ...(index === 0 || day.endsWith('-01-01') ? { year: day.slice(0, 4) } : {}),
     })),
     valueTicks: valueTicks(frame.largest * 1.08).map((at) => ({ at, label: words.number(at) })),
     series: all.map((series) => chartSeries(series, view, labels, aged, words)),

@@ -1,0 +1,54 @@
+import type { Plot } from '../../plot.ts';
+import { type Placed, reduced } from '../../reduction.ts';
+import { joinedRuns, pointRadius } from './geometry.ts';
+import type { ChartPoint, ChartSeries } from './model.ts';
+
+/** Of what is drawn of a series: the runs that a line joins, and the points that have a mark. */
+export interface DrawnSeries {
+  readonly lines: readonly (readonly ChartPoint[])[];
+  readonly marks: readonly ChartPoint[];
+}
+
+/** Pixels of a line that are told apart: as wide as its stroke. */
+const LINE_COLUMN = 2;
+
+/**
+ * A series as its plot can show it. Of a line every column as wide as its stroke keeps its ends, its extremes and what is labelled. Where
+ * marks would lie on one another the line stands for them: marked are then the ends of a run, and what is not stated as an
+ * exact number, is in doubt, past its age or labelled; of these as many as columns of a mark's width can show.
+ */
+export function drawnSeries(series: ChartSeries, plot: Plot): DrawnSeries {
+  const place = placeIn(plot, ({ label }) => label !== undefined);
+  return {
+    lines: joinedRuns(series).map((run) => reduced(run, place, LINE_COLUMN)),
+    marks: series.runs.flatMap((run) => marksOf(run, series, plot)),
+  };
+}
+
+function marksOf(run: readonly ChartPoint[], series: ChartSeries, plot: Plot): readonly ChartPoint[] {
+  const width = 2 * pointRadius(series);
+  if (!isDense(run, width, plot)) return run;
+  const isKept = ({ label }: ChartPoint) => label !== undefined;
+  const told = reduced(run.filter(isTold), placeIn(plot, isKept), width);
+  const marked = new Set([run[0], ...told, run.at(-1)]);
+  return run.filter((point) => marked.has(point));
+}
+
+/** Whether marks of this width lie nearer to one another than they are wide. */
+function isDense(run: readonly ChartPoint[], width: number, plot: Plot): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return false;
+  return run.length > 2 && Math.abs(plot.x(last.day) - plot.x(first.day)) < (run.length - 1) * width;
+}
+
+const isTold = ({ edge, hollow, inDoubt, label }: ChartPoint): boolean =>
+  edge !== 'exact' || hollow === true || inDoubt === true || label !== undefined;
+
+const placeIn =
+  (plot: Plot, isKept: (point: ChartPoint) => boolean) =>
+  (point: ChartPoint): Placed => ({
+    x: plot.x(point.day),
+    top: plot.y(point.high),
+    bottom: plot.y(point.low),
+    isKept: isKept(point),
+  });
