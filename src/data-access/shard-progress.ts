@@ -8,20 +8,27 @@ export interface ShardProgress {
 const MILLISECONDS = 200;
 
 let now: ShardProgress | null = null;
-let toldAt = -Infinity;
+let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
 /** Null while nothing comes. */
 export const shardProgress = (): ShardProgress | null => now;
 
+/** Hears at once that figures begin to come or have come, and now and then how many are here. */
 export function onShardProgress(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
 export function tellShardProgress(next: ShardProgress | null): void {
-  const at = performance.now();
-  if (next !== null && now !== null && at - toldAt < MILLISECONDS) return;
-  [now, toldAt] = [next, at];
+  const isUnderWay = now !== null && next !== null;
+  now = next;
+  if (isUnderWay) timer ??= setTimeout(tell, MILLISECONDS);
+  else tell();
+}
+
+function tell(): void {
+  clearTimeout(timer);
+  timer = undefined;
   for (const listener of listeners) listener();
 }

@@ -42,6 +42,7 @@ journey(
     const first = await numbers();
     const progress = page.getByRole('progressbar', { name: `of ${document.figures.length} figures loaded` });
     await progress.waitFor();
+    await expect.poll(async () => Number(await progress.getAttribute('value'))).toBeGreaterThan(100);
     expect(Number(await progress.getAttribute('value'))).toBeLessThan(document.figures.length);
     release();
     await alive(page);
