@@ -151,6 +151,9 @@ describe('a screen is its address', () => {
     for (const wrong of ['Day nine', '0.Day nine', '1.', `1.${'x'.repeat(91)}`])
       expect(read(`?headline=${encodeURIComponent(wrong)}`)).toEqual([null, null, 'key', 'headline']);
     expect(read('?ground=blue')).toEqual([null, null, 'key', 'ground']);
+    expect(
+      parsePlan('?headline=Day+nine&logo=a.html', mosul).faults.map(({ allowed }) => allowed.join()),
+    ).toEqual(['/house.svg', '1.<text>, at most 90 letters']);
   });
 
   it('a day that is none is named, and the opening day is shown', () => {

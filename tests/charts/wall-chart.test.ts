@@ -123,3 +123,15 @@ it('of several events a wall marks one at most, with its words, away from both e
   if (shown.chart !== 'time') throw new Error('The chart has become another.');
   expect(shown.events).toEqual([{ at: at(0.6), label: 'at 0.6', badge: '' }]);
 });
+
+it('a wall tells of a break between two of the figures it draws, one on the day of the later among them', () => {
+  const [first] = displaced.series;
+  const [one] = first!.runs[0]!;
+  const runs = [17_150, 17_180].map((day) => [{ ...one!, id: `of-${day}`, day }]);
+  const model = { ...displaced, series: [{ ...first!, runs }] };
+  const brief = { before: 'IOM', after: 'Government', both: 'both', day: 'day' };
+  const told = (at: number) =>
+    time('of-17150', { ...model, breaks: [{ at, badge: '1', before: 'long', after: 'long', brief }] }).breaks;
+  expect([17_150, 17_151, 17_180, 17_181].map((at) => told(at).length)).toEqual([0, 1, 1, 0]);
+  expect(told(17_160)).toEqual([{ at: 17_160, badge: null, ...brief, brief }]);
+});

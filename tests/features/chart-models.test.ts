@@ -66,6 +66,21 @@ function barChart(asked: Asked): MonthlyBarsModel {
   return model;
 }
 
+it('charts of one question have names of their own, also where only their speakers differ', () => {
+  const scopes = [
+    scope({ originator: 'agency' }),
+    scope({ originator: 'ministry' }),
+    scope({ originator: 'tally' }),
+  ] as const;
+  const figures = ['agency', 'ministry', 'tally'].flatMap((by) =>
+    course({ '2017-06-01': 5, '2017-06-05': 6, '2017-06-08': 6, '2017-06-12': 7, '2017-06-15': 8 }, by),
+  );
+  const names = charts({ figures, scopes }).map(({ id }) => id);
+  expect(names).toHaveLength(3);
+  expect(new Set(names).size).toBe(3);
+  expect(names.slice(1)).toEqual([`${names[0]}-2`, `${names[0]}-3`]);
+});
+
 const MONTHLY = scope({ timeKind: 'flow', period: 'month', heading: 'Killed by month' });
 
 /** One figure a day by one speaker, named by its day. */

@@ -1,4 +1,8 @@
 import { expect, it } from 'vitest';
+import { sayFinding } from '../../src/charts/questions/finding-text.ts';
+import { findingOf } from '../../src/statistics/finding.ts';
+import { seriesOf } from '../../src/statistics/series.ts';
+import { between, exactly, figure, ledger, onDay, scope } from '../ledgers/small-ledger.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { findingText } from '../../src/charts/questions/finding-text.ts';
 import { possibleCharts } from '../../src/charts/questions/question-charts.ts';
@@ -44,4 +48,37 @@ it('names that take no ending stand before a colon', () => {
   expect(titlesOn('2017-06-26', 'hospital-referrals')[0]).toMatch(
     /^Health partners, via OCHA: count rose from /,
   );
+});
+
+it('amounts are set apart where one of the two is a range, and a single figure is said alone', () => {
+  const at = (day: string, quantity: Parameters<typeof figure>[0]['quantity']) =>
+    figure({ id: day, quantity, time: onDay(day) });
+  const told = (...figures: readonly ReturnType<typeof figure>[]) => {
+    const view = asOfView(ledger({ figures }), calendarDate('2017-06-30'));
+    const finding = findingOf(view, seriesOf(view, scope()), null);
+    if (!finding) throw new Error('Nothing is found.');
+    const { id, values, figures: named } = sayFinding(finding, view, english);
+    return [id, values['worded'], Object.keys(named).join()];
+  };
+  expect(told(at('2017-06-01', exactly(10)), at('2017-06-08', exactly(20)))).toEqual([
+    'desk.finding.up',
+    'no',
+    'from,to',
+  ]);
+  expect(told(at('2017-06-01', exactly(10)), at('2017-06-08', between(20, 30)))).toEqual([
+    'desk.finding.up',
+    'yes',
+    'from,to',
+  ]);
+  expect(told(at('2017-06-01', between(1, 2)), at('2017-06-08', exactly(20)))).toEqual([
+    'desk.finding.up',
+    'yes',
+    'from,to',
+  ]);
+  expect(told(at('2017-06-01', exactly(10)))).toEqual(['desk.finding.single', 'no', 'to']);
+  expect(told(at('2017-06-01', exactly(10)), at('2017-06-08', exactly(10)))).toEqual([
+    'desk.finding.same',
+    'no',
+    'to',
+  ]);
 });
