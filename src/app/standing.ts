@@ -4,9 +4,6 @@
  */
 const root = () => document.documentElement.dataset;
 
-/** As the watch in the page's head has it. */
-const MILLISECONDS_UNTIL_LATE = 8000;
-
 /** The page says what it has to say: the watch in its head has nothing to tell. */
 export function standing(): void {
   delete root()['awaiting'];
@@ -14,12 +11,15 @@ export function standing(): void {
   root()['alive'] = '';
 }
 
-/** The frame of the page stands, and what is in it is the first HTML, which may be late to come to life too. */
+/**
+ * The frame of the page stands, and what is in it is the first HTML, which may be late to come to life too: after
+ * as many milliseconds as the watch in the page’s head gave the frame.
+ */
 export function standingPartly(): void {
   root()['partly'] = '';
   setTimeout(() => {
     if ('partly' in root()) root()['lost'] = 'slow';
-  }, MILLISECONDS_UNTIL_LATE);
+  }, Number(root()['late']));
 }
 
 /** The page is all there: nothing in it is first HTML that does not answer. */

@@ -5,7 +5,7 @@ import { foundWords } from './issue-words.ts';
 import { type TableName, TABLES } from './tables.ts';
 
 type Row = Record<string, unknown>;
-type Report = (path: string, message: string, found: unknown, allowed: string) => void;
+type Tell = (path: string, message: string, found: unknown, allowed: string) => void;
 
 /** A cell of which a fault says already that it cannot be read. */
 export const UNREADABLE = Symbol('unreadable');
@@ -16,7 +16,7 @@ export function looseRowsOf(
   json: unknown,
 ): { readonly rows: readonly Row[]; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
-  const report: Report = (path, message, found, allowed) => {
+  const report: Tell = (path, message, found, allowed) => {
     faults.push({ path: `${table}${path}`, message, found: foundWords(found), allowed });
   };
   const known = columnsOf(table);
@@ -44,7 +44,7 @@ export function looseRowsOf(
 function frameOf(
   table: TableName,
   json: unknown,
-  report: Report,
+  report: Tell,
 ): { readonly count: number; readonly columns: Readonly<Record<string, unknown>> } | null {
   if (!isRecord(json)) {
     report('', 'is not a table by columns', json, 'an object of "rows" and "columns"');
@@ -67,7 +67,7 @@ function looseCells(
   column: unknown,
   schema: CellSchema,
   count: number,
-  report: Report,
+  report: Tell,
 ): readonly unknown[] | null {
   const path = `.columns.${name}`;
   const places: readonly unknown[] | null = isDictionary(column)

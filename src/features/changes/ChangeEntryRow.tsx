@@ -42,13 +42,13 @@ export function ChangeEntryRow({ told, view }: { told: Told; view: AsOfView }) {
         ))}
       </div>
       <div className={styles.body}>
-        <Body {...told} view={view} />
+        <EntryBody {...told} view={view} />
       </div>
     </li>
   );
 }
 
-function Body({ entry, leads, view }: Told & { view: AsOfView }) {
+function EntryBody({ entry, leads, view }: Told & { view: AsOfView }) {
   const words = useWords();
   switch (entry.kind) {
     case 'figure':
