@@ -274,6 +274,25 @@ describe('a hostile document by columns has its fault named', () => {
     }
   });
 
+  test('and a value that stands nowhere is none while its column may hold it', () => {
+    const faultsWith = (unused: string) => {
+      const status = { values: ['reported', unused], at: all(0) };
+      const gate = parseDocument(
+        JSON.parse(
+          JSON.stringify(
+            withFigures((figures) => ({
+              ...figures,
+              columns: { ...figures.columns, status, value: all('x') },
+            })),
+          ),
+        ),
+      );
+      return gate.ok ? [] : gate.faults.map(({ path }) => path).filter((path) => path.includes('status'));
+    };
+    expect(faultsWith('doubtful')).toEqual([]);
+    expect(faultsWith('guessed')).toEqual(['figures.columns.status.values[1]']);
+  });
+
   test('with faults in several tables has all of them listed, each with its figure', () => {
     const json = JSON.parse(
       JSON.stringify(

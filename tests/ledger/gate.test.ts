@@ -248,6 +248,28 @@ describe('faults elsewhere', () => {
     ]);
   });
 
+  test('a cell that cannot be read hides no cell that is missing, and is not called missing itself', () => {
+    const json: Record<string, Row[]> = JSON.parse(JSON.stringify(RIVER));
+    const change = (table: string, row: number, cells: Row) => Object.assign(json[table]?.[row] ?? {}, cells);
+    change('figures', 0, { value: '415986' });
+    change('figures', 1, { value: undefined });
+    change('notes', 0, { kind: 'later', known_from: undefined });
+    change('notes', 1, { kind: 'later', known_from: 'soon' });
+    change('places', 0, { latitude: undefined });
+    change('places', 1, { latitude: 'north' });
+    const faults = faultsOf(JSON.parse(JSON.stringify(json))).map(
+      ({ path, message }) => `${path} ${message}`,
+    );
+    expect(faults).toEqual([
+      'figures[0].value is not number',
+      'notes[1].known_from is not a day',
+      'places[1].latitude is not number',
+      'figures[1].value is missing',
+      'notes[0].known_from is missing from a later note',
+      'places[0].latitude is missing from a point',
+    ]);
+  });
+
   test.for([
     null,
     17,

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkLedger } from '../../src/ledger/checks/check.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { textOn } from '../../src/domain/dated-text.ts';
+import { documentOf } from '../../src/ledger/files/document-of-ledger.ts';
+import { parseDocument } from '../../src/ledger/gate.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../../src/ledger/tables.ts';
 import { RIVER, riverLedger } from './river-ledger.ts';
 import Papa from 'papaparse';
@@ -98,4 +101,22 @@ test('the texts that readers see are known of every table, so that none of them 
     'unanswering reason',
     'reviews reason',
   ]);
+});
+
+test('texts of questions and of the dataset are read from the day, those of measures and populations stand with them', () => {
+  const texts = `table,row,column,from,before
+questions,battle,title,2017-06-22,How many died?
+measures,killed,name,2017-06-22,Died
+populations,people,definition,2017-06-22,All
+`;
+  const gate = parseDocument(documentOf(riverLedger({ ...RIVER, 'texts.csv': texts })));
+  if (!gate.ok) throw new Error(JSON.stringify(gate.faults));
+  const { dataset } = gate;
+  expect(dataset.texts.map(({ table, id, column, before }) => [table, id, column, before].join(' '))).toEqual(
+    ['questions battle title How many died?'],
+  );
+  const [measure] = [...dataset.measures.values()].filter(({ id }) => id === 'killed');
+  expect(
+    measure && ['2017-06-21', '2017-06-22'].map((day) => textOn(measure.name, calendarDate(day))),
+  ).toEqual(['Died', 'Killed']);
 });

@@ -14,7 +14,7 @@ export function evidenceText({ figures, evidence }: Suspicion, day: CalendarDate
     case 'same-number': {
       const [only, other] = evidence.differs;
       return words.t('review.evidence.same-number', {
-        number: figures[0]?.quantity.kind === 'range' ? words.number(evidence.number) : number,
+        number: figures[0].quantity.kind === 'range' ? words.number(evidence.number) : number,
         differs: other === undefined && only !== undefined ? only : 'both',
       });
     }

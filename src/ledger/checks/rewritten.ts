@@ -77,8 +77,8 @@ function rewrittenFigures(
       keyof typeof before
     >;
     return [...columns].flatMap((column): Rewritten[] => {
-      const [was, is] = [before[column], here.figure[column]].map((cell) => String(cell ?? ''));
-      if (was === undefined || is === undefined || was === is) return [];
+      const [was, is] = [String(before[column] ?? ''), String(here.figure[column] ?? '')];
+      if (was === is) return [];
       const fault = {
         file: sheets.figures.file,
         ...sheets.figures.position(here.row, column),
