@@ -72,3 +72,8 @@ export function startOfCount(time: ReferenceTime): CalendarDate | null {
 export function periodsOverlap(a: Period, b: Period): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
+
+/** Two counts of periods that have no day in common say nothing of one another; whatever else is said may meet. */
+export function sharesTime(a: ReferenceTime, b: ReferenceTime): boolean {
+  return a.kind !== 'flow' || b.kind !== 'flow' || periodsOverlap(a, b);
+}

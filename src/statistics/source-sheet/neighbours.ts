@@ -1,7 +1,7 @@
 import { compareDates, daysBetween } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Scope } from '../../domain/question.ts';
-import { periodsOverlap, referenceDay } from '../../domain/reference-time.ts';
+import { referenceDay, sharesTime } from '../../domain/reference-time.ts';
 import { type Answered, answeredBy } from '../answered.ts';
 import type { Known, RelationInView } from '../as-of.ts';
 import { currentFigures } from '../claims.ts';
@@ -65,7 +65,7 @@ export function neighboursOf(view: Known, figure: Figure): Neighbours {
 function comparable(view: Known, figure: Figure): readonly Figure[] {
   const answered = answeredBy(view.dataset, figure);
   if (figure.time.kind === 'flow' || !answered)
-    return countingTheSame(view, figure).filter((other) => sharesTime(figure, other));
+    return countingTheSame(view, figure).filter((other) => sharesTime(figure.time, other.time));
   const key = countKey(figure);
   return currentFigures(view, answered.question, answered.scope).filter((other) => countKey(other) === key);
 }
@@ -110,7 +110,7 @@ function isNearby(answered: Answered, scope: Scope, figure: Figure, other: Figur
     other.measure === figure.measure &&
     other.population === figure.population &&
     other.time.kind === figure.time.kind &&
-    sharesTime(figure, other) &&
+    sharesTime(figure.time, other.time) &&
     // What an originator counts of one period in parts is a breakdown of its own, not somebody else's word.
     (figure.time.kind !== 'flow' || other.originator !== figure.originator)
   );
@@ -136,13 +136,6 @@ function disputedOf(relations: readonly RelationInView[]): readonly Figure[] {
 /** Two figures of one originator in one document are one statement. */
 function isAnother(figure: Figure, other: Figure): boolean {
   return other !== figure && (other.source !== figure.source || other.originator !== figure.originator);
-}
-
-/** Counts of periods that have no day in common say nothing of one another. */
-function sharesTime(figure: Figure, other: Figure): boolean {
-  return figure.time.kind === 'flow' && other.time.kind === 'flow'
-    ? periodsOverlap(figure.time, other.time)
-    : true;
 }
 
 function newestFirst(a: Figure, b: Figure): number {

@@ -1,6 +1,6 @@
 import { compareDates } from '../../domain/calendar-date.ts';
 import type { Figure, Note, Superseding } from '../../domain/figure.ts';
-import { periodsOverlap, referenceDay } from '../../domain/reference-time.ts';
+import { referenceDay, sharesTime } from '../../domain/reference-time.ts';
 import { type AsOfView, type Known, type RelationInView } from '../as-of.ts';
 import { countingTheSame } from '../same-count.ts';
 
@@ -35,11 +35,7 @@ export function saidSince(view: AsOfView, then: Known, figure: Figure): Since | 
 }
 
 function isLaterClaim(then: Known, figure: Figure, other: Figure): boolean {
-  return (
-    other.published !== null &&
-    other.published > then.day &&
-    (figure.time.kind !== 'flow' || other.time.kind !== 'flow' || periodsOverlap(figure.time, other.time))
-  );
+  return other.published !== null && other.published > then.day && sharesTime(figure.time, other.time);
 }
 
 function comparePublication(a: Figure, b: Figure): number {
