@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { publishedTexts } from '../../src/build/compile.ts';
 import { jsonOf } from '../../src/data-access/request.ts';
 import { readLedger } from '../../src/data-access/node/ledger-folders.ts';
 import { documentOf } from '../../src/ledger/files/document-of-ledger.ts';
@@ -20,7 +21,7 @@ const LEDGERS: Readonly<Record<string, () => Ledger>> = {
 
 /**
  * Prints what a document takes by rows and by columns: bytes, and the processor time from bytes to a checked dataset in
- * turned rounds. By columns is what is published.
+ * turned rounds; then in what files it is published.
  */
 export function benchDocuments(print: (what: string, found: string) => void): void {
   for (const [name, ledger] of Object.entries(LEDGERS)) {
@@ -36,7 +37,15 @@ export function benchDocuments(print: (what: string, found: string) => void): vo
       return `${bytes.length} bytes (${sent} brotli), ${Math.min(...(times[form] ?? []))} ms`;
     });
     print(`Document of ${name}, by rows`, said[0] ?? '');
-    print('… by columns, as it is published', said[1] ?? '');
+    print('… by columns', said[1] ?? '');
+    const { json, shards } = publishedTexts(document);
+    const sizes = [...shards.values()].map((text) => Buffer.byteLength(text)).toSorted((a, b) => a - b);
+    print(
+      '… as it is published',
+      shards.size === 0
+        ? 'in one'
+        : `index ${Buffer.byteLength(json)} bytes, ${sizes.length} shards of ${sizes[0]} to ${sizes.at(-1)} bytes`,
+    );
   }
 }
 
