@@ -5,6 +5,7 @@ import { writeHostFiles } from '../../src/build/host-files.ts';
 import { ownFolder } from '../setup/own-folder.ts';
 
 export const DOCUMENT = 'river.0123abcd.json';
+export const SHARD = 'data/river.shards/killed.4567cdef.json';
 
 export const FILES: Readonly<Record<string, string>> = {
   'index.html': '<title>Home</title><style>p{color:red}</style><script>start()</script>',
@@ -14,6 +15,7 @@ export const FILES: Readonly<Record<string, string>> = {
   'assets/index-abc.js.br': 'compressed',
   'data/catalog.json': '{}',
   [`data/${DOCUMENT}`]: '{}',
+  [SHARD]: '{}',
 };
 
 /** A site of a few files, as a build leaves it in a folder, with its headers. */
@@ -28,7 +30,7 @@ export function smallSite(
     writeFileSync(join(folder, file), text);
     if (file.endsWith('.html')) inline.add(text);
   }
-  const site = siteHeaders({ path, inline, named, hashed: [`data/${DOCUMENT}`] });
+  const site = siteHeaders({ path, inline, named, hashed: [`data/${DOCUMENT}`, 'data/river.shards/*'] });
   writeHostFiles(folder, site);
   return { folder, site };
 }
