@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type CalendarDate, calendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
+import { marksThatShow } from '../../src/features/as-of/columns-of-time.ts';
 import { type MonthLabel, monthLabels } from '../../src/features/as-of/month-labels.ts';
 import { scrubberModel } from '../../src/features/as-of/scrubber-model.ts';
 import { timeScale } from '../../src/features/as-of/time-scale.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
+import { exactly, figure, ledger, onDay } from '../ledgers/small-ledger.ts';
 import { mosul } from './shipped-desk.ts';
 
 const START = calendarDate('1999-01-01');
@@ -42,6 +44,63 @@ function collisions(labels: readonly MonthLabel[], width: number, letter: number
     return ends > (named[place + 1]?.at ?? 1) * width ? [month] : [];
   });
 }
+
+describe('the line of days', () => {
+  const spans = fc.record({
+    days: fc.integer({ min: 3, max: 22_000 }),
+    reports: fc.array(fc.integer({ min: 0, max: 21_999 }), { minLength: 1, maxLength: 600 }),
+  });
+  const FIRST_DAY = calendarDate('1960-01-04');
+  const timeline = (days: number, reports: readonly number[]) => {
+    const figures = [...new Set([0, ...reports.map((each) => each % days), days])].map((after) =>
+      figure({ id: `f${after}`, quantity: exactly(1), time: onDay(addDays(FIRST_DAY, after)) }),
+    );
+    return scrubberModel(asOfView(ledger({ figures }), addDays(FIRST_DAY, days)));
+  };
+  /** Reports that stand under no bar that can be seen. */
+  const unseen = (model: ReturnType<typeof timeline>, days: readonly number[]) =>
+    days.filter((after) => {
+      const at = model.scale.place(addDays(FIRST_DAY, after)) / model.scale.room;
+      return !model.weeks.some(
+        (bar) => bar.at <= at + 0.02 && bar.at + bar.width >= at - 0.02 && bar.height > 0,
+      );
+    });
+
+  it('from three days to sixty years shows every report under a bar that can be seen, and no more bars than it can', () => {
+    fc.assert(
+      fc.property(spans, ({ days, reports }) => {
+        const model = timeline(days, reports);
+        expect(model.weeks.length).toBeLessThanOrEqual(401);
+        expect(model.weeks.every(({ at, width }) => at >= 0 && at + width <= 1 + 1e-9)).toBe(true);
+        expect(model.weeks.every(({ width }) => Math.round(width * 1000) >= 1)).toBe(true);
+        expect(unseen(model, [0, ...reports.map((each) => each % days)])).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('with bars left out is caught', () => {
+    const model = timeline(21_900, [400, 9000, 9100, 15_000]);
+    expect(unseen({ ...model, weeks: model.weeks.slice(0, 1) }, [9000])).toEqual([9000]);
+  });
+
+  it('names of events that stand too near one another the one that charts name, and says how many others there are', () => {
+    const event = (id: string, chartLabel: string, at: number) => ({ event: { id, chartLabel }, at });
+    const marks = marksThatShow([
+      event('a', '', 0.5),
+      event('b', 'The fall', 0.5005),
+      event('c', '', 0.501),
+      event('d', '', 0.9),
+    ]);
+    expect(marks.map(({ event: { id }, others }) => [id, others])).toEqual([
+      ['b', 2],
+      ['d', 0],
+    ]);
+    const many = marksThatShow(Array.from({ length: 5000 }, (_, at) => event(`e${at}`, '', at / 5000)));
+    expect(many.length).toBeLessThanOrEqual(151);
+    expect(many.reduce((sum, { others }) => sum + 1 + others, 0)).toBe(5000);
+  });
+});
 
 describe('the months under a line of days', () => {
   const widths = [3, 5, 8, 12, 20, 34, 60, 90, 160];

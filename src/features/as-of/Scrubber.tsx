@@ -3,13 +3,15 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import styles from './Scrubber.module.css';
-import { dayForKey, type ScrubberModel, type Week } from './scrubber-model.ts';
+import type { ReportBar } from './columns-of-time.ts';
+import { dayForKey, type ScrubberModel } from './scrubber-model.ts';
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 
-/** A week's bar in thousandths of the timeline; it reaches below the axis, so that its edge is not seen there. */
-function barOf({ at, width, height }: Week): string {
-  const [x, y, w] = [Math.round(at * 1000), Math.round(100 - height * 100), Math.round(width * 1000)];
+/** A bar in thousandths of the timeline; it reaches below the axis, so that its edge is not seen there. */
+function barOf({ at, width, height }: ReportBar): string {
+  const x = Math.round(at * 1000);
+  const [y, w] = [Math.round(100 - height * 100), Math.max(1, Math.round((at + width) * 1000) - x)];
   return `M${x} ${y}h${w}V110h${-w}z`;
 }
 
@@ -40,10 +42,10 @@ export function Scrubber({ view, model, onChange, small = false }: ScrubberProps
       </div>
       {!small && (
         <div className={styles.events} aria-hidden="true">
-          {model.events.map(({ event, at }) => (
+          {model.events.map(({ event, at, others }) => (
             <i
               key={event.id}
-              title={`${words.date(event.date)}: ${event.title}`}
+              title={words.t('frame.asOf.event', { day: words.date(event.date), event: event.title, others })}
               style={{ insetInlineStart: percent(at) }}
             />
           ))}

@@ -4,22 +4,16 @@ import type { CrisisEvent } from '../../domain/event.ts';
 import { once } from '../../domain/once.ts';
 import { latestKnownDay, reportDays, weeklyReports } from '../../statistics/report-days.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
+import { type ReportBar, barsThatShow, type Diamond, marksThatShow } from './columns-of-time.ts';
 import { type MonthLabel, monthLabels } from './month-labels.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';
-
-/** Reports of a week, as shares of the timeline's width and height. */
-export interface Week {
-  readonly at: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Geometry of the timeline in shares of its width, 0 to 1, so that it needs no measuring. */
 export interface ScrubberModel {
   readonly scale: TimeScale;
   readonly handle: number;
-  readonly weeks: readonly Week[];
-  readonly events: readonly { readonly event: CrisisEvent; readonly at: number }[];
+  readonly weeks: readonly ReportBar[];
+  readonly events: readonly Diamond<CrisisEvent>[];
   readonly months: readonly (MonthLabel & { readonly known: boolean })[];
   /** The middles of silences that take less room than their days. */
   readonly cuts: readonly number[];
@@ -33,14 +27,19 @@ export function scrubberModel(view: AsOfView): ScrubberModel {
   return {
     scale,
     handle: at(view.day),
-    weeks: weeks.map(({ week, count }) => ({
-      at: at(week),
-      width: Math.max(0, at(addDays(week, 7) <= view.day ? addDays(week, 7) : view.day) - at(week)),
-      height: count / tallest,
-    })),
-    events: view.events
-      .filter(({ date }) => date >= first && date <= last)
-      .map((event) => ({ event, at: at(event.date) })),
+    weeks: barsThatShow(
+      weeks.map(({ week, count }) => ({
+        at: at(week),
+        width: Math.max(0, at(addDays(week, 7) <= view.day ? addDays(week, 7) : view.day) - at(week)),
+        height: count / tallest,
+      })),
+      at(view.day),
+    ),
+    events: marksThatShow(
+      view.events
+        .filter(({ date }) => date >= first && date <= last)
+        .map((event) => ({ event, at: at(event.date) })),
+    ),
     months: months.map((label) => ({ ...label, known: label.month <= view.day })),
     cuts,
   };
