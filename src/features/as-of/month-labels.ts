@@ -34,9 +34,8 @@ export function monthLabels(
   share: (day: CalendarDate) => number,
   isShortened: (share: number) => boolean = () => false,
 ): readonly MonthLabel[] {
-  const months = monthsFrom(first, last)
-    .map((month) => bare(month, share, first))
-    .filter(({ at }) => !isShortened(at));
+  const days = monthsFrom(first, last).filter((month) => !isShortened(share(month)));
+  const months = days.map((month, at) => bare(month, share, yearOf(days[at - 1]) !== yearOf(month)));
   let labels: readonly MonthLabel[] = [];
   for (const step of STEPS) {
     const finer = months.filter(
@@ -62,10 +61,12 @@ function narrowest(label: MonthLabel, next: MonthLabel | undefined): number {
   return width / Math.max((next?.at ?? 1) - label.at, 1e-6);
 }
 
-function bare(month: CalendarDate, share: (day: CalendarDate) => number, first: CalendarDate): MonthLabel {
-  const withYear = dateParts(month).month === 1 || month === firstOfMonth(first);
+/** The first of its year that may be named says the year, be it January or not. */
+function bare(month: CalendarDate, share: (day: CalendarDate) => number, withYear: boolean): MonthLabel {
   return { month, at: share(month), withYear, needs: 0 };
 }
+
+const yearOf = (month: CalendarDate | undefined) => month?.slice(0, 4);
 
 /** Months counted from the year nought, so that steps of years begin in January. */
 function serial(month: CalendarDate): number {

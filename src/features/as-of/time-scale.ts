@@ -7,9 +7,10 @@ import {
   daysBetween,
 } from '../../domain/calendar-date.ts';
 
-/** So many days on which nothing became known take no more room than `SHORTENED` days do. */
+/** So many days on which nothing became known take no more room than a third of them do; on a long line, more days. */
 const LONG_SILENCE = 60;
-const SHORTENED = 20;
+const SHARE_OF_LINE = 1 / 60;
+const SHORTENED = 1 / 3;
 
 interface Stretch {
   readonly from: number;
@@ -42,12 +43,13 @@ export function timeScale(
   known: readonly CalendarDate[],
 ): TimeScale {
   const inside = known.filter((day) => day > first && day < last).toSorted(compareDates);
+  const long = Math.max(LONG_SILENCE, daysBetween(first, last) * SHARE_OF_LINE);
   const corners = [...new Set([first, ...inside, last])];
   const stretches: Stretch[] = [];
   let at = 0;
   for (const [place, from] of corners.slice(0, -1).entries()) {
     const days = daysBetween(from, corners[place + 1] ?? from);
-    const room = days > LONG_SILENCE ? SHORTENED : days;
+    const room = days > long ? long * SHORTENED : days;
     stretches.push({ from: dayNumber(from), days, at, room });
     at += room;
   }
