@@ -29,7 +29,7 @@ export interface Course {
   readonly form: 'line' | 'stairs' | 'bars';
   /** Corners of what may be joined: nothing crosses a gap or a break (R25, R28). */
   readonly runs: readonly (readonly { readonly at: number; readonly up: number }[])[];
-  /** The ends of every run, and what stands alone. */
+  /** The ends of every run, and what stands alone; of very many as many as can be told apart. */
   readonly marks: readonly CourseMark[];
   readonly bars: readonly CourseBar[];
   /** Days that no figure speaks of, up to the day of the page. */
@@ -42,6 +42,19 @@ export interface Course {
 const WIDEST = 320;
 
 const placeOf = ({ at, low }: CourseMark) => ({ x: at * WIDEST, top: -low, bottom: -low, isKept: false });
+
+/** More marks than these lie on one another; then columns of the course have their ends and extremes. */
+const MOST_MARKS = 24;
+const COLUMNS = 12;
+
+function apart(marks: readonly CourseMark[]): readonly CourseMark[] {
+  if (marks.length <= MOST_MARKS) return marks;
+  return reduced(
+    marks,
+    ({ at, low, high }) => ({ x: at, top: -high, bottom: -low, isKept: false }),
+    1 / COLUMNS,
+  );
+}
 
 /** From the first day a series speaks of to the day of the page, and from zero to the most it claims (R29). */
 export function courseOf(series: Series, day: CalendarDate): Course {
@@ -67,7 +80,7 @@ export function courseOf(series: Series, day: CalendarDate): Course {
     runs: isFlow
       ? []
       : runs.map((run) => reduced(run, placeOf).map(({ at: x, low }) => ({ at: x, up: low }))),
-    marks: isFlow ? [] : runs.flatMap((run) => run.filter((_, i) => i === 0 || i === run.length - 1)),
+    marks: isFlow ? [] : apart(runs.flatMap((run) => run.filter((_, i) => i === 0 || i === run.length - 1))),
     bars: isFlow ? segments.flat().flatMap(barOf) : [],
     gaps: [...series.gaps, ...(silent ? [silent] : [])].map(({ from, to }) => ({
       from: at(dayNumber(from)),

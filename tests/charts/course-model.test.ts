@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Course, courseOf } from '../../src/charts/course-model.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
-import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
+import { mostClaimed } from '../../src/domain/quantity.ts';
+import { exactly, figure, ledger, onDay } from '../ledgers/small-ledger.ts';
 import { type Series, seriesOf } from '../../src/statistics/series.ts';
 import { anyDay, anyLedger } from '../ledgers/any-ledger.ts';
 import { mosul } from '../features/shipped-desk.ts';
@@ -59,6 +61,23 @@ describe('a course without axes', () => {
         expect(seriesIn(view).flatMap((series) => faultsOf(series, courseOf(series, day)))).toEqual([]);
       }),
       { numRuns: tries(60) },
+    );
+  });
+
+  it('of hundreds of days that nothing joins has as many marks as can be told apart, its first and last among them', () => {
+    const days = Array.from({ length: 300 }, (_, at) => addDays(calendarDate('2001-01-01'), at * 31));
+    const figures = days.map((day, at) =>
+      figure({ id: `f${at}`, quantity: exactly(100 + ((at * 37) % 900)), time: onDay(day) }),
+    );
+    const view = asOfView(ledger({ figures }), addDays(calendarDate('2001-01-01'), 300 * 31));
+    const [series] = seriesIn(view);
+    if (!series) throw new Error('There is no series.');
+    const { marks } = courseOf(series, view.day);
+    expect(marks.length).toBeLessThanOrEqual(4 * 13);
+    expect([marks[0]?.id, marks.at(-1)?.id]).toEqual(['f0', 'f299']);
+    const highest = Math.max(...figures.map(({ quantity }) => mostClaimed(quantity) ?? 0));
+    expect(marks.some(({ id }) => mostClaimed(figures[Number(id.slice(1))]!.quantity) === highest)).toBe(
+      true,
     );
   });
 
