@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { basisOf } from '../../src/domain/basis.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { textOn } from '../../src/domain/dated-text.ts';
 import type { Figure } from '../../src/domain/figure.ts';
@@ -8,6 +9,7 @@ import { asOfView } from '../../src/statistics/as-of.ts';
 import { findingOf } from '../../src/statistics/finding.ts';
 import { leadingCourse } from '../../src/statistics/leading-course.ts';
 import { othersOf } from '../../src/statistics/others.ts';
+import { publicationBasisTold } from '../../src/statistics/publication-basis.ts';
 import { seriesOf } from '../../src/statistics/series.ts';
 import { sourceRegister } from '../../src/statistics/source-register.ts';
 import { sheetStates } from '../../src/statistics/source-sheet/states.ts';
@@ -227,5 +229,63 @@ describe('the course of what leads', () => {
     const until = (day: string) => says(day, 10, { measure: 'fled', time: sinceUntil('2017-01-01', day) });
     const view = viewOf([until('2017-05-01'), until('2017-05-08')], { questions: [asked] });
     expect(leadingCourse(view, answer(view, asked), 2)?.points).toHaveLength(2);
+  });
+});
+
+describe('what leads where no figure may', () => {
+  it('is the first scope that has any figure, else the first of all', () => {
+    const scopes = [
+      scope(),
+      scope({ place: 'old-city', leads: true }),
+      scope({ place: 'erbil', leads: true }),
+    ] as const;
+    const asked = question({ scopes });
+    const doubtful = (place: string) => says(place, 5, { place, status: 'doubtful' });
+    const leadsIn = (...figures: readonly Figure[]) =>
+      answer(viewOf(figures, { questions: [asked] }), asked).groups[0].scope.place?.id;
+    expect(leadsIn()).toBe('mosul');
+    expect(leadsIn(doubtful('old-city'))).toBe('old-city');
+    expect(leadsIn(doubtful('erbil'), doubtful('old-city'))).toBe('old-city');
+    expect(leadsIn(doubtful('old-city'), says('far', 5, { place: 'erbil' }))).toBe('erbil');
+  });
+});
+
+describe('R3: how a day of publication is known', () => {
+  it('is told where more is to be said than that it is stated, once what shows it is public', () => {
+    const told = (basis: string, apart = true, shownBy = '2017-06-01') =>
+      publicationBasisTold(viewOf([]), {
+        ...says('own', 5),
+        publishedApart: apart,
+        publishedBasis: basisOf(basis),
+        shownPublicBy: [source('copy', shownBy)],
+      })?.said ?? null;
+    expect(told('stated')).toBeNull();
+    expect(told('stated: on the list')).toBe('stated: on the list');
+    expect(told('inferred: by the week')).toBe('inferred: by the week');
+    expect(told('inferred: by the week', false)).toBeNull();
+    expect(told('inferred: by the week', true, '2018-01-01')).toBeNull();
+  });
+});
+
+describe('the span of what a document tells', () => {
+  it('runs from the first day to the last of its figures, in whatever order they stand', () => {
+    const figures = ['2017-05-10', '2017-06-20', '2017-04-01'].map((day) =>
+      says(day, 5, { time: onDay(day) }),
+    );
+    const [group] = sourceRegister(viewOf(figures)).groups;
+    expect(group?.entries[0]?.span).toEqual({ from: '2017-04-01', to: '2017-06-20' });
+  });
+});
+
+describe('among speakers whose newest figures are of one day', () => {
+  it('the finding is of the one who gave more figures', () => {
+    const by = (speaker: string, ...days: readonly string[]) =>
+      days.map((day) => says(`${speaker} ${day}`, 5, { by: speaker, time: onDay(day) }));
+    const view = viewOf([
+      ...by('agency', '2017-06-01', '2017-06-20'),
+      ...by('ministry', '2017-05-01', '2017-06-01', '2017-06-20'),
+      ...by('tally', '2017-06-02', '2017-06-20'),
+    ]);
+    expect(findingOf(view, seriesOf(view, scope()), null)?.to.originator.id).toBe('ministry');
   });
 });
