@@ -29,8 +29,12 @@ function run(search: string) {
     (told: (why: string) => void, _: number, why: string) => timers.push(() => told(why)),
     idle,
   );
+  // For the program, which waits as long for what is in the frame.
+  const { late: patience } = dataset;
+  delete dataset['late'];
   return {
     state: dataset,
+    patience,
     parts,
     scriptFails: () => listeners.forEach((listener) => listener({ target: { tagName: 'SCRIPT' } })),
     imageFails: () => listeners.forEach((listener) => listener({ target: { tagName: 'IMG' } })),
@@ -84,6 +88,7 @@ test('a browser that lacks what the program needs is told so, and hides nothing'
 
 test('a program that is late is told, one that cannot be had is told at once and stays so, and one that came is not spoken of', () => {
   const late = run('?asof=2017-03-01');
+  expect(Number(late.patience)).toBeGreaterThan(1000);
   late.imageFails();
   expect(late.state).not.toHaveProperty('lost');
   late.secondsPass();
