@@ -18,7 +18,7 @@ const LINE_COLUMN = 2;
  * exact number, is in doubt, past its age or labelled; of these as many as columns of a mark's width can show.
  */
 export function drawnSeries(series: ChartSeries, plot: Plot): DrawnSeries {
-  const place = placeIn(plot, ({ label }) => label !== undefined);
+  const place = placeIn(plot, isLabelled);
   return {
     lines: joinedRuns(series).map((run) => reduced(run, place, LINE_COLUMN)),
     marks: series.runs.flatMap((run) => marksOf(run, series, plot)),
@@ -28,9 +28,9 @@ export function drawnSeries(series: ChartSeries, plot: Plot): DrawnSeries {
 function marksOf(run: readonly ChartPoint[], series: ChartSeries, plot: Plot): readonly ChartPoint[] {
   const width = 2 * pointRadius(series);
   if (!isDense(run, width, plot)) return run;
-  const isKept = ({ label }: ChartPoint) => label !== undefined;
-  const told = reduced(run.filter(isTold), placeIn(plot, isKept), width);
-  const marked = new Set([run[0], ...told, run.at(-1)]);
+  // What is labelled takes no place from the extremes of what is not exact.
+  const qualified = reduced(run.filter(isQualified), placeIn(plot, isLabelled), width);
+  const marked = new Set([run[0], ...qualified, ...run.filter(isLabelled), run.at(-1)]);
   return run.filter((point) => marked.has(point));
 }
 
@@ -41,8 +41,10 @@ function isDense(run: readonly ChartPoint[], width: number, plot: Plot): boolean
   return run.length > 2 && Math.abs(plot.x(last.day) - plot.x(first.day)) < (run.length - 1) * width;
 }
 
-const isTold = ({ edge, hollow, inDoubt, label }: ChartPoint): boolean =>
-  edge !== 'exact' || hollow === true || inDoubt === true || label !== undefined;
+const isLabelled = ({ label }: ChartPoint): boolean => label !== undefined;
+
+const isQualified = ({ edge, hollow, inDoubt }: ChartPoint): boolean =>
+  edge !== 'exact' || hollow === true || inDoubt === true;
 
 const placeIn =
   (plot: Plot, isKept: (point: ChartPoint) => boolean) =>
