@@ -52,6 +52,8 @@ const OTHER_LABEL = 200;
 const OUTSIDE = 40;
 /** What taking a later wish costs, in weighted square pixels. */
 const LATER_WISH = 25;
+/** Costs that differ by less are the same: reckoned from either edge of a chart they are off by fractions of nothing. */
+const SAME_COST = 0.001;
 
 /**
  * Gives each label the place of its wishes that covers least, in turn, so that labels keep off points, lines and one
@@ -76,7 +78,7 @@ export function placeLabels(
         inTheWay.reduce((sum, obstacle) => sum + obstacle.weight * overlap(box, obstacle), 0) +
         placed.reduce((sum, label) => sum + OTHER_LABEL * overlap(box, label.box), 0) +
         OUTSIDE * (box.width * box.height - overlap(box, bounds));
-      if (best === null || cost < best.cost)
+      if (best === null || cost < best.cost - SAME_COST)
         best = { label: { lines, place, box, ...(mark && { mark }) }, cost };
     }
     if (best !== null) placed.push(best.label);

@@ -17,6 +17,8 @@ import { placesAlong, placesAtPoint } from './places.ts';
 /** Room beside a break that a sentence, or a few words, need and at most take. */
 const [LEAST_SENTENCE, WIDEST_SENTENCE] = [110, 170];
 /** A lower plot has no room for the words of an event. */
+/** Rooms that differ by less are the same: reckoned from either edge they are off by fractions of nothing. */
+const SAME_ROOM = 0.01;
 const LEAST_FOR_EVENT = 64;
 const [LEAST_BRIEF, WIDEST_BRIEF] = [76, 120];
 
@@ -107,7 +109,7 @@ function breakWishes(model: TimeChartModel, plot: Plot, narrow: boolean): readon
       if (Math.min(earlier, later) >= LEAST_BRIEF)
         return [wish(brief.before, 'earlier'), wish(brief.after, 'later')];
       const isCrowded = narrow && model.breaks.length > 1;
-      return [wish(isCrowded ? brief.day : brief.both, earlier >= later ? 'earlier' : 'later')];
+      return [wish(isCrowded ? brief.day : brief.both, earlier > later - SAME_ROOM ? 'earlier' : 'later')];
     }
     return [wish(before, 'earlier'), wish(after, later < LEAST_SENTENCE ? 'earlier' : 'later')];
   });
