@@ -25,7 +25,7 @@ export function readIndex(json: Readonly<Record<string, unknown>>): ReadPart<Ind
   const said = Object.entries(json);
   const rest = Object.fromEntries(said.filter(([key]) => !isListed(key)));
   const list = v.safeParse(ShardList, Object.fromEntries(said.filter(([key]) => isListed(key))));
-  const shape = shapeOf({ ...rest, format: DOCUMENT_FORMAT, ...blank(SHARDED) });
+  const shape = shapeOf({ ...rest, format: DOCUMENT_FORMAT, ...NONE_SHARDED });
   const faults = [
     ...(list.issues ?? []).map((issue) => faultOfIssue(issue, [])),
     ...SHARDED.filter((table) => table in rest).map((table) => ({
@@ -48,7 +48,7 @@ export function readShard(json: unknown, { document }: Index, origin: string): R
   const frame = v.safeParse(ShardFrame, rest);
   const { id, title, subtitle, version, licence, opensAsOf } = document;
   const head = { format: DOCUMENT_FORMAT, id, title, subtitle, version, licence, opensAsOf };
-  const shape = shapeOf({ ...head, ...blank(TABLE_NAMES), figures, notes, relations });
+  const shape = shapeOf({ ...head, ...NO_ROWS, figures, notes, relations });
   if (!frame.success)
     return refusedWith(
       frame.issues.map((issue) => faultOfIssue(issue, [])),
@@ -106,3 +106,6 @@ function blank(tables: readonly TableName[]): Readonly<Record<string, unknown>> 
     }),
   );
 }
+
+const NO_ROWS = blank(TABLE_NAMES);
+const NONE_SHARDED = blank(SHARDED);

@@ -20,17 +20,16 @@ export function shardsOf(document: DatasetDocument): readonly Shard[] {
   const { figures, notes, relations, questions, scopes } = document;
   const rowOf = new Map(figures.map(({ id }, row) => [id, row]));
   const printings = printingsOf(document, rowOf);
-  const relationsOf = rowsByFigure(
-    relations.flatMap(({ a, b }, row) => [[a, row] as const, [b, row] as const]),
-  );
-  const notesOf = rowsByFigure(notes.map(({ figure }, row) => [figure, row] as const));
+  const ends = relations.flatMap(({ a, b }, row) => [a, b].map((figure) => ({ figure, row })));
+  const endsOf = Map.groupBy(ends, ({ figure }) => figure);
+  const notesOf = Map.groupBy(notes.keys(), (row) => notes[row]?.figure);
   const idAt = (row: number) => figures[row]?.id ?? '';
 
   const pieceOf = (question: string | null, answering: Iterable<number>): Shard => {
     const own = new Set([...answering].flatMap((row) => printings[row] ?? []));
-    const related = new Set([...own].flatMap((row) => relationsOf.get(idAt(row)) ?? []));
-    const ends = [...related].flatMap((row) => [relations[row]?.a ?? '', relations[row]?.b ?? '']);
-    const all = new Set([...own, ...ends.flatMap((id) => printings[rowOf.get(id) ?? -1] ?? [])]);
+    const related = new Set([...own].flatMap((row) => (endsOf.get(idAt(row)) ?? []).map((end) => end.row)));
+    const others = [...related].flatMap((row) => [relations[row]?.a ?? '', relations[row]?.b ?? '']);
+    const all = new Set([...own, ...others.flatMap((id) => printings[rowOf.get(id) ?? -1] ?? [])]);
     const places = {
       figures: inOrder(all),
       notes: inOrder([...all].flatMap((row) => notesOf.get(idAt(row)) ?? [])),
@@ -72,18 +71,6 @@ function printingsOf(
     printings.push(earlier ?? [row]);
   });
   return printings;
-}
-
-function rowsByFigure(
-  named: readonly (readonly [figure: string, row: number])[],
-): ReadonlyMap<string, number[]> {
-  const rows = new Map<string, number[]>();
-  for (const [figure, row] of named) {
-    const known = rows.get(figure);
-    if (known) known.push(row);
-    else rows.set(figure, [row]);
-  }
-  return rows;
 }
 
 const inOrder = (rows: Iterable<number>): readonly number[] => [...new Set(rows)].toSorted((a, b) => a - b);

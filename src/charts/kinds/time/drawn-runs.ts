@@ -1,3 +1,4 @@
+import { once } from '../../../domain/once.ts';
 import type { Plot } from '../../plot.ts';
 import { type Placed, reduced } from '../../reduction.ts';
 import { joinedRuns, pointRadius } from './geometry.ts';
@@ -18,18 +19,22 @@ const LINE_COLUMN = 2;
  * exact number, is in doubt, past its age or labelled; of these as many as columns of a mark's width can show.
  */
 export function drawnSeries(series: ChartSeries, plot: Plot): DrawnSeries {
-  const place = placeIn(plot, isLabelled);
-  return {
-    lines: joinedRuns(series).map((run) => reduced(run, place, LINE_COLUMN)),
-    marks: series.runs.flatMap((run) => marksOf(run, series, plot)),
-  };
+  return drawnOn(plot)(series);
 }
+
+/** Lines, marks and what labels keep off ask for the same. */
+const drawnOn = once((plot: Plot) =>
+  once((series: ChartSeries): DrawnSeries => ({
+    lines: joinedRuns(series).map((run) => reduced(run, placeIn(plot), LINE_COLUMN)),
+    marks: series.runs.flatMap((run) => marksOf(run, series, plot)),
+  })),
+);
 
 function marksOf(run: readonly ChartPoint[], series: ChartSeries, plot: Plot): readonly ChartPoint[] {
   const width = 2 * pointRadius(series);
   if (!isDense(run, width, plot)) return run;
   // What is labelled takes no place from the extremes of what is not exact.
-  const qualified = reduced(run.filter(isQualified), placeIn(plot, isLabelled), width);
+  const qualified = reduced(run.filter(isQualified), placeIn(plot), width);
   const marked = new Set([run[0], ...qualified, ...run.filter(isLabelled), run.at(-1)]);
   return run.filter((point) => marked.has(point));
 }
@@ -47,10 +52,10 @@ const isQualified = ({ edge, hollow, inDoubt }: ChartPoint): boolean =>
   edge !== 'exact' || hollow === true || inDoubt === true;
 
 const placeIn =
-  (plot: Plot, isKept: (point: ChartPoint) => boolean) =>
+  (plot: Plot) =>
   (point: ChartPoint): Placed => ({
     x: plot.x(point.day),
     top: plot.y(point.high),
     bottom: plot.y(point.low),
-    isKept: isKept(point),
+    isKept: isLabelled(point),
   });
