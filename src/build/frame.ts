@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../data-access/catalog.ts';
+import { shardFolder } from './compile.ts';
 import { sitemap } from './head-tags.ts';
 import { Inline, siteHeaders } from './headers.ts';
 import { writeHostFiles } from './host-files.ts';
@@ -33,7 +34,7 @@ export async function writeFrame(
   if (map !== null) write(site, 'sitemap.xml', map);
   const hashed = [
     ...documents.map((file) => `data/${file}`),
-    ...globSync('data/*.shards', { cwd: site }).map((folder) => `${folder}/*`),
+    ...globSync(`data/${shardFolder('*')}`, { cwd: site }).map((folder) => `${folder}/*`),
     ...globSync('*/outlines.*.svg', { cwd: site }).toSorted(),
   ];
   const inline = new Inline(written.map((each) => each.inline));

@@ -1,5 +1,6 @@
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shardFolder } from './compile.ts';
 import { headersFor, type HeaderRule, type SiteHeaders } from './headers.ts';
 
 /** The headers as data, for `npm start` and for hosts that have no file of their own here. */
@@ -38,7 +39,7 @@ function underscoreHeaders({ path, rules }: SiteHeaders, built: readonly string[
     pattern.startsWith('assets/')
       ? built.filter((file) => file.startsWith('assets/') && !/\.(br|gz)$/.test(file))
       : // A thousand shards are more rules than these hosts take: there they are asked for again, and answered "unchanged".
-        pattern.endsWith('.shards/*')
+        pattern.endsWith(`${shardFolder('')}/*`)
         ? []
         : [pattern];
   return `${[

@@ -7,7 +7,7 @@ import { Config } from './config-shape.ts';
 import type { CatalogEntry } from './endpoint.ts';
 import { EndpointFailure } from './failure.ts';
 import { faultsOfIssues } from './issues.ts';
-import { later } from './later.ts';
+import { neededPart } from './needed-part.ts';
 import { loadPart } from './parts.ts';
 import type { Shards } from './whole-ledger.ts';
 
@@ -30,7 +30,7 @@ export function checkedCatalog(json: unknown, address: string): Catalog {
 }
 
 /** What only large ledgers need. */
-const putTogether = later(() => loadPart('page', () => import('./whole-ledger.ts')));
+const putTogether = neededPart(() => loadPart('page', () => import('./whole-ledger.ts')), import.meta.url);
 
 /** The dataset of a document that the catalog names by this entry; of a large one with its shards. */
 export async function checkedDataset(
@@ -47,8 +47,6 @@ export async function checkedDataset(
 }
 
 async function gateInShards(json: Readonly<Record<string, unknown>>, shards: Shards): Promise<Gate> {
-  const { gateOfIndex } = await putTogether.ask().catch((cause: unknown) => {
-    throw new EndpointFailure({ kind: 'offline', address: import.meta.url, cause });
-  });
+  const { gateOfIndex } = await putTogether();
   return gateOfIndex(json, shards);
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DatasetDocument } from './document.ts';
 import type { Fault } from './faults.ts';
-import { isInColumns } from './formats.ts';
+import { isInColumns, ROWS_FORMAT } from './formats.ts';
 import { looseRowsOf } from './loose-columns.ts';
 import { wholeRows } from './rows-of-columns.ts';
 import { TABLE_NAMES, TABLES } from './tables.ts';
@@ -22,7 +22,7 @@ export function wholeDocument(json: unknown): DatasetDocument | null {
   const noRows = Object.fromEntries([...tables.keys()].map((table) => [table, []]));
   const frame = v.safeParse(
     DatasetDocument,
-    { ...json, format: 'figuredesk/1', ...noRows },
+    { ...json, format: ROWS_FORMAT, ...noRows },
     { abortEarly: true },
   );
   return frame.success ? { ...frame.output, ...Object.fromEntries(tables) } : null;
@@ -47,7 +47,7 @@ export function looseDocument(json: unknown): { readonly rows: unknown; readonly
   );
   const rows = Object.fromEntries(read.map(([table, each]) => [table, each.rows]));
   return {
-    rows: { ...json, format: 'figuredesk/1', ...rows },
+    rows: { ...json, format: ROWS_FORMAT, ...rows },
     faults: read.flatMap(([, { faults }]) => faults),
   };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DayText, IdText, Title, Url } from './cell-shapes.ts';
+import { DOCUMENT_FORMAT, ROWS_FORMAT } from './formats.ts';
 import { mapTables, type TableName, type RowOf, TABLES } from './tables.ts';
 
 /*
@@ -34,7 +35,7 @@ export const HEAD = {
 };
 
 export const DatasetDocument = v.strictObject({
-  format: v.literal('figuredesk/1', 'must be a format that is known here: figuredesk/2 or figuredesk/1'),
+  format: v.literal(ROWS_FORMAT, `must be a format that is known here: ${DOCUMENT_FORMAT} or ${ROWS_FORMAT}`),
   ...HEAD,
   ...mapTables<Rows>(rowsOf),
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { wholeUpTo } from './cell-shapes.ts';
 import { type CellSchema, columnsOf, type ColumnTable, type Dictionary, mayBeEmpty } from './columns.ts';
 import { type DatasetDocument, HEAD } from './document.ts';
 import { DOCUMENT_FORMAT } from './formats.ts';
@@ -33,12 +34,7 @@ function columnTable(table: TableName) {
   const { mostRows } = TABLES[table];
   const columns = columnsOf(table).map(([name, schema]) => [name, columnSchema(schema)] as const);
   return v.strictObject({
-    rows: v.pipe(
-      v.number(),
-      v.integer('must be a whole number: 0 or more'),
-      v.minValue(0, 'must be a whole number: 0 or more'),
-      v.maxValue(mostRows, `must be a shorter table: up to ${mostRows} rows`),
-    ),
+    rows: wholeUpTo(mostRows),
     columns: v.strictObject(Object.fromEntries(columns)),
   });
 }
@@ -75,7 +71,7 @@ function shorter(cells: readonly unknown[]): readonly unknown[] | Dictionary {
     places.set(text, values.length);
     return values.push(cell) - 1;
   });
-  const dictionary = { values, at: at };
+  const dictionary = { values, at };
   const empty = at.filter((place) => place === null).length;
   return JSON.stringify(dictionary).length < plainBytes + 5 * empty ? dictionary : cells;
 }

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../src/ledger/checks/texts/days-named.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
@@ -46,21 +47,6 @@ const MEASURES = [
   { id: 'arrived', topic: 'displacement', kind: 'flow', verb: 'arrived' },
   { id: 'killed', topic: 'casualties', kind: 'running-total', verb: 'have been killed' },
 ] as const;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /**
  * An invented ledger of so many figures without a fault: 25 years, a question for about a hundred figures and a document
  * for ten, with words and addresses as long as real ones. One seed, one ledger.

@@ -1,5 +1,5 @@
 import { Bounded } from '../../claims/Bounded.tsx';
-import { FigureLine } from '../../claims/FigureLine.tsx';
+import { FigureLines } from '../../claims/FigureLines.tsx';
 import { Button } from '../../design/Button.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
@@ -51,17 +51,7 @@ export function SinceLastVisit({ day, forgotten, added, onSeen, onForget }: Sinc
       {added.length > 0 && (
         <details open={added.length <= SHOWN} className={styles.added}>
           <summary>{words.t('changes.visit.all', { n: added.length })}</summary>
-          <Bounded items={added}>
-            {(some) => (
-              <ul>
-                {some.map((figure) => (
-                  <li key={figure.id}>
-                    <FigureLine figure={figure} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Bounded>
+          <Bounded items={added}>{(some) => <FigureLines figures={some} />}</Bounded>
         </details>
       )}
     </Panel>

@@ -7,10 +7,10 @@ import { FigureLine } from '../../claims/FigureLine.tsx';
 import { useDescription } from '../../claims/view-context.tsx';
 import { edgeOf } from '../../domain/quantity.ts';
 import { useWords } from '../../i18n/words-context.tsx';
+import type { WindowSize } from '../../maps/fit.ts';
 import { Ground } from '../../maps/Ground.tsx';
 import type { Outlines } from '../../maps/outlines-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import type { MapWindow } from './arrange.ts';
 import styles from './FigureMap.module.css';
 import type { AtPlace } from './map-model.ts';
 import { type MapPlane, scaleBar, windowFit } from './map-window.ts';
@@ -22,7 +22,7 @@ interface FigureMapProps {
   rows: readonly AtPlace[];
   plane: MapPlane;
   outlines: Outlines | null;
-  size: MapWindow & { readonly name: 'wide' | 'narrow' };
+  size: WindowSize & { readonly name: 'wide' | 'narrow' };
 }
 
 const WIDEST_BAR = 110;

@@ -5,12 +5,12 @@ import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { useDescription } from '../../claims/view-context.tsx';
 import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import { Shape } from '../../design/Shape.tsx';
-import { textOn } from '../../domain/dated-text.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { titleOn } from '../../statistics/question-title.ts';
 import table from '../../design/Table.module.css';
+import { countedText } from './counted-text.ts';
 import { rowId } from './FigureMap.tsx';
 import type { AtPlace } from './map-model.ts';
 import styles from './PlacesOnMap.module.css';
@@ -55,9 +55,7 @@ function Row({ row, view }: { row: AtPlace; view: AsOfView }) {
       </th>
       <td>
         <Amount figure={figure} />
-        <small>
-          {words.list([textOn(figure.measure.name, view.day), textOn(figure.population.name, view.day)])}
-        </small>
+        <small>{countedText(figure, view.day, words)}</small>
       </td>
       <td>
         <Shape kind={figure.originator.kind} hollow={pastAgeLimit} inText /> {speaker}{' '}

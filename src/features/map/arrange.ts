@@ -1,4 +1,5 @@
 import { type Box, leaderOf, overlap, type Spot } from '../../charts/labels.ts';
+import type { WindowSize } from '../../maps/fit.ts';
 
 /** A mark to be placed, with the sizes that its name may be written in, the fullest first; pixels. */
 export interface Wish {
@@ -15,11 +16,6 @@ export interface Arranged {
   readonly label: { readonly which: number; readonly box: Box } | null;
 }
 
-export interface MapWindow {
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Half the height of a mark with the room around it: what a finger hits is 24 pixels. */
 const HALF = 12;
 const RINGS = 14;
@@ -31,7 +27,7 @@ const AROUND = 16;
  * covering a mark or another name. Those that come first are placed first. Every mark stands in the window; where that is
  * full, marks lie over one another at their spots.
  */
-export function arrange(wishes: readonly Wish[], window: MapWindow): readonly Arranged[] {
+export function arrange(wishes: readonly Wish[], window: WindowSize): readonly Arranged[] {
   const bounds = { x: 0, y: 0, ...window };
   const boxes: Box[] = [];
   const marks = wishes.map(({ spot, reach }) => {

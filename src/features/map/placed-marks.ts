@@ -2,13 +2,13 @@ import { leaderOf, type Spot } from '../../charts/labels.ts';
 import { textWidth } from '../../charts/text-width.ts';
 import { reachOf } from '../../claims/ClaimMark.tsx';
 import { describe, type Description } from '../../claims/description.ts';
-import { textOn } from '../../domain/dated-text.ts';
 import { spotOn } from '../../domain/map-frame.ts';
 import { edgeOf } from '../../domain/quantity.ts';
 import type { Words } from '../../i18n/words.ts';
-import { type Fit, shownAt } from '../../maps/fit.ts';
+import { type Fit, shownAt, type WindowSize } from '../../maps/fit.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { type Arranged, arrange, type MapWindow, type Wish } from './arrange.ts';
+import { type Arranged, arrange, type Wish } from './arrange.ts';
+import { countedText } from './counted-text.ts';
 import type { AtPlace } from './map-model.ts';
 import type { MapPlane } from './map-window.ts';
 
@@ -37,7 +37,7 @@ export function placedMarks(
   view: AsOfView,
   rows: readonly AtPlace[],
   { frame }: MapPlane,
-  { fit, size }: { readonly fit: Fit; readonly size: MapWindow },
+  { fit, size }: { readonly fit: Fit; readonly size: WindowSize },
   words: Words,
 ): readonly PlacedMark[] {
   const found = rows.flatMap((row) =>
@@ -72,7 +72,7 @@ function saidOf(row: AtPlace, view: AsOfView, words: Words): Said {
   return {
     row,
     description,
-    counted: words.list([textOn(figure.measure.name, view.day), textOn(figure.population.name, view.day)]),
+    counted: countedText(figure, view.day, words),
     byline: words.list([...marks.map((mark) => words.t(`claims.mark.${mark}`)), speaker, age]),
   };
 }

@@ -22,7 +22,7 @@ export function Flag({
   const words = useWords();
   const links = useLinks();
   const [first] = suspicion.figures;
-  const answered = first ? answeredBy(view.dataset, first) : null;
+  const answered = answeredBy(view.dataset, first);
   return (
     <li className={styles.flag} data-suspicion={suspicion.id}>
       <p className={styles.evidence}>{evidenceText(suspicion, view.day, words)}</p>

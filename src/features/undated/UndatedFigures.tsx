@@ -1,5 +1,5 @@
 import { Bounded } from '../../claims/Bounded.tsx';
-import { FigureLine } from '../../claims/FigureLine.tsx';
+import { FigureLines } from '../../claims/FigureLines.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import styles from './UndatedFigures.module.css';
@@ -15,15 +15,7 @@ export function UndatedFigures({ view }: { view: AsOfView }) {
         {words.t(view.narrowed ? 'desk.undated.filtered' : 'desk.undated', { count: undated.length })}
       </summary>
       <Bounded items={undated} idOf={({ id }) => id}>
-        {(some) => (
-          <ul>
-            {some.map((figure) => (
-              <li key={figure.id}>
-                <FigureLine figure={figure} />
-              </li>
-            ))}
-          </ul>
-        )}
+        {(some) => <FigureLines figures={some} />}
       </Bounded>
     </details>
   );

@@ -1,3 +1,4 @@
+import { ROWS_FORMAT } from '../formats.ts';
 import * as v from 'valibot';
 import type { Descriptor } from './descriptor.ts';
 import { DatasetDocument } from '../document.ts';
@@ -14,7 +15,7 @@ export function documentOf({ id, sheets, descriptor: { descriptor } }: Ledger): 
     sheets[table].rows.map((row) => inSchemaOrder(table, row)),
   ]);
   const document = {
-    format: 'figuredesk/1',
+    format: ROWS_FORMAT,
     id,
     title: descriptor.title,
     subtitle: descriptor.figuredesk.subtitle,

@@ -5,7 +5,8 @@ import {
   parseCalendarDate,
 } from '../../../domain/calendar-date.ts';
 
-const MONTHS = [
+/** Months as English texts name them. */
+export const MONTHS = [
   'January',
   'February',
   'March',
