@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: String(Math.trunc(Math.random() * 2 ** 31)) },
     tests: { type: 'string', multiple: true, default: [] },
     longest: { type: 'string', default: '3' },
+    quick: { type: 'boolean', default: false },
     workers: { type: 'string', default: '1' },
     fresh: { type: 'boolean', default: false },
   },
@@ -46,19 +47,28 @@ console.log(
 // A run that was broken off goes on where it was, if it is asked for the same again.
 const run = hashOf(...names, ids.join(' '), values.tests.join(' '), values.longest);
 const journal = join(cache, `${run}.journal`);
-if (values.fresh) rmSync(journal, { force: true });
-await tryAll(mutants, ids, texts, {
+const journalOfLong = join(cache, `${run}.long.journal`);
+if (values.fresh) for (const file of [journal, journalOfLong]) rmSync(file, { force: true });
+const settings = {
   top,
   config: join(import.meta.dirname, 'vitest.config.ts'),
   project: 'unit',
-  tests: values.tests,
   workers: Number(values.workers),
-  longest: Number(values.longest) * 1000,
   patience: 2000,
-  journal,
-});
+};
+const longest = Number(values.longest) * 1000;
+await tryAll(mutants, ids, texts, { ...settings, tests: values.tests, longest, journal });
+// Long tests are tried last, on the few mutants that are left.
+const alive = [...verdictsOf(linesOf(journal), ids)].flatMap(([id, verdict]) =>
+  verdict.kind === 'survived' && verdict.untried.length > 0 ? [{ id, tests: verdict.untried }] : [],
+);
+if (!values.quick && alive.length > 0) {
+  const tests = [...new Set(alive.flatMap((one) => one.tests))];
+  const left = alive.map(({ id }) => id);
+  await tryAll(mutants, left, texts, { ...settings, tests, longest: 600_000, journal: journalOfLong });
+}
 
-const lines = linesOf(journal);
+const lines = [...linesOf(journal), ...linesOf(journalOfLong)];
 const verdicts = verdictsOf(lines, ids);
 const judged = mutants.map((mutant, id): Judged => {
   const name = names[id] ?? '';
@@ -75,7 +85,7 @@ const judged = mutants.map((mutant, id): Judged => {
   return { mutant, name, verdict };
 });
 keep(killsFile, kills);
-rmSync(journal);
+for (const file of [journal, journalOfLong]) rmSync(file, { force: true });
 
 const report = reportOf(judged, accepted);
 const survivorsFile = join(cache, 'survivors.txt');

@@ -15,8 +15,9 @@ export const nameOf = (path: string, { in: within, code, becomes, nth = 1 }: Mut
 export function verdictsOf(lines: readonly Line[], ids: readonly number[]): Map<number, Verdict> {
   const reached = new Set(lines.flatMap((line) => (line.kind === 'looked' ? line.reached : [])));
   const killed = new Map(lines.flatMap((line) => (line.kind === 'killed' ? [[line.id, line] as const] : [])));
+  const tried = new Set(lines.flatMap((line) => (line.kind === 'lives' ? [`${line.id} ${line.test}`] : [])));
   const left = Map.groupBy(
-    lines.flatMap((line) => (line.kind === 'left' ? [line] : [])),
+    lines.flatMap((line) => (line.kind === 'left' && !tried.has(`${line.id} ${line.test}`) ? [line] : [])),
     ({ id }) => id,
   );
   const verdict = (id: number): Verdict => {
