@@ -4,6 +4,8 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { compile, compileLedger } from '../../src/build/compile.ts';
 import { PublishedDocument, publishedForm } from '../../src/ledger/published-document.ts';
+import { isDictionary } from '../../src/ledger/columns.ts';
+import { TABLE_NAMES } from '../../src/ledger/tables.ts';
 import { documentOfJson } from '../../src/ledger/document-of-json.ts';
 import { parseDocument } from '../../src/ledger/gate.ts';
 import { anyDocument } from '../ledgers/any-ledger.ts';
@@ -36,6 +38,11 @@ describe('a document by columns', () => {
         const json = JSON.parse(JSON.stringify(publishedForm(document)));
         expect(documentOfJson(json)).toEqual(document);
         expect(v.is(PublishedDocument, json)).toBe(true);
+        const columns = TABLE_NAMES.flatMap((table) => Object.values(publishedForm(document)[table].columns));
+        for (const { values, at } of columns.filter(isDictionary)) {
+          const plain = at.map((place) => (place === null ? null : values[place]));
+          expect(JSON.stringify({ values, at }).length).toBeLessThan(JSON.stringify(plain).length);
+        }
       }),
     );
   });
@@ -50,6 +57,13 @@ describe('a document by columns', () => {
     expect(figures.columns.time_kind.values).toEqual(['stock', 'running-total', 'flow']);
     expect(figures.columns.time_kind.at.slice(0, 5)).toEqual([0, 0, 0, 1, 1]);
     expect(figures.columns.id).toEqual(RIVER.document.figures.map(({ id }) => id));
+  });
+
+  test('leaves out a column without a cell', () => {
+    const { figures, questions } = JSON.parse(RIVER.json);
+    expect(Object.keys(figures.columns)).not.toContain('modality');
+    expect(Object.keys(questions.columns)).not.toContain('known_from');
+    expect(Object.keys(questions.columns)).toContain('rule_kinds');
   });
 });
 
@@ -146,6 +160,35 @@ const HOSTILE: readonly Case[] = [
     'is not a column',
     'an object of 3',
     'a list of cells, or "values" and "at", where each of them stands',
+  ],
+  ...(
+    [
+      { values: [], at: 'here' },
+      { values: 'reported', at: all(0) },
+    ] as const
+  ).map((column, at): Case => [
+    `a dictionary whose ${at === 0 ? 'places are' : 'values are'} a word`,
+    withColumn('status', column),
+    'figures.columns.status',
+    'is not a column',
+    'an object of 2',
+    'a list of cells, or "values" and "at", where each of them stands',
+  ]),
+  [
+    'a table that is nothing',
+    withFigures(() => null),
+    'figures',
+    'is not a table by columns',
+    'null',
+    'an object of "rows" and "columns"',
+  ],
+  [
+    'columns that are nothing',
+    withFigures((figures) => ({ ...figures, columns: null })),
+    'figures.columns',
+    'is not the columns of a table',
+    'null',
+    'an object of columns',
   ],
   [
     'a column that is a word',

@@ -203,6 +203,7 @@ describe('faults elsewhere', () => {
     expect(faultsOf({ ...RIVER, figures: [7, ...others] })[0]).toMatchObject({
       path: 'figures[0]',
       message: 'is not an object',
+      found: '7',
     });
   });
   test.for([

@@ -10,6 +10,7 @@ import { compile } from '../../src/build/compile.ts';
 import { checkLedger } from '../../src/ledger/checks/check.ts';
 import { DEEPEST, MOST_BYTES, MOST_FAULTS } from '../../src/ledger/limits.ts';
 import { jsonOf, requestBytes } from '../../src/data-access/request.ts';
+import { TABLE_NAMES, TABLES } from '../../src/ledger/tables.ts';
 import { RIVER, riverLedger } from './river-ledger.ts';
 
 const river: DatasetDocument = compile(riverLedger()).document;
@@ -153,6 +154,31 @@ test('faults of a document that does not hold together are bounded and counted t
   expect(gate.faults).toHaveLength(MOST_FAULTS);
   expect(gate.count).toBeGreaterThanOrEqual(10_000);
 });
+
+test('faults of shape and of what does not hold together are bounded together, and all are counted', () => {
+  const [relation] = river.relations;
+  const relations = Array.from({ length: 250 }, (_, at) => ({
+    ...relation,
+    b: `nobody-${at}`,
+    ...(at < 150 ? { kind: 'rumoured' } : {}),
+  }));
+  const gate = parseDocument({ ...river, relations });
+  if (gate.ok) throw new Error('It was let in.');
+  expect([gate.kind, gate.faults.length, gate.count]).toEqual(['shape', MOST_FAULTS, 400]);
+});
+
+test.for(TABLE_NAMES.filter((table) => TABLES[table].mostRows <= 10_000))(
+  'rows of %s are as many as there may be, and one more is told as such',
+  (table) => {
+    const most = TABLES[table].mostRows;
+    const told = (count: number) =>
+      faultsOf({ ...river, title: '', [table]: Array.from({ length: count }, () => river[table][0]) })
+        .filter(({ message }) => message === 'is not a shorter table')
+        .map(({ path, found, allowed }) => [path, found, allowed].join(': '));
+    expect(told(most)).toEqual([]);
+    expect(told(most + 1)).toEqual([`${table}: ${most + 1} rows: up to ${most} rows`]);
+  },
+);
 
 test.each(['[', '{"a":'])(
   'what is nested deeper than a parser goes is refused before it is parsed: %s',

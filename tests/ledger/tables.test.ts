@@ -6,24 +6,12 @@ import { documentOf } from '../../src/ledger/files/document-of-ledger.ts';
 import { parseDocument } from '../../src/ledger/gate.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../../src/ledger/tables.ts';
 import { RIVER, riverLedger } from './river-ledger.ts';
-import Papa from 'papaparse';
+import { rowWith, withCell } from './river-cells.ts';
 
 /* What every table says of itself, tried on one invented ledger that has rows in all of them. */
 
-const rowsOf = (table: TableName) => Papa.parse<string[]>((RIVER[`${table}.csv`] ?? '').trimEnd()).data;
-
-/** The ledger with the first filled cell of a column replaced, or the last one where all are empty. */
-function withCell(table: TableName, column: string, cell: string): typeof RIVER {
-  const [header = [], ...rows] = rowsOf(table);
-  const at = header.indexOf(column);
-  const filled = rows.findIndex((cells) => cells[at] !== '');
-  const row = filled < 0 ? rows.length - 1 : filled;
-  const changed = rows.map((cells, index) => (index === row ? cells.with(at, cell) : cells));
-  return { ...RIVER, [`${table}.csv`]: `${Papa.unparse([header, ...changed], { newline: '\n' })}\n` };
-}
-
 const faultsWith = (table: TableName, column: string, cell: string) =>
-  checkLedger(riverLedger(withCell(table, column, cell)), calendarDate('2017-07-06'))
+  checkLedger(riverLedger(withCell(table, rowWith(table, column), column, cell)), calendarDate('2017-07-06'))
     .filter(({ file }) => file === `river/${table}.csv`)
     .map(({ message }) => message)
     .join('; ');

@@ -21,15 +21,14 @@ export interface Ledger {
   readonly fileFaults: readonly LedgerFault[];
 }
 
-const ENCODINGS = {
-  'utf-8': 'UTF-8',
+const OTHER_ENCODINGS = {
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16',
   'windows-1252': 'in the alphabet of one country',
 } as const;
 
 /** How bytes are to be read as text, as far as they tell; what follows is then read, so that one cause is one fault. */
-function encodingOf(bytes: Uint8Array): keyof typeof ENCODINGS {
+function encodingOf(bytes: Uint8Array): 'utf-8' | keyof typeof OTHER_ENCODINGS {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
@@ -55,7 +54,7 @@ export function ledgerOf(id: string, files: LedgerFiles): Ledger {
       return null;
     }
     const encoding = encodingOf(bytes);
-    if (encoding !== 'utf-8') fault(`is ${ENCODINGS[encoding]}, not UTF-8`, 'text in UTF-8');
+    if (encoding !== 'utf-8') fault(`is ${OTHER_ENCODINGS[encoding]}, not UTF-8`, 'text in UTF-8');
     return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   };
   const sheet = <Table extends TableName>(table: Table): Sheet<Table> => {

@@ -101,6 +101,10 @@ describe('files', () => {
     expect(linesOf({ ...RIVER, 'populations.csv': latin1 })).toEqual([
       'river/populations.csv:1:1: is in the alphabet of one country, not UTF-8, found "", allowed text in UTF-8',
     ]);
+    const swapped = Uint8Array.from(Buffer.from(`\uFEFF${RIVER['populations.csv']!}`, 'utf16le').swap16());
+    expect(linesOf({ ...RIVER, 'populations.csv': swapped })).toEqual([
+      'river/populations.csv:1:1: is UTF-16, not UTF-8, found "", allowed text in UTF-8',
+    ]);
     const utf16 = Uint8Array.from(Buffer.from(`\uFEFF${RIVER['populations.csv']!}`, 'utf16le'));
     expect(linesOf({ ...RIVER, 'populations.csv': utf16 })).toEqual([
       'river/populations.csv:1:1: is UTF-16, not UTF-8, found "", allowed text in UTF-8',

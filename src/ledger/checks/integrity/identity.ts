@@ -116,7 +116,7 @@ function circles<Row extends { readonly id?: string | undefined }>(
   };
   const done = new Set<number>();
   const found: Circle[] = [];
-  for (let start = 0; start < rows.length; start += 1) {
+  for (const start of rows.keys()) {
     const path = new Set<number>();
     let row: number | undefined = start;
     while (row !== undefined && !done.has(row) && !path.has(row)) {

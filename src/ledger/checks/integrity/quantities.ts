@@ -10,7 +10,7 @@ export function checkQuantities(tables: Tables, report: ReportFault): void {
   const measureOf = foundById(tables.rows.measures, tables.rows.measures);
   tables.rows.figures.forEach((figure, row) => {
     const fault = (column: string, message: string, found: unknown, allowed: string): void =>
-      report({ table: 'figures', row, column, message, found: `${found ?? ''}`, allowed });
+      report({ table: 'figures', row, column, message, found: String(found), allowed });
     const missing = (column: Ends): boolean =>
       figure[column] === undefined && !tables.unreadable('figures', row, column);
 

@@ -11,7 +11,8 @@ const MAY_DIFFER: Readonly<Record<string, readonly string[]>> = {
 const SAME = ['originator', 'measure', 'population', 'place', 'time_kind', 'from', 'to'] as const;
 
 /** A figure takes the place of one earlier figure, of the same speaker and scope, published before it, and says why (R23, R24). */
-export function checkRevisions({ rows }: Tables, report: ReportFault): void {
+export function checkRevisions(tables: Tables, report: ReportFault): void {
+  const { rows } = tables;
   const byId = rowsById(rows.figures);
   const published = publicationDays(rows.figures, rows.sources);
   const takenBy = new Map<string, string>();
@@ -20,6 +21,7 @@ export function checkRevisions({ rows }: Tables, report: ReportFault): void {
       report({ table: 'figures', row, column, message, found, allowed });
     const { supersedes: old, supersede_reason: reason, supersede_note: note } = figure;
     if (old === undefined) {
+      if (tables.unreadable('figures', row, 'supersedes')) return;
       if (reason !== undefined)
         fault(
           'supersede_reason',
@@ -31,9 +33,9 @@ export function checkRevisions({ rows }: Tables, report: ReportFault): void {
         fault('supersede_note', 'has no figure it is about', note, 'nothing, or a figure in "supersedes"');
       return;
     }
-    if (reason === undefined)
+    if (reason === undefined && !tables.unreadable('figures', row, 'supersede_reason'))
       fault('supersede_reason', 'is missing', '', 'why the earlier figure is superseded');
-    if (reason === 'correction' && note === undefined)
+    if (reason === 'correction' && note === undefined && !tables.unreadable('figures', row, 'supersede_note'))
       fault('supersede_note', 'is missing from a correction', '', 'what was wrong');
     const taken = takenBy.get(old);
     if (taken !== undefined)

@@ -119,9 +119,10 @@ function* told<Table extends TableName>(
   const rows: readonly Readonly<Record<string, unknown>>[] = ledger.tables.rows[table];
   for (const [row, cells] of rows.entries()) {
     const from = said.from(cells, publicationOf);
-    for (const column of from ? said.columns : []) {
+    if (!from) continue;
+    for (const column of said.columns) {
       const text = cells[column];
-      if (from && typeof text === 'string') yield { text, from, fault: placeOf(ledger, table, row, column) };
+      if (typeof text === 'string') yield { text, from, fault: placeOf(ledger, table, row, column) };
     }
   }
 }

@@ -39,9 +39,7 @@ export function groupsOf(
   claims: readonly LedgerClaim[],
   key: (claim: LedgerClaim) => string,
 ): readonly (readonly LedgerClaim[])[] {
-  const named = new Set(
-    tables.rows.originators.flatMap(({ id, named }) => (named === true && id ? [id] : [])),
-  );
+  const named = new Set(tables.rows.originators.flatMap(({ id, named }) => (named === true ? [id] : [])));
   const groups = new Map<string, LedgerClaim[]>();
   for (const claim of claims) {
     if (!named.has(claim.originator)) continue;

@@ -11,11 +11,11 @@ export function checkScopes(tables: Tables, report: ReportFault): void {
   const left = new Map(unanswering.map(({ figure }, row) => [figure, row]));
   const answering = scopes.map(rowsInScope(figures));
   const answered = new Set(answering.flat());
+  const surelyAnswered = new Set(answering.filter((_, row) => isScopeRead(tables, row)).flat());
   figures.forEach(({ id }, row) => {
     if (id === undefined || tables.unreadable('figures', row, ...SCOPE_COLUMNS)) return;
-    const answers = answered.has(row);
     const listed = left.get(id);
-    if (answers && listed !== undefined) {
+    if (listed !== undefined && surelyAnswered.has(row)) {
       const allowed = 'only figures that are in no scope';
       report({
         table: 'unanswering',
@@ -25,13 +25,13 @@ export function checkScopes(tables: Tables, report: ReportFault): void {
         found: id,
         allowed,
       });
-    } else if (!answers && listed === undefined) {
+    } else if (listed === undefined && !answered.has(row)) {
       const allowed = 'a figure that is in a scope or listed in unanswering';
       report({ table: 'figures', row, column: 'id', message: 'answers no question', found: id, allowed });
     }
   });
   scopes.forEach(({ heading = '' }, row) => {
-    if (answering[row]?.length !== 0 || tables.unreadable('scopes', row, ...CRITERIA)) return;
+    if (answering[row]?.length !== 0 || !isScopeRead(tables, row)) return;
     report({
       table: 'scopes',
       row,
@@ -45,6 +45,10 @@ export function checkScopes(tables: Tables, report: ReportFault): void {
 
 const SCOPE_COLUMNS = ['measure', 'population', 'place', 'originator', 'time_kind', 'from', 'to'];
 const CRITERIA = [...SCOPE_COLUMNS, 'since', 'period'];
+
+/** Whether all that a figure must be to stand in a scope could be read. */
+export const isScopeRead = (tables: Tables, row: number): boolean =>
+  !tables.unreadable('scopes', row, ...CRITERIA);
 
 /** A break has figures on both sides, and changes the originator only when it says so (R25). */
 export function checkBreaks({ rows }: Tables, report: ReportFault): void {

@@ -2,6 +2,7 @@ import { drawableOf } from '../../../domain/question-chart.ts';
 import type { ReportFault } from '../../faults.ts';
 import type { Tables } from '../../rows.ts';
 import { rowsInScope } from '../../rows-in-scope.ts';
+import { isScopeRead } from './coverage.ts';
 
 /** So many questions have a card of their own at the head of the desk. */
 const MOST_LEADING = 4;
@@ -63,10 +64,15 @@ export function checkScopesApart(tables: Tables, report: ReportFault): void {
   const { scopes, figures } = tables.rows;
   const rowsIn = rowsInScope(figures);
   scopes.forEach((scope, row) => {
+    if (!isScopeRead(tables, row)) return;
     const own = new Set(rowsIn(scope));
     const sharedWith = (other: typeof scope) => rowsIn(other).find((at) => own.has(at));
     const before = scopes.findIndex(
-      (other, at) => at < row && other.question === scope.question && sharedWith(other) !== undefined,
+      (other, at) =>
+        at < row &&
+        other.question === scope.question &&
+        isScopeRead(tables, at) &&
+        sharedWith(other) !== undefined,
     );
     const earlier = scopes[before];
     if (!earlier) return;

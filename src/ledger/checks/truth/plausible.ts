@@ -11,8 +11,8 @@ const ANNOUNCED_DAYS = 366;
 /** A nought has a note that says it was counted: an empty cell that became 0 says that nobody died (R7). */
 export function checkNoughts({ rows }: Tables, report: ReportFault): void {
   const noted = new Set(rows.notes.map(({ figure }) => figure));
-  rows.figures.forEach(({ id, value, qualifier }, row) => {
-    if (value !== 0 || qualifier === undefined || noted.has(id)) return;
+  rows.figures.forEach(({ id, value }, row) => {
+    if (value !== 0 || id === undefined || noted.has(id)) return;
     const allowed =
       'a note on the figure that says how nought was found, or no row where nothing was reported';
     report({

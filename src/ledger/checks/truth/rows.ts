@@ -29,7 +29,7 @@ export function checkDuplicates({ rows }: Tables, report: ReportFault): void {
 export function checkDoubts({ rows }: Tables, report: ReportFault): void {
   const noted = new Set(rows.notes.map((note) => note.figure));
   rows.figures.forEach(({ id, status }, row) => {
-    if ((status !== 'doubtful' && status !== 'extrapolated') || noted.has(id)) return;
+    if (id === undefined || noted.has(id) || (status !== 'doubtful' && status !== 'extrapolated')) return;
     report({
       table: 'figures',
       row,
@@ -60,11 +60,9 @@ export function checkDisputes(tables: Tables, report: ReportFault): void {
     const [one, other] = [claims.get(a), claims.get(b)];
     const fault = (column: string, message: string, found: string, allowed: string): void =>
       report({ table: 'relations', row, column, message, found, allowed });
-    if (kind !== 'disputed' || !one || !other) {
-      if (same !== undefined && kind !== undefined && kind !== 'disputed')
-        fault('same_because', 'is not about a dispute', same, 'nothing, as only a dispute is of one thing');
-      return;
-    }
+    if (same !== undefined && kind !== undefined && kind !== 'disputed')
+      fault('same_because', 'is not about a dispute', same, 'nothing, as only a dispute is of one thing');
+    if (kind !== 'disputed' || !one || !other) return;
     const words = `${claimWords(one)} and ${claimWords(other)}`;
     if (compatible(one, other))
       fault('kind', `is no contradiction: ${words} can both be true`, kind, 'another kind');

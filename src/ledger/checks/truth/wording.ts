@@ -9,10 +9,11 @@ const NUMBERS = ['value', 'low', 'best', 'high'] as const;
  * The words quoted from a source hold the numbers that the row took from them, unless the row says that its number is
  * our reading of words (R1).
  */
-export function checkNumbersInWording({ rows }: Tables, report: ReportFault): void {
-  rows.figures.forEach((figure, row) => {
+export function checkNumbersInWording(tables: Tables, report: ReportFault): void {
+  tables.rows.figures.forEach((figure, row) => {
     const { wording, read_from_words: read } = figure;
-    if (wording === undefined || read === true) return;
+    if (wording === undefined || read === true || tables.unreadable('figures', row, 'read_from_words'))
+      return;
     const said = new Set(numeralsIn(wording).map(({ value }) => value));
     for (const column of NUMBERS) {
       const number = figure[column];
@@ -33,10 +34,12 @@ export function checkNumbersInWording({ rows }: Tables, report: ReportFault): vo
  * The qualifier is the one the source put to its number (R4): a hedge in the words is not left out, and none is added
  * without a note that says where it comes from. A range carries its doubt in its ends.
  */
-export function checkHedges({ rows }: Tables, report: ReportFault): void {
+export function checkHedges(tables: Tables, report: ReportFault): void {
+  const { rows } = tables;
   const noted = new Set(rows.notes.map(({ figure }) => figure));
   rows.figures.forEach(({ id, value, wording, qualifier, read_from_words: read }, row) => {
     if (wording === undefined || qualifier === undefined || qualifier === 'range' || read === true) return;
+    if (id === undefined || tables.unreadable('figures', row, 'read_from_words')) return;
     const places = numeralsIn(wording).filter((numeral) => numeral.value === value);
     const hedges = places.flatMap(({ start, end }) => hedgeAt(wording, start, end) ?? []);
     const fault = (message: string, allowed: string): void =>
