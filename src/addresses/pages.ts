@@ -24,6 +24,7 @@ interface PageEntry {
 const PAGES = {
   desk: { path: '', menu: 'desk', alone: true, filters: 'narrow' },
   question: { path: 'questions/:id', menu: 'desk', ids: ({ questions }) => questions.keys() },
+  compare: { path: 'questions/:id/compare', menu: 'desk', ids: ({ questions }) => questions.keys() },
   figures: { path: 'figures', menu: 'figures', filters: 'own' },
   sources: { path: 'sources', menu: 'sources' },
   source: { path: 'sources/:id', menu: 'sources', ids: ({ sources }) => sources.keys() },

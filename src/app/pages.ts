@@ -21,6 +21,10 @@ export const PARTS: Readonly<Record<PageName, Part>> = {
     load: async () => (await import('./pages/QuestionPage.tsx')).questionPage,
     words: ['question', 'moves', 'charts', 'desk', 'events', 'maps'],
   },
+  compare: {
+    load: async () => (await import('./pages/ComparePage.tsx')).comparePage,
+    words: ['compare'],
+  },
   figures: {
     load: async () => (await import('./pages/FiguresPage.tsx')).figuresPage,
     words: ['figures', 'desk'],

@@ -15,7 +15,8 @@ const x = (share: number) => Math.round(share * 1000);
 /** Where a share of the scale stands, in per cent from the upper edge. */
 type Height = (up: number) => number;
 
-function heightIn({ marks }: Course, small: boolean): Height {
+function heightIn({ marks }: Course, small: boolean, tall: boolean): Height {
+  if (tall) return (up) => Math.round((1 - up) * 1000) / 10;
   const needed = marks.flatMap(({ edge, low }) => {
     const rise = small ? 0 : Math.ceil(reachOf(edge, RADIUS, 'up').above);
     return rise === 0 || low === 0 ? [] : 1 - (1 - rise / HEIGHT) / low;
@@ -34,15 +35,21 @@ export function CourseLine({
   course,
   hollow,
   small = false,
+  tall = false,
 }: {
   course: Course;
   hollow: boolean;
   small?: boolean;
+  /** One of several on a scale that they share: its upper edge is the top of that. */
+  tall?: boolean;
 }) {
   const r = small ? SMALL_RADIUS : RADIUS;
-  const y = heightIn(course, small);
+  const y = heightIn(course, small, tall);
   return (
-    <div className={small ? `${styles.course} ${styles.small}` : styles.course} aria-hidden="true">
+    <div
+      className={[styles.course, small && styles.small, tall && styles.tall].filter(Boolean).join(' ')}
+      aria-hidden="true"
+    >
       {course.gaps.map(({ from, to }) => (
         <span
           key={from}

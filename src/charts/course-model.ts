@@ -56,14 +56,33 @@ function apart(marks: readonly CourseMark[]): readonly CourseMark[] {
   );
 }
 
-/** From the first day a series speaks of to the day of the page, and from zero to the most it claims (R29). */
-export function courseOf(series: Series, day: CalendarDate): Course {
+/** The days and the numbers that courses are drawn between, from zero (R29). */
+export interface CourseScale {
+  /** Numbers of days. */
+  readonly first: number;
+  readonly last: number;
+  readonly most: number;
+}
+
+/** From the first day that any of these speaks of to the day of the page, and up to the most that any claims. */
+export function courseScale(all: readonly Series[], day: CalendarDate): CourseScale {
+  const points = all.flatMap((series) => series.points);
+  const starts = points.map(({ figure, day: end }) =>
+    figure.time.kind === 'flow' ? referenceStart(figure.time) : end,
+  );
+  const first = Math.min(...starts.map(dayNumber));
+  return {
+    first,
+    last: Math.max(dayNumber(day), ...points.map((point) => dayNumber(point.day)), first + 1),
+    most: Math.max(1, ...points.map(({ figure }) => mostClaimed(figure.quantity) ?? 0)),
+  };
+}
+
+/** A course on its own scale with its ends marked, or on one that it shares with others, where every figure is marked. */
+export function courseOf(series: Series, day: CalendarDate, shared?: CourseScale): Course {
   const { points, segments, timeKind } = series;
   const isFlow = timeKind === 'flow';
-  const starts = points.map(({ figure, day: end }) => (isFlow ? referenceStart(figure.time) : end));
-  const first = Math.min(...starts.map(dayNumber));
-  const last = Math.max(dayNumber(day), ...points.map((point) => dayNumber(point.day)), first + 1);
-  const most = Math.max(1, ...points.map(({ figure }) => mostClaimed(figure.quantity) ?? 0));
+  const { first, last, most } = shared ?? courseScale([series], day);
   const at = (number: number) => (number - first) / (last - first);
   const markOf = (point: SeriesPoint): CourseMark[] => {
     const { id, quantity } = point.figure;
@@ -80,7 +99,9 @@ export function courseOf(series: Series, day: CalendarDate): Course {
     runs: isFlow
       ? []
       : runs.map((run) => reduced(run, placeOf).map(({ at: x, low }) => ({ at: x, up: low }))),
-    marks: isFlow ? [] : apart(runs.flatMap((run) => run.filter((_, i) => i === 0 || i === run.length - 1))),
+    marks: isFlow
+      ? []
+      : apart(runs.flatMap((run) => run.filter((_, i) => shared || i === 0 || i === run.length - 1))),
     bars: isFlow ? segments.flat().flatMap(barOf) : [],
     gaps: [...series.gaps, ...(silent ? [silent] : [])].map(({ from, to }) => ({
       from: at(dayNumber(from)),

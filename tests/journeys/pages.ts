@@ -6,6 +6,7 @@ export const DATASET = '/mosul-2016-2017/';
 /** What pages that carry an id are about, and by what name its pictures go where there are several. */
 const ABOUT: Readonly<Record<PageWithId, Readonly<Record<string, string>>>> = {
   question: { question: 'civilians-in-old-city', 'question-by-month': 'civilians-killed-month' },
+  compare: { compare: 'fled-west-mosul' },
   source: { source: 'cnn-2017-06-26', 'source-monthly': 'unami-2017-02' },
 };
 

@@ -3,6 +3,7 @@ export const pageSetsInEnglish = {
   about: () => import('./about.json'),
   changes: () => import('./changes.json'),
   charts: () => import('./charts.json'),
+  compare: () => import('./compare.json'),
   desk: () => import('./desk.json'),
   events: () => import('./events.json'),
   /** Why the figures cannot be had. */

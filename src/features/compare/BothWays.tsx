@@ -1,0 +1,29 @@
+import { AddressFaults } from '../../addresses/AddressFaults.tsx';
+import { useLinks } from '../../addresses/links.tsx';
+import type { Question } from '../../domain/question.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import { agedClaims } from '../../statistics/answers.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { comparable } from '../../statistics/comparable.ts';
+import { SideBySide } from './SideBySide.tsx';
+import { chosenSides, FEWEST_SIDES } from './sides.ts';
+
+/** What leads a question beside what others count alike, and beside what its speaker counts elsewhere. */
+export function BothWays({ view, question }: { view: AsOfView; question: Question }) {
+  const words = useWords();
+  const links = useLinks();
+  const found = comparable(view, question);
+  const aged = agedClaims(view, question);
+  const given = (['speakers', 'places'] as const)
+    .filter((by) => found[by].length >= FEWEST_SIDES)
+    .map((by) => ({ by, all: found[by], ...chosenSides(found[by], by, links.parameter(by)) }));
+  return (
+    <>
+      <AddressFaults faults={given.flatMap(({ faults }) => faults)} />
+      {given.length === 0 && <p>{words.t('compare.none', { day: words.date(view.day) })}</p>}
+      {given.map(({ by, all, sides }) => (
+        <SideBySide key={by} view={view} by={by} all={all} sides={sides} aged={aged} />
+      ))}
+    </>
+  );
+}
