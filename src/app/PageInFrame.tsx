@@ -23,13 +23,14 @@ export function PageInFrame({ page, route, view }: PageInFrameProps) {
   const given = useMemo(() => ({ view, asked, words }), [view, asked, words]);
   const title = page.title(given);
   const note = useMemo(() => page.note?.(given), [page, given]);
+  const above = page.above?.(given);
   const { Actions, Content } = page;
   useStanding(documentTitle(page, given));
   return (
     <>
       {route.page !== 'desk' && (
         <PageTitle
-          crumbs={crumbsOf(route, view.dataset, words)}
+          crumbs={[...crumbsOf(route, view.dataset, words), ...(above ? [above] : [])]}
           title={title}
           voice={page.isVoice?.(given)}
           note={note}

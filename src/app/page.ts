@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Route } from '../addresses/route.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { Words } from '../i18n/words.ts';
 import type { AsOfView } from '../statistics/as-of.ts';
 import type { ScreenGate } from './ScreenGate.tsx';
@@ -26,6 +27,10 @@ export interface FramedPage {
   readonly documentTitle?: (given: Given) => string;
   /** A line below the title. */
   readonly note?: (given: Given) => string | undefined;
+  /** The page that it stands below, besides that of the menu. */
+  readonly above?: (given: Given) => { readonly label: string; readonly route: Route } | undefined;
+  /** Whether a build writes it; else it is drawn for whoever asks for it. */
+  readonly isBuilt?: (dataset: Dataset, asked: string) => boolean;
   /** Whether the title is somebody's voice. */
   readonly isVoice?: (given: Given) => boolean;
   /** Stands beside the title. */

@@ -80,9 +80,15 @@ export interface RenderedPage {
   readonly from: { readonly dataset: string; readonly document: string } | null;
 }
 
-/** Where each page of a dataset lies. */
-export function pathsOf({ document, isOnly }: ToDraw): readonly string[] {
-  return routesOf(datasetIn(document), isOnly).map(({ path }) => path);
+/** Where each page of a dataset lies that a build writes. */
+export async function pathsOf({ document, isOnly }: ToDraw): Promise<readonly string[]> {
+  const dataset = datasetIn(document);
+  const routes = routesOf(dataset, isOnly).map(async ({ path, route }) => {
+    const { page } = await loadPage(route.page);
+    const isLeftOut = page.kind === 'framed' && page.isBuilt?.(dataset, askedBy(route)) === false;
+    return isLeftOut ? [] : [path];
+  });
+  return (await Promise.all(routes)).flat();
 }
 
 /** Where the places of a dataset lie, as far as its sources say. */

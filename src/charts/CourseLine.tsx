@@ -66,8 +66,17 @@ export function CourseLine({
           <path className={styles.wash} d={course.runs.map((run) => washOf(run, y)).join('')} />
         )}
         <path className={styles.line} d={course.runs.map((run) => lineOf(run, course.form, y)).join('')} />
-        <Bars y={y} bars={course.bars.filter(({ open }) => open)} className={styles.open} />
-        <Bars y={y} bars={course.bars.filter(({ open }) => !open)} className={styles.bar} />
+        <Bars
+          y={y}
+          bars={course.bars.filter(({ open, inDoubt }) => open && !inDoubt)}
+          className={styles.open}
+        />
+        <Bars y={y} bars={course.bars.filter(({ inDoubt }) => inDoubt)} className={styles.doubt} />
+        <Bars
+          y={y}
+          bars={course.bars.filter(({ open, inDoubt }) => !open && !inDoubt)}
+          className={styles.bar}
+        />
         {course.breaks.map((at) => (
           <path key={at} className={styles.break} d={`M${x(at)} 0V100`} />
         ))}
@@ -84,6 +93,9 @@ export function CourseLine({
             hollow={hollow && place === course.marks.length - 1}
             r={r}
           />
+        ))}
+        {course.apart.map((mark) => (
+          <Mark key={mark.id} mark={mark} y={y} kind={course.kind} hollow={mark.hollow === true} r={r} />
         ))}
         {course.bars
           .filter(({ open }) => open)
@@ -103,7 +115,7 @@ export function CourseLine({
 }
 
 function Mark({
-  mark: { at, low, high, edge },
+  mark: { at, low, high, edge, inDoubt },
   y,
   kind,
   hollow,
@@ -121,6 +133,7 @@ function Mark({
         <RangeMark
           kind={kind}
           hollow={hollow}
+          inDoubt={inDoubt}
           from={`${y(low)}%`}
           to={`${y(high)}%`}
           across={0}
@@ -135,6 +148,7 @@ function Mark({
         kind={kind}
         edge={r === SMALL_RADIUS ? 'exact' : edge}
         hollow={hollow}
+        inDoubt={inDoubt}
         r={r}
         scale="up"
         nearZero={low < 0.3}

@@ -1,5 +1,8 @@
 import { type CalendarDate, dayNumber } from '../domain/calendar-date.ts';
 import { type Edge, edgeOf, leastClaimed, mostClaimed } from '../domain/quantity.ts';
+import type { Figure } from '../domain/figure.ts';
+import { claimMark } from '../claims/track-scale.ts';
+import { markState } from './questions/mark-state.ts';
 import { referenceStart } from '../domain/reference-time.ts';
 import type { SpeakerKind } from '../domain/source.ts';
 import { reduced } from './reduction.ts';
@@ -13,6 +16,10 @@ export interface CourseMark {
   readonly low: number;
   readonly high: number;
   readonly edge: Edge;
+  /** Drawn dashed. */
+  readonly inDoubt?: true;
+  /** Past its age limit. */
+  readonly hollow?: true;
 }
 
 /** The bar of a period; open where at least so many are claimed. */
@@ -21,6 +28,8 @@ export interface CourseBar {
   readonly to: number;
   readonly up: number;
   readonly open: boolean;
+  /** Drawn dashed. */
+  readonly inDoubt?: true;
 }
 
 /** The course of one speaker without axes, in shares of its width and height, so that it needs no measuring. */
@@ -32,6 +41,8 @@ export interface Course {
   /** The ends of every run, and what stands alone; of very many as many as can be told apart. */
   readonly marks: readonly CourseMark[];
   readonly bars: readonly CourseBar[];
+  /** What may not be joined to it; bars of that stand among the others. */
+  readonly apart: readonly CourseMark[];
   /** Days that no figure speaks of, up to the day of the page. */
   readonly gaps: readonly { readonly from: number; readonly to: number }[];
   /** Where the count changed. */
@@ -47,7 +58,7 @@ const placeOf = ({ at, low }: CourseMark) => ({ x: at * WIDEST, top: -low, botto
 const MOST_MARKS = 24;
 const COLUMNS = 12;
 
-function apart(marks: readonly CourseMark[]): readonly CourseMark[] {
+function tellable(marks: readonly CourseMark[]): readonly CourseMark[] {
   if (marks.length <= MOST_MARKS) return marks;
   return reduced(
     marks,
@@ -55,6 +66,8 @@ function apart(marks: readonly CourseMark[]): readonly CourseMark[] {
     1 / COLUMNS,
   );
 }
+
+const NONE_AGED: ReadonlySet<Figure> = new Set();
 
 /** The days and the numbers that courses are drawn between, from zero (R29). */
 export interface CourseScale {
@@ -79,16 +92,27 @@ export function courseScale(all: readonly Series[], day: CalendarDate): CourseSc
 }
 
 /** A course on its own scale with its ends marked, or on one that it shares with others, where every figure is marked. */
-export function courseOf(series: Series, day: CalendarDate, shared?: CourseScale): Course {
+export function courseOf(
+  series: Series,
+  day: CalendarDate,
+  shared?: {
+    readonly scale: CourseScale;
+    readonly apart: readonly Series[];
+    readonly aged: ReadonlySet<Figure>;
+  },
+): Course {
   const { points, segments, timeKind } = series;
   const isFlow = timeKind === 'flow';
-  const { first, last, most } = shared ?? courseScale([series], day);
+  const apart = shared?.apart ?? [];
+  const { first, last, most } = shared?.scale ?? courseScale([series], day);
   const at = (number: number) => (number - first) / (last - first);
   const markOf = (point: SeriesPoint): CourseMark[] => {
-    const { id, quantity } = point.figure;
-    const [edge, low, high] = [edgeOf(quantity), leastClaimed(quantity), mostClaimed(quantity)];
-    if (edge === null || low === null || high === null) return [];
-    return [{ id, edge, at: at(dayNumber(point.day)), low: low / most, high: high / most }];
+    const { figure, day: end } = point;
+    const mark = claimMark(figure.quantity);
+    if (!mark) return [];
+    const { edge, low, high } = mark;
+    const state = markState(figure, shared?.aged ?? NONE_AGED);
+    return [{ id: figure.id, edge, at: at(dayNumber(end)), low: low / most, high: high / most, ...state }];
   };
   const runs = segments.map((run) => run.flatMap(markOf));
   const newest = points.at(-1)?.day ?? day;
@@ -101,8 +125,9 @@ export function courseOf(series: Series, day: CalendarDate, shared?: CourseScale
       : runs.map((run) => reduced(run, placeOf).map(({ at: x, low }) => ({ at: x, up: low }))),
     marks: isFlow
       ? []
-      : apart(runs.flatMap((run) => run.filter((_, i) => shared || i === 0 || i === run.length - 1))),
-    bars: isFlow ? segments.flat().flatMap(barOf) : [],
+      : tellable(runs.flatMap((run) => run.filter((_, i) => shared || i === 0 || i === run.length - 1))),
+    bars: isFlow ? [segments, ...apart.map((each) => each.segments)].flat(2).flatMap(barOf) : [],
+    apart: isFlow ? [] : apart.flatMap((each) => each.points.flatMap(markOf)),
     gaps: [...series.gaps, ...(silent ? [silent] : [])].map(({ from, to }) => ({
       from: at(dayNumber(from)),
       to: Math.min(1, at(dayNumber(to) + 1)),
@@ -115,6 +140,10 @@ export function courseOf(series: Series, day: CalendarDate, shared?: CourseScale
     const low = leastClaimed(quantity);
     if (time.kind !== 'flow' || low === null) return [];
     const to = Math.min(1, at(dayNumber(time.to) + 1));
-    return [{ from: at(dayNumber(time.from)), to, up: low / most, open: edgeOf(quantity) === 'floor' }];
+    const { inDoubt } = markState(figure, NONE_AGED);
+    const doubt = inDoubt ? { inDoubt } : {};
+    return [
+      { from: at(dayNumber(time.from)), to, up: low / most, open: edgeOf(quantity) === 'floor', ...doubt },
+    ];
   }
 }

@@ -4,7 +4,7 @@ import text from './Text.module.css';
 import styles from './Panel.module.css';
 
 interface PanelProps {
-  title: string;
+  title: ReactNode;
   /** One line under the title. */
   note?: ReactNode;
   /** Controls at the end of the title's line. */

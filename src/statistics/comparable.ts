@@ -1,61 +1,119 @@
+import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
+import { once } from '../domain/once.ts';
 import type { Question } from '../domain/question.ts';
 import { periodOf } from '../domain/reference-time.ts';
-import { countKey } from '../domain/scope.ts';
+import { countKey, seriesKey } from '../domain/scope.ts';
 import { answerOn } from './answers.ts';
-import type { AsOfView } from './as-of.ts';
+import { asOfView, type AsOfView } from './as-of.ts';
 import { isFirm, ledgerIndex } from './ledger-index.ts';
+import { latestKnownDay } from './report-days.ts';
 import { type Series, seriesOf } from './series.ts';
 
-/** What can be set side by side on one scale: what several speakers count alike, and what one speaker counts in several places. */
-export interface Comparable {
-  /** The newest figure first, then the order of the ledger. */
-  readonly speakers: readonly Series[];
-  readonly places: readonly Series[];
+/** What one speaker counts at one place. */
+export interface Side {
+  /** What the speaker stands behind; where that is nothing, the newest of what is in doubt. */
+  readonly series: Series;
+  /** What else is told of the same and may not be joined to it: in doubt, extrapolated, an echo (R22). */
+  readonly apart: readonly Series[];
 }
 
+/** What can be set side by side on one scale: what several speakers count alike, and what one speaker counts at several places. */
+export interface Comparable {
+  /** Who leads first, then who has a current claim, courses before single figures, the newest first. */
+  readonly speakers: readonly Side[];
+  readonly places: readonly Side[];
+}
+
+const NOTHING: Comparable = { speakers: [], places: [] };
+
 /**
- * The series of a day that may stand beside the figure that leads a question (R14, R20): of every speaker who counts the very
- * same thing, and of its own speaker the same count of other places, which may have begun on other days. What nobody stands
- * behind as firm, and periods that overlap, make no course and are left out. Nothing is added or subtracted (R16).
+ * What may stand beside the figure that leads a question (R14, R20): of every speaker who counts the very same thing, and of
+ * its own speaker the same count of other places, which may have begun on other days. Periods that overlap make no course and
+ * are left out. Nothing is added or subtracted (R16).
  */
 export function comparable(view: AsOfView, question: Question): Comparable {
   const { headline, groups } = answerOn(view)(question);
   const figure = headline?.claim.figure ?? groups[0].claims[0]?.figure;
-  if (!figure || (figure.time.kind === 'flow' && periodOf(figure.time) === 'other'))
-    return { speakers: [], places: [] };
+  if (!figure || (figure.time.kind === 'flow' && periodOf(figure.time) === 'other')) return NOTHING;
   const { measure, population, place, originator, time } = figure;
-  const timeKind = time.kind;
-  const period = periodOf(time) ?? undefined;
-  const alike = firmIn(view, seriesOf(view, { measure, population, place, timeKind, period }));
-  const ofSpeaker = firmIn(view, seriesOf(view, { measure, population, originator, timeKind, period }));
+  const current = new Set(groups.flatMap(({ claims }) => claims.map((claim) => claim.figure)));
+  const order = inOrder(figure, current);
+  const counted = { measure, population, timeKind: time.kind, period: periodOf(time) ?? undefined };
+  const alike = seriesOf(view, { ...counted, place }).filter(({ points: [first] }) => {
+    return first && countKey(first.figure) === countKey(figure);
+  });
+  const elsewhere = originator.named ? seriesOf(view, { ...counted, originator }) : [];
   return {
-    speakers: newestFirst(alike.filter(({ points: [first] }) => first && isCounted(first.figure, figure))),
-    places: originator.named ? newestFirst(onePerPlace(ofSpeaker, figure)) : [],
+    speakers: sidesOf(view, alike).toSorted(order),
+    places: onePerPlace(sidesOf(view, elsewhere), figure).toSorted(order),
   };
 }
 
-const isCounted = (one: Figure, as: Figure): boolean => countKey(one) === countKey(as);
+/** True when at least two speakers or two places can be set side by side. */
+export function isComparable(view: AsOfView, question: Question): boolean {
+  const { speakers, places } = comparable(view, question);
+  return speakers.length > 1 || places.length > 1;
+}
 
-function firmIn({ dataset, day }: AsOfView, all: readonly Series[]): readonly Series[] {
-  const index = ledgerIndex(dataset);
-  return all.filter(
-    ({ points: [first], segments }) => first && segments.length > 0 && isFirm(first.figure, index, day),
+/** The ids of questions with anything to compare on the day their ledger opens on, or on the last of which anything is told. */
+export const comparedIn = once((dataset: Dataset): ReadonlySet<string> => {
+  const days = new Set([dataset.opensAsOf, latestKnownDay(dataset) ?? dataset.opensAsOf]);
+  return new Set(
+    [...days].flatMap((day) => {
+      const view = asOfView(dataset, day);
+      const { questions } = view.dataset;
+      return [...questions.values()].filter((each) => isComparable(view, each)).map(({ id }) => id);
+    }),
   );
+});
+
+/** Every figure of a side, also what stands apart. */
+export const figuresOfSide = ({ series, apart }: Side): readonly Figure[] =>
+  [series, ...apart].flatMap(({ points }) => points.map(({ figure }) => figure));
+
+function sidesOf({ dataset, day }: AsOfView, all: readonly Series[]): readonly Side[] {
+  const index = ledgerIndex(dataset);
+  const figureIn = ({ points: [first] }: Series): Figure | undefined => first?.figure;
+  const firm = (series: Series): boolean => {
+    const figure = figureIn(series);
+    return figure !== undefined && isFirm(figure, index, day);
+  };
+  const told = all.filter(({ segments }) => segments.length > 0);
+  const groups = Map.groupBy(told, (series) => {
+    const figure = figureIn(series);
+    return figure === undefined ? '' : seriesKey(figure);
+  });
+  return [...groups.values()].flatMap((group) => {
+    const series = group.find(firm) ?? group.toSorted(byNewest)[0];
+    return series ? { series, apart: group.filter((each) => each !== series) } : [];
+  });
 }
 
 /** Of two counts of one place that began on different days the one that leads, else the one with more figures. */
-function onePerPlace(all: readonly Series[], leads: Figure): readonly Series[] {
-  const isLeading = ({ points }: Series) => points.some(({ figure }) => figure === leads);
-  return [...Map.groupBy(all, ({ place }) => place).values()].flatMap(
+function onePerPlace(all: readonly Side[], leads: Figure): readonly Side[] {
+  return [...Map.groupBy(all, ({ series }) => series.place).values()].flatMap(
     (counts) =>
       counts.toSorted(
-        (a, b) => Number(isLeading(b)) - Number(isLeading(a)) || b.points.length - a.points.length,
+        (a, b) =>
+          Number(isLeading(b, leads)) - Number(isLeading(a, leads)) ||
+          b.series.points.length - a.series.points.length,
       )[0] ?? [],
   );
 }
 
-function newestFirst(all: readonly Series[]): readonly Series[] {
+const isLeading = (side: Side, leads: Figure): boolean => figuresOfSide(side).includes(leads);
+
+/** Who leads, then who has a current claim, courses before single figures, then the newest. */
+function inOrder(leads: Figure, current: ReadonlySet<Figure>): (a: Side, b: Side) => number {
+  const rank = (side: Side): number =>
+    Number(isLeading(side, leads)) * 4 +
+    Number(figuresOfSide(side).some((figure) => current.has(figure))) * 2 +
+    Number(side.series.points.length > 1);
+  return (a, b) => rank(b) - rank(a) || byNewest(a.series, b.series);
+}
+
+function byNewest(a: Series, b: Series): number {
   const newest = ({ points }: Series) => points.at(-1)?.day ?? '';
-  return all.toSorted((a, b) => (newest(a) < newest(b) ? 1 : newest(a) > newest(b) ? -1 : 0));
+  return newest(a) < newest(b) ? 1 : newest(a) > newest(b) ? -1 : 0;
 }

@@ -1,11 +1,13 @@
+import type { Dataset } from '../../domain/dataset.ts';
 import { BothWays } from '../../features/compare/BothWays.tsx';
 import { NearestPages } from '../../features/search/NearestPages.tsx';
+import { comparedIn } from '../../statistics/comparable.ts';
 import { titleOn } from '../../statistics/question-title.ts';
 import { askedLater } from '../../statistics/worded.ts';
 import type { FramedPage, Given, PageProps } from '../page.ts';
 
 /** What leads a question beside what others count alike, and beside the same count of other places. */
-export const comparePage: FramedPage = { kind: 'framed', title, note, Content };
+export const comparePage: FramedPage = { kind: 'framed', title, note, above, isBuilt, Content };
 
 function title({ view, asked, words }: Given): string {
   if (isAskedLater(view, asked)) return words.t('frame.notYetAsked.title');
@@ -18,6 +20,17 @@ function title({ view, asked, words }: Given): string {
 function note({ view, asked, words }: Given): string | undefined {
   if (view.dataset.questions.has(asked)) return undefined;
   return words.t(isAskedLater(view, asked) ? 'frame.notYetAsked' : 'frame.missing.why');
+}
+
+function above({ view, asked }: Given) {
+  const question = view.dataset.questions.get(asked);
+  return (
+    question && { label: titleOn(view, question), route: { page: 'question', id: question.id } as const }
+  );
+}
+
+function isBuilt(dataset: Dataset, asked: string): boolean {
+  return comparedIn(dataset).has(asked);
 }
 
 function Content({ view, asked }: PageProps) {

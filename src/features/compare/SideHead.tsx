@@ -4,19 +4,25 @@ import { useDescription } from '../../claims/view-context.tsx';
 import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';
+import type { Side } from '../../statistics/comparable.ts';
 import text from '../../design/Text.module.css';
 import styles from './SideBySide.module.css';
 
 interface SideHeadProps {
-  figure: Figure;
-  /** Past its age limit. */
-  hollow: boolean;
-  /** Who or where, whichever the courses are told apart by. */
+  side: Side;
+  /** Figures past their age limit. */
+  aged: ReadonlySet<Figure>;
+  /** Who or where, whichever the sides are told apart by. */
   title: string;
 }
 
-/** The newest figure of a course with all that travels with it. */
-export function SideHead({ figure, hollow, title }: SideHeadProps) {
+/** The newest figure of a side with all that travels with it. */
+export function SideHead({ side, aged, title }: SideHeadProps) {
+  const figure = side.series.points.at(-1)?.figure;
+  return figure ? <Newest figure={figure} hollow={aged.has(figure)} title={title} /> : null;
+}
+
+function Newest({ figure, hollow, title }: { figure: Figure; hollow: boolean; title: string }) {
   const { speaker, age } = useDescription(figure);
   return (
     <div data-figure={figure.id}>

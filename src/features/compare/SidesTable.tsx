@@ -6,49 +6,45 @@ import { useDescription } from '../../claims/view-context.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { Series } from '../../statistics/series.ts';
+import { figuresOfSide, type Side } from '../../statistics/comparable.ts';
 import table from '../../design/Table.module.css';
-import styles from './SideBySide.module.css';
+import styles from './SidesTable.module.css';
 import { type ComparedBy, nameOf } from './sides.ts';
 
 interface SidesTableProps {
-  sides: readonly Series[];
+  sides: readonly Side[];
   by: ComparedBy;
   aged: ReadonlySet<Figure>;
 }
 
-/** The courses as a table: the first and the newest figure of each, its longest silence, and the way to all of them (R30). */
+/** The sides as a table: the newest and the first figure of each, its longest silence, and the way to all of them (R30). */
 export function SidesTable({ sides, by, aged }: SidesTableProps) {
   const words = useWords();
   return (
-    <div className={styles.scrolls} tabIndex={0} role="region" aria-label={words.t('compare.table')}>
-      <table className={table.table}>
-        <caption className="vh">{words.t('compare.table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.t(`compare.table.${by}`)}</th>
-            <th scope="col">{words.t('compare.table.newest')}</th>
-            <th scope="col">{words.t('compare.table.day')}</th>
-            <th scope="col">{words.t('compare.table.first')}</th>
-            <th scope="col">{words.t('compare.table.day')}</th>
-            <th scope="col">{words.t('compare.table.silence')}</th>
-            <th scope="col">{words.t('compare.table.all')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sides.map((series) => (
-            <Row key={series.key} series={series} name={nameOf(series, by, words)} aged={aged} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table className={`${table.sheet} ${styles.table}`}>
+      <caption className="vh">{words.t('compare.table')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.t(`compare.table.${by}`)}</th>
+          <th scope="col">{words.t('compare.table.newest')}</th>
+          <th scope="col">{words.t('compare.table.first')}</th>
+          <th scope="col">{words.t('compare.table.silence')}</th>
+          <th scope="col">{words.t('compare.table.all')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sides.map((side) => (
+          <Row key={side.series.key} side={side} name={nameOf(side, by, words)} aged={aged} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-function Row({ series, name, aged }: { series: Series; name: string; aged: ReadonlySet<Figure> }) {
+function Row({ side, name, aged }: { side: Side; name: string; aged: ReadonlySet<Figure> }) {
   const words = useWords();
   const links = useLinks();
-  const { points, gaps, measure, population, place, timeKind } = series;
+  const { points, gaps, measure, population, place, timeKind, originator } = side.series;
   const [first, newest] = [points[0]?.figure, points.at(-1)?.figure];
   if (!first || !newest) return null;
   const all = {
@@ -56,40 +52,43 @@ function Row({ series, name, aged }: { series: Series; name: string; aged: Reado
     population: population.id,
     place: place.id,
     kind: timeKind,
-    originator: series.originator.id,
+    originator: originator.id,
   };
+  const longest = Math.max(0, ...gaps.map(({ days }) => days));
   return (
     <tr>
       <th scope="row">
-        <Shape kind={series.originator.kind} hollow={aged.has(newest)} inText /> {name}
+        <Shape kind={originator.kind} hollow={aged.has(newest)} inText /> {name}
       </th>
-      <Cells figure={newest} aged />
-      {first === newest ? <td colSpan={2}>{words.t('compare.table.only')}</td> : <Cells figure={first} />}
-      <td>
-        {gaps.length === 0
+      <Told figure={newest} label={words.t('compare.table.newest')} aged />
+      {first === newest ? (
+        <td data-label={words.t('compare.table.first')}>{words.t('compare.table.only')}</td>
+      ) : (
+        <Told figure={first} label={words.t('compare.table.first')} />
+      )}
+      <td data-label={words.t('compare.table.silence')}>
+        {longest === 0
           ? words.t('compare.table.noSilence')
-          : words.t('compare.table.days', { days: Math.max(...gaps.map(({ days }) => days)) })}
+          : words.t('compare.table.days', { days: longest })}
       </td>
-      <td>
+      <td data-label={words.t('compare.table.all')}>
         <a href={links.to({ page: 'figures' }, all)}>
-          {words.t('compare.table.figures', { count: points.length })}
+          {words.t('compare.table.figures', { count: figuresOfSide(side).length })}
         </a>
       </td>
     </tr>
   );
 }
 
-function Cells({ figure, aged = false }: { figure: Figure; aged?: boolean }) {
+function Told({ figure, label, aged = false }: { figure: Figure; label: string; aged?: boolean }) {
   const { age } = useDescription(figure);
   return (
-    <>
-      <td data-figure={figure.id}>
-        <Amount figure={figure} /> <FigureMarks figure={figure} />
-      </td>
-      <td>
+    <td data-figure={figure.id} data-label={label}>
+      <Amount figure={figure} /> <FigureMarks figure={figure} />
+      <small>
         <FigureTime figure={figure} />
         {aged && `, ${age}`}
-      </td>
-    </>
+      </small>
+    </td>
   );
 }

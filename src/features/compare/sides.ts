@@ -1,44 +1,44 @@
 import type { AddressFault } from '../../addresses/chosen.ts';
 import { speakerName } from '../../claims/speaker-name.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { Series } from '../../statistics/series.ts';
+import type { Side } from '../../statistics/comparable.ts';
 
 /** How many stand side by side. */
 export const FEWEST_SIDES = 2;
 export const MOST_SIDES = 4;
 
-/** What tells series that are compared apart, and the parameter of the address that chooses among them. */
+/** What tells sides that are compared apart, and the parameter of the address that chooses among them. */
 export type ComparedBy = 'speakers' | 'places';
 
-/** A series by its name in an address; of speakers whom nobody names each figure is its own. */
-export const sideId = (series: Series, by: ComparedBy): string => {
+/** A side by its name in an address; of speakers whom nobody names each figure is its own. */
+export const sideId = ({ series }: Side, by: ComparedBy): string => {
   if (by === 'places') return series.place.id;
   return series.originator.named ? series.originator.id : (series.points[0]?.figure.id ?? '');
 };
 
 /**
- * The series that an address asks for, in the order they are compared in; without a choice, or with one of too few or too many,
+ * The sides that an address asks for, in the order they are compared in; without a choice, or with one of too few or too many,
  * the first that there are.
  */
 export function chosenSides(
-  all: readonly Series[],
+  all: readonly Side[],
   by: ComparedBy,
   found: string | null,
-): { readonly sides: readonly Series[]; readonly faults: readonly AddressFault[] } {
+): { readonly sides: readonly Side[]; readonly faults: readonly AddressFault[] } {
   const usual = all.slice(0, MOST_SIDES);
   if (found === null) return { sides: usual, faults: [] };
-  const allowed = all.map((series) => sideId(series, by));
+  const allowed = all.map((side) => sideId(side, by));
   const asked = new Set(found.split(',').filter(Boolean));
   const faults = [...asked]
     .filter((id) => !allowed.includes(id))
     .map((id) => ({ parameter: by, found: id, allowed }));
-  const sides = all.filter((series) => asked.has(sideId(series, by)));
+  const sides = all.filter((side) => asked.has(sideId(side, by)));
   if (sides.length >= FEWEST_SIDES && sides.length <= MOST_SIDES) return { sides, faults };
   return { sides: usual, faults: faults.length > 0 ? faults : [{ parameter: by, found, allowed }] };
 }
 
 /** What a side is called. */
-export function nameOf({ place, points }: Series, by: ComparedBy, words: Words): string {
+export function nameOf({ series: { place, points } }: Side, by: ComparedBy, words: Words): string {
   const figure = points.at(-1)?.figure;
   return by === 'places' || !figure ? place.name : speakerName(figure, words);
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useLinks } from '../../addresses/links.tsx';
 import { ChangeLine } from '../../claims/ChangeLine.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
 import { StateChips } from '../../claims/StateChips.tsx';
@@ -7,7 +6,6 @@ import { Unfolding } from '../../design/Unfolding.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { comparable } from '../../statistics/comparable.ts';
 import type { Choice } from '../../statistics/headline/choice.ts';
 import surface from '../../design/Surface.module.css';
 import styles from './AnswerPanel.module.css';
@@ -27,10 +25,7 @@ interface AnswerPanelProps {
 /** The answer at the head of a question's page: what leads, with all that travels with it, why it leads, and who is missing. */
 export function AnswerPanel({ view, answer, choice, children }: AnswerPanelProps) {
   const words = useWords();
-  const links = useLinks();
   const { question, headline } = answer;
-  const { speakers, places } = comparable(view, question);
-  const canCompare = speakers.length > 1 || places.length > 1;
   const leading = answer.groups[0].scope;
   return (
     <article className={`${surface.surface} ${styles.panel}`} data-question={question.id}>
@@ -61,9 +56,6 @@ export function AnswerPanel({ view, answer, choice, children }: AnswerPanelProps
           <Definitions day={view.day} question={question} />
         </Unfolding>
         {children}
-        {canCompare && (
-          <a href={links.to({ page: 'compare', id: question.id })}>{words.t('question.compare')}</a>
-        )}
       </div>
     </article>
   );

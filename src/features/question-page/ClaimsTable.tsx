@@ -1,4 +1,5 @@
 import { MarkLegend } from '../../charts/MarkLegend.tsx';
+import { useLinks } from '../../addresses/links.tsx';
 import { ScaleAxis } from '../../claims/FigureTrack.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
 import { headlineOn, trackScale } from '../../claims/track-scale.ts';
@@ -7,6 +8,8 @@ import { Panel } from '../../design/Panel.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer, Claim, ClaimGroup } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
+import type { Question } from '../../domain/question.ts';
+import { isComparable } from '../../statistics/comparable.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import styles from './ClaimsTable.module.css';
 import { Relations } from './Relations.tsx';
@@ -57,6 +60,7 @@ export function ClaimsTable({ view, answer }: { view: AsOfView; answer: Answer }
             label={words.t(some[0]?.group === groups[0] ? 'question.claims' : 'question.claims.others')}
             groups={inGroups(some)}
             leading={leading}
+            compare={isComparable(view, answer.question) ? answer.question : null}
           />
         )}
       </Bounded>
@@ -86,9 +90,11 @@ interface ScopesTableProps {
   groups: readonly PartOfGroup[];
   /** The scope whose claims are compared with the headline. */
   leading: ClaimGroup;
+  /** The question, where its speakers or places can be set side by side. */
+  compare: Question | null;
 }
 
-function ScopesTable({ label, groups, leading }: ScopesTableProps) {
+function ScopesTable({ label, groups, leading, compare }: ScopesTableProps) {
   const words = useWords();
   return (
     <table className={styles.claims} aria-label={label}>
@@ -102,14 +108,25 @@ function ScopesTable({ label, groups, leading }: ScopesTableProps) {
         </tr>
       </thead>
       {groups.map((part) => (
-        <Group key={part.group.scope.heading} part={part} compared={part.group === leading} />
+        <Group
+          key={part.group.scope.heading}
+          part={part}
+          compared={part.group === leading}
+          compare={part.group === leading ? compare : null}
+        />
       ))}
     </table>
   );
 }
 
-function Group({ part: { group, claims }, compared }: { part: PartOfGroup; compared: boolean }) {
+interface GroupProps extends Pick<ScopesTableProps, 'compare'> {
+  part: PartOfGroup;
+  compared: boolean;
+}
+
+function Group({ part: { group, claims }, compared, compare }: GroupProps) {
   const words = useWords();
+  const links = useLinks();
   const { scope } = group;
   const scale = trackScale(group.claims.map(({ figure }) => figure.quantity));
   const headlineAt = headlineOn(group.claims);
@@ -119,6 +136,9 @@ function Group({ part: { group, claims }, compared }: { part: PartOfGroup; compa
         <th scope="rowgroup">{scope.heading}</th>
         <td colSpan={COLUMNS.length - 1}>
           <KindLabel kind={scope.timeKind} /> {!compared && <span>{words.t('question.otherScope')}</span>}
+          {compare && (
+            <a href={links.to({ page: 'compare', id: compare.id })}>{words.t('question.compare')}</a>
+          )}
         </td>
       </tr>
       {claims.map((claim) => (

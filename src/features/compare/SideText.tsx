@@ -1,0 +1,37 @@
+import { Amount } from '../../claims/Amount.tsx';
+import { FigureMarks } from '../../claims/FigureMarks.tsx';
+import { FigureTime } from '../../claims/FigureTime.tsx';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { Side } from '../../statistics/comparable.ts';
+
+/** So many of what stands apart are named below a panel; all of them stand in the table of figures. */
+const MOST_APART = 3;
+
+/** What a side is made of, in words: how many figures from which day, silences and breaks that nothing joins, and what stands apart. */
+export function SideText({ side: { series, apart } }: { side: Side }) {
+  const words = useWords();
+  const { points, gaps, breaks } = series;
+  const [first] = points;
+  if (!first) return null;
+  const { time } = first.figure;
+  const others = apart.flatMap((each) => each.points.map(({ figure }) => figure));
+  return (
+    <>
+      {words.t('compare.course', {
+        count: points.length,
+        first: time.kind === 'flow' ? words.referenceTime(time) : words.date(first.day),
+        gaps: gaps.length,
+        longest: Math.max(0, ...gaps.map(({ days }) => days)),
+        breaks: breaks.length,
+      })}
+      {others.length > 0 && ` ${words.t('compare.apart', { count: others.length })}`}
+      {others.slice(0, MOST_APART).map((figure) => (
+        <span key={figure.id} data-figure={figure.id}>
+          {' '}
+          <Amount figure={figure} />
+          <FigureMarks figure={figure} /> (<FigureTime figure={figure} />)
+        </span>
+      ))}
+    </>
+  );
+}
