@@ -30,7 +30,7 @@ export interface ClaimGroup {
 }
 
 /** A claim this many days older than the newest one of its scope that may lead is history, not current. */
-const CURRENT_WINDOW_DAYS = 90;
+export const CURRENT_WINDOW_DAYS = 90;
 
 /**
  * The figures that are current in one scope of a question, in ledger order: of each named originator the newest by

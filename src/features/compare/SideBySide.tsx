@@ -35,7 +35,7 @@ export function SideBySide({ view, by, all, sides, aged, answer }: SideBySidePro
   const scale = sideScale(sides, view.day, level ?? 0, words);
   return (
     <Panel
-      title={<SidesFinding by={by} sides={sides} answer={answer} />}
+      title={<SidesFinding by={by} sides={sides} />}
       note={
         <>
           {words.t('compare.scale', {

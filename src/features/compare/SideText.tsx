@@ -1,6 +1,6 @@
 import { Amount } from '../../claims/Amount.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
-import { FigureTime } from '../../claims/FigureTime.tsx';
+import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Side } from '../../statistics/comparable.ts';
 
@@ -29,7 +29,7 @@ export function SideText({ side: { series, apart } }: { side: Side }) {
         <span key={figure.id} data-figure={figure.id}>
           {' '}
           <Amount figure={figure} />
-          <FigureMarks figure={figure} /> (<FigureTime figure={figure} />)
+          <FigureMarks figure={figure} /> (<WhenAndSource figure={figure} />)
         </span>
       ))}
     </>

@@ -1,23 +1,18 @@
 import { Amount } from '../../claims/Amount.tsx';
+import { daysBetween, latestDate } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { leastClaimed, mostClaimed } from '../../domain/quantity.ts';
 import { sameReferenceTime } from '../../domain/reference-time.ts';
 import { Phrase } from '../../i18n/Phrase.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { Answer } from '../../statistics/answers.ts';
+import { CURRENT_WINDOW_DAYS } from '../../statistics/claims.ts';
 import type { Side } from '../../statistics/comparable.ts';
 import type { ComparedBy } from './sides.ts';
 
-interface SidesFindingProps {
-  by: ComparedBy;
-  sides: readonly Side[];
-  answer: Answer;
-}
-
 /** From which newest figure to which the sides run; where there are no two numbers to name, only what is compared. */
-export function SidesFinding({ by, sides, answer }: SidesFindingProps) {
+export function SidesFinding({ by, sides }: { by: ComparedBy; sides: readonly Side[] }) {
   const words = useWords();
-  const ends = endsOf(sides, answer);
+  const ends = endsOf(sides);
   if (!ends) return words.t(`compare.${by}`);
   const amount = (figure: Figure) => (
     <span data-figure={figure.id}>
@@ -35,16 +30,17 @@ interface Ends {
 }
 
 /**
- * The newest figures that claim the least and the most, of those that are current and that nobody doubts; null where they
- * claim the same, and of counts of different periods.
+ * The newest figures that claim the least and the most, of those that nobody doubts and that are no older beside the newest
+ * than current claims may be; null where they claim the same, and of counts of different periods.
  */
-function endsOf(sides: readonly Side[], { groups }: Answer): Ends | null {
-  const current = new Set(groups.flatMap(({ claims }) => claims.map(({ figure }) => figure)));
+function endsOf(sides: readonly Side[]): Ends | null {
+  const last = latestDate(sides.flatMap(({ series: { points } }) => points.at(-1)?.day ?? []));
   const newest = sides.flatMap(({ series: { points } }) => {
-    const figure = points.at(-1)?.figure;
-    const [low, high] = figure ? [leastClaimed(figure.quantity), mostClaimed(figure.quantity)] : [null, null];
-    if (!figure || low === null || high === null) return [];
-    return figure.status === 'doubtful' || !current.has(figure) ? [] : [{ figure, low, high }];
+    const point = points.at(-1);
+    if (!point || !last || daysBetween(point.day, last) > CURRENT_WINDOW_DAYS) return [];
+    const { figure } = point;
+    const [low, high] = [leastClaimed(figure.quantity), mostClaimed(figure.quantity)];
+    return figure.status === 'doubtful' || low === null || high === null ? [] : [{ figure, low, high }];
   });
   const least = newest.toSorted((a, b) => a.low - b.low)[0];
   const most = newest.toSorted((a, b) => b.high - a.high)[0];

@@ -3,6 +3,7 @@ import { Amount } from '../../claims/Amount.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { FigureTime } from '../../claims/FigureTime.tsx';
 import { useDescription } from '../../claims/view-context.tsx';
+import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
@@ -60,7 +61,7 @@ function Row({ side, name, aged }: { side: Side; name: string; aged: ReadonlySet
       <th scope="row">
         <Shape kind={originator.kind} hollow={aged.has(newest)} inText /> {name}
       </th>
-      <Told figure={newest} label={words.t('compare.table.newest')} aged />
+      <Told figure={newest} label={words.t('compare.table.newest')} isNewest />
       {first === newest ? (
         <td data-label={words.t('compare.table.first')}>{words.t('compare.table.only')}</td>
       ) : (
@@ -80,14 +81,21 @@ function Row({ side, name, aged }: { side: Side; name: string; aged: ReadonlySet
   );
 }
 
-function Told({ figure, label, aged = false }: { figure: Figure; label: string; aged?: boolean }) {
+interface ToldProps {
+  figure: Figure;
+  label: string;
+  /** Its source stands above. */
+  isNewest?: boolean;
+}
+
+function Told({ figure, label, isNewest = false }: ToldProps) {
   const { age } = useDescription(figure);
   return (
     <td data-figure={figure.id} data-label={label}>
       <Amount figure={figure} /> <FigureMarks figure={figure} />
       <small>
-        <FigureTime figure={figure} />
-        {aged && `, ${age}`}
+        {isNewest ? <FigureTime figure={figure} /> : <WhenAndSource figure={figure} />}
+        {isNewest && `, ${age}`}
       </small>
     </td>
   );
