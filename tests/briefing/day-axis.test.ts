@@ -20,4 +20,9 @@ it('an axis ticks each day of some weeks, each month of some years, and nothing 
   expect(ticksOf(START, addDays(START, 10)).length).toBe(11);
   expect(ticksOf(START, addDays(START, 100))).toEqual(['2017-07-01', '2017-08-01', '2017-09-01']);
   expect(ticksOf(START, addDays(START, 9000))).toEqual([]);
+  expect(ticksOf(START, addDays(START, 45))).toHaveLength(46);
+  expect(ticksOf(START, addDays(START, 46))).toEqual(['2017-07-01', '2017-08-01']);
+  const january = calendarDate('2017-01-01');
+  expect(ticksOf(january, calendarDate('2019-12-31'))).toHaveLength(36);
+  expect(ticksOf(january, calendarDate('2020-01-01'))).toEqual([]);
 });

@@ -148,12 +148,20 @@ describe('a screen is its address', () => {
       '',
     ])
       expect(read(`?logo=${encodeURIComponent(wrong)}`)).toEqual([null, null, 'key', 'logo']);
-    for (const wrong of ['Day nine', '0.Day nine', '1.', `1.${'x'.repeat(91)}`])
+    for (const wrong of ['Day nine', '0.Day nine', '1.', '1.  ', `1.${'x'.repeat(91)}`])
       expect(read(`?headline=${encodeURIComponent(wrong)}`)).toEqual([null, null, 'key', 'headline']);
     expect(read('?ground=blue')).toEqual([null, null, 'key', 'ground']);
     expect(
       parsePlan('?headline=Day+nine&logo=a.html', mosul).faults.map(({ allowed }) => allowed.join()),
     ).toEqual(['/house.svg', '1.<text>, at most 90 letters']);
+  });
+
+  it('a scene and a filter that are not for a screen are named with what is', () => {
+    const { faults } = parsePlan('?scenes=pie&place=mosul-west', mosul);
+    expect(faults.map(({ parameter, allowed }) => `${parameter}: ${allowed.join(' ')}`)).toEqual([
+      'place: nothing',
+      'scenes: number.<question> claims.<question> chart.<question> two.<question>.<question> changes timeline title lower.<question>',
+    ]);
   });
 
   it('a day that is none is named, and the opening day is shown', () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { PRESETS } from '../../src/briefing/builder/presets.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
-import { exactly, figure, ledger, onDay, question } from '../ledgers/small-ledger.ts';
+import { exactly, figure, ledger, onDay, placeOf, question, scope } from '../ledgers/small-ledger.ts';
 
 const claim = (id: string, by: string) =>
   figure({ id, by, quantity: exactly(id.length), time: onDay('2017-06-10') });
@@ -34,6 +34,22 @@ it('a screen of the week has one number between what is new and when it happened
 
 it('a screen of disagreements has the questions whose claims contradict one another', () => {
   expect(scenes('disagreement')).toEqual(['claims small']);
+  const contradicted = [1, 2, 3, 4].flatMap((at) => [
+    claim(`a-${at}`, 'agency'),
+    claim(`b-${at}-x`, 'ministry'),
+  ]);
+  const places = ['mosul', 'erbil', 'old-city', 'ninewa'];
+  const four = ledger({
+    figures: contradicted.map((one, at) => ({ ...one, place: placeOf(places[Math.floor(at / 2)] ?? '') })),
+    questions: places.map((place, at) => question({ id: place, order: at, scopes: [scope({ place })] })),
+    relations: [1, 2, 3, 4].map((at) => ({
+      a: `a-${at}`,
+      b: `b-${at}-x`,
+      kind: 'disputed',
+      note: 'Either.',
+    })),
+  });
+  expect(PRESETS.disagreement(asOfView(four, view.day))).toHaveLength(3);
   const calm = asOfView(ledger({ figures: [claim('one', 'agency')], questions: asked }), view.day);
   expect(PRESETS.disagreement(calm)).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { freshFigures } from '../../src/briefing/scenes/changes/this-week.ts';
-import { addDays } from '../../src/domain/calendar-date.ts';
+import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import { leadingFigure } from '../../src/statistics/answers.ts';
+import { asOfView } from '../../src/statistics/as-of.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
+import { exactly, figure, ledger, onDay, question, scope } from '../ledgers/small-ledger.ts';
 import { anyDay, anyLedger, viewOn } from '../ledgers/any-ledger.ts';
 
 it('what a wall tells as new was published in the seven days and is in no doubt, each once, what leads first', () => {
@@ -26,4 +28,31 @@ it('what a wall tells as new was published in the seven days and is in no doubt,
   });
   expect(holds(law, LEDGERS)).toBe(true);
   expect(told).toBeGreaterThan(10);
+});
+
+it('what is new of a small ledger: leads in the order of their questions, then the newest, of one day as they stand', () => {
+  const told = (id: string, place: string, published: string, status: 'reported' | 'doubtful' = 'reported') =>
+    figure({ id, place, quantity: exactly(7), time: onDay('2017-06-01'), published, status });
+  const of = (id: string, order: number, place: string) =>
+    question({ id, order, scopes: [scope({ place })], rule: 'newest-reference' });
+  const dataset = ledger({
+    figures: [
+      told('lead-of-second', 'mosul', '2017-06-09'),
+      told('lead-of-first', 'erbil', '2017-06-08'),
+      told('old', 'old-city', '2017-06-05'),
+      told('in-doubt', 'ninewa', '2017-06-10', 'doubtful'),
+      told('first-day', 'ninewa', '2017-06-06'),
+      told('newest', 'iraq', '2017-06-12'),
+      told('newest-too', 'iraq', '2017-06-12'),
+    ],
+    questions: [of('second', 2, 'mosul'), of('first', 1, 'erbil'), of('third', 3, 'old-city')],
+  });
+  const fresh = freshFigures(asOfView(dataset, calendarDate('2017-06-12')));
+  expect(fresh.map(({ figure: { id }, question: asked }) => [id, asked?.id ?? '—'].join(' '))).toEqual([
+    'lead-of-first first',
+    'lead-of-second second',
+    'newest —',
+    'newest-too —',
+    'first-day —',
+  ]);
 });

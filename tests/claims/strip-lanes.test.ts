@@ -35,6 +35,11 @@ it('claims that stand apart share the lowest lane', () => {
   const at = (from: number): StripMark => ({ from, to: from, reach: ROOM });
   expect(stripLanes([at(0.1), at(0.5), at(0.9)])).toEqual([0, 0, 0]);
   expect(stripLanes([at(0.5), at(0.5), at(0.9)])).toEqual([0, 1, 0]);
+  expect(stripLanes([at(0.9), at(0.5), at(0.1)])).toEqual([0, 0, 0]);
+  // On 250 px they stand 16 px apart, as far as both reach.
+  expect(stripLanes([at(0.5), at(0.564)])).toEqual([0, 0]);
+  expect(stripLanes([at(0.564), at(0.5)])).toEqual([0, 0]);
+  expect(stripLanes([at(0.5), at(0.56)])).toEqual([0, 1]);
 });
 
 it('a strip with all of its claims in one lane is caught', () => {

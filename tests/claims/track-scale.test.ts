@@ -1,8 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimMark, trackScale } from '../../src/claims/track-scale.ts';
+import { claimMark, headlineOn, trackScale } from '../../src/claims/track-scale.ts';
 import { QUALIFIERS } from '../../src/domain/qualifier.ts';
-import { between, exactly, notReported, qualified } from '../ledgers/small-ledger.ts';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import type { Figure } from '../../src/domain/figure.ts';
+import { answerOn } from '../../src/statistics/answers.ts';
+import { asOfView } from '../../src/statistics/as-of.ts';
+import {
+  between,
+  exactly,
+  figure,
+  ledger,
+  notReported,
+  onDay,
+  qualified,
+  question,
+} from '../ledgers/small-ledger.ts';
 
 describe('R29: one scale for all rows of a list', () => {
   it('begins at zero, ends at a round number, and names its middle', () => {
@@ -27,6 +40,24 @@ describe('R29: one scale for all rows of a list', () => {
     for (const none of [[], [notReported], [exactly(0)]])
       expect(trackScale(none)).toEqual({ max: 1, ticks: [0, 1] });
   });
+});
+
+it('where the headline stands on a scale is the least that it claims, wherever it is listed', () => {
+  const told = (id: string, by: string, quantity: Figure['quantity'], day: string) =>
+    figure({ id, by, quantity, time: onDay(day) });
+  const dataset = ledger({
+    figures: [
+      told('older', 'ministry', exactly(90), '2017-06-01'),
+      told('newest', 'agency', between(70, 80), '2017-06-08'),
+    ],
+  });
+  const view = asOfView(dataset, calendarDate('2017-06-10'));
+  const { groups } = answerOn(view)(question());
+  const [{ claims }] = groups;
+  expect(claims).toHaveLength(2);
+  expect(headlineOn(claims)).toBe(70);
+  expect(headlineOn(claims.toReversed())).toBe(70);
+  expect(headlineOn(claims.filter(({ standing }) => standing !== 'headline'))).toBeNull();
 });
 
 describe('R4: the edge of a mark says how sure the speaker was', () => {

@@ -1,3 +1,4 @@
+import { type CalendarDate, compareDates } from '../../../domain/calendar-date.ts';
 import type { Figure } from '../../../domain/figure.ts';
 import type { Question } from '../../../domain/question.ts';
 import { answerOn } from '../../../statistics/answers.ts';
@@ -13,16 +14,17 @@ export interface FreshFigure {
 /** What was published in the last seven days and is not in doubt: what leads a question first, in the order of the questions, then the newest. */
 export function freshFigures(view: AsOfView): readonly FreshFigure[] {
   const from = weekStart(view);
-  const isFresh = ({ published, status }: Figure) =>
-    published !== null && published >= from && status !== 'doubtful';
+  const isFresh = (figure: Figure): figure is Figure & { readonly published: CalendarDate } =>
+    figure.published !== null && figure.published >= from && figure.status !== 'doubtful';
   const leading = new Map<Figure, Question>();
   for (const question of [...view.dataset.questions.values()].toSorted((a, b) => a.order - b.order)) {
     const figure = answerOn(view)(question).headline?.claim.figure;
     if (figure && isFresh(figure) && !leading.has(figure)) leading.set(figure, question);
   }
   const others = view.figures
-    .filter((figure) => isFresh(figure) && !leading.has(figure))
-    .toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
+    .filter(isFresh)
+    .filter((figure) => !leading.has(figure))
+    .toSorted((a, b) => compareDates(b.published, a.published));
   return [
     ...[...leading].map(([figure, question]) => ({ figure, question })),
     ...others.map((figure) => ({ figure, question: null })),
