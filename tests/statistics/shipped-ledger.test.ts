@@ -1,6 +1,6 @@
 import { mayLead } from '../../src/statistics/headline/obstacle.ts';
 import { describe, expect, it } from 'vitest';
-import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
+import { addDays, calendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { answers } from '../../src/statistics/answers.ts';
 import { changeSince } from '../../src/statistics/change.ts';
@@ -9,6 +9,7 @@ import { sumFlows } from '../../src/statistics/adding/sums.ts';
 import { held } from '../../src/domain/held.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { FIRST_DAY, LAST_DAY } from '../ledgers/any-ledger.ts';
+import { oneIn } from '../setup/draws-of-a-run.ts';
 import { daysOfNews, ledgerBy, whatADayShows } from './what-a-day-shows.ts';
 
 const on = (day: string): ReturnType<typeof asOfView> => asOfView(mosul, calendarDate(day));
@@ -19,11 +20,16 @@ const figureOf = (id: string): Parameters<typeof changeSince>[1] => {
 };
 
 describe('R23: on the shipped ledger the past stays', () => {
-  it('later rows never change any of its 489 days, and no day shows a figure published later', () => {
+  it('later rows never change a day, and no day shows a figure published later', () => {
     const news = daysOfNews(mosul);
+    const all = Array.from({ length: daysBetween(FIRST_DAY, LAST_DAY) + 1 }, (_, at) =>
+      addDays(FIRST_DAY, at),
+    );
+    expect(all).toHaveLength(489);
+    const tried = new Set([...news, ...oneIn(4, all)]);
     // On a day without news the ledger that was written by it is that of the day before.
     let written = ledgerBy(mosul, FIRST_DAY);
-    for (let day = FIRST_DAY; day <= LAST_DAY; day = addDays(day, 1)) {
+    for (const day of all.filter((each) => tried.has(each))) {
       const view = asOfView(mosul, day);
       if (news.has(day)) written = ledgerBy(mosul, day);
       expect(whatADayShows(view), day).toBe(whatADayShows(asOfView(written, day)));
