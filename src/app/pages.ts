@@ -19,7 +19,7 @@ export const PARTS: Readonly<Record<PageName, Part>> = {
   },
   question: {
     load: async () => (await import('./pages/QuestionPage.tsx')).questionPage,
-    words: ['question', 'moves', 'charts', 'desk', 'events', 'maps'],
+    words: ['question', 'moves', 'charts', 'compare', 'desk', 'events', 'maps'],
   },
   compare: {
     load: async () => (await import('./pages/ComparePage.tsx')).comparePage,

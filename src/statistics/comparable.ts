@@ -22,6 +22,7 @@ export interface Side {
 export interface Comparable {
   /** Who leads first, then who has a current claim, courses before single figures, the newest first. */
   readonly speakers: readonly Side[];
+  /** In the same order, but that claims of the question tell nothing of other places. */
   readonly places: readonly Side[];
 }
 
@@ -38,15 +39,14 @@ export function comparable(view: AsOfView, question: Question): Comparable {
   if (!figure || (figure.time.kind === 'flow' && periodOf(figure.time) === 'other')) return NOTHING;
   const { measure, population, place, originator, time } = figure;
   const current = new Set(groups.flatMap(({ claims }) => claims.map((claim) => claim.figure)));
-  const order = inOrder(figure, current);
   const counted = { measure, population, timeKind: time.kind, period: periodOf(time) ?? undefined };
   const alike = seriesOf(view, { ...counted, place }).filter(({ points: [first] }) => {
     return first && countKey(first.figure) === countKey(figure);
   });
   const elsewhere = originator.named ? seriesOf(view, { ...counted, originator }) : [];
   return {
-    speakers: sidesOf(view, alike).toSorted(order),
-    places: onePerPlace(sidesOf(view, elsewhere), figure).toSorted(order),
+    speakers: sidesOf(view, alike).toSorted(inOrder(figure, current)),
+    places: onePerPlace(sidesOf(view, elsewhere), figure).toSorted(inOrder(figure, new Set())),
   };
 }
 

@@ -4,6 +4,8 @@ import { courseOf } from '../../src/charts/course-model.ts';
 import { sideScale } from '../../src/charts/side-scale.ts';
 import { countKey } from '../../src/domain/scope.ts';
 import { chosenSides, sideId } from '../../src/features/compare/sides.ts';
+import { InPlaces } from '../../src/features/compare/InPlaces.tsx';
+import { mosul } from './shipped-desk.ts';
 import { BothWays } from '../../src/features/compare/BothWays.tsx';
 import { answerOn } from '../../src/statistics/answers.ts';
 import { latestKnownDay } from '../../src/statistics/report-days.ts';
@@ -143,4 +145,33 @@ test('a page is built where two can be set side by side when the ledger opens or
     }),
   );
   expect(Math.min(built.n, left.n)).toBeGreaterThan(0);
+});
+
+test('a question shows its count at several places only where two make a course and its own charts leave one out', () => {
+  const [shown, left] = [{ n: 0 }, { n: 0 }];
+  fc.assert(
+    fc.property(anyLedger, (dataset) => {
+      const view = asOfView(dataset, LAST_DAY);
+      for (const question of view.dataset.questions.values()) {
+        const { places } = comparable(view, question);
+        const courses = places.slice(0, 4).filter(({ series }) => series.points.length >= 3);
+        const all = new Set(places.flatMap(figuresOfSide));
+        for (const drawn of [new Set<never>(), all]) {
+          const page = pageOf(<InPlaces view={view} question={question} drawn={drawn} />, view);
+          const isShown = courses.length >= 2 && drawn !== all;
+          expect(page.querySelectorAll('figure')).toHaveLength(isShown ? Math.min(4, places.length) : 0);
+          (isShown ? shown : left).n += 1;
+        }
+      }
+    }),
+  );
+  expect(left.n).toBeGreaterThan(0);
+  const view = asOfView(mosul, mosul.opensAsOf);
+  const west = view.dataset.questions.get('fled-west-mosul')!;
+  const page = pageOf(<InPlaces view={view} question={west} drawn={new Set()} />, view);
+  expect([...page.querySelectorAll('figure h3')].map((name) => name.textContent?.trim())).toEqual([
+    'West Mosul (Right Bank)',
+    'Mosul and surrounding areas',
+    'East Mosul (Left Bank)',
+  ]);
 });

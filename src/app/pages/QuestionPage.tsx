@@ -4,6 +4,8 @@ import { useLinks } from '../../addresses/links.tsx';
 import { Unfolding } from '../../design/Unfolding.tsx';
 import type { Place } from '../../domain/place.ts';
 import type { Question } from '../../domain/question.ts';
+import { possibleCharts } from '../../charts/questions/question-charts.ts';
+import { InPlaces } from '../../features/compare/InPlaces.tsx';
 import { EventsAround } from '../../features/events/EventsAround.tsx';
 import { QuestionCharts } from '../../features/question-charts/QuestionCharts.tsx';
 import { AlsoOnDesk } from '../../features/question-page/AlsoOnDesk.tsx';
@@ -93,7 +95,7 @@ function Panels({ view, question }: { view: AsOfView; question: Question }) {
         </aside>
       </div>
       <PanelFault title={words.t('question.courses')}>
-        <QuestionCharts view={view} answer={given} />
+        <Courses view={view} question={question} />
       </PanelFault>
       <ClaimsTable view={view} answer={given} />
       <PanelFault title={words.t('moves.title')}>
@@ -108,6 +110,19 @@ function Panels({ view, question }: { view: AsOfView; question: Question }) {
       </div>
       <AlsoOnDesk view={view} question={question} />
     </div>
+  );
+}
+
+/** How the figures moved: what the question asks for, and what its speaker counts at other places. */
+function Courses({ view, question }: { view: AsOfView; question: Question }) {
+  const words = useWords();
+  const charts = useMemo(() => possibleCharts(view, question, words), [view, question, words]);
+  const drawn = useMemo(() => new Set(charts.flatMap(({ figures }) => figures)), [charts]);
+  return (
+    <>
+      <QuestionCharts view={view} charts={charts} />
+      <InPlaces view={view} question={question} drawn={drawn} />
+    </>
   );
 }
 

@@ -1,4 +1,3 @@
-import { SidePlot } from '../../charts/SidePlot.tsx';
 import { sideScale } from '../../charts/side-scale.ts';
 import { Panel } from '../../design/Panel.tsx';
 import { dateOfDayNumber } from '../../domain/calendar-date.ts';
@@ -8,14 +7,11 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import type { Side } from '../../statistics/comparable.ts';
-import text from '../../design/Text.module.css';
 import { SidesChoice } from './SidesChoice.tsx';
 import { SidesFinding } from './SidesFinding.tsx';
-import styles from './SideBySide.module.css';
-import { SideHead } from './SideHead.tsx';
+import { SidePanels } from './SidePanels.tsx';
 import { SidesTable } from './SidesTable.tsx';
-import { SideText } from './SideText.tsx';
-import { type ComparedBy, FEWEST_SIDES, nameOf } from './sides.ts';
+import { type ComparedBy, FEWEST_SIDES } from './sides.ts';
 
 interface SideBySideProps {
   view: AsOfView;
@@ -48,17 +44,7 @@ export function SideBySide({ view, by, all, sides, aged, answer }: SideBySidePro
       }
     >
       {all.length > FEWEST_SIDES && <SidesChoice all={all} by={by} sides={sides} />}
-      <div className={styles.sides}>
-        {sides.map((side) => (
-          <figure key={side.series.key} className={styles.side}>
-            <SideHead side={side} aged={aged} title={nameOf(side, by, words)} />
-            <SidePlot side={side} scale={scale} day={view.day} aged={aged} level={level} />
-            <figcaption className={text.quiet}>
-              <SideText side={side} />
-            </figcaption>
-          </figure>
-        ))}
-      </div>
+      <SidePanels view={view} by={by} sides={sides} aged={aged} scale={scale} level={level} />
       <SidesTable sides={sides} by={by} aged={aged} />
     </Panel>
   );

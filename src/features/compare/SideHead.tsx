@@ -6,7 +6,7 @@ import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import type { Side } from '../../statistics/comparable.ts';
 import text from '../../design/Text.module.css';
-import styles from './SideBySide.module.css';
+import styles from './SidePanels.module.css';
 
 interface SideHeadProps {
   side: Side;

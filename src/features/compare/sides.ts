@@ -1,6 +1,10 @@
 import type { AddressFault } from '../../addresses/chosen.ts';
 import { speakerName } from '../../claims/speaker-name.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { Question } from '../../domain/question.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
+import { isPastAge } from '../../statistics/freshness.ts';
 import type { Side } from '../../statistics/comparable.ts';
 
 /** How many stand side by side. */
@@ -41,4 +45,12 @@ export function chosenSides(
 export function nameOf({ series: { place, points } }: Side, by: ComparedBy, words: Words): string {
   const figure = points.at(-1)?.figure;
   return by === 'places' || !figure ? place.name : speakerName(figure, words);
+}
+
+/** The newest figures of sides that are past the age limit of the question, whose claims they need not be. */
+export function agedAmong(view: AsOfView, question: Question, sides: readonly Side[]): ReadonlySet<Figure> {
+  const newest = sides.flatMap(({ series, apart }) =>
+    [series, ...apart].flatMap(({ points }) => points.at(-1)?.figure ?? []),
+  );
+  return new Set(newest.filter((figure) => isPastAge(view, question, figure)));
 }

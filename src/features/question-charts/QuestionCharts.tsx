@@ -1,20 +1,17 @@
-import { useMemo } from 'react';
 import { Bounded, MOST_HEAVY } from '../../claims/Bounded.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { CoursePanel } from './CoursePanel.tsx';
 import { EventKey } from './EventKey.tsx';
-import { possibleCharts } from '../../charts/questions/question-charts.ts';
+import type { DrawnScope } from '../../charts/questions/drawn-scope.ts';
 import styles from './QuestionCharts.module.css';
 
 /** Charts that stand open. */
 const SHOWN = 2;
 
 /** Every course over time that there is data for, from the same selection as the answer. */
-export function QuestionCharts({ view, answer: { question } }: { view: AsOfView; answer: Answer }) {
+export function QuestionCharts({ view, charts }: { view: AsOfView; charts: readonly DrawnScope[] }) {
   const words = useWords();
-  const charts = useMemo(() => possibleCharts(view, question, words), [view, question, words]);
   if (charts.length === 0)
     return (
       <p className={styles.none}>{words.t(view.narrowed ? 'charts.noCourse.filtered' : 'charts.noCourse')}</p>
