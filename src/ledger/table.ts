@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { held } from '../domain/held.ts';
 import type { ById } from '../domain/id.ts';
+import { once } from '../domain/once.ts';
 
 /** A row of which any cell may be absent: because it is empty, or because it could not be read. */
 export type Loose<Row> = { readonly [Column in keyof Row]?: Row[Column] | undefined };
@@ -63,25 +64,20 @@ export function linked<Row extends { readonly id: string }, Item extends { reado
   make: (row: Row, parent: Item | null) => Item,
 ): ById<Item> {
   const items = new Map<string, Item>();
-  const isMade = (row: Row): boolean => {
-    const parent = parentOf(row);
-    return parent === undefined || items.has(parent);
-  };
-  const early = rows.findIndex((row) => {
-    const isReady = isMade(row);
-    if (isReady) items.set(row.id, make(row, heldOrNone(items, parentOf(row))));
-    return !isReady;
-  });
-  if (early < 0) return items;
-  // From here on a row may hang from a later one.
-  const rowOf = byId(rows);
-  for (const row of rows.slice(early)) {
+  const rowOf = once(() => byId(rows));
+  let isInOrder = true;
+  for (const row of rows) {
+    // A row may hang from a later one.
     const unmade: Row[] = [];
-    for (let at: Row | null = row; at && !items.has(at.id); at = heldOrNone(rowOf, parentOf(at)))
+    for (let at: Row | null = items.has(row.id) ? null : row; at;) {
       unmade.push(at);
+      const parent = parentOf(at);
+      at = parent === undefined || items.has(parent) ? null : held(rowOf(), parent);
+    }
+    isInOrder &&= unmade.length === 1;
     for (const each of unmade.reverse()) items.set(each.id, make(each, heldOrNone(items, parentOf(each))));
   }
-  return byId(rows.map(({ id }) => held(items, id)));
+  return isInOrder ? items : byId(rows.map(({ id }) => held(items, id)));
 }
 
 export function byId<Item extends { readonly id: string }>(items: readonly Item[]): ById<Item> {

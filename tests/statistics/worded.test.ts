@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import type { DatedText } from '../../src/domain/dated-text.ts';
+import { type DatedText, WORDED } from '../../src/domain/dated-text.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { askedLater, wordedOn } from '../../src/statistics/worded.ts';
 import { mosul } from '../features/shipped-desk.ts';
@@ -56,6 +56,31 @@ describe('a text with a day from which it holds', () => {
       }),
       { numRuns: tries(60) },
     );
+  });
+  it('is read in every column that may have one, of the dataset as of questions, and in no other', () => {
+    const plain = small([]);
+    const saysNotYet = (table: DatedText['table'], id: string, column: DatedText['column']) => {
+      const { dataset } = asOfView(
+        small([{ ...text('2017-06-10', 'Not yet', column), table, id }]),
+        day('2017-06-01'),
+      );
+      const rows = { dataset, questions: dataset.questions.get('displaced-now') };
+      return Object.entries(rows).flatMap(([name, row]) =>
+        Object.entries(row ?? {}).flatMap(([field, value]) =>
+          value === 'Not yet' ? `${name}.${field}` : [],
+        ),
+      );
+    };
+    expect(WORDED.questions.flatMap((column) => saysNotYet('questions', 'displaced-now', column))).toEqual(
+      ['title', 'titlePast', 'counted', 'scopeNote', 'ruleWords', 'coverage'].map(
+        (field) => `questions.${field}`,
+      ),
+    );
+    expect(WORDED.dataset.flatMap((column) => saysNotYet('dataset', plain.id, column))).toEqual([
+      'dataset.title',
+      'dataset.subtitle',
+    ]);
+    expect(saysNotYet('questions', 'another', 'title')).toEqual([]);
   });
   it('changes nothing but words: a ledger without any is the same object on every day', () => {
     const plain = small([]);
