@@ -1,4 +1,5 @@
 import Beasties from 'beasties';
+import { Standings } from './standings.ts';
 
 /** Rules for what the first HTML does not say: what the address asks for, what a reader chose, the words of the watch. */
 const ALWAYS = [/data-theme/, /data-awaiting/, /data-when/, /data-on-wall/, /\[dir=/, /:checked/];
@@ -14,7 +15,8 @@ export async function firstStyles(sheet: string, pages: readonly string[]): Prom
     fonts: false,
     logLevel: 'warn',
   });
-  const body = unlike(sheet, pages).join('');
+  const standings = new Standings(sheet);
+  const body = pages.map((page) => standings.newIn(page)).join('');
   const able = withClassesOf(body, sheet);
   const page = await reader.process(`<html><head><style>${able}</style></head><body>${body}</body></html>`);
   const styles = /<style>(.*?)<\/style>/s.exec(page)?.[1];
@@ -30,21 +32,6 @@ function withoutUnread(styles: string): string {
   );
   // What was left out may have been the only reader of another.
   return left === styles ? styles : withoutUnread(left);
-}
-
-/** Those of the pages that bring an element, a class or a state that the ones before have not: the others need no more. */
-function unlike(sheet: string, pages: readonly string[]): readonly string[] {
-  const states = new Set(sheet.match(/(?<=\[)[a-z-]+/g));
-  const seen = new Set<string>();
-  return pages.filter((html) => {
-    const before = seen.size;
-    for (const [, tag = ''] of html.matchAll(/<([a-z0-9]+)/g)) seen.add(tag);
-    for (const [attribute, name = '', value = ''] of html.matchAll(/([a-z-]+)="([^"]*)"/g)) {
-      if (name === 'class') for (const each of value.split(' ')) seen.add(`.${each}`);
-      else if (states.has(name)) seen.add(attribute);
-    }
-    return seen.size > before;
-  });
 }
 
 /** What a wall is drawn by, in whatever theme, which its program says. */
