@@ -41,7 +41,7 @@ function stateOfReplaced(reason: SupersedeReason): FigureState {
 }
 
 function disputedIn(view: AsOfView): ReadonlySet<Figure> {
-  const named = view.dataset.relations.flatMap(({ kind, a, b }) => (kind === 'disputed' ? [a, b] : []));
+  const named = view.dataset.relations.flatMap(({ a, b }) => [a, b]);
   return new Set(named.filter((figure) => contradicting(view, figure).length > 0));
 }
 

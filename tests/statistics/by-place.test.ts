@@ -4,7 +4,9 @@ import { answers } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { claimsByPlace } from '../../src/statistics/by-place.ts';
 import { referenceDay } from '../../src/domain/reference-time.ts';
+import type { Figure } from '../../src/domain/figure.ts';
 import { LAST_DAY, anyLedger } from '../ledgers/any-ledger.ts';
+import { exactly, figure, ledger, onDay, placeOf, question, scope } from '../ledgers/small-ledger.ts';
 
 test('what a map shows at a place is a current claim about that very place, and one that leads its question leads there', () => {
   fc.assert(
@@ -64,4 +66,26 @@ test('the figure that leads a question is the one at its place, where the questi
     }),
   );
   expect(seen).toBeGreaterThan(10);
+});
+
+test('of claims of one day the question that comes first on the desk is shown, and of claims that may not lead the newest', () => {
+  const told = (id: string, measure: string, day: string, status: 'reported' | 'doubtful' = 'reported') =>
+    figure({ id, measure, by: id, quantity: exactly(7), time: onDay(day), status });
+  const asked = ['displaced', 'returned'].map((measure) =>
+    question({ id: measure, scopes: [scope({ measure })] }),
+  );
+  const shown = (...figures: readonly Figure[]) => {
+    const view = asOfView(ledger({ figures, questions: asked }), LAST_DAY);
+    return claimsByPlace(view, asked).get(placeOf('mosul'))?.claim.figure.id;
+  };
+  expect(shown(told('agency', 'displaced', '2017-12-01'), told('ministry', 'returned', '2017-12-01'))).toBe(
+    'agency',
+  );
+  expect(shown(told('agency', 'displaced', '2017-12-01'), told('ministry', 'returned', '2017-12-02'))).toBe(
+    'ministry',
+  );
+  const inDoubt = ['2017-12-03', '2017-12-05', '2017-12-04'].map((day, at) =>
+    told(['agency', 'ministry', 'tally'][at] ?? '', 'displaced', day, 'doubtful'),
+  );
+  expect(shown(...inDoubt)).toBe('ministry');
 });

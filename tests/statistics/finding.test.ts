@@ -127,6 +127,13 @@ describe('the finding of a course', () => {
     const view = asOfView(ledger({ figures }), calendarDate('2017-12-31'));
     const finding = findingOf(view, seriesOf(view, scope()), null);
     expect(finding).toMatchObject({ direction: 'up', highest: { id: 'agency 2017-02-01' }, lowest: null });
+    const dip = [90, 20, 50].map((value, at) => given(`2017-0${at + 1}-01`, value));
+    const after = asOfView(ledger({ figures: dip }), calendarDate('2017-12-31'));
+    expect(findingOf(after, seriesOf(after, scope()), null)).toMatchObject({
+      from: { id: 'agency 2017-01-01' },
+      highest: null,
+      lowest: { id: 'agency 2017-02-01' },
+    });
   });
 
   it('of a running total keeps to one start of count', () => {

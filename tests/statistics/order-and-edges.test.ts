@@ -264,6 +264,9 @@ describe('R3: how a day of publication is known', () => {
     expect(told('inferred: by the week')).toBe('inferred: by the week');
     expect(told('inferred: by the week', false)).toBeNull();
     expect(told('inferred: by the week', true, '2018-01-01')).toBeNull();
+    const shown = [source('copy', '2017-06-01'), source('later copy', '2018-01-01')];
+    const own = { ...says('own', 5), publishedApart: true, publishedBasis: basisOf('inferred: by the week') };
+    expect(publicationBasisTold(viewOf([]), { ...own, shownPublicBy: shown })).toBeNull();
   });
 });
 

@@ -4,7 +4,7 @@ import type { Figure } from '../../src/domain/figure.ts';
 import type { SuspicionRule } from '../../src/domain/review.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { printedNumbers } from '../../src/statistics/suspicions/digits.ts';
-import { reviewed } from '../../src/statistics/suspicions/reviewed.ts';
+import { reviewed, reviewedLedger } from '../../src/statistics/suspicions/reviewed.ts';
 import { suspicionsIn } from '../../src/statistics/suspicions/suspicions.ts';
 import {
   during,
@@ -167,5 +167,8 @@ describe('R37: a suspicion is cleared', () => {
     const dataset = ledger({ figures: counts(100_003, 110_011, 120_019), reviews: [review] });
     const open = (day: string) => reviewed(asOfView(dataset, calendarDate(day))).open.length;
     expect([open('2017-06-09'), open('2017-06-10')]).toEqual([1, 0]);
+    const later = { ...review, knownFrom: calendarDate('2017-07-10') };
+    const cleared = reviewedLedger(ledger({ figures: counts(100_003, 110_011, 120_019), reviews: [later] }));
+    expect([cleared.open.length, cleared.cleared.length]).toEqual([0, 1]);
   });
 });

@@ -45,37 +45,23 @@ export type SheetState =
 
 export type SheetStateKind = SheetState['kind'];
 
-/** What must be known before anything else stands first. */
-const RANK: { readonly [Kind in SheetStateKind]: number } = {
-  'label-doubt': 1,
-  doubtful: 2,
-  contradicted: 3,
-  'floor-passed': 4,
-  'floor-below': 5,
-  agrees: 6,
-  'within-range': 7,
-  differs: 8,
-  'leaves-room': 9,
-  'meets-elsewhere': 10,
-  'only-source': 11,
-  'no-number': 12,
-};
-
-/** The states of a figure among its neighbours on the day of the view; never empty. */
+/**
+ * The states of a figure among its neighbours on the day of the view, never empty: what must be known before anything
+ * else stands first.
+ */
 export function sheetStates(
   view: Known,
   figure: Figure,
   { others, elsewhere }: Neighbours,
 ): readonly [SheetState, ...SheetState[]] {
   if (boundsOf(figure.quantity) === null) return [{ kind: 'no-number' }];
-  const found = [
+  const [first, ...further] = [
     ...doubts(figure, elsewhere),
     ...contradictions(others),
     ...floors(view, figure, others),
     ...agreements(others),
     ...differences(others),
   ];
-  const [first, ...further] = found.toSorted((a, b) => RANK[a.kind] - RANK[b.kind]);
   return first ? [first, ...further] : [loneState(figure, others, elsewhere)];
 }
 
