@@ -18,6 +18,7 @@ const ATTEMPTS = [
  * even the least does not fit.
  */
 export function fit(place: HTMLElement): boolean {
+  setHead(place);
   return ATTEMPTS.some(({ leftOut, scale, setting }) => {
     for (const line of place.querySelectorAll<HTMLElement>('[data-optional]'))
       line.hidden = Number(line.dataset['optional']) <= leftOut;
@@ -28,6 +29,17 @@ export function fit(place: HTMLElement): boolean {
     place.dataset['setting'] = setting;
     return fits(place);
   });
+}
+
+/** A head stands low while its second line has room for its last part, else high, unless a house mark stands there. */
+function setHead(place: HTMLElement) {
+  const head = place.querySelector<HTMLElement>('[data-head]');
+  if (!head) return;
+  head.dataset['head'] = 'low';
+  const [, second, last] = head.children;
+  const isMarked = place.closest('[data-screen]')?.querySelector('[data-house-mark]');
+  if (second && last && !isMarked && second.clientHeight > last.clientHeight * 1.5)
+    head.dataset['head'] = 'high';
 }
 
 function fits(place: HTMLElement): boolean {

@@ -5,57 +5,87 @@ import chartStyles from './charts.module.css';
 import { type ChartModel, focusPoints } from './kinds.ts';
 import { liveIfLoaded, loadLive } from './load-live.ts';
 import type { Size } from './plot.ts';
+import { type EndBlock, leaderTo, topsBeside } from './wall-ends.ts';
 import styles from './WallChart.module.css';
 
 /** The size that chart text has in a drawing's own pixels. */
 const TEXT_SIZE = 13;
+/** From a mark to its leader, and between the words of two figures, as shares of the size of text. */
+const [OFF_MARK, APART] = [0.48, 0.35];
+
+/** A figure that stands in words beside the chart. */
+export interface WallEnd {
+  readonly id: string;
+  readonly kind: SpeakerKind;
+  readonly words: ReactNode;
+}
 
 interface WallChartProps {
   model: ChartModel;
   textSize: number;
-  /** The figure that the words beside the chart are of: a line leads from its mark to them. */
-  lead: { readonly id: string; readonly kind: SpeakerKind } | null;
+  /** The figures in words, who leads first: a line leads from the mark of each to its words. */
+  ends: readonly WallEnd[];
   /** What stands in its place while the library that draws it is not here. */
   missing: ReactNode;
-  /** Stands beside the chart, as high as the mark of the figure it is about; above it on an upright wall. */
-  children?: ReactNode;
 }
 
-/** A chart that fills its place and whose text is as large as asked, in CSS pixels: the whole drawing grows with it. */
-export function WallChart({ model, textSize, lead, missing, children }: WallChartProps) {
-  const holder = useRef<HTMLDivElement>(null);
+interface Measured {
+  readonly width: number;
+  readonly height: number;
+  /** From the left edge of the drawing to the nearest of the words beside it. */
+  readonly wordsAt: number;
+  readonly blocks: readonly EndBlock[];
+}
+
+/**
+ * A chart that fills its place and whose text is as large as asked, in CSS pixels: the whole drawing grows with it. Words
+ * about figures stand beside it, each as high as its mark; above it on an upright wall.
+ */
+export function WallChart({ model, textSize, ends, missing }: WallChartProps) {
+  const frame = useRef<HTMLDivElement>(null);
   const [Live, setLive] = useState(liveIfLoaded);
-  const [size, setSize] = useState<Size | null>(null);
+  const [measured, setMeasured] = useState<Measured | null>(null);
   const zoom = textSize / TEXT_SIZE;
+  const count = ends.length;
 
   useEffect(() => {
     void loadLive().then((live) => live && setLive(() => live));
   }, []);
 
   useLayoutEffect(() => {
-    const measure = () => {
-      const { clientWidth = 0, clientHeight = 0 } = holder.current ?? {};
-      setSize({ width: Math.floor(clientWidth / zoom), height: Math.floor(clientHeight / zoom) });
-    };
+    const [drawn, beside] = frame.current?.children ?? [];
+    if (!(drawn instanceof HTMLElement) || !(beside instanceof HTMLElement)) return undefined;
+    const blocks = [...beside.children].slice(0, count).filter((each) => each instanceof HTMLElement);
+    const measure = () =>
+      setMeasured({
+        width: drawn.clientWidth,
+        height: drawn.clientHeight,
+        wordsAt: nearestEdge(beside.getBoundingClientRect(), drawn.getBoundingClientRect()),
+        blocks: blocks.map((block) => ({
+          height: block.offsetHeight,
+          anchor: (block.querySelector('p')?.offsetHeight ?? 0) / 2,
+        })),
+      });
     const observer = new ResizeObserver(measure);
-    if (holder.current) observer.observe(holder.current);
+    for (const each of [drawn, ...blocks]) observer.observe(each);
     return () => observer.disconnect();
-  }, [zoom]);
+  }, [count]);
 
+  const size: Size | null = measured && {
+    width: Math.floor(measured.width / zoom),
+    height: Math.floor(measured.height / zoom),
+  };
   const isDrawn = Live && size && size.width > 0;
-  const mark = isDrawn && lead ? focusPoints(model, size).find(({ id }) => id === lead.id) : undefined;
-  const place =
-    mark && size
-      ? {
-          '--along': `${(model.direction === 'rtl' ? size.width - mark.x : mark.x) * zoom}px`,
-          '--down': `${mark.y * zoom}px`,
-          '--share': mark.y / size.height,
-        }
-      : {};
+  const marks = isDrawn ? marksOf(model, size, zoom) : new Map<string, never>();
+  const wanted = (measured?.blocks ?? []).map((block, at) => ({
+    ...block,
+    mark: marks.get(ends[at]?.id ?? '') ?? null,
+  }));
+  const tops = topsBeside(wanted, measured?.height ?? 0, APART * textSize);
   return (
-    <div className={styles.frame} style={place as CSSProperties}>
+    <div ref={frame} className={styles.frame}>
       <div className={styles.drawn}>
-        <div ref={holder} className={styles.holder} role="img" aria-label={model.sentence}>
+        <div className={styles.holder} role="img" aria-label={model.sentence}>
           {!Live && missing}
           {isDrawn && (
             <div className={chartStyles.drawing} style={{ zoom } as CSSProperties}>
@@ -63,11 +93,49 @@ export function WallChart({ model, textSize, lead, missing, children }: WallChar
             </div>
           )}
         </div>
-        {mark && lead && children && (
-          <i className={`${styles.leader} ${speakerClass(lead.kind)}`} aria-hidden="true" />
-        )}
+        <svg className={styles.leaders} aria-hidden="true">
+          {ends.map(({ id, kind }, at) => {
+            const { mark, height, anchor } = wanted[at] ?? {};
+            if (!measured || !mark || !height) return null;
+            const number = { x: measured.wordsAt, y: (tops[at] ?? 0) + (anchor ?? 0) };
+            const [from, to] = leaderTo(mark, number, OFF_MARK * textSize);
+            return (
+              <line
+                key={id}
+                className={speakerClass(kind)}
+                data-leads-to={id}
+                x1={from.x}
+                y1={from.y}
+                x2={to.x}
+                y2={to.y}
+              />
+            );
+          })}
+        </svg>
       </div>
-      {children && <div className={styles.beside}>{children}</div>}
+      <div className={styles.beside}>
+        {ends.map(({ id, words }, at) => (
+          <div
+            key={id}
+            className={styles.end}
+            style={{ '--shift': `${(tops[at] ?? 0) - flowTop(wanted, at)}px` } as CSSProperties}
+          >
+            {words}
+          </div>
+        ))}
+      </div>
     </div>
   );
 }
+
+/** Just within words that stand on either side of a drawing, from the left edge of that. */
+const nearestEdge = (words: DOMRect, drawn: DOMRect) =>
+  words.left > drawn.left ? words.left + 2 - drawn.left : words.right - 2 - drawn.left;
+
+/** Where the marks of figures stand, in CSS pixels. */
+const marksOf = (model: ChartModel, size: Size, zoom: number) =>
+  new Map(focusPoints(model, size).map(({ id, x, y }) => [id, { x: x * zoom, y: y * zoom }]));
+
+/** Where a block would stand right under those before it. */
+const flowTop = (blocks: readonly EndBlock[], at: number) =>
+  blocks.slice(0, at).reduce((sum, { height }) => sum + height, 0);

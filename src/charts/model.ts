@@ -10,6 +10,8 @@ export interface ModelBase {
   readonly direction: 'ltr' | 'rtl';
   /** From zero upwards; the last is the top of the chart. */
   readonly valueTicks: readonly ValueTick[];
+  /** True on a wall: no more room is left about the plot than its marks and names take. */
+  readonly close?: true;
 }
 
 export interface ValueTick {

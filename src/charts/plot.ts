@@ -30,9 +30,17 @@ export interface Plot {
 export const MARKS_HEIGHT = 26;
 /** Room under the axis for the names of months, and of years where there are any. */
 const [MONTHS_HEIGHT, YEARS_HEIGHT] = [26, 16];
+/** The least of both where a chart is drawn close: half a number of the scale, and a name with its strokes. */
+const CLOSE = { above: 8, below: 22 };
 
 /** Narrower drawings carry their labels inside the plot. */
 export const isNarrow = (size: Size) => size.width < 480;
+
+/** The room above a plot whose largest figure, as a share of its height, leaves free a part of what its mark needs. */
+function closeTop(largest: number, bottom: number): number {
+  const above = (1 - largest) * (bottom - CLOSE.above);
+  return Math.max(CLOSE.above, MARKS_HEIGHT - above);
+}
 
 /**
  * A plot within a drawing, with the room that its kind asks for: pixels above it and on its far side, and the names under it.
@@ -54,9 +62,10 @@ export function plotOf(
   const rtl = model.direction === 'rtl';
   const [left, right] = rtl ? [room.far, size.width - axisWidth] : [axisWidth, size.width - room.far];
   const years = room.names.some(({ year }) => year !== undefined) ? YEARS_HEIGHT : 0;
-  const [top, bottom] = [room.top, size.height - MONTHS_HEIGHT - years];
   const sign = rtl ? -1 : 1;
   const highest = Math.max(model.valueTicks.at(-1)?.at ?? 0, ...room.values);
+  const bottom = size.height - (model.close ? CLOSE.below : MONTHS_HEIGHT) - years;
+  const top = model.close ? closeTop(Math.max(...room.values) / highest, bottom) : room.top;
   return {
     left,
     right,

@@ -18,7 +18,7 @@ function drawn(...days: readonly string[]) {
   const figures = [...others, ...own];
   const view = asOfView(ledger({ figures, questions: [asked] }), calendarDate('2017-06-30'));
   const lead = answerOn(view)(asked).headline?.claim ?? null;
-  const model = wallModel(view, asked, lead, english);
+  const model = wallModel(view, asked, lead ? [lead] : [], english);
   return { model, note: model && lead && gapNote(model, lead, english) };
 }
 

@@ -67,6 +67,16 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
       ];
       if (beyond.includes(true)) faults.push(`${said} stands outside the inset`);
     }
+    for (const leader of document.querySelectorAll<SVGLineElement>('[data-leads-to]')) {
+      const id = leader.dataset['leadsTo'] ?? '';
+      const words = document.querySelector(`div[data-figure="${CSS.escape(id)}"]`)?.parentElement;
+      const place = leader.getScreenCTM();
+      if (!words || !place || leader.getClientRects().length === 0) continue;
+      const end = new DOMPoint(leader.x2.baseVal.value, leader.y2.baseVal.value).matrixTransform(place);
+      const box = words.getBoundingClientRect();
+      if (end.x < box.left - 1 || end.x > box.right + 1 || end.y < box.top - 1 || end.y > box.bottom + 1)
+        faults.push(`the line to ${id} ends outside its words`);
+    }
     const key = [
       ...document.querySelectorAll('[data-screen] :is(h1, h2):not(.vh)'),
       // In a list of claims the numbers are large, and speakers and days give way so that five claims fit.

@@ -81,15 +81,24 @@ export function SpeakerLine({ figure, hollow }: { figure: Figure; hollow: boolea
   );
 }
 
-/** Through whom the figure came, when that is somebody else, the document it was read in, and when that was published; `terse` as a citation dates it. */
-export function Read({ figure, terse = false }: { figure: Figure; terse?: boolean }) {
+interface ReadProps {
+  figure: Figure;
+  /** Dates it as a citation does. */
+  terse?: boolean;
+  /** Goes on in a line that has named another document. */
+  further?: boolean;
+}
+
+/** Through whom the figure came, when that is somebody else, the document it was read in, and when that was published. */
+export function Read({ figure, terse = false, further = false }: ReadProps) {
   const words = useWords();
   const { carrier, source, published, publishedInferred } = useDescription(figure);
   const { day } = useView();
   return (
     <>
-      {carrier !== null && `${words.t('screen.via', { carrier })}. `}
-      {words.t('screen.source', { publisher: source.publisher })}
+      {!further && carrier !== null && `${words.t('screen.via', { carrier })}. `}
+      {words.t(further ? 'screen.furtherSource' : 'screen.source', { publisher: source.publisher })}
+      {further && carrier !== null && ` (${words.t('claims.via', { carrier })})`}
       {published !== null && (
         <>
           {terse ? ', ' : `, ${words.t('claims.published')} `}

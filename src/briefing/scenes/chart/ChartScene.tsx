@@ -2,15 +2,16 @@ import { type ReactNode, useMemo } from 'react';
 import { WallChart } from '../../../charts/WallChart.tsx';
 import type { Question } from '../../../domain/question.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
+import { startOfCount } from '../../../domain/reference-time.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
-import { answerOn } from '../../../statistics/answers.ts';
+import { type Claim, answerOn } from '../../../statistics/answers.ts';
 import { challenges } from '../../../statistics/headline/strongest-other.ts';
 import { isShowable } from '../../showable.ts';
 import { ClaimsScene } from '../claims/ClaimsScene.tsx';
 import styles from '../Scenes.module.css';
-import { Read, SpeakerLine } from '../Speaker.tsx';
+import { Read } from '../Speaker.tsx';
 import { NothingToShow, tooOldText } from '../Withheld.tsx';
-import { LineEnd } from './LineEnd.tsx';
+import { LineEnd, RivalEnd } from './LineEnd.tsx';
 import { gapNote, wallModel } from './wall-model.ts';
 
 interface ChartSceneProps {
@@ -22,41 +23,55 @@ interface ChartSceneProps {
 }
 
 /**
- * The course of who leads, with the newest number large at its end, and below it who contradicts it most; the claims
- * side by side where there is no course. `textSize` is the least size of its text, in CSS pixels.
+ * The course of who leads, with the newest number large at its end and who contradicts it most beside the same chart; the
+ * claims side by side where there is no course. `textSize` is the least size of its text, in CSS pixels.
  */
 export function ChartScene({ view, question, textSize, knowledge }: ChartSceneProps) {
   const words = useWords();
-  const { title, claim, other, model, whyNone } = useMemo(() => {
+  const { title, claim, shown, model, whyNone } = useMemo(() => {
     const given = answerOn(view)(question);
-    const leading = given.headline?.claim;
+    const leading = given.headline?.claim ?? null;
+    const canShow = ({ figure }: Claim) => isShowable(view, question, figure);
+    const rival = challenges(given).find(canShow);
+    const spoken = leading && canShow(leading) ? [leading, ...(rival ? [rival] : [])] : [];
     return {
       title: given.title,
       claim: leading,
-      other: challenges(given).find(({ figure }) => isShowable(view, question, figure)),
+      shown: spoken,
       whyNone: given.whyNone,
-      model: wallModel(view, question, leading ?? null, words),
+      model: wallModel(view, question, spoken.length > 0 || !leading ? spoken : [leading], words),
     };
   }, [view, question, words]);
   if (!model) return <ClaimsScene view={view} question={question} knowledge={knowledge} />;
   const hatched = claim ? gapNote(model, claim, words) : null;
-  const isShown = claim && isShowable(view, question, claim.figure);
+  const [lead, rival] = shown;
   return (
     <>
-      <h1 className={styles.question}>{title}</h1>
-      <p className={`${styles.quiet} ${styles.scope} ${styles.beside}`}>
-        <span>{question.scopeNote}</span>
-        {knowledge}
-      </p>
+      <div className={styles.head} data-head="low">
+        <h1 className={styles.question}>{title}</h1>
+        <p className={styles.quiet}>{question.scopeNote}</p>
+        <p>{knowledge}</p>
+      </div>
       <div className={styles.chart}>
         <WallChart
           model={model}
           textSize={textSize}
-          lead={isShown ? { id: claim.figure.id, kind: claim.figure.originator.kind } : null}
+          ends={shown.map((each) => ({
+            id: each.figure.id,
+            kind: each.figure.originator.kind,
+            words:
+              each === lead ? (
+                <LineEnd claim={each} counted={question.counted} />
+              ) : (
+                <RivalEnd
+                  claim={each}
+                  counted={question.counted}
+                  startSaid={lead !== undefined && haveOneStart(lead, each)}
+                />
+              ),
+          }))}
           missing={<p className={styles.key}>{words.t('screen.noChart')}</p>}
-        >
-          {isShown && <LineEnd claim={claim} counted={question.counted} />}
-        </WallChart>
+        />
       </div>
       {hatched !== null && (
         <p className={styles.quiet} data-optional="3">
@@ -64,19 +79,22 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
         </p>
       )}
       {whyNone && <NothingToShow whyNone={whyNone} />}
-      {isShown && (
+      {lead && (
         <p className={styles.quiet} data-optional="5">
-          <span data-figure={claim.figure.id}>
-            <Read figure={claim.figure} />
+          <span data-figure={lead.figure.id}>
+            <Read figure={lead.figure} terse />
           </span>
+          {rival && (
+            <span data-figure={rival.figure.id} data-optional="4">
+              <Read figure={rival.figure} terse further />
+            </span>
+          )}
         </p>
       )}
-      {isShown && other && (
-        <div data-figure={other.figure.id} data-optional="1">
-          <SpeakerLine figure={other.figure} hollow={other.pastAgeLimit} />
-        </div>
-      )}
-      {claim && !isShown && <p className={styles.quiet}>{tooOldText(claim, question, words)}</p>}
+      {claim && !lead && <p className={styles.quiet}>{tooOldText(claim, question, words)}</p>}
     </>
   );
 }
+
+/** True where both count from one day, which the line under the question names. */
+const haveOneStart = (a: Claim, b: Claim) => startOfCount(a.figure.time) === startOfCount(b.figure.time);

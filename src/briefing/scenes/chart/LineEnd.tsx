@@ -15,13 +15,31 @@ export function LineEnd({ claim, counted }: LineEndProps) {
   const { figure, pastAgeLimit } = claim;
   const { age } = useDescription(figure);
   return (
-    <div data-figure={figure.id} className={styles.end}>
+    <div data-figure={figure.id}>
       <p className={styles.endNumber}>
         <Amount figure={figure} size="screen" /> <span className={styles.noun}>{counted}</span>
       </p>
       <p className={`${styles.key} ${styles.quiet}`}>
         <WhoAndWhen figure={figure} hollow={pastAgeLimit} startSaid />
-        <span className={styles.age} data-optional="4">{`, ${age}`}</span>
+        <span data-optional="1">
+          {', '}
+          <span className={styles.age}>{age}</span>
+        </span>
+      </p>
+    </div>
+  );
+}
+
+/** Who contradicts the leading figure most, smaller, beside the same chart. */
+export function RivalEnd({ claim, counted, startSaid }: LineEndProps & { startSaid: boolean }) {
+  const { figure, pastAgeLimit } = claim;
+  return (
+    <div data-figure={figure.id} data-optional="4">
+      <p className={styles.rivalNumber}>
+        <Amount figure={figure} size="screen" /> <span className={styles.noun}>{counted}</span>
+      </p>
+      <p className={`${styles.key} ${styles.quiet}`}>
+        <WhoAndWhen figure={figure} hollow={pastAgeLimit} startSaid={startSaid} />
       </p>
     </div>
   );

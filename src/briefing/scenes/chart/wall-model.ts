@@ -11,24 +11,24 @@ import type { AsOfView } from '../../../statistics/as-of.ts';
 /** So many figures of the speaker who leads make a course. */
 const FEWEST_POINTS = 3;
 
-/** What a wall draws of a question: the course of who leads; null where there is none. */
+/** What a wall draws of a question: the course of who leads, and the figures of the others who are named beside it; null without a course. */
 export function wallModel(
   view: AsOfView,
   question: Question,
-  lead: Claim | null,
+  shown: readonly Claim[],
   words: Words,
 ): ChartModel | null {
   const drawn = possibleCharts(view, question, words)[0]?.model;
   if (!drawn) return null;
-  const model = forTheWall(drawn, {
-    named: lead ? [lead.figure.id] : [],
-    events: chartEvents(view).map(({ date, chartLabel }) => ({
-      at: dayNumber(date),
-      label: words.t('screen.event', { day: words.date(date, 'day-month'), event: chartLabel }),
-    })),
-  });
-  const [size] = sizesOf(model);
-  return size && focusPoints(model, size).length >= FEWEST_POINTS ? model : null;
+  const events = chartEvents(view).map(({ date, chartLabel }) => ({
+    at: dayNumber(date),
+    label: words.t('screen.event', { day: words.date(date, 'day-month'), event: chartLabel }),
+  }));
+  const named = shown.map(({ figure }) => figure.id);
+  const course = forTheWall(drawn, { named: named.slice(0, 1), events });
+  const [size] = sizesOf(course);
+  if (!size || focusPoints(course, size).length < FEWEST_POINTS) return null;
+  return named.length > 1 ? forTheWall(drawn, { named, events }) : course;
 }
 
 /** What the hatching of a wall's chart stands for: the longest silence of who is drawn; null where there is none. */

@@ -6,6 +6,7 @@ import type { MonthlyBarsModel } from './model.ts';
 export function wallBars(model: MonthlyBarsModel, { named }: OnTheWall): MonthlyBarsModel {
   return {
     ...model,
+    close: true,
     heading: '',
     valueTicks: thinned(model.valueTicks),
     months: model.months.map(({ year: _, ...month }, index) => ({

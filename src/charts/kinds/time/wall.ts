@@ -2,19 +2,20 @@ import { dateOfDayNumber, dayNumber, firstOfMonth } from '../../../domain/calend
 import { gapsAmong } from '../../../statistics/silence.ts';
 import type { OnTheWall } from '../../kind.ts';
 import { thinned, wallMonth } from '../../wall-ticks.ts';
-import type { ChartGap, ChartSeries, TimeChartModel } from './model.ts';
+import type { ChartGap, ChartPoint, ChartSeries, TimeChartModel } from './model.ts';
 
 /** Shares of the axis between which an event has room for its words on one of its sides. */
 const ROOM_FOR_EVENT = [0.2, 0.75] as const;
 
 /**
  * The figures of the speakers who are named beside the chart, of all when none of them is drawn, from the month of the
- * first of them to the as-of day; what those figures leave open is a gap, whatever others said then.
+ * first of them to the as-of day; what the figures of the first who is named leave open is a gap, whatever others said then.
  */
 export function wallTime(model: TimeChartModel, { named, events }: OnTheWall): TimeChartModel {
   const own = model.series.filter(({ runs }) => runs.flat().some(({ id }) => named.includes(id)));
   const shown = own.length > 0 ? own : model.series;
   const points = shown.flatMap(({ runs }) => runs.flat());
+  const leading = own.filter(({ runs }) => runs.flat().some(({ id }) => id === named[0]));
   const drawn = points.map(({ day }) => day);
   const first = own.length > 0 ? monthOf(Math.min(...drawn)) : model.days.first;
   const last = Math.max(model.asOf ?? model.days.last, ...drawn);
@@ -24,6 +25,7 @@ export function wallTime(model: TimeChartModel, { named, events }: OnTheWall): T
   const marked = events.findLast(({ at }) => isRoomy((at - first) / (last - first)));
   return {
     ...model,
+    close: true,
     days: { first, last },
     asOf: null,
     dayTicks: months.flatMap(({ at }, index) => {
@@ -32,7 +34,7 @@ export function wallTime(model: TimeChartModel, { named, events }: OnTheWall): T
     }),
     valueTicks: thinned(top < 1 ? model.valueTicks : model.valueTicks.slice(0, top + 1)),
     events: marked ? [{ ...marked, badge: '' }] : [],
-    gaps: gapsOf(drawn),
+    gaps: gapsOf((leading.length > 0 ? leading : shown).flatMap(({ runs }) => runs.flat())),
     breaks: model.breaks
       .filter(({ at }) => drawn.some((day) => day < at) && drawn.some((day) => day >= at))
       .map(({ at, brief }) => ({ at, badge: null, ...brief, brief })),
@@ -44,9 +46,9 @@ const monthOf = (day: number) => dayNumber(firstOfMonth(dateOfDayNumber(day)));
 
 const isRoomy = (share: number) => share >= ROOM_FOR_EVENT[0] && share <= ROOM_FOR_EVENT[1];
 
-/** Every silence among days; the words about it stand under the chart, where they cover no figure. */
-function gapsOf(days: readonly number[]): readonly ChartGap[] {
-  return gapsAmong(days.map(dateOfDayNumber)).map(({ from, to }) => ({
+/** Every silence among figures; the words about it stand under the chart, where they cover no figure. */
+function gapsOf(points: readonly ChartPoint[]): readonly ChartGap[] {
+  return gapsAmong(points.map(({ day }) => dateOfDayNumber(day))).map(({ from, to }) => ({
     from: dayNumber(from),
     to: dayNumber(to),
     badge: null,
