@@ -4,7 +4,7 @@ import { violations } from './axe.ts';
 import { alive, LOOKS, picture, show, SIZES } from './looks.ts';
 import { DATASET, PAGES } from './pages.ts';
 import { tooSmall } from './small-targets.ts';
-import { addRules } from './uncut.ts';
+import { addRules, cutInDrawings, cutNumbers, NO_NUMBER, TEXT_SPACING } from './uncut.ts';
 import { journey } from './visit.ts';
 
 for (const [name, path] of Object.entries(PAGES))
@@ -14,8 +14,21 @@ for (const [name, path] of Object.entries(PAGES))
       const page = await visit(`${DATASET}${path}`, { viewport: SIZES.wide });
       await alive(page);
       expect(await faultsOf(page, name)).toEqual([]);
+      expect(await faultsOfLargeText(page)).toEqual([]);
     },
   );
+
+journey.concurrent('what is too wide or cut at four times the size alone is caught', async ({ visit }) => {
+  const page = await visit(`${DATASET}questions/fled-since-17-october/`, { viewport: SIZES.wide });
+  await alive(page);
+  await addRules(
+    page,
+    'main section { min-inline-size: 21rem !important } figure svg { overflow: hidden !important }',
+  );
+  const [wide, ...cut] = await faultsOfLargeText(page);
+  expect(wide).toMatch(/px beyond 320$/);
+  expect(cut.filter((fault) => /px beyond its drawing$/.test(fault))).not.toEqual([]);
+});
 
 journey.concurrent('what is hard to read in one size and one theme alone is caught', async ({ visit }) => {
   const page = await visit(`${DATASET}about/`, { viewport: SIZES.wide });
@@ -63,6 +76,15 @@ async function faultsOf(page: Page, name: string): Promise<readonly string[]> {
     );
   }
   return faults;
+}
+
+/** What is wrong at 400 %, which leaves 320 px, for a reader who also spaces letters, words and lines out (WCAG 1.4.10, 1.4.12). */
+async function faultsOfLargeText(page: Page): Promise<readonly string[]> {
+  await page.setViewportSize({ width: 320, height: 900 });
+  await addRules(page, TEXT_SPACING);
+  const beyond = await sidewaysOverflow(page);
+  const cut = (await cutNumbers(page)).filter((fault) => fault !== NO_NUMBER);
+  return [...(beyond === 0 ? [] : [`${beyond} px beyond 320`]), ...cut, ...(await cutInDrawings(page))];
 }
 
 const ALONE = 'data-shown-alone';

@@ -13,16 +13,31 @@ export const addRules = (page: Page, rules: string): Promise<void> =>
     document.adoptedStyleSheets.push(sheet);
   }, rules);
 
+export const NO_NUMBER = 'no number is shown';
+
+/** Words and numbers of drawings that the drawing's edge cuts: of "1,000,000" it may leave "000,000". */
+export function cutInDrawings(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('figure svg text')].flatMap((text) => {
+      const drawing = text.closest('div')?.querySelector('svg');
+      if (!drawing || getComputedStyle(drawing).overflow === 'visible') return [];
+      const [line, edge] = [text.getBoundingClientRect(), drawing.getBoundingClientRect()];
+      const beyond = Math.round(Math.max(edge.left - line.left, line.right - edge.right));
+      return line.width > 0 && beyond > 1 ? [`"${text.textContent}" is ${beyond} px beyond its drawing`] : [];
+    }),
+  );
+}
+
 /**
  * Numbers that do not stand whole in every box around them, each with the box that it leaves. A box that scrolls keeps
  * what is beyond its edge; what only assistive technology reads has no place to be cut in.
  */
 export function cutNumbers(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+  return page.evaluate((none) => {
     const shown = [...document.querySelectorAll<HTMLElement>('#root data')].filter(
       (number) => number.checkVisibility({ visibilityProperty: true }) && !number.closest('.vh'),
     );
-    if (shown.length === 0) return ['no number is shown'];
+    if (shown.length === 0) return [none];
     const seen = new Map<Element, { kind: 'line' | 'box' | 'scrolls'; left: number; right: number }>();
     const seenAs = (box: Element) => {
       const known = seen.get(box);
@@ -50,7 +65,7 @@ export function cutNumbers(page: Page): Promise<readonly string[]> {
       }
       return [];
     });
-  });
+  }, NO_NUMBER);
 }
 
 const LONG_WORD = 'Siedlungsabfallentsorgungsgesellschaften';
