@@ -30,8 +30,8 @@ interface Ends {
 }
 
 /**
- * The newest figures that claim the least and the most, of those that nobody doubts and that are no older beside the newest
- * than current claims may be; null where they claim the same, and of counts of different periods.
+ * The newest figures that claim the least and the most; null where they claim the same, of counts of different periods, and
+ * where one is in doubt, has no number or is older beside the newest than current claims may be.
  */
 function endsOf(sides: readonly Side[]): Ends | null {
   const last = latestDate(sides.flatMap(({ series: { points } }) => points.at(-1)?.day ?? []));
@@ -42,6 +42,7 @@ function endsOf(sides: readonly Side[]): Ends | null {
     const [low, high] = [leastClaimed(figure.quantity), mostClaimed(figure.quantity)];
     return figure.status === 'doubtful' || low === null || high === null ? [] : [{ figure, low, high }];
   });
+  if (newest.length < sides.length) return null;
   const least = newest.toSorted((a, b) => a.low - b.low)[0];
   const most = newest.toSorted((a, b) => b.high - a.high)[0];
   if (!least || !most || least.low >= most.low) return null;
