@@ -27,7 +27,7 @@ journey.concurrent('what is too wide or cut at four times the size alone is caug
   );
   const [wide, ...cut] = await faultsOfLargeText(page);
   expect(wide).toMatch(/px beyond 320$/);
-  expect(cut.filter((fault) => /px beyond its drawing$/.test(fault))).not.toEqual([]);
+  expect(cut.filter((fault) => fault.endsWith('px beyond its drawing'))).not.toEqual([]);
 });
 
 journey.concurrent('what is hard to read in one size and one theme alone is caught', async ({ visit }) => {
