@@ -1,6 +1,6 @@
 import { speakerClass } from '../design/SpeakerMark.tsx';
 import { ClaimMark, RangeMark, reachOf } from '../claims/ClaimMark.tsx';
-import type { Course, CourseBar, CourseMark } from './course-model.ts';
+import { type Course, type CourseBar, type CourseMark, marksOfSmall } from './course-model.ts';
 import styles from './CourseLine.module.css';
 
 /** The tallest value stands this share below the upper edge, so that its mark is whole, or more where an edge rises from it. */
@@ -45,6 +45,7 @@ export function CourseLine({
 }) {
   const r = small ? SMALL_RADIUS : RADIUS;
   const y = heightIn(course, small, tall);
+  const marks = small ? marksOfSmall(course) : course.marks;
   return (
     <div
       className={[styles.course, small && styles.small, tall && styles.tall].filter(Boolean).join(' ')}
@@ -84,13 +85,13 @@ export function CourseLine({
         <path className={styles.base} d="M0 100H1000" />
       </svg>
       <svg className={styles.marks}>
-        {course.marks.map((mark, place) => (
+        {marks.map((mark, place) => (
           <Mark
             key={mark.id}
             mark={mark}
             y={y}
             kind={course.kind}
-            hollow={hollow && place === course.marks.length - 1}
+            hollow={hollow && place === marks.length - 1}
             r={r}
           />
         ))}

@@ -54,18 +54,22 @@ const WIDEST = 320;
 
 const placeOf = ({ at, low }: CourseMark) => ({ x: at * WIDEST, top: -low, bottom: -low, isKept: false });
 
-/** More marks than these lie on one another; then columns of the course have their ends and extremes. */
-const MOST_MARKS = 24;
+/** Columns of a course on a card, and of one in a row, in each of which marks can be told apart. */
 const COLUMNS = 12;
+const SMALL_COLUMNS = 3;
 
-function tellable(marks: readonly CourseMark[]): readonly CourseMark[] {
-  if (marks.length <= MOST_MARKS) return marks;
+/** More than two marks a column lie on one another; then columns have their ends and extremes. */
+function tellable(marks: readonly CourseMark[], columns = COLUMNS): readonly CourseMark[] {
+  if (marks.length <= 2 * columns) return marks;
   return reduced(
     marks,
     ({ at, low, high }) => ({ x: at, top: -high, bottom: -low, isKept: false }),
-    1 / COLUMNS,
+    1 / columns,
   );
 }
+
+/** The marks of a course that is drawn in a row, a quarter as wide as on a card. */
+export const marksOfSmall = ({ marks }: Course): readonly CourseMark[] => tellable(marks, SMALL_COLUMNS);
 
 const NONE_AGED: ReadonlySet<Figure> = new Set();
 

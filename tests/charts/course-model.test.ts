@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Course, courseOf } from '../../src/charts/course-model.ts';
+import { type Course, courseOf, marksOfSmall } from '../../src/charts/course-model.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import { mostClaimed } from '../../src/domain/quantity.ts';
@@ -75,6 +75,9 @@ describe('a course without axes', () => {
     const { marks } = courseOf(series, view.day);
     expect(marks.length).toBeLessThanOrEqual(4 * 13);
     expect([marks[0]?.id, marks.at(-1)?.id]).toEqual(['f0', 'f299']);
+    const small = marksOfSmall(courseOf(series, view.day));
+    expect(small.length).toBeLessThanOrEqual(4 * 4);
+    expect([small[0]?.id, small.at(-1)?.id]).toEqual(['f0', 'f299']);
     const highest = Math.max(...figures.map(({ quantity }) => mostClaimed(quantity) ?? 0));
     expect(marks.some(({ id }) => mostClaimed(figures[Number(id.slice(1))]!.quantity) === highest)).toBe(
       true,

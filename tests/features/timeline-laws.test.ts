@@ -39,8 +39,8 @@ describe('a line of days with long silences shortened', () => {
 /** Labels that are named on a line so wide, in rem, and reach into the next one or beyond the end. */
 function collisions(labels: readonly MonthLabel[], width: number, letter: number): readonly string[] {
   const named = labels.filter(({ needs }) => needs < width);
-  return named.flatMap(({ month, at, withYear }, place) => {
-    const ends = at * width + (withYear ? 9 : 4) * letter + 0.3;
+  return named.flatMap(({ month, at, says }, place) => {
+    const ends = at * width + (says === 'month and year' ? 9 : 4) * letter + 0.3;
     return ends > (named[place + 1]?.at ?? 1) * width ? [month] : [];
   });
 }
@@ -121,6 +121,15 @@ describe('the months under a line of days', () => {
     const year = even(calendarDate('2016-10-01'), calendarDate('2017-12-31'));
     expect(year.filter(({ needs }) => needs < 100)).toHaveLength(15);
     expect(year.filter(({ needs }) => needs < 15).map(({ month }) => month)).toContain('2017-01-01');
+  });
+  it('give way to years alone where the line is of many, of which a short line still names some', () => {
+    const decades = even(calendarDate('1960-01-04'), calendarDate('2019-12-31'));
+    expect(new Set(decades.map(({ says }) => says))).toEqual(new Set(['year']));
+    expect(decades.filter(({ needs }) => needs < 16).map(({ month }) => month.slice(0, 4))).toEqual([
+      '1980',
+      '2000',
+    ]);
+    expect(decades.filter(({ needs }) => needs < 60).length).toBeGreaterThan(9);
   });
   it('that are named at every width are caught', () => {
     const careless = (first: CalendarDate, last: CalendarDate) =>

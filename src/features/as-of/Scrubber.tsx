@@ -1,9 +1,11 @@
 import type { CSSProperties } from 'react';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { Words } from '../../i18n/words.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import styles from './Scrubber.module.css';
 import type { ReportBar } from './columns-of-time.ts';
+import type { MonthLabel } from './month-labels.ts';
 import { dayForKey, type ScrubberModel } from './scrubber-model.ts';
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
@@ -13,6 +15,12 @@ function barOf({ at, width, height }: ReportBar): string {
   const x = Math.round(at * 1000);
   const [y, w] = [Math.round(100 - height * 100), Math.max(1, Math.round((at + width) * 1000) - x)];
   return `M${x} ${y}h${w}V110h${-w}z`;
+}
+
+function nameOf(month: CalendarDate, says: MonthLabel['says'], words: Words): string {
+  const [name, year] = [words.date(month, 'axis'), month.slice(0, 4)];
+  if (says === 'year') return year;
+  return says === 'month' ? name : `${name} ${year}`;
 }
 
 interface ScrubberProps {
@@ -52,7 +60,7 @@ export function Scrubber({ view, model, onChange, small = false }: ScrubberProps
         </div>
       )}
       <div className={styles.months} aria-hidden="true">
-        {model.months.map(({ month, at, known, withYear, needs }) => (
+        {model.months.map(({ month, at, known, says, needs }) => (
           <span
             key={month}
             data-known={known}
@@ -63,7 +71,7 @@ export function Scrubber({ view, model, onChange, small = false }: ScrubberProps
               } as CSSProperties
             }
           >
-            {withYear ? `${words.date(month, 'axis')} ${month.slice(0, 4)}` : words.date(month, 'axis')}
+            {nameOf(month, says, words)}
           </span>
         ))}
       </div>

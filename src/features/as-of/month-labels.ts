@@ -2,6 +2,7 @@ import {
   addDays,
   type CalendarDate,
   dateParts,
+  daysBetween,
   daysInMonth,
   firstOfMonth,
 } from '../../domain/calendar-date.ts';
@@ -11,15 +12,18 @@ export interface MonthLabel {
   readonly month: CalendarDate;
   /** Share of the line's width. */
   readonly at: number;
-  readonly withYear: boolean;
+  readonly says: 'month' | 'month and year' | 'year';
   /** The narrowest line, in rem, on which it meets no label of a coarser step, and none of its own. */
   readonly needs: number;
 }
 
 /** Every so many months, from the coarsest: a century down to a month. */
 const STEPS = [1200, 600, 240, 120, 60, 24, 12, 6, 3, 1] as const;
-/** Widths of "Sept" and "Sept 2016" with the space after them, in rem, with the letters spaced out. */
-const WIDTH = { month: 3.2, withYear: 5.8 } as const;
+/** Widths of "Sept", "Sept 2016" and "2016" with the space after them, in rem, with the letters spaced out. */
+const WIDTH = { month: 3.2, 'month and year': 5.8, year: 3.2 } as const;
+
+/** A line of more days than this has room for no month, and names years alone. */
+const SIX_YEARS = 6 * 365.25;
 
 /** A line wider than this, in rem, is on no screen. */
 const WIDEST = 400;
@@ -34,8 +38,15 @@ export function monthLabels(
   share: (day: CalendarDate) => number,
   isShortened: (share: number) => boolean = () => false,
 ): readonly MonthLabel[] {
-  const days = monthsFrom(first, last).filter((month) => !isShortened(share(month)));
-  const months = days.map((month, at) => bare(month, share, yearOf(days[at - 1]) !== yearOf(month)));
+  const namesYears = daysBetween(first, last) > SIX_YEARS;
+  const days = monthsFrom(first, last).filter(
+    (month) => !isShortened(share(month)) && (!namesYears || dateParts(month).month === 1),
+  );
+  // The first of its year that may be named says the year, be it January or not.
+  const months = days.map((month, at): MonthLabel => {
+    const says = yearOf(days[at - 1]) === yearOf(month) ? 'month' : 'month and year';
+    return { month, at: share(month), says: namesYears ? 'year' : says, needs: 0 };
+  });
   let labels: readonly MonthLabel[] = [];
   for (const step of STEPS) {
     const finer = months.filter(
@@ -57,13 +68,7 @@ function besides(label: MonthLabel, inOrder: readonly MonthLabel[]): readonly nu
 
 /** The narrowest line, in rem, on which a label ends before the next begins, or before the line ends. */
 function narrowest(label: MonthLabel, next: MonthLabel | undefined): number {
-  const width = label.withYear ? WIDTH.withYear : WIDTH.month;
-  return width / Math.max((next?.at ?? 1) - label.at, 1e-6);
-}
-
-/** The first of its year that may be named says the year, be it January or not. */
-function bare(month: CalendarDate, share: (day: CalendarDate) => number, withYear: boolean): MonthLabel {
-  return { month, at: share(month), withYear, needs: 0 };
+  return WIDTH[label.says] / Math.max((next?.at ?? 1) - label.at, 1e-6);
 }
 
 const yearOf = (month: CalendarDate | undefined) => month?.slice(0, 4);
