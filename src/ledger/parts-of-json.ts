@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { columnsOf, isRecord, mayBeEmpty } from './columns.ts';
+import { columnsOf, isRecord } from './columns.ts';
 import type { DatasetDocument } from './document.ts';
 import type { Fault } from './faults.ts';
 import { DOCUMENT_FORMAT } from './formats.ts';
@@ -101,8 +101,8 @@ function refusedWith(faults: readonly Fault[], shape?: ReturnType<typeof shapeOf
 function blank(tables: readonly TableName[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     tables.map((table) => {
-      const needed = columnsOf(table).filter(([, schema]) => !mayBeEmpty(schema));
-      return [table, { rows: 0, columns: Object.fromEntries(needed.map(([name]) => [name, []])) }];
+      const columns = columnsOf(table).map(([name]) => [name, []] as const);
+      return [table, { rows: 0, columns: Object.fromEntries(columns) }];
     }),
   );
 }

@@ -6,6 +6,7 @@ import { documentOf } from '../../src/ledger/files/document-of-ledger.ts';
 import { parseDocument } from '../../src/ledger/gate.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../../src/ledger/tables.ts';
 import { RIVER, riverLedger } from './river-ledger.ts';
+import { textsByDay } from '../../src/ledger/tables/texts.ts';
 import { rowWith, withCell } from './river-cells.ts';
 
 /* What every table says of itself, tried on one invented ledger that has rows in all of them. */
@@ -89,6 +90,26 @@ test('the texts that readers see are known of every table, so that none of them 
     'unanswering reason',
     'reviews reason',
   ]);
+});
+
+test('a text with a day is of the row of its own table, whatever rows of others are called', () => {
+  const text = (table: 'measures' | 'populations', from: string, before: string) =>
+    ({ table, row: 'refugees', column: 'name', from, before }) as const;
+  const textOf = textsByDay(
+    {
+      texts: [
+        text('measures', '2017-06-22', 'Fled again'),
+        text('populations', '2017-06-10', 'Those who fled'),
+        text('measures', '2017-06-01', 'Fled'),
+      ],
+    },
+    'measures',
+  );
+  expect(textOf('refugees', 'name', 'Refugees').earlier).toEqual([
+    { until: '2017-06-01', text: 'Fled' },
+    { until: '2017-06-22', text: 'Fled again' },
+  ]);
+  expect(textOf('refugees', 'definition', 'All').earlier).toEqual([]);
 });
 
 test('texts of questions and of the dataset are read from the day, those of measures and populations stand with them', () => {

@@ -28,4 +28,6 @@ it('a figure that stands beside two questions answers the one that leads with it
   const flows = of('flows', 2, scope({ place: 'erbil', timeKind: 'flow' }));
   expect(answering(stocks, flows)).toBe('flows');
   expect(answering(stocks)).toBe('stocks');
+  const first = of('asked-first', 3, beside);
+  expect(answering(stocks, flows, first)).toBe('asked-first');
 });

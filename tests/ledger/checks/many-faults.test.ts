@@ -92,6 +92,7 @@ describe('files', () => {
     const lines = linesOf({ ...RIVER, 'figure.csv': 'id\n', 'README.md': 'Words' });
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(/^river\/figure\.csv:1:1: is no table of a ledger, found "figure\.csv"/);
+    expect(lines[0]).toContain('allowed figures.csv, notes.csv, relations.csv');
   });
 
   test('a table in another encoding is said', () => {
