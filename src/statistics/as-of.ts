@@ -2,6 +2,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { CrisisEvent } from '../domain/event.ts';
 import { type Figure, type Note, type Superseding, earliestDay } from '../domain/figure.ts';
+import { once } from '../domain/once.ts';
 import type { RelationKind } from '../domain/relation.ts';
 import { explicableFrom, type SeriesBreak } from '../domain/series-break.ts';
 import type { Filters } from './filters.ts';
@@ -55,8 +56,17 @@ export interface AsOfView {
 /** What decides which claims are current on a day: the part of a view that no pass over all figures is needed for. */
 export type Known = Pick<AsOfView, 'day' | 'dataset' | 'superseded' | 'includes' | 'notes' | 'relations'>;
 
-/** The ledger as it stood at the end of a day, in the words of that day. Rows that became public later change nothing in it (R23). */
+/**
+ * The ledger as it stood at the end of a day, in the words of that day. Rows that became public later change nothing in it
+ * (R23). Of the day that pages open on there is one view, so that what is worked out of it is worked out once for all pages.
+ */
 export function asOfView(ledger: Dataset, day: CalendarDate): AsOfView {
+  return day === ledger.opensAsOf ? viewAsOpened(ledger) : viewOn(ledger, day);
+}
+
+const viewAsOpened = once((ledger: Dataset) => viewOn(ledger, ledger.opensAsOf));
+
+function viewOn(ledger: Dataset, day: CalendarDate): AsOfView {
   const dataset = wordedOn(ledger, day);
   const index = ledgerIndex(dataset);
   const known = knownOn(dataset, day);

@@ -20,7 +20,7 @@ export interface ScrubberModel {
 }
 
 /** The timeline of a view's ledger: from the month of its first report to the last day on which anything became known. */
-export function scrubberModel(view: AsOfView): ScrubberModel {
+export const scrubberModel = once((view: AsOfView): ScrubberModel => {
   const { scale, at, months, tallest, cuts } = timelineOf(view.dataset);
   const { first, last } = scale;
   const weeks = weeklyReports(view.dataset).filter(({ week }) => week <= view.day);
@@ -43,7 +43,7 @@ export function scrubberModel(view: AsOfView): ScrubberModel {
     months: months.map((label) => ({ ...label, known: label.month <= view.day })),
     cuts,
   };
-}
+});
 
 /** A ledger of one day or of none gets a week, so that there is a line at all. */
 const FEWEST_DAYS = 7;

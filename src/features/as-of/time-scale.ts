@@ -54,7 +54,6 @@ export function timeScale(
     at += room;
   }
   const room = at;
-  const holds = (number: number) => (stretch: Stretch) => stretch.from <= number;
   return {
     first,
     last,
@@ -63,13 +62,13 @@ export function timeScale(
       if (day <= first) return 0;
       if (day >= last) return room;
       const number = dayNumber(day);
-      const stretch = stretches.findLast(holds(number));
+      const stretch = lastUpTo(stretches, 'from', number);
       return stretch ? stretch.at + ((number - stretch.from) / stretch.days) * stretch.room : 0;
     },
     dayAt: (place) => {
       if (place <= 0) return first;
       if (place >= room) return last;
-      const stretch = stretches.findLast((each) => each.at <= place);
+      const stretch = lastUpTo(stretches, 'at', place);
       if (!stretch) return first;
       return addDays(
         dateOfDayNumber(stretch.from),
@@ -80,4 +79,15 @@ export function timeScale(
       .filter(({ days, room: taken }) => taken < days)
       .map((stretch) => ({ from: stretch.at, to: stretch.at + stretch.room })),
   };
+}
+
+/** The last stretch that begins by then, of stretches that follow one another: found by halves, as a line of 25 years has a thousand. */
+function lastUpTo(stretches: readonly Stretch[], begins: 'from' | 'at', most: number): Stretch | undefined {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((stretches[middle]?.[begins] ?? Infinity) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return stretches[low - 1];
 }
