@@ -6,19 +6,19 @@ import styles from './ClaimList.module.css';
 import { ClaimNotes } from './ClaimNotes.tsx';
 import { FigureMarks } from './FigureMarks.tsx';
 import { FigureTrack, ScaleAxis } from './FigureTrack.tsx';
-import { trackScale } from './track-scale.ts';
+import type { TrackScale } from './track-scale.ts';
 import { useDescription } from './view-context.tsx';
 import { WhenAndSource } from './WhenAndSource.tsx';
 
 interface ClaimListProps {
   claims: readonly Claim[];
+  scale: TrackScale;
   /** What must be known of the claim that leads, and its caveats, stand above the list. */
   leadSaid?: boolean;
 }
 
-/** Claims that may be compared, one to a row, on one scale from zero, with all that must travel with each (R19). */
-export function ClaimList({ claims, leadSaid = false }: ClaimListProps) {
-  const scale = trackScale(claims.map((claim) => claim.figure.quantity));
+/** Claims that may be compared, one to a row, on a scale from zero, with all that must travel with each (R19). */
+export function ClaimList({ claims, scale, leadSaid = false }: ClaimListProps) {
   return (
     <>
       <Bounded items={claims} most={MOST_HEAVY}>

@@ -1,6 +1,11 @@
 import { type Edge, edgeOf, leastClaimed, mostClaimed, type Quantity } from '../domain/quantity.ts';
+import type { Figure } from '../domain/figure.ts';
+import { held } from '../domain/held.ts';
+import { once } from '../domain/once.ts';
+import { periodOf } from '../domain/reference-time.ts';
 import { roundNumberFrom } from '../domain/round-number.ts';
-import type { Claim } from '../statistics/answers.ts';
+import { countKey, isWithin } from '../domain/scope.ts';
+import type { Claim, ClaimGroup } from '../statistics/answers.ts';
 
 /** One scale for all rows of a list: from zero to a round number that leaves room for the largest claim (R29). */
 export interface TrackScale {
@@ -18,6 +23,44 @@ export function trackScale(quantities: readonly Quantity[]): TrackScale {
   const max = roundNumberFrom(largest * HEADROOM, ROUND_STEPS);
   return { max, ticks: [0, max / 2, max] };
 }
+
+/**
+ * The scale of each group of claims: groups of which one counts a part of what the other counts, by place or by population,
+ * in the same kind of time and length of period, stand on one, so that no part looks larger than its whole.
+ */
+export function groupScales(groups: readonly ClaimGroup[]): ReadonlyMap<ClaimGroup, TrackScale> {
+  const scaled: (readonly ClaimGroup[])[] = [];
+  for (const group of groups) {
+    const kin = scaled.filter((others) => others.some((other) => areKin(group, other)));
+    for (const others of kin) scaled.splice(scaled.indexOf(others), 1);
+    scaled.push([...kin.flat(), group]);
+  }
+  const scales = new Map(
+    scaled.flatMap((together) => {
+      const claims = together.flatMap((group) => group.claims);
+      const scale = trackScale(claims.map(({ figure }) => figure.quantity));
+      return together.map((group) => [group, scale] as const);
+    }),
+  );
+  return new Map(groups.map((group) => [group, held(scales, group)]));
+}
+
+function areKin(some: ClaimGroup, others: ClaimGroup): boolean {
+  const counted = countedIn(others);
+  return countedIn(some).some((a) =>
+    counted.some(
+      (b) =>
+        a.time.kind === b.time.kind &&
+        periodOf(a.time) === periodOf(b.time) &&
+        (isWithin(a, b) || isWithin(b, a)),
+    ),
+  );
+}
+
+/** One figure of each thing that claims count. */
+const countedIn = once(({ claims }: ClaimGroup): readonly Figure[] => [
+  ...new Map(claims.map(({ figure }) => [countKey(figure), figure])).values(),
+]);
 
 /** Where the headline among some claims stands on their scale; null when none of them leads. */
 export function headlineOn(claims: readonly Claim[]): number | null {

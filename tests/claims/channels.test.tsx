@@ -24,6 +24,7 @@ import { figureText } from '../../src/charts/questions/figure-text.ts';
 import { FigureTable } from '../../src/features/question-charts/FigureTable.tsx';
 import { ClaimsTable } from '../../src/features/question-page/ClaimsTable.tsx';
 import { LeadingFigure } from '../../src/features/question-page/LeadingFigure.tsx';
+import { trackScale } from '../../src/claims/track-scale.ts';
 import { RecentChanges } from '../../src/features/recent-changes/RecentChanges.tsx';
 import { SheetFigure } from '../../src/features/source-sheet/SheetFigure.tsx';
 import { pictureModel } from '../../src/build/pictures/picture-model.ts';
@@ -129,7 +130,11 @@ const CHANNELS: Readonly<Record<string, Said>> = {
   'a leading card of the desk': drawn((view) => <QuestionCard answer={answer(view, small(view))} />),
   'a list of claims': drawn((view) => (
     <section>
-      {small(view).scopes[0]?.heading} people <ClaimList claims={claimsIn(view)} />
+      {small(view).scopes[0]?.heading} people{' '}
+      <ClaimList
+        claims={claimsIn(view)}
+        scale={trackScale(claimsIn(view).map((claim) => claim.figure.quantity))}
+      />
     </section>
   )),
   'claims in wide rows': drawn((view) => (

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimMark, headlineOn, trackScale } from '../../src/claims/track-scale.ts';
+import { claimMark, groupScales, headlineOn, trackScale } from '../../src/claims/track-scale.ts';
+import { periodOf } from '../../src/domain/reference-time.ts';
+import { isWithin } from '../../src/domain/scope.ts';
+import { mosul } from '../features/shipped-desk.ts';
+import { anyLedger, LAST_DAY } from '../ledgers/any-ledger.ts';
 import { QUALIFIERS } from '../../src/domain/qualifier.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
@@ -40,6 +44,49 @@ describe('R29: one scale for all rows of a list', () => {
     for (const none of [[], [notReported], [exactly(0)]])
       expect(trackScale(none)).toEqual({ max: 1, ticks: [0, 1] });
   });
+});
+
+it('a scope and what it is a part of stand on one scale, in the order they are told, and what has no kin on its own', () => {
+  let kin = 0;
+  fc.assert(
+    fc.property(anyLedger, (dataset) => {
+      const view = asOfView(dataset, LAST_DAY);
+      for (const asked of view.dataset.questions.values()) {
+        const { groups } = answerOn(view)(asked);
+        const scales = groupScales(groups);
+        expect([...scales.keys()]).toEqual(groups);
+        for (const [group, { max }] of scales) {
+          const own = trackScale(group.claims.map((claim) => claim.figure.quantity)).max;
+          expect(groups.length === 1 ? max === own : max >= own).toBe(true);
+          const wholes = groups.filter(
+            (other) =>
+              other !== group &&
+              other.claims.some(({ figure: whole }) =>
+                group.claims.some(
+                  ({ figure: part }) =>
+                    isWithin(part, whole) &&
+                    part.time.kind === whole.time.kind &&
+                    periodOf(part.time) === periodOf(whole.time),
+                ),
+              ),
+          );
+          for (const whole of wholes) expect(scales.get(whole)?.max).toBe(max);
+          kin += wholes.length;
+        }
+      }
+    }),
+  );
+  expect(kin).toBeGreaterThan(0);
+});
+
+it('of the shipped ledger, Ninewa stands on the scale of Iraq, and who was injured on another', () => {
+  const view = asOfView(mosul, mosul.opensAsOf);
+  const killed = view.dataset.questions.get('civilians-killed-month')!;
+  const scales = groupScales(answerOn(view)(killed).groups);
+  const maxOf = (heading: string) => [...scales].find(([{ scope }]) => scope.heading === heading)?.[1].max;
+  expect(maxOf('Of which killed, Ninewa')).toBe(maxOf('Killed, Iraq'));
+  expect(maxOf('Killed, Iraq')).toBe(1000);
+  expect(maxOf('Injured, Iraq')).toBe(600);
 });
 
 it('where the headline stands on a scale is the least that it claims, wherever it is listed', () => {

@@ -1,5 +1,7 @@
 import { useLinks } from '../../addresses/links.tsx';
 import { ClaimList } from '../../claims/ClaimList.tsx';
+import { groupScales, type TrackScale } from '../../claims/track-scale.ts';
+import { held } from '../../domain/held.ts';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
 import { Day } from '../../claims/Time.tsx';
@@ -35,8 +37,14 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
   const leading = answer.groups[0].scope;
   const time = headline?.claim.figure.time;
   const count = groups.reduce((sum, { claims }) => sum + claims.length, 0);
+  const scales = groupScales(groups);
   const claims = groups.map((group) => (
-    <CardGroup key={group.scope.heading} group={group} kindShown={leading.timeKind} />
+    <CardGroup
+      key={group.scope.heading}
+      group={group}
+      scale={held(scales, group)}
+      kindShown={leading.timeKind}
+    />
   ));
   return (
     <article
@@ -91,7 +99,13 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
   );
 }
 
-function CardGroup({ group, kindShown }: { group: ClaimGroup; kindShown: string | undefined }) {
+interface CardGroupProps {
+  group: ClaimGroup;
+  scale: TrackScale;
+  kindShown: string | undefined;
+}
+
+function CardGroup({ group, scale, kindShown }: CardGroupProps) {
   const { scope, claims } = group;
   return (
     <section className={styles.group}>
@@ -99,7 +113,7 @@ function CardGroup({ group, kindShown }: { group: ClaimGroup; kindShown: string 
         {scope.heading}
         {scope.timeKind !== kindShown && <KindLabel kind={scope.timeKind} />}
       </h4>
-      <ClaimList claims={claims} leadSaid />
+      <ClaimList claims={claims} scale={scale} leadSaid />
     </section>
   );
 }

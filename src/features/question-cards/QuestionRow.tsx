@@ -3,6 +3,7 @@ import { courseOf } from '../../charts/course-model.ts';
 import { CourseLine } from '../../charts/CourseLine.tsx';
 import { Amount } from '../../claims/Amount.tsx';
 import { ClaimList } from '../../claims/ClaimList.tsx';
+import { groupScales } from '../../claims/track-scale.ts';
 import { FigureLine } from '../../claims/FigureLine.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { FigureTime } from '../../claims/FigureTime.tsx';
@@ -73,11 +74,11 @@ export function QuestionRow({ answer, misfit }: QuestionRowProps) {
               </>
             )}
             {!headline &&
-              answer.groups.map(({ scope, claims }) =>
+              [...groupScales(answer.groups)].map(([{ scope, claims }, scale]) =>
                 claims.length === 0 ? null : (
                   <section key={scope.heading}>
                     <h5>{scope.heading}</h5>
-                    <ClaimList claims={claims} />
+                    <ClaimList claims={claims} scale={scale} />
                   </section>
                 ),
               )}

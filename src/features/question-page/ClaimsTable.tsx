@@ -2,12 +2,13 @@ import { MarkLegend } from '../../charts/MarkLegend.tsx';
 import { useLinks } from '../../addresses/links.tsx';
 import { ScaleAxis } from '../../claims/FigureTrack.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
-import { headlineOn, trackScale } from '../../claims/track-scale.ts';
+import { groupScales, headlineOn, type TrackScale } from '../../claims/track-scale.ts';
 import { Bounded } from '../../claims/Bounded.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer, Claim, ClaimGroup } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
+import { held } from '../../domain/held.ts';
 import type { Question } from '../../domain/question.ts';
 import { isComparable } from '../../statistics/comparable.ts';
 import { ClaimRow } from './ClaimRow.tsx';
@@ -32,7 +33,7 @@ function openOf(groups: readonly ClaimGroup[]): number {
 
 /**
  * Every current claim once: who says it of which day, its mark on a scale, its number over the words it was read in, and
- * how it stands; one table body and one scale for each thing counted, never averaged, never mixed (R1, R19, R20, R30).
+ * how it stands; a table body for each thing counted, a whole and its parts on one scale, never averaged, never mixed (R1, R19, R20, R30).
  */
 export function ClaimsTable({ view, answer }: { view: AsOfView; answer: Answer }) {
   const words = useWords();
@@ -41,6 +42,7 @@ export function ClaimsTable({ view, answer }: { view: AsOfView; answer: Answer }
   if (groups.length === 0) return null;
   const count = countOf(groups);
   const open = openOf(groups);
+  const scales = groupScales(groups);
   return (
     <Panel
       id="claims"
@@ -59,6 +61,7 @@ export function ClaimsTable({ view, answer }: { view: AsOfView; answer: Answer }
           <ScopesTable
             label={words.t(some[0]?.group === groups[0] ? 'question.claims' : 'question.claims.others')}
             groups={inGroups(some)}
+            scales={scales}
             leading={leading}
             compare={isComparable(view, answer.question) ? answer.question : null}
           />
@@ -70,7 +73,7 @@ export function ClaimsTable({ view, answer }: { view: AsOfView; answer: Answer }
   );
 }
 
-/** Claims of one scope that are drawn, on the scale of all of its claims. */
+/** Claims of one scope that are drawn. */
 interface PartOfGroup {
   readonly group: ClaimGroup;
   readonly claims: readonly Claim[];
@@ -88,13 +91,14 @@ function inGroups(
 interface ScopesTableProps {
   label: string;
   groups: readonly PartOfGroup[];
+  scales: ReadonlyMap<ClaimGroup, TrackScale>;
   /** The scope whose claims are compared with the headline. */
   leading: ClaimGroup;
   /** The question, where its speakers or places can be set side by side. */
   compare: Question | null;
 }
 
-function ScopesTable({ label, groups, leading, compare }: ScopesTableProps) {
+function ScopesTable({ label, groups, scales, leading, compare }: ScopesTableProps) {
   const words = useWords();
   return (
     <table className={styles.claims} aria-label={label}>
@@ -111,6 +115,7 @@ function ScopesTable({ label, groups, leading, compare }: ScopesTableProps) {
         <Group
           key={part.group.scope.heading}
           part={part}
+          scale={held(scales, part.group)}
           compared={part.group === leading}
           compare={part.group === leading ? compare : null}
         />
@@ -121,14 +126,14 @@ function ScopesTable({ label, groups, leading, compare }: ScopesTableProps) {
 
 interface GroupProps extends Pick<ScopesTableProps, 'compare'> {
   part: PartOfGroup;
+  scale: TrackScale;
   compared: boolean;
 }
 
-function Group({ part: { group, claims }, compared, compare }: GroupProps) {
+function Group({ part: { group, claims }, scale, compared, compare }: GroupProps) {
   const words = useWords();
   const links = useLinks();
   const { scope } = group;
-  const scale = trackScale(group.claims.map(({ figure }) => figure.quantity));
   const headlineAt = headlineOn(group.claims);
   return (
     <tbody>
