@@ -68,9 +68,9 @@ function Row({ side, name, aged }: { side: Side; name: string; aged: ReadonlySet
         <Told figure={first} label={words.t('compare.table.first')} />
       )}
       <td data-label={words.t('compare.table.silence')}>
-        {longest === 0
-          ? words.t('compare.table.noSilence')
-          : words.t('compare.table.days', { days: longest })}
+        {longest > 0
+          ? words.t('compare.table.days', { days: longest })
+          : words.t(first === newest ? 'compare.table.noCourse' : 'compare.table.noSilence')}
       </td>
       <td data-label={words.t('compare.table.all')}>
         <a href={links.to({ page: 'figures' }, all)}>
