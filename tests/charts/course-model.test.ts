@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Course, courseOf, marksOfSmall } from '../../src/charts/course-model.ts';
+import { type Course, courseOf, courseScale, marksOfSmall } from '../../src/charts/course-model.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import { mostClaimed } from '../../src/domain/quantity.ts';
-import { exactly, figure, ledger, onDay } from '../ledgers/small-ledger.ts';
+import { exactly, figure, ledger, onDay, seriesBreak } from '../ledgers/small-ledger.ts';
 import { type Series, seriesOf } from '../../src/statistics/series.ts';
 import { anyDay, anyLedger } from '../ledgers/any-ledger.ts';
 import { mosul } from '../features/shipped-desk.ts';
@@ -82,6 +82,30 @@ describe('a course without axes', () => {
     expect(marks.some(({ id }) => mostClaimed(figures[Number(id.slice(1))]!.quantity) === highest)).toBe(
       true,
     );
+  });
+
+  it('marks the ends of each run, and every figure where it is set beside others; a break stands where the count changed', () => {
+    const days = ['2017-06-01', '2017-06-06', '2017-06-11', '2017-06-16', '2017-06-21'];
+    const figures = days.map((on, at) =>
+      figure({ id: `f${at}`, quantity: exactly(100 * (at + 1)), time: onDay(on) }),
+    );
+    const cut = (id: string, on: string) => ({
+      ...seriesBreak({ id, date: calendarDate(on), knownFrom: calendarDate(on) }),
+    });
+    const dataset = ledger({ figures, breaks: [cut('changed', '2017-06-11'), cut('before', '2017-06-01')] });
+    const view = asOfView(dataset, calendarDate('2017-06-21'));
+    const [series] = seriesIn(view);
+    if (!series) throw new Error('There is no series.');
+    const alone = courseOf(series, view.day);
+    expect(alone.runs.map((run) => run.map(({ at, up }) => `${at} ${up}`))).toEqual([
+      ['0 0.2', '0.25 0.4'],
+      ['0.5 0.6', '0.75 0.8', '1 1'],
+    ]);
+    expect(alone.marks.map(({ id }) => id)).toEqual(['f0', 'f1', 'f2', 'f4']);
+    expect(alone.breaks).toEqual([0.5]);
+    const scale = courseScale([series], view.day);
+    const beside = courseOf(series, view.day, { scale, apart: [], aged: new Set() });
+    expect(beside.marks.map(({ id }) => id)).toEqual(['f0', 'f1', 'f2', 'f3', 'f4']);
   });
 
   it('of one that joins everything is caught', () => {
