@@ -18,6 +18,15 @@ const points = fc.array(
   { minLength: 1, maxLength: 30 },
 );
 
+test('a map shows no point beyond any of its sides', () => {
+  const at = (latitude: number, longitude: number) => ({ latitude, longitude });
+  const frame = frameAround([at(10, 10), at(20, 20)]);
+  if (!frame) throw new Error('There is no frame.');
+  const beyond = [at(15, 5), at(15, 25), at(5, 15), at(25, 15)];
+  expect(beyond.filter((point) => isWithinFrame(frame, point))).toEqual([]);
+  expect(isWithinFrame(frame, at(15, 15))).toBe(true);
+});
+
 test('a map shows every point that it was made for, wherever they lie', () => {
   fc.assert(
     fc.property(points, (all) => {

@@ -27,7 +27,9 @@ const REVISED =
 const END_OF_REVISED =
   '"1,260",ministry,the ministry,,,reported,b-range,revision,One number in place of a range';
 
-const RIGHT: readonly (readonly [kind: string, ...edits: readonly Edit[]])[] = [
+type Right = readonly [kind: string, ...edits: readonly Edit[]];
+
+const RIGHT: readonly Right[] = [
   ['an opening day on which the first figure came out', ['datapackage.json', '"2017-06-26"', '"2017-06-16"']],
   ['an opening day that is today', ['datapackage.json', '"2017-06-26"', '"2017-07-06"']],
   ['a note of today', ['notes.csv', 'd-early,2017-07-05', 'd-early,2017-07-06']],
@@ -107,6 +109,13 @@ const RIGHT: readonly (readonly [kind: string, ...edits: readonly Edit[]])[] = [
     ['figures.csv', 'stock,,2017-06-15', 'stock,,2017-06-08'],
     ['relations.csv', RELATED, 'd-early,d-late,disputed,They do not fit'],
   ],
+  ...['a', 'an', 'at', 'of', 'that', 'the', 'another', 'additional', 'total', 'average'].map(
+    (word): Right => [
+      `a hedge with “${word}” before its number`,
+      ['figures.csv', '"about 700,000"', `"about ${word} 700,000"`],
+    ],
+  ),
+  ['a reading of words that hedge otherwise', ['figures.csv', 'couple of hundred', 'more than 200 of them']],
   [
     'a word on two figures that names the day on which the later one came out',
     ['relations.csv', 'Counted from different days', 'Counted until 22 June 2017'],
@@ -147,6 +156,17 @@ const WRONG: readonly (readonly [kind: string, told: readonly string[], ...edits
     'an originator who says nothing, of the name of a source that proves a day',
     ['originators.csv:4:1: id is used by no other row'],
     ['originators.csv', 'nobody,Not', 'proof,Mute,Mute,ngo,true,,\nnobody,Not'],
+  ],
+  [
+    'no leading question that could be read',
+    ['questions.csv:2:26: lead is neither true nor false'],
+    ['questions.csv', 'displacement,1,true', 'displacement,1,maybe'],
+    ['questions.csv', 'casualties,3,true', 'casualties,3,false'],
+  ],
+  [
+    'a rule that prefers a body and a kind of speaker who both say nothing there',
+    ['questions.csv:4:112: rule_originators prefers nobody who speaks in the leading scope'],
+    ['questions.csv', 'newest-reference,,un;government', 'newest-reference,ministry,media'],
   ],
   [
     'a key that is missing within another',
