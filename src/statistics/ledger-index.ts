@@ -1,12 +1,13 @@
 import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { type Figure, isSuperseding, type Superseding } from '../domain/figure.ts';
+import type { Measure } from '../domain/measure.ts';
 import { once } from '../domain/once.ts';
 import type { Question, Scope } from '../domain/question.ts';
 import { compareReferenceTimes } from '../domain/reference-time.ts';
 import type { RelationKind } from '../domain/relation.ts';
 import { type SeriesBreak, isNewCount } from '../domain/series-break.ts';
-import { inScope, seriesKey } from '../domain/scope.ts';
+import { type Criteria, inScope, seriesKey } from '../domain/scope.ts';
 import type { Originator } from '../domain/source.ts';
 
 /** A figure with its place in the ledger. */
@@ -37,6 +38,8 @@ export interface LedgerIndex {
   }[];
   /** Figures that may be joined, oldest reference time first, then oldest publication, then ledger order. */
   readonly series: ReadonlyMap<string, readonly Figure[]>;
+  /** The figures that fit what is asked for, in ledger order: only those of its measure and its place are looked at. */
+  readonly fitting: (criteria: Criteria) => readonly Row[];
   /** The days of publication of each originator's first two figures, which may be one day. */
   readonly spokenOn: ReadonlyMap<Originator, readonly CalendarDate[]>;
   /**
@@ -57,6 +60,7 @@ export function isFirm(figure: Figure, { echoes }: LedgerIndex, day: CalendarDat
 
 export const ledgerIndex = once((dataset: Dataset): LedgerIndex => {
   const rows = [...dataset.figures.values()].map((figure, at) => ({ figure, at }));
+  const fitting = fittingOf(rows);
   return {
     rowOf: new Map(rows.map((row) => [row.figure, row])),
     replacements: replacements(dataset),
@@ -64,8 +68,9 @@ export const ledgerIndex = once((dataset: Dataset): LedgerIndex => {
     echoes: echoes(dataset),
     breaks: breaks(dataset),
     series: series(rows),
+    fitting,
     spokenOn: spokenOn(dataset),
-    membersOf: members(rows),
+    membersOf: members(fitting),
   };
 });
 
@@ -142,17 +147,26 @@ function comparePublished(a: CalendarDate | null, b: CalendarDate | null): numbe
   return compareDates(a, b);
 }
 
-function members(rows: readonly Row[]): LedgerIndex['membersOf'] {
+function fittingOf(rows: readonly Row[]): LedgerIndex['fitting'] {
   const byMeasure = Map.groupBy(rows, ({ figure }) => figure.measure);
+  const byPlace = once((measure: Measure) =>
+    Map.groupBy(byMeasure.get(measure) ?? [], ({ figure }) => figure.place),
+  );
+  return (criteria) => {
+    const { measure, place } = criteria;
+    const near = measure ? (place ? byPlace(measure).get(place) : byMeasure.get(measure)) : rows;
+    return (near ?? []).filter(({ figure }) => inScope(figure, criteria));
+  };
+}
+
+function members(fitting: LedgerIndex['fitting']): LedgerIndex['membersOf'] {
   return once(({ scopes }) => {
     const taken = new Set<Row>();
     return new Map(
       scopes.map((scope) => {
-        const fitting = (byMeasure.get(scope.measure) ?? []).filter(
-          (row) => !taken.has(row) && inScope(row.figure, scope),
-        );
-        for (const row of fitting) taken.add(row);
-        return [scope, [...bySeries(fitting).values()].map(newestFirst)];
+        const left = fitting(scope).filter((row) => !taken.has(row));
+        for (const row of left) taken.add(row);
+        return [scope, [...bySeries(left).values()].map(newestFirst)];
       }),
     );
   });

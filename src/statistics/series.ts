@@ -51,11 +51,9 @@ export function seriesOf(view: AsOfView, criteria: Criteria): readonly Series[] 
 const seriesOfView = once((view: AsOfView) => once((criteria: Criteria) => findSeries(view, criteria)));
 
 function findSeries(view: AsOfView, criteria: Criteria): readonly Series[] {
-  const keys = new Set<string>();
-  for (const figure of view.figures) {
-    if (inScope(figure, criteria)) keys.add(seriesKey(figure));
-  }
   const index = ledgerIndex(view.dataset);
+  const inView = index.fitting(criteria).filter(({ figure }) => view.includes(figure));
+  const keys = new Set(inView.map(({ figure }) => seriesKey(figure)));
   return [...keys].flatMap((key) => {
     const figures = held(index.series, key).filter(
       (figure) => inScope(figure, criteria) && view.includes(figure),

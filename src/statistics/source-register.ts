@@ -1,5 +1,6 @@
 import { compareDates } from '../domain/calendar-date.ts';
 import { type Figure, earliestDay } from '../domain/figure.ts';
+import { once } from '../domain/once.ts';
 import type { Question } from '../domain/question.ts';
 import { referenceDay, referenceStart } from '../domain/reference-time.ts';
 import type { Source } from '../domain/source.ts';
@@ -43,7 +44,7 @@ export interface SourceCounts {
 }
 
 /** All documents of the ledger that were public by the view's day, with what each gave by then. */
-export function sourceRegister(view: AsOfView): SourceRegister {
+export const sourceRegister = once((view: AsOfView): SourceRegister => {
   const sources = [...view.dataset.sources.values()];
   const entries = sources.flatMap((source) => entryOf(view, source) ?? []);
   return {
@@ -57,7 +58,7 @@ export function sourceRegister(view: AsOfView): SourceRegister {
       notYet: sources.length - entries.length,
     },
   };
-}
+});
 
 function entryOf(view: AsOfView, source: Source): RegisterEntry | null {
   const known = howFarKnown(view, source);
