@@ -1,7 +1,7 @@
 /** Shares of their full size that figures may have, largest first; text never shrinks. */
 const LARGE = [1, 0.86, 0.74, 0.62];
 const SMALL = [0.52, 0.44, 0.36];
-/** Lines that may be left out by their mark: 1 goes first, 5 last. Words marked `data-gone` say how many went. */
+/** Lines that may be left out by their mark: 1 goes first, 5 last. Words marked `data-gone` say how many rows went. */
 const FEW = [0, 1, 2];
 const LEVELS = [...FEW, 3, 4, 5];
 
@@ -22,7 +22,7 @@ export function fit(place: HTMLElement): boolean {
   return ATTEMPTS.some(({ leftOut, scale, setting }) => {
     for (const line of place.querySelectorAll<HTMLElement>('[data-optional]'))
       line.hidden = Number(line.dataset['optional']) <= leftOut;
-    const gone = place.querySelectorAll('[data-optional][hidden]').length;
+    const gone = place.querySelectorAll('li[data-optional][hidden]').length;
     for (const words of place.querySelectorAll<HTMLElement>('[data-gone]'))
       words.hidden = Number(words.dataset['gone']) !== gone;
     place.style.setProperty('--scale', String(scale));

@@ -87,10 +87,12 @@ interface ReadProps {
   terse?: boolean;
   /** Goes on in a line that has named another document. */
   further?: boolean;
+  /** The day of publication stands elsewhere in the scene. */
+  daySaid?: boolean;
 }
 
 /** Through whom the figure came, when that is somebody else, the document it was read in, and when that was published. */
-export function Read({ figure, terse = false, further = false }: ReadProps) {
+export function Read({ figure, terse = false, further = false, daySaid = false }: ReadProps) {
   const words = useWords();
   const { carrier, source, published, publishedInferred } = useDescription(figure);
   const { day } = useView();
@@ -99,7 +101,7 @@ export function Read({ figure, terse = false, further = false }: ReadProps) {
       {!further && carrier !== null && `${words.t('screen.via', { carrier })}. `}
       {words.t(further ? 'screen.furtherSource' : 'screen.source', { publisher: source.publisher })}
       {further && carrier !== null && ` (${words.t('claims.via', { carrier })})`}
-      {published !== null && (
+      {published !== null && !daySaid && (
         <>
           {terse ? ', ' : `, ${words.t('claims.published')} `}
           <Day day={published} style={sameYear(published, day) ? 'day-month' : 'full'} />

@@ -6,6 +6,7 @@ import { FigureTrack } from '../../../claims/FigureTrack.tsx';
 import { useDescription } from '../../../claims/view-context.tsx';
 import { headlineOn, trackScale } from '../../../claims/track-scale.ts';
 import { Shape } from '../../../design/Shape.tsx';
+import type { Figure } from '../../../domain/figure.ts';
 import type { Question } from '../../../domain/question.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import { type Answer, type Claim } from '../../../statistics/answers.ts';
@@ -15,7 +16,7 @@ import { challenges } from '../../../statistics/headline/strongest-other.ts';
 import { isShowable } from '../../showable.ts';
 import styles from '../Scenes.module.css';
 import { WallMarks } from '../WallMarks.tsx';
-import { Read } from '../Speaker.tsx';
+import { WhereRead } from './WhereRead.tsx';
 import { AllTooOld, NothingToShow } from '../Withheld.tsx';
 
 /** So many claims can be read from five metres. */
@@ -50,7 +51,6 @@ export function ClaimsScene({ view, question, knowledge }: ClaimsSceneProps) {
       <h1 className={styles.question}>{given.title}</h1>
       <p className={`${styles.quiet} ${styles.scope}`}>
         <span>{group?.scope.heading}</span>
-        {claims.length > 0 && <span>{words.t('screen.scale', { max: words.number(scale.max) })}</span>}
         {knowledge}
       </p>
       {claims.length === 0 ? (
@@ -59,26 +59,39 @@ export function ClaimsScene({ view, question, knowledge }: ClaimsSceneProps) {
           {all.length > 0 && <AllTooOld claims={all} question={question} />}
         </div>
       ) : (
-        <ul className={styles.claims}>
-          {claims.map((claim, index) => (
-            <Row
-              key={claim.figure.id}
-              claim={claim}
-              max={scale.max}
-              headlineAt={headlineAt}
-              optional={OPTIONAL_ROWS[index]}
-            />
-          ))}
-          <li className={`${styles.quiet} ${styles.under}`}>
-            <p>
-              {claims.map((claim, gone) => (
-                <span key={claim.figure.id} data-gone={gone}>
-                  {left + gone > 0 && words.t('screen.claimsHidden', { count: left + gone })}
-                </span>
-              ))}
-            </p>
-          </li>
-        </ul>
+        <>
+          <ul className={styles.claims}>
+            {claims.map((claim, index) => (
+              <Row
+                key={claim.figure.id}
+                claim={claim}
+                max={scale.max}
+                headlineAt={headlineAt}
+                optional={OPTIONAL_ROWS[index]}
+              />
+            ))}
+            <li className={styles.axis} aria-hidden="true">
+              <p>
+                <span>{words.number(0)}</span>
+                <span>{words.number(scale.max)}</span>
+              </p>
+            </li>
+          </ul>
+          <p className={`${styles.quiet} ${styles.under}`}>
+            {claims.map((claim, gone) => (
+              <span key={claim.figure.id} data-gone={gone}>
+                {left + gone > 0 && words.t('screen.claimsHidden', { count: left + gone })}
+              </span>
+            ))}
+          </p>
+          <WhereRead
+            rows={claims.map(({ figure }, index) => ({
+              figure,
+              name: nameOf(figure),
+              optional: OPTIONAL_ROWS[index],
+            }))}
+          />
+        </>
       )}
     </>
   );
@@ -91,6 +104,9 @@ function byChallenge(given: Answer): readonly Claim[] {
   return [...first, ...all.filter((claim) => !first.includes(claim))];
 }
 
+/** By what name a claim stands on a wall. */
+const nameOf = (figure: Figure): string => figure.speaker ?? bodyOrOutlet(figure);
+
 interface RowProps {
   claim: Claim;
   max: number;
@@ -98,33 +114,43 @@ interface RowProps {
   optional: number | undefined;
 }
 
-/** Who in large with the day, and in one line below in what office, what is in doubt about it, and where it was read. */
+/** Who with the day, and below in what office and how long ago; the number with what is in doubt about it. */
 function Row({ claim, max, headlineAt, optional }: RowProps) {
   const words = useWords();
-  const { figure, pastAgeLimit } = claim;
+  const { figure, pastAgeLimit, standing } = claim;
   const { originator } = figure;
-  const { whenInferred } = useDescription(figure);
-  const name = figure.speaker ?? bodyOrOutlet(figure);
+  const { age } = useDescription(figure);
+  const name = nameOf(figure);
+  const office = !originator.named
+    ? words.t('screen.noSpeaker')
+    : figure.speaker === null
+      ? null
+      : originator.label;
   return (
     <li data-figure={figure.id} data-optional={optional}>
-      <p className={styles.key}>
-        <Shape kind={originator.kind} hollow={pastAgeLimit} />
-        <b data-tall={TALL.test(name) || undefined}>{name}</b>
-        {', '}
-        <FigureTime figure={figure} brief startSaid inferredSaid />
-      </p>
+      <div className={styles.claimant}>
+        <p>
+          <Shape kind={originator.kind} hollow={pastAgeLimit} />
+          <b data-tall={TALL.test(name) || undefined}>{name}</b>
+          {', '}
+          <FigureTime figure={figure} brief startSaid inferredSaid />
+        </p>
+        <p className={styles.quiet}>
+          {office ?? age}
+          {office !== null && <span data-optional="1">{`, ${age}`}</span>}
+        </p>
+      </div>
       <div className={styles.track}>
         <FigureTrack figure={figure} hollow={pastAgeLimit} max={max} tall headlineAt={headlineAt} />
       </div>
-      <p className={styles.value}>
-        <Amount figure={figure} size="screen" />
-      </p>
-      <p className={`${styles.quiet} ${styles.read}`}>
-        {!originator.named && `${words.t('screen.noSpeaker')}. `}
-        {originator.named && figure.speaker !== null && `${originator.label}. `}
-        <WallMarks figure={figure} /> {whenInferred && `${words.t('claims.dayInferred')}. `}
-        <Read figure={figure} terse />
-      </p>
+      <div className={styles.value}>
+        <p data-leads={standing === 'headline' || undefined}>
+          <Amount figure={figure} size="screen" />
+        </p>
+        <p className={styles.doubt}>
+          <WallMarks figure={figure} />
+        </p>
+      </div>
     </li>
   );
 }
