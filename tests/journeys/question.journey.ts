@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { alive } from './looks.ts';
 import { withRevision } from './edited-document.ts';
@@ -61,15 +62,34 @@ journey('claims of different scope stand in different groups of the table', asyn
   expect(await cnn.getByRole('link', { name: 'Original' }).getAttribute('href')).toContain('cnn.com');
 });
 
-journey('a day in the history of the headline opens the page as of that day', async ({ visit }) => {
-  const page = await visit('/mosul-2016-2017/questions/fled-since-17-october/');
-  const history = page.locator('#history li');
-  const day = (await history.nth(1).locator('time').first().getAttribute('datetime')) ?? '';
-  const led = await history.nth(1).locator('[data-figure]').getAttribute('data-figure');
-  await history.nth(1).getByRole('link').first().click();
-  await page.waitForURL(new RegExp(`asof=${day}`));
-  await page.locator(`article[data-question] [data-figure="${led}"]`).first().waitFor();
-});
+journey(
+  'a day in the history of the headline opens the page as of that day, and what is compared from there keeps it',
+  async ({ visit }) => {
+    const page = await visit('/mosul-2016-2017/questions/fled-since-17-october/');
+    const history = page.locator('#history li');
+    const day = (await history.nth(1).locator('time').first().getAttribute('datetime')) ?? '';
+    const led = await history.nth(1).locator('[data-figure]').getAttribute('data-figure');
+    await history.nth(1).getByRole('link').first().click();
+    await page.waitForURL(new RegExp(`asof=${day}`));
+    await page.locator(`article[data-question] [data-figure="${led}"]`).first().waitFor();
+    await keepsWhatIsCompared(page, day);
+  },
+);
+
+/** From a question to its speakers side by side on the same day; keys choose among them, and the address keeps the choice. */
+async function keepsWhatIsCompared(page: Page, day: string): Promise<void> {
+  await page.locator('#claims').getByRole('link', { name: 'Side by side on one scale' }).click();
+  await page.waitForURL(new RegExp(`/compare/\\?asof=${day}`));
+  const speakers = page.getByRole('group', { name: 'Two to four of these:' }).first();
+  const chosen = speakers.locator('[aria-pressed="true"]');
+  await chosen.nth(3).waitFor();
+  const last = speakers.getByRole('button', { name: await chosen.nth(3).innerText(), exact: true });
+  await last.press('Space');
+  await page.waitForURL((url) => url.searchParams.get('speakers')?.split(',').length === 3);
+  expect(await chosen.count()).toBe(3);
+  await last.press('Space');
+  await page.waitForURL((url) => url.searchParams.get('speakers')?.split(',').length === 4);
+}
 
 journey('the line to read out is copied with its qualifier, speaker, source and day', async ({ visit }) => {
   const page = await visit(OLD_CITY, { permissions: ['clipboard-read', 'clipboard-write'] });
