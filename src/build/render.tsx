@@ -14,7 +14,7 @@ import { loadPage, PARTS } from '../app/pages.ts';
 import { type FirstShown, Watch } from '../app/Watch.tsx';
 import { modelText } from '../charts/fingerprint.ts';
 import type { ChartModel } from '../charts/kinds.ts';
-import { StillsContext } from '../charts/stills-context.tsx';
+import { type Stills, StillsContext } from '../charts/stills-context.tsx';
 import type { Catalog } from '../data-access/catalog.ts';
 import type { CatalogEntry } from '../data-access/endpoint.ts';
 import type { Point } from '../domain/map-frame.ts';
@@ -122,7 +122,7 @@ export async function drawPages({
   client.setQueryData(datasetQuery(SITE, entry.id).queryKey, held);
   const words = await wordsOf(MESSAGE_SETS);
   const view = asOfView(dataset, dataset.opensAsOf);
-  const stills = await renderStills(await chartsIn(task.document), drawnBefore(task));
+  const stills = await stillsFor(task);
   const routes = new Map(routesOf(dataset, isOnly).map(({ path, route }) => [path, route]));
   const pages: RenderedPage[] = [];
   for (const path of paths) {
@@ -267,6 +267,17 @@ const chartsIn = once(async (document: string): Promise<ReadonlyMap<string, Char
   );
   return new Map(charts.map(({ id, model }) => [id, model]));
 });
+
+const stillsOf = new Map<string, Promise<Stills>>();
+
+/** Every chart of the dataset as it was drawn: read once by a thread, not for each piece of its work. */
+function stillsFor(task: ToDraw): Promise<Stills> {
+  const { document } = task;
+  const stills =
+    stillsOf.get(document) ?? chartsIn(document).then((charts) => renderStills(charts, drawnBefore(task)));
+  stillsOf.set(document, stills);
+  return stills;
+}
 
 /** What the same program drew of the same model at the same size before. */
 function drawnBefore({ kept: folder, program }: ToDraw): Parameters<typeof renderStills>[1] {

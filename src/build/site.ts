@@ -21,6 +21,8 @@ interface SiteRequest {
   /** Where the site will stand, and where its data is; undefined where nobody says. */
   readonly siteUrl: string | undefined;
   readonly endpoint: string | undefined;
+  /** The folder of what builds have worked out; the project's own where nobody says. */
+  readonly keptIn?: string;
 }
 
 /** The folder of the ledgers. */
@@ -82,7 +84,7 @@ export function joinParts({
 const builtWith = ({ program, standing }: Workshop): BuiltWith => ({ program: program.hash, standing });
 
 async function making(
-  { out, siteUrl, endpoint }: SiteRequest,
+  { out, siteUrl, endpoint, keptIn = join(cache, 'kept') }: SiteRequest,
   fill: (workshop: Workshop, namedHosts: readonly string[]) => Promise<number>,
 ): Promise<number> {
   // React draws slowly and talks of it unless told otherwise; the bundler says so only where it runs.
@@ -92,8 +94,7 @@ async function making(
     ...config,
     endpoint: endpoint ?? config.endpoint,
   };
-  const keptFolder = join(cache, 'kept');
-  const kept = new Kept(keptFolder);
+  const kept = new Kept(keptIn);
   const drawing = join(cache, `drawing-${process.pid}`);
   return inItsPlaceWhenWhole(out, async (site) => {
     mkdirSync(site, { recursive: true });
@@ -101,7 +102,16 @@ async function making(
     const program = await putProgram(kept, { site, drawing, path: standing.path });
     const renderer: typeof Renderer = await import(program.renderer);
     const drawers = openDrawers(program.renderer);
-    const workshop = { site, kept, keptFolder, program, renderer, drawers, standing, builtOn: today() };
+    const workshop = {
+      site,
+      kept,
+      keptFolder: keptIn,
+      program,
+      renderer,
+      drawers,
+      standing,
+      builtOn: today(),
+    };
     try {
       const pages = await fill(workshop, [settings.endpoint, ...(settings.lists ?? [])]);
       rmSync(join(site, '.vite'), { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { chromium } from 'playwright-core';
 import { chromiumLaunch } from '../browser.ts';
 import { benchFiguresTable } from './figures-table.ts';
+import { benchBuilds } from './builds.ts';
 import { benchDocuments } from './documents.ts';
 import { benchGrowth } from './growth.ts';
 import { benchLargeLedgers } from './large-ledgers.ts';
@@ -28,6 +29,7 @@ try {
   benchGrowth(print);
   benchDocuments(print);
   benchLargeLedgers(print);
+  benchBuilds(print);
 } finally {
   await browser.close();
   site.close();

@@ -87,7 +87,7 @@ export function brotliBytes({ folder }: Site): Readonly<Record<string, number>> 
 }
 
 /** The scripts that a page loads by itself, the preloaded ones included. */
-function scriptsOf(html: string): readonly string[] {
+export function scriptsOf(html: string): readonly string[] {
   const named = html.matchAll(
     /<(?:script type="module"|link rel="modulepreload")[^>]*(?:src|href)="([^"]+)"/g,
   );
