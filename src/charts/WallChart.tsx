@@ -63,7 +63,7 @@ export function WallChart({ model, textSize, ends, missing }: WallChartProps) {
         wordsAt: nearestEdge(beside.getBoundingClientRect(), drawn.getBoundingClientRect()),
         blocks: blocks.map((block) => ({
           height: block.offsetHeight,
-          anchor: (block.querySelector('p')?.offsetHeight ?? 0) / 2,
+          anchor: (block.querySelector('p > *')?.getBoundingClientRect().height ?? 0) / 2,
         })),
       });
     const observer = new ResizeObserver(measure);

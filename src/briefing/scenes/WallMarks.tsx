@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { MARKS } from '../../claims/marks.ts';
 import { useDescription } from '../../claims/view-context.tsx';
 import { Icon } from '../../design/Icon.tsx';
@@ -10,10 +11,12 @@ export function WallMarks({ figure }: { figure: Figure }) {
   const words = useWords();
   const { marks } = useDescription(figure);
   return marks.map((mark) => (
-    <b key={mark} className={styles.mark}>
+    <Fragment key={mark}>
       {' '}
-      <Icon name={MARKS[mark].icon} />
-      {words.t(`claims.mark.${mark}`)}
-    </b>
+      <b className={styles.mark}>
+        <Icon name={MARKS[mark].icon} />
+        {words.t(`claims.mark.${mark}`)}
+      </b>
+    </Fragment>
   ));
 }

@@ -16,8 +16,11 @@ export function LineEnd({ claim, counted }: LineEndProps) {
   const { age } = useDescription(figure);
   return (
     <div data-figure={figure.id}>
-      <p className={styles.endNumber}>
-        <Amount figure={figure} size="screen" /> <span className={styles.noun}>{counted}</span>
+      <p className={styles.noun}>
+        <span className={styles.endNumber}>
+          <Amount figure={figure} size="screen" />
+        </span>{' '}
+        {counted}
       </p>
       <p className={`${styles.key} ${styles.quiet}`}>
         <WhoAndWhen figure={figure} hollow={pastAgeLimit} startSaid />
@@ -35,8 +38,11 @@ export function RivalEnd({ claim, counted, startSaid }: LineEndProps & { startSa
   const { figure, pastAgeLimit } = claim;
   return (
     <div data-figure={figure.id} data-optional="4">
-      <p className={styles.rivalNumber}>
-        <Amount figure={figure} size="screen" /> <span className={styles.noun}>{counted}</span>
+      <p className={styles.noun}>
+        <span className={styles.rivalNumber}>
+          <Amount figure={figure} size="screen" />
+        </span>{' '}
+        {counted}
       </p>
       <p className={`${styles.key} ${styles.quiet}`}>
         <WhoAndWhen figure={figure} hollow={pastAgeLimit} startSaid={startSaid} />
