@@ -139,11 +139,22 @@ describe('switches', () => {
   };
   const mutants = mutantsOf('planted.js', wrap(text));
   const numbered = mutants.map((mutant, id) => ({ id, mutant }));
-  const switchedText = withSwitches(wrap(text), numbered);
+  const switchedText = withSwitches('planted.js', wrap(text), numbered);
 
   test('that are all off change nothing', () => {
     expect(mutants.length).toBeGreaterThan(30);
     expect(results(switchedText, () => false)).toEqual(results(wrap(text), () => false));
+  });
+
+  test('are passed in every turn of a loop, so that one which does not end is noticed though it has no mutant', () => {
+    const endless = withSwitches('planted.js', wrap('while (total > 0) total += 1; return list;'), []);
+    let turns = 0;
+    const patience = (): boolean => {
+      turns += 1;
+      if (turns > 100) throw new RangeError('It does not end.');
+      return false;
+    };
+    expect(results(endless, patience)[0]).toBe('RangeError');
   });
 
   test('do what the text does with that one mutant written into it', () => {

@@ -112,7 +112,7 @@ const logic: Operator = ({ node }, text) => {
 };
 
 const CONDITIONED = new Set(['IfStatement', 'ConditionalExpression']);
-const LOOPS = new Set(['WhileStatement', 'DoWhileStatement', 'ForStatement']);
+export const LOOPS: ReadonlySet<string> = new Set(['WhileStatement', 'DoWhileStatement', 'ForStatement']);
 
 /** A condition that always or never holds; in `a && b` and `a || b` each half that is left out. */
 const conditions: Operator = ({ node, key, parent }) => {

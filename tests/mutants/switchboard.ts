@@ -26,7 +26,7 @@ export class Switchboard {
   }
 
   private ask(id: number): boolean {
-    if (this.reached && !this.seen[id]) {
+    if (id >= 0 && this.reached && !this.seen[id]) {
       this.seen[id] = true;
       this.reached.push(id);
     }

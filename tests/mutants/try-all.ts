@@ -112,7 +112,7 @@ function writeSwitched(folder: string, mutants: readonly Mutant[], texts: Readon
   const numbered = mutants.map((mutant, id): Numbered => ({ id, mutant }));
   for (const [path, here] of Map.groupBy(numbered, ({ mutant }) => mutant.path)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), withSwitches(texts.get(path) ?? '', here));
+    writeFileSync(join(folder, path), withSwitches(path, texts.get(path) ?? '', here));
   }
 }
 
