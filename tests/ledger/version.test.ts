@@ -9,6 +9,7 @@ test.each([
   ['2.0.0', '1.99.99', false],
   ['spring', '1.0.0', false],
   ['spring', 'summer', false],
+  ['1.spring', '2.0.0', false],
   ['0', 'summer', false],
   ['', '1.0.0', false],
   ['2026-11-27', '2026-11-28', true],
