@@ -59,11 +59,15 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
       if (!own || box.width < 2 || getComputedStyle(element).visibility === 'hidden') continue;
       const said = `"${element.textContent?.slice(0, 30)}"`;
       if (minutes(element) < 16 - 0.01) faults.push(`${said} is ${minutes(element).toFixed(1)} arc-minutes`);
+      const { display, lineHeight } = getComputedStyle(element);
+      // Letters within a line have a box that is higher than the line; they themselves are not.
+      const letters = display === 'inline' ? (element.getClientRects()[0]?.height ?? 0) : 0;
+      const above = Math.max(0, (letters - Number.parseFloat(lineHeight)) / 2) || 0;
       const beyond = [
         box.left < width * 0.05 - 1,
         box.right > width * 0.95 + 1,
-        box.top < height * 0.05 - 1,
-        box.bottom > height * 0.95 + 1,
+        box.top + above < height * 0.05 - 1,
+        box.bottom - above > height * 0.95 + 1,
       ];
       if (beyond.includes(true)) faults.push(`${said} stands outside the inset`);
     }
