@@ -1,3 +1,4 @@
+import { percent } from '../design/percent.ts';
 import { speakerClass } from '../design/SpeakerMark.tsx';
 import { ClaimMark, RangeMark, reachOf } from '../claims/ClaimMark.tsx';
 import { type Course, type CourseBar, type CourseMark, marksOfSmall } from './course-model.ts';
@@ -16,16 +17,13 @@ const x = (share: number) => Math.round(share * 1000);
 type Height = (up: number) => number;
 
 function heightIn({ marks }: Course, small: boolean, tall: boolean): Height {
-  if (tall) return (up) => Math.round((1 - up) * 1000) / 10;
   const needed = marks.flatMap(({ edge, low }) => {
     const rise = small ? 0 : Math.ceil(reachOf(edge, RADIUS, 'up').above);
     return rise === 0 || low === 0 ? [] : 1 - (1 - rise / HEIGHT) / low;
   });
-  const free = Math.max(HEADROOM, ...needed);
+  const free = tall ? 0 : Math.max(HEADROOM, ...needed);
   return (up) => Math.round((1 - up * (1 - free)) * 1000) / 10;
 }
-
-const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 
 /**
  * A course without axes: its line, its stairs with a wash, or its bars, the ends marked with their edges, gaps hatched and

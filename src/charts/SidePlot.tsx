@@ -1,3 +1,4 @@
+import { percent } from '../design/percent.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Figure } from '../domain/figure.ts';
 import { useWords } from '../i18n/words-context.tsx';
@@ -17,8 +18,6 @@ interface SidePlotProps {
   /** Where a dashed line lies across, on the scale; none where nothing leads. */
   level?: number | null;
 }
-
-const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 
 /** A course on a scale that it shares with those beside it, with the numbers and the months of that. */
 export function SidePlot({ side: { series, apart }, scale, day, aged, level = null }: SidePlotProps) {

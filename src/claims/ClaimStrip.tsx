@@ -1,3 +1,4 @@
+import { finePercent } from '../design/percent.ts';
 import { ClaimMark, RangeMark, reachOf } from './ClaimMark.tsx';
 import { TrackAxis } from './ClaimTrack.tsx';
 import { useWords } from '../i18n/words-context.tsx';
@@ -31,8 +32,8 @@ export function ClaimStrip({ claims, counted }: { claims: readonly Claim[]; coun
         {headline && (
           <line
             className={styles.headline}
-            x1={percent(headline.from)}
-            x2={percent(headline.from)}
+            x1={finePercent(headline.from)}
+            x2={finePercent(headline.from)}
             y2={height}
           />
         )}
@@ -43,13 +44,13 @@ export function ClaimStrip({ claims, counted }: { claims: readonly Claim[]; coun
               key={figure.id}
               kind={figure.originator.kind}
               hollow={pastAgeLimit}
-              from={percent(from)}
-              to={percent(to)}
+              from={finePercent(from)}
+              to={finePercent(to)}
               across={middle}
               cap={RADIUS + 1}
             />
           ) : (
-            <svg key={figure.id} className={styles.mark} x={percent(from)}>
+            <svg key={figure.id} className={styles.mark} x={finePercent(from)}>
               <ClaimMark
                 kind={figure.originator.kind}
                 edge={edge}
@@ -71,5 +72,3 @@ export function ClaimStrip({ claims, counted }: { claims: readonly Claim[]; coun
     </div>
   );
 }
-
-const percent = (share: number) => `${Math.round(share * 10000) / 100}%`;

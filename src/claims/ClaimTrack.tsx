@@ -1,3 +1,4 @@
+import { finePercent } from '../design/percent.ts';
 import type { CSSProperties } from 'react';
 import type { SpeakerKind } from '../domain/source.ts';
 import { ClaimMark, RangeMark } from './ClaimMark.tsx';
@@ -53,14 +54,14 @@ export function ClaimTrack({
         <RangeMark
           kind={kind}
           hollow={hollow}
-          from={percent(at(low))}
-          to={percent(at(high))}
+          from={finePercent(at(low))}
+          to={finePercent(at(high))}
           across={middle}
           cap={tall ? 9.5 : 7.5}
         />
       )}
       {edge !== undefined && edge !== 'range' && low !== undefined && (
-        <svg className={styles.mark} x={percent(at(low))}>
+        <svg className={styles.mark} x={finePercent(at(low))}>
           <ClaimMark
             kind={kind}
             edge={edge}
@@ -91,8 +92,8 @@ function Grid({ headlineAt }: { headlineAt: number | null }) {
         <line
           key={share}
           className={share === 0 ? styles.axis : styles.grid}
-          x1={percent(share)}
-          x2={percent(share)}
+          x1={finePercent(share)}
+          x2={finePercent(share)}
           y1={-REACH}
           y2={REACH}
         />
@@ -100,8 +101,8 @@ function Grid({ headlineAt }: { headlineAt: number | null }) {
       {headlineAt !== null && (
         <line
           className={styles.headline}
-          x1={percent(headlineAt)}
-          x2={percent(headlineAt)}
+          x1={finePercent(headlineAt)}
+          x2={finePercent(headlineAt)}
           y1={-REACH}
           y2={REACH}
         />
@@ -121,12 +122,10 @@ export function TrackAxis({ ticks }: { ticks: readonly TrackTick[] }) {
   return (
     <div className={styles.scale} aria-hidden="true">
       {ticks.map(({ at, label }) => (
-        <span key={at} style={{ '--at': percent(at) } as CSSProperties}>
+        <span key={at} style={{ '--at': finePercent(at) } as CSSProperties}>
           {label}
         </span>
       ))}
     </div>
   );
 }
-
-const percent = (share: number) => `${Math.round(share * 10000) / 100}%`;

@@ -34,6 +34,12 @@ const NOTHING: Comparable = { speakers: [], places: [] };
  * are left out. Nothing is added or subtracted (R16).
  */
 export function comparable(view: AsOfView, question: Question): Comparable {
+  return comparedOn(view)(question);
+}
+
+const comparedOn = once((view: AsOfView) => once((question: Question) => findSides(view, question)));
+
+function findSides(view: AsOfView, question: Question): Comparable {
   const { headline, groups } = answerOn(view)(question);
   const figure = headline?.claim.figure ?? groups[0].claims[0]?.figure;
   if (!figure || (figure.time.kind === 'flow' && periodOf(figure.time) === 'other')) return NOTHING;

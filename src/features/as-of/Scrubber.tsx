@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { percent } from '../../design/percent.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Words } from '../../i18n/words.ts';
 import { useWords } from '../../i18n/words-context.tsx';
@@ -7,8 +8,6 @@ import styles from './Scrubber.module.css';
 import type { ReportBar } from './columns-of-time.ts';
 import type { MonthLabel } from './month-labels.ts';
 import { dayForKey, type ScrubberModel } from './scrubber-model.ts';
-
-const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 
 /** A bar in thousandths of the timeline; it reaches below the axis, so that its edge is not seen there. */
 function barOf({ at, width, height }: ReportBar): string {

@@ -3,6 +3,7 @@ import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Side } from '../../statistics/comparable.ts';
+import { longestOf } from '../../statistics/silence.ts';
 
 /** So many of what stands apart are named below a panel; all of them stand in the table of figures. */
 const MOST_APART = 3;
@@ -21,7 +22,7 @@ export function SideText({ side: { series, apart } }: { side: Side }) {
         count: points.length,
         first: time.kind === 'flow' ? words.referenceTime(time) : words.date(first.day),
         gaps: gaps.length,
-        longest: Math.max(0, ...gaps.map(({ days }) => days)),
+        longest: longestOf(gaps)?.days ?? 0,
         breaks: breaks.length,
       })}
       {others.length > 0 && ` ${words.t('compare.apart', { count: others.length })}`}

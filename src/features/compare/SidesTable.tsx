@@ -8,6 +8,7 @@ import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { figuresOfSide, type Side } from '../../statistics/comparable.ts';
+import { longestOf } from '../../statistics/silence.ts';
 import table from '../../design/Table.module.css';
 import styles from './SidesTable.module.css';
 import { type ComparedBy, nameOf } from './sides.ts';
@@ -55,7 +56,7 @@ function Row({ side, name, aged }: { side: Side; name: string; aged: ReadonlySet
     kind: timeKind,
     originator: originator.id,
   };
-  const longest = Math.max(0, ...gaps.map(({ days }) => days));
+  const longest = longestOf(gaps)?.days ?? 0;
   return (
     <tr>
       <th scope="row">

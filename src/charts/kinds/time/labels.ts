@@ -16,9 +16,9 @@ import { placesAlong, placesAtPoint } from './places.ts';
 
 /** Room beside a break that a sentence, or a few words, need and at most take. */
 const [LEAST_SENTENCE, WIDEST_SENTENCE] = [110, 170];
-/** A lower plot has no room for the words of an event. */
 /** Rooms that differ by less are the same: reckoned from either edge they are off by fractions of nothing. */
 const SAME_ROOM = 0.01;
+/** A lower plot has no room for the words of an event. */
 const LEAST_FOR_EVENT = 64;
 const [LEAST_BRIEF, WIDEST_BRIEF] = [76, 120];
 
