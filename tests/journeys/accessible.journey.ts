@@ -2,17 +2,20 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { violations } from './axe.ts';
 import { alive, LOOKS, picture, show, SIZES } from './looks.ts';
-import { DATASET, PAGES } from './pages.ts';
+import { numbersShown, numbersWithoutScripts } from './numbers.ts';
+import { DATASET, OPENING_DAY, PAGES } from './pages.ts';
 import { tooSmall } from './small-targets.ts';
 import { addRules, cutInDrawings, cutNumbers, NO_NUMBER, TEXT_SPACING } from './uncut.ts';
 import { journey } from './visit.ts';
 
 for (const [name, path] of Object.entries(PAGES))
   journey.concurrent(
-    `"${name}" is accessible, fits and is pressed with ease, wide and narrow, light and dark`,
+    `"${name}" shows what it showed without JavaScript, is accessible, fits and is pressed with ease, wide and narrow, light and dark`,
     async ({ visit }) => {
-      const page = await visit(`${DATASET}${path}`, { viewport: SIZES.wide });
+      const page = await visit(`${DATASET}${path}?asof=${OPENING_DAY}`, { viewport: SIZES.wide });
+      await page.getByText('had been reported by this day.').waitFor({ state: 'attached' });
       await alive(page);
+      expect(await numbersShown(page)).toEqual(numbersWithoutScripts(`${DATASET}${path}`));
       expect(await faultsOf(page, name)).toEqual([]);
       expect(await faultsOfLargeText(page)).toEqual([]);
     },

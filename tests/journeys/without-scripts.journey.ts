@@ -1,35 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
-import { alive } from './looks.ts';
-import { DATASET, OPENING_DAY, PAGES } from './pages.ts';
+import { expect } from 'vitest';
+import { answer } from './lent.ts';
+import { DATASET, PAGES } from './pages.ts';
 import { journey } from './visit.ts';
 
-const FIGURES = 'main [data-figure]';
-
-for (const [name, path] of Object.entries(PAGES))
-  journey.concurrent(`"${name}" shows the same numbers without JavaScript as with it`, async ({ visit }) => {
-    const file = join(inject('siteFolder'), DATASET, path, 'index.html');
-    const plain = new JSDOM(readFileSync(file, 'utf8')).window.document;
-    const live = await visit(`${DATASET}${path}?asof=${OPENING_DAY}`);
-    await live.getByText('had been reported by this day.').waitFor({ state: 'attached' });
-    await alive(live);
-    expect(numbersOf([...plain.querySelectorAll(FIGURES)])).toEqual(
-      await live.locator(FIGURES).evaluateAll(numbersOf),
-    );
-  });
-
 journey('every page is drawn alike before its style sheet is here', async ({ visit }) => {
-  const withheld = (asset: RegExp) =>
+  const without = (...files: readonly string[]) =>
     visit('/', {
       javaScriptEnabled: false,
       requestsFail: true,
-      before: (opened) => opened.route(asset, (route) => route.abort()),
+      before: (opened) => Promise.all(files.map((file) => answer(opened, file, () => 'none'))),
     });
   // Without fonts in both: they come with the sheet.
-  const [early, late] = [await withheld(/\.(css|woff2)$/), await withheld(/\.woff2$/)];
+  const [early, late] = [await without('*.css', '*.woff2'), await without('*.woff2')];
   for (const [name, path] of Object.entries(PAGES)) {
     const drawn = async (page: Page) => {
       await page.goto(`${DATASET}${path}`);
@@ -91,8 +74,3 @@ journey('without JavaScript a screen says why it shows no figure', async ({ visi
     .waitFor();
   expect(await page.locator('[data-figure]').count()).toBe(0);
 });
-
-/** Every figure that stands on the page, with the numbers it shows; one that stands twice is told twice. */
-function numbersOf(figures: readonly Element[]): readonly string[] {
-  return figures.map((element) => `${element.getAttribute('data-figure')} ${element.textContent}`).toSorted();
-}

@@ -6,7 +6,7 @@ const LONG = [
   'wall-restarts',
   'accessible',
   'screen',
-  'desk-faults',
+  'page-faults',
   'wall-faults',
   'translated',
   'truth',
