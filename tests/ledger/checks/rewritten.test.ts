@@ -36,6 +36,7 @@ test('new rows of which no version tells are named in the row that would tell of
   expect(linesOf(raised(withLate(NEW_ROW)))).toEqual([
     'river/history.csv:1:1: lacks figures that were added after version 1.0.0, found "1 figures", allowed a row "1.0.1,<day>,added,d-later,"',
   ]);
+  expect(linesOf(told(raised(withLate(NEW_ROW)), '1.0.1,2017-07-05,edited,d-later,'))).toHaveLength(1);
   // A version that was published before tells of nothing new.
   expect(linesOf(told(raised(withLate(NEW_ROW)), '1.0.0,2017-07-05,added,d-later,'))).toHaveLength(1);
 });
@@ -45,6 +46,7 @@ test('what this ledger had wrong may be mended in its row when its history says 
   expect(linesOf(mended)).toHaveLength(1);
   expect(linesOf(told(mended, '1.0.1,2017-07-05,edited,f-one,The name was misread.'))).toEqual([]);
   expect(linesOf(told(mended, '1.0.1,2017-07-05,edited,f-two,The name was misread.'))).toHaveLength(1);
+  expect(linesOf(told(mended, '1.0.1,2017-07-05,added,f-one,The name was misread.'))).toHaveLength(1);
   const gone = raised({ ...RIVER, 'figures.csv': (RIVER['figures.csv'] ?? '').replace(/^l-share.*\n/m, '') });
   expect(linesOf(told(gone, '1.0.1,2017-07-05,edited,l-share,It was no count.'))).toHaveLength(1);
 });
@@ -74,6 +76,12 @@ test('a number, a qualifier or a date edited in place is named with what it was'
   const speaker = raised(edited(RIVER, 'figures.csv', 'the agency,A. Speaker,', 'the agency,,'));
   expect(linesOf(speaker)).toEqual([
     expect.stringMatching(/speaker of f-one is not as .*, found "", allowed "A\. Speaker"/),
+  ]);
+  const named = raised(
+    edited(RIVER, 'figures.csv', '705,000",agency,the agency,', '705,000",agency,the agency,B. Speaker'),
+  );
+  expect(linesOf(named)).toEqual([
+    expect.stringMatching(/speaker of f-two is not as .*, found "B\. Speaker", allowed ""/),
   ]);
 });
 

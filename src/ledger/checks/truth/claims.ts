@@ -27,7 +27,7 @@ export function ledgerClaims({ rows }: Tables): readonly LedgerClaim[] {
     const { id, measure, population, place, originator } = cells;
     const [quantity, time] = [quantityOf(cells), timeOf(cells)];
     const bounds = quantity && boundsOf(quantity);
-    if (!id || !measure || !population || !place || !originator || !quantity || !bounds || !time) return [];
+    if (!id || !measure || !population || !place || !originator || !bounds || !time) return [];
     const published = days[row] ?? null;
     return [{ row, id, measure, population, place, originator, quantity, bounds, time, published, cells }];
   });

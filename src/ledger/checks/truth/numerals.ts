@@ -74,7 +74,7 @@ export function numeralsIn(text: string): readonly Numeral[] {
   for (const { 0: digits, index } of plain.matchAll(DIGITS)) {
     const end = index + digits.length;
     const groups = [...digits.matchAll(/\d+/g)];
-    if (groups.length === 1 || /[.,'’٬ \u00A0\u2009\u202F]\d{3}$/.test(digits))
+    if (/[.,'’٬ \u00A0\u2009\u202F]\d{3}$/.test(digits))
       add(Number(groups.map(([group]) => group).join('')), index, end);
     else add(Number(digits.replace(/[,٫]/, '.')), index, end);
     if (groups.length > 1)

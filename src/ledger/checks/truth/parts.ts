@@ -36,7 +36,7 @@ export function checkParts(tables: Tables, report: ReportFault): void {
     });
     for (const part of group) {
       for (const whole of wholesOf(`${part.place} ${part.population}`)) {
-        if (part === whole || part.bounds.low <= whole.bounds.high) continue;
+        if (part.bounds.low <= whole.bounds.high) continue;
         if (!isPart(part, whole) || related(part, whole) || doubted(part, whole)) continue;
         report({
           table: 'figures',

@@ -88,7 +88,7 @@ function unlikeness(a: LedgerClaim, b: LedgerClaim): string | null {
   if (a.time.kind !== b.time.kind) return 'kinds of time';
   const apart = Math.abs(daysBetween(referenceDay(a.time), referenceDay(b.time)));
   const isOneTime = a.time.kind === 'flow' ? sameReferenceTime(a.time, b.time) : apart <= ONE_TIME_DAYS;
-  const isOneStart = a.time.kind !== 'running-total' || a.cells.from === b.cells.from;
+  const isOneStart = a.cells.from === b.cells.from;
   return isOneTime && isOneStart ? null : 'times';
 }
 
