@@ -23,7 +23,7 @@ export const PARTS: Readonly<Record<PageName, Part>> = {
   },
   compare: {
     load: async () => (await import('./pages/ComparePage.tsx')).comparePage,
-    words: ['compare'],
+    words: ['compare', 'question'],
   },
   figures: {
     load: async () => (await import('./pages/FiguresPage.tsx')).figuresPage,

@@ -20,9 +20,8 @@ interface SidePlotProps {
 }
 
 /** A course on a scale that it shares with those beside it, with the numbers and the months of that. */
-export function SidePlot({ side: { series, apart }, scale, day, aged, level = null }: SidePlotProps) {
+export function SidePlot({ side: { series, newest, apart }, scale, day, aged, level = null }: SidePlotProps) {
   const words = useWords();
-  const newest = series.points.at(-1)?.figure;
   const lines = scale.values.toReversed();
   return (
     <div className={styles.plot} aria-hidden="true">
@@ -40,11 +39,7 @@ export function SidePlot({ side: { series, apart }, scale, day, aged, level = nu
         {level !== null && (
           <i className={styles.level} style={{ insetBlockEnd: percent(level / scale.most) }} />
         )}
-        <CourseLine
-          course={courseOf(series, day, { scale, apart, aged })}
-          hollow={newest !== undefined && aged.has(newest)}
-          tall
-        />
+        <CourseLine course={courseOf(series, day, { scale, apart, aged })} hollow={aged.has(newest)} tall />
       </div>
       <div className={styles.days}>
         {scale.days.map(({ at, label, year }) => (

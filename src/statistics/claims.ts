@@ -129,7 +129,8 @@ export function claimsOf(
     );
 }
 
-function claimOf(view: AsOfView, question: Question, figure: Figure, leading: Figure | null): Claim {
+/** One figure as a claim, told against the one that leads, if any does. */
+export function claimOf(view: AsOfView, question: Question, figure: Figure, leading: Figure | null): Claim {
   const ageDays = daysBetween(referenceDay(figure.time), view.day);
   const disputes = view.relations(figure).filter((relation) => relation.kind === 'disputed');
   return {

@@ -1,8 +1,9 @@
+import { compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
 import { once } from '../domain/once.ts';
 import type { Question } from '../domain/question.ts';
-import { periodOf } from '../domain/reference-time.ts';
+import { periodOf, referenceDay } from '../domain/reference-time.ts';
 import { countKey, seriesKey } from '../domain/scope.ts';
 import { answerOn } from './answers.ts';
 import { asOfView, type AsOfView } from './as-of.ts';
@@ -14,6 +15,8 @@ import { type Series, seriesOf } from './series.ts';
 export interface Side {
   /** What the speaker stands behind; where that is nothing, the newest of what is in doubt. */
   readonly series: Series;
+  readonly first: Figure;
+  readonly newest: Figure;
   /** What else is told of the same and may not be joined to it: in doubt, extrapolated, an echo (R22). */
   readonly apart: readonly Series[];
 }
@@ -80,19 +83,14 @@ export const figuresOfSide = ({ series, apart }: Side): readonly Figure[] =>
 
 function sidesOf({ dataset, day }: AsOfView, all: readonly Series[]): readonly Side[] {
   const index = ledgerIndex(dataset);
-  const figureIn = ({ points: [first] }: Series): Figure | undefined => first?.figure;
-  const firm = (series: Series): boolean => {
-    const figure = figureIn(series);
-    return figure !== undefined && isFirm(figure, index, day);
-  };
-  const told = all.filter(({ segments }) => segments.length > 0);
-  const groups = Map.groupBy(told, (series) => {
-    const figure = figureIn(series);
-    return figure === undefined ? '' : seriesKey(figure);
+  const told = all.flatMap((series) => {
+    const [first, newest] = [series.points[0]?.figure, series.points.at(-1)?.figure];
+    return first && newest && series.segments.length > 0 ? { series, first, newest } : [];
   });
-  return [...groups.values()].flatMap((group) => {
-    const series = group.find(firm) ?? group.toSorted(byNewest)[0];
-    return series ? { series, apart: group.filter((each) => each !== series) } : [];
+  return [...Map.groupBy(told, ({ first }) => seriesKey(first)).values()].flatMap((group) => {
+    const side = group.find(({ first }) => isFirm(first, index, day)) ?? group.toSorted(byNewest)[0];
+    const apart = group.filter((each) => each !== side).map(({ series }) => series);
+    return side ? { ...side, apart } : [];
   });
 }
 
@@ -116,10 +114,9 @@ function inOrder(leads: Figure, current: ReadonlySet<Figure>): (a: Side, b: Side
     Number(isLeading(side, leads)) * 4 +
     Number(figuresOfSide(side).some((figure) => current.has(figure))) * 2 +
     Number(side.series.points.length > 1);
-  return (a, b) => rank(b) - rank(a) || byNewest(a.series, b.series);
+  return (a, b) => rank(b) - rank(a) || byNewest(a, b);
 }
 
-function byNewest(a: Series, b: Series): number {
-  const newest = ({ points }: Series) => points.at(-1)?.day ?? '';
-  return newest(a) < newest(b) ? 1 : newest(a) > newest(b) ? -1 : 0;
+function byNewest(a: Pick<Side, 'newest'>, b: Pick<Side, 'newest'>): number {
+  return compareDates(referenceDay(b.newest.time), referenceDay(a.newest.time));
 }

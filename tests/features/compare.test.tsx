@@ -11,6 +11,7 @@ import { answerOn } from '../../src/statistics/answers.ts';
 import { latestKnownDay } from '../../src/statistics/report-days.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { comparable, comparedIn, figuresOfSide } from '../../src/statistics/comparable.ts';
+import { standingAgainst } from '../../src/statistics/standing.ts';
 import { LAST_DAY, anyLedger } from '../ledgers/any-ledger.ts';
 import { english } from '../i18n/every-word.ts';
 import { pageOf } from './page-of.tsx';
@@ -125,6 +126,38 @@ test('each side says who, how many, when and how old, as the table behind does; 
     }),
   );
   expect(Math.min(compared.n, alone.n)).toBeGreaterThan(0);
+});
+
+test('of each speaker stands how the newest figure stands to the headline: what leads is named, and only what can both be meant agrees', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(anyLedger, (dataset) => {
+      const view = asOfView(dataset, LAST_DAY);
+      for (const question of view.dataset.questions.values()) {
+        const leads = answerOn(view)(question).headline?.claim.figure;
+        const { speakers } = comparable(view, question);
+        const sides = leads && speakers.length > 1 ? speakers.slice(0, 4) : [];
+        const page = pageOf(<BothWays view={view} question={question} />, view);
+        const cells = [...page.querySelectorAll('td[data-label="How it stands to the headline"]')];
+        expect(cells).toHaveLength(sides.length);
+        for (const [at, { newest }] of sides.entries()) {
+          const said = cells[at]?.textContent ?? '';
+          expect(said).not.toBe('');
+          expect(said === 'Headline').toBe(newest === leads);
+          const stands = leads && standingAgainst(leads, newest);
+          const isDisputed = view.relations(newest).some(({ kind }) => kind === 'disputed');
+          if (newest === leads || isDisputed) continue;
+          expect(said.startsWith('Agrees')).toBe(stands === 'agrees');
+          expect(said.startsWith('Another number')).toBe(stands === 'differs');
+          expect(said.startsWith('Of another period')).toBe(
+            stands === 'other-time' && newest.time.kind === 'flow',
+          );
+          seen.add(said);
+        }
+      }
+    }),
+  );
+  expect(seen.size).toBeGreaterThan(2);
 });
 
 test('a page is built where two can be set side by side when the ledger opens or when all is told, and for no other question', () => {

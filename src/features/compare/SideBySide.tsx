@@ -1,11 +1,15 @@
+import { Amount } from '../../claims/Amount.tsx';
+import { speakerName } from '../../claims/speaker-name.ts';
 import { sideScale } from '../../charts/side-scale.ts';
 import { Panel } from '../../design/Panel.tsx';
 import { dateOfDayNumber } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { leastClaimed } from '../../domain/quantity.ts';
+import { Phrase } from '../../i18n/Phrase.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
+import { claimOf } from '../../statistics/claims.ts';
 import type { Side } from '../../statistics/comparable.ts';
 import { SidesChoice } from './SidesChoice.tsx';
 import { SidesFinding } from './SidesFinding.tsx';
@@ -39,13 +43,31 @@ export function SideBySide({ view, by, all, sides, aged, answer }: SideBySidePro
             from: words.date(dateOfDayNumber(scale.first)),
             to: words.date(view.day),
           })}{' '}
-          {words.t(`compare.note.${by}`, { level: level === null ? 'no' : 'yes' })}
+          {leads && level !== null && (
+            <Phrase
+              id="compare.headline"
+              values={{ speaker: speakerName(leads, words) }}
+              elements={{
+                headline: (
+                  <span data-figure={leads.id}>
+                    <Amount figure={leads} />
+                  </span>
+                ),
+              }}
+            />
+          )}{' '}
+          {words.t(`compare.note.${by}`)}
         </>
       }
     >
       {all.length > FEWEST_SIDES && <SidesChoice all={all} by={by} sides={sides} />}
       <SidePanels view={view} by={by} sides={sides} aged={aged} scale={scale} level={level} />
-      <SidesTable sides={sides} by={by} aged={aged} />
+      <SidesTable
+        sides={sides}
+        by={by}
+        aged={aged}
+        claimOf={leads ? ({ newest }) => claimOf(view, answer.question, newest, leads) : null}
+      />
     </Panel>
   );
 }

@@ -18,16 +18,12 @@ interface SideHeadProps {
 
 /** The newest figure of a side with all that travels with it. */
 export function SideHead({ side, aged, title }: SideHeadProps) {
-  const figure = side.series.points.at(-1)?.figure;
-  return figure ? <Newest figure={figure} hollow={aged.has(figure)} title={title} /> : null;
-}
-
-function Newest({ figure, hollow, title }: { figure: Figure; hollow: boolean; title: string }) {
+  const figure = side.newest;
   const { speaker, age } = useDescription(figure);
   return (
     <div data-figure={figure.id}>
       <h3>
-        <Shape kind={figure.originator.kind} hollow={hollow} inText /> {title}
+        <Shape kind={figure.originator.kind} hollow={aged.has(figure)} inText /> {title}
       </h3>
       <p className={styles.amount}>
         <Amount figure={figure} /> <FigureMarks figure={figure} />

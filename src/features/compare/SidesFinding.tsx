@@ -2,7 +2,7 @@ import { Amount } from '../../claims/Amount.tsx';
 import { daysBetween, latestDate } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { leastClaimed, mostClaimed } from '../../domain/quantity.ts';
-import { sameReferenceTime } from '../../domain/reference-time.ts';
+import { referenceDay, sameReferenceTime } from '../../domain/reference-time.ts';
 import { Phrase } from '../../i18n/Phrase.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import { CURRENT_WINDOW_DAYS } from '../../statistics/claims.ts';
@@ -34,11 +34,9 @@ interface Ends {
  * where one is in doubt, has no number or is older beside the newest than current claims may be.
  */
 function endsOf(sides: readonly Side[]): Ends | null {
-  const last = latestDate(sides.flatMap(({ series: { points } }) => points.at(-1)?.day ?? []));
-  const newest = sides.flatMap(({ series: { points } }) => {
-    const point = points.at(-1);
-    if (!point || !last || daysBetween(point.day, last) > CURRENT_WINDOW_DAYS) return [];
-    const { figure } = point;
+  const last = latestDate(sides.map(({ newest }) => referenceDay(newest.time)));
+  const newest = sides.flatMap(({ newest: figure }) => {
+    if (!last || daysBetween(referenceDay(figure.time), last) > CURRENT_WINDOW_DAYS) return [];
     const [low, high] = [leastClaimed(figure.quantity), mostClaimed(figure.quantity)];
     return figure.status === 'doubtful' || low === null || high === null ? [] : [{ figure, low, high }];
   });

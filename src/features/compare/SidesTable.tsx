@@ -7,9 +7,11 @@ import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
+import type { Claim } from '../../statistics/claims.ts';
 import { figuresOfSide, type Side } from '../../statistics/comparable.ts';
 import { longestOf } from '../../statistics/silence.ts';
 import table from '../../design/Table.module.css';
+import { SideStanding } from './SideStanding.tsx';
 import styles from './SidesTable.module.css';
 import { type ComparedBy, nameOf } from './sides.ts';
 
@@ -17,10 +19,12 @@ interface SidesTableProps {
   sides: readonly Side[];
   by: ComparedBy;
   aged: ReadonlySet<Figure>;
+  /** How its newest figure stands to what leads the question; null where nothing leads, and of places. */
+  claimOf: ((side: Side) => Claim) | null;
 }
 
 /** The sides as a table: the newest and the first figure of each, its longest silence, and the way to all of them (R30). */
-export function SidesTable({ sides, by, aged }: SidesTableProps) {
+export function SidesTable({ sides, by, aged, claimOf }: SidesTableProps) {
   const words = useWords();
   return (
     <table className={`${table.sheet} ${styles.table}`}>
@@ -31,24 +35,37 @@ export function SidesTable({ sides, by, aged }: SidesTableProps) {
           <th scope="col">{words.t('compare.table.newest')}</th>
           <th scope="col">{words.t('compare.table.first')}</th>
           <th scope="col">{words.t('compare.table.silence')}</th>
+          {claimOf && <th scope="col">{words.t('compare.table.standing')}</th>}
           <th scope="col">{words.t('compare.table.all')}</th>
         </tr>
       </thead>
       <tbody>
         {sides.map((side) => (
-          <Row key={side.series.key} side={side} name={nameOf(side, by, words)} aged={aged} />
+          <Row
+            key={side.series.key}
+            side={side}
+            name={nameOf(side, by, words)}
+            hollow={aged.has(side.newest)}
+            claim={claimOf?.(side)}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ side, name, aged }: { side: Side; name: string; aged: ReadonlySet<Figure> }) {
+interface RowProps {
+  side: Side;
+  name: string;
+  hollow: boolean;
+  claim: Claim | undefined;
+}
+
+function Row({ side, name, hollow, claim }: RowProps) {
   const words = useWords();
   const links = useLinks();
-  const { points, gaps, measure, population, place, timeKind, originator } = side.series;
-  const [first, newest] = [points[0]?.figure, points.at(-1)?.figure];
-  if (!first || !newest) return null;
+  const { first, newest } = side;
+  const { gaps, measure, population, place, timeKind, originator } = side.series;
   const all = {
     measure: measure.id,
     population: population.id,
@@ -60,7 +77,7 @@ function Row({ side, name, aged }: { side: Side; name: string; aged: ReadonlySet
   return (
     <tr>
       <th scope="row">
-        <Shape kind={originator.kind} hollow={aged.has(newest)} inText /> {name}
+        <Shape kind={originator.kind} hollow={hollow} inText /> {name}
       </th>
       <Told figure={newest} label={words.t('compare.table.newest')} isNewest />
       {first === newest ? (
@@ -73,6 +90,11 @@ function Row({ side, name, aged }: { side: Side; name: string; aged: ReadonlySet
           ? words.t('compare.table.days', { days: longest })
           : words.t(first === newest ? 'compare.table.noCourse' : 'compare.table.noSilence')}
       </td>
+      {claim && (
+        <td data-label={words.t('compare.table.standing')}>
+          <SideStanding claim={claim} />
+        </td>
+      )}
       <td data-label={words.t('compare.table.all')}>
         <a href={links.to({ page: 'figures' }, all)}>
           {words.t('compare.table.figures', { count: figuresOfSide(side).length })}

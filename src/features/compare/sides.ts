@@ -15,9 +15,9 @@ export const MOST_SIDES = 4;
 export type ComparedBy = 'speakers' | 'places';
 
 /** A side by its name in an address; of speakers whom nobody names each figure is its own. */
-export const sideId = ({ series }: Side, by: ComparedBy): string => {
+export const sideId = ({ series, first }: Side, by: ComparedBy): string => {
   if (by === 'places') return series.place.id;
-  return series.originator.named ? series.originator.id : (series.points[0]?.figure.id ?? '');
+  return series.originator.named ? series.originator.id : first.id;
 };
 
 /**
@@ -42,15 +42,15 @@ export function chosenSides(
 }
 
 /** What a side is called. */
-export function nameOf({ series: { place, points } }: Side, by: ComparedBy, words: Words): string {
-  const figure = points.at(-1)?.figure;
-  return by === 'places' || !figure ? place.name : speakerName(figure, words);
+export function nameOf({ newest }: Side, by: ComparedBy, words: Words): string {
+  return by === 'places' ? newest.place.name : speakerName(newest, words);
 }
 
 /** The newest figures of sides that are past the age limit of the question, whose claims they need not be. */
 export function agedAmong(view: AsOfView, question: Question, sides: readonly Side[]): ReadonlySet<Figure> {
-  const newest = sides.flatMap(({ series, apart }) =>
-    [series, ...apart].flatMap(({ points }) => points.at(-1)?.figure ?? []),
-  );
-  return new Set(newest.filter((figure) => isPastAge(view, question, figure)));
+  const all = sides.flatMap(({ newest, apart }) => [
+    newest,
+    ...apart.flatMap(({ points }) => points.at(-1)?.figure ?? []),
+  ]);
+  return new Set(all.filter((figure) => isPastAge(view, question, figure)));
 }

@@ -1,9 +1,8 @@
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
-import { speakerName } from '../../claims/speaker-name.ts';
+import { disputeTexts, standingText } from '../../claims/standing-text.ts';
 import { useView } from '../../claims/view-context.tsx';
 import { isInferred } from '../../domain/basis.ts';
 import type { Figure } from '../../domain/figure.ts';
-import { referenceDay } from '../../domain/reference-time.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Words } from '../../i18n/words.ts';
 import type { Claim } from '../../statistics/answers.ts';
@@ -15,13 +14,13 @@ import styles from './ClaimsTable.module.css';
 export function ClaimStanding({ claim, compared }: { claim: Claim; compared: boolean }) {
   const words = useWords();
   const view = useView();
-  const { figure, standing, notes, disputes } = claim;
+  const { figure, standing, notes } = claim;
   // What leads stands at the head of the page with its caveats, and beside its name here.
   const isHeadline = standing === 'headline';
   const said = [
-    ...(compared && !isHeadline && standing !== 'disputed' ? [words.t(`question.standing.${standing}`)] : []),
+    ...(compared ? [standingText(claim, words) ?? []].flat() : []),
     ...(figure.status === 'verified' ? [words.t('question.status.verified')] : []),
-    ...disputes.map(({ other }) => contradicts(other, words)),
+    ...disputeTexts(claim, words),
   ];
   const about = isHeadline ? [] : notes;
   const doubts = about.filter(({ kind }) => kind === 'doubt').map(({ text }) => text);
@@ -51,14 +50,6 @@ function Notes({ texts }: { texts: readonly string[] }) {
       {text}
     </p>
   ));
-}
-
-/** Whom a claim contradicts; the number stands with its own source below, under why they differ. */
-function contradicts(other: Figure, words: Words): string {
-  return words.t('question.contradicts', {
-    who: speakerName(other, words),
-    day: words.date(referenceDay(other.time)),
-  });
 }
 
 /** A date nobody stated says how it was found (R3). */
