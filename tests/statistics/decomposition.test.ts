@@ -21,6 +21,7 @@ import {
   originatorOf,
   qualified,
   seriesBreak,
+  sinceUntil,
 } from '../ledgers/small-ledger.ts';
 import { proven } from '../../src/ledger/proven.ts';
 
@@ -192,6 +193,7 @@ describe('a printing that cannot be compared is told, and no step is computed of
     ['counted-otherwise', total('old', 1, exactly(1), { by: 'ministry' })],
     ['counted-otherwise', total('old', 1, exactly(1), { population: 'civilians' })],
     ['counted-otherwise', total('old', 1, exactly(1), { time: onDay('2017-01-15') })],
+    ['counted-otherwise', total('old', 1, exactly(1), { time: sinceUntil('2016-10-17', '2017-01-01') })],
   ] as const)('%s', (reason, old) => {
     const how = moved([old, anew(old), later], 'later');
     expect(how.unmeasured.map((one) => [one.old.id, one.by.id, one.reason])).toEqual([

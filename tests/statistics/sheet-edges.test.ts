@@ -9,7 +9,16 @@ import { isPassed, pairStanding } from '../../src/statistics/source-sheet/pair.t
 import { saidSince } from '../../src/statistics/source-sheet/since.ts';
 import { sheetStates } from '../../src/statistics/source-sheet/states.ts';
 import { usesOf } from '../../src/statistics/source-sheet/uses.ts';
-import { exactly, figure, ledger, onDay, qualified, sinceUntil, source } from '../ledgers/small-ledger.ts';
+import {
+  event,
+  exactly,
+  figure,
+  ledger,
+  onDay,
+  qualified,
+  sinceUntil,
+  source,
+} from '../ledgers/small-ledger.ts';
 
 /* What a source's page says, one figure and one neighbour at a time. */
 
@@ -40,6 +49,27 @@ describe('what a document is used for', () => {
     expect(datesShownBy('report')).toEqual(['shown']);
     expect(datesShownBy('letter')).toEqual(['of-another']);
     expect(datesShownBy('bulletin')).toEqual([]);
+  });
+
+  it('are the events taken from it, and apart from them those that it confirms', () => {
+    const [bulletin, report] = [source('bulletin', null), source('report', null)];
+    const view = asOfView(
+      ledger({
+        figures: [by('own', 10)],
+        events: [
+          { ...event('told', '2017-06-01'), source: report },
+          { ...event('confirmed', '2017-06-02'), source: bulletin, corroboratedBy: [report] },
+          { ...event('of-another', '2017-06-03'), source: bulletin },
+        ],
+        sources: [bulletin, report],
+      }),
+      LATE,
+    );
+    const { events, corroborates } = usesOf(view, report);
+    expect([events, corroborates].map((all) => all.map(({ title }) => title))).toEqual([
+      ['told'],
+      ['confirmed'],
+    ]);
   });
 });
 
