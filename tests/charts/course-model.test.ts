@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { type Course, courseOf, courseScale, marksOfSmall } from '../../src/charts/course-model.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
-import { mostClaimed } from '../../src/domain/quantity.ts';
 import { exactly, figure, ledger, onDay, seriesBreak } from '../ledgers/small-ledger.ts';
 import { type Series, seriesOf } from '../../src/statistics/series.ts';
 import { anyDay, anyLedger } from '../ledgers/any-ledger.ts';
@@ -53,6 +52,16 @@ const isPartOfEach = (joined: readonly number[], whole: readonly number[]): bool
   joined.length === whole.length &&
   joined.every((length, at) => length <= (whole[at] ?? 0) && length >= Math.min(2, whole[at] ?? 0) - 1);
 
+/** The first, last, highest and lowest mark of each column, in their order. */
+const endsAndExtremes = (marks: Course['marks'], columns: number): readonly string[] =>
+  [...Map.groupBy(marks, ({ at }) => Math.floor(at * columns)).values()].flatMap((column) => {
+    const heights = column.map(({ high }) => high);
+    const extremes = [Math.max(...heights), Math.min(...heights)].map((height) => heights.indexOf(height));
+    return [...new Set([0, ...extremes, column.length - 1])]
+      .toSorted((a, b) => a - b)
+      .map((at) => column[at]!.id);
+  });
+
 describe('a course without axes', () => {
   it('keeps gaps and breaks open and stays in its frame, of any series of any ledger', () => {
     fc.assert(
@@ -78,10 +87,17 @@ describe('a course without axes', () => {
     const small = marksOfSmall(courseOf(series, view.day));
     expect(small.length).toBeLessThanOrEqual(4 * 4);
     expect([small[0]?.id, small.at(-1)?.id]).toEqual(['f0', 'f299']);
-    const highest = Math.max(...figures.map(({ quantity }) => mostClaimed(quantity) ?? 0));
-    expect(marks.some(({ id }) => mostClaimed(figures[Number(id.slice(1))]!.quantity) === highest)).toBe(
-      true,
-    );
+    const every = courseOf(series, view.day, {
+      scale: courseScale([series], view.day),
+      apart: [series],
+      aged: new Set(),
+    }).apart;
+    expect(every).toHaveLength(300);
+    for (const [kept, columns] of [
+      [marks, 12],
+      [small, 3],
+    ] as const)
+      expect(kept.map(({ id }) => id)).toEqual(endsAndExtremes(every, columns));
   });
 
   it('marks the ends of each run, and every figure where it is set beside others; a break stands where the count changed', () => {

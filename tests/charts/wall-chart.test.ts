@@ -135,3 +135,23 @@ it('a wall tells of a break between two of the figures it draws, one on the day 
   expect([17_150, 17_151, 17_180, 17_181].map((at) => told(at).length)).toEqual([0, 1, 1, 0]);
   expect(told(17_160)).toEqual([{ at: 17_160, badge: null, ...brief, brief }]);
 });
+
+it('of two speakers on a wall only the silences of the one who leads are gaps, and only from the month of their first figure', () => {
+  const [first] = displaced.series;
+  const [one] = first!.runs[0]!;
+  const speaker = (id: string, ...days: readonly number[]) => ({
+    ...first!,
+    runs: days.map((day) => [{ ...one!, id: `${id}-${day}`, day }]),
+  });
+  const series = [
+    speaker('beside', 17_150, 17_170),
+    speaker('leads', 17_140, 17_180),
+    speaker('not-named', 17_100),
+  ];
+  const shown = forTheWall({ ...displaced, series }, onTheWall('leads-17180', 'beside-17170'));
+  if (shown.chart !== 'time') throw new Error('The chart has become another.');
+  expect(shown.series).toHaveLength(2);
+  expect(shown.gaps).toEqual([{ from: 17_141, to: 17_179, badge: null }]);
+  // 2016-12-01, the month of the day 17,140.
+  expect(shown.days.first).toBe(17_136);
+});

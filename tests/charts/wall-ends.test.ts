@@ -65,9 +65,16 @@ it('words stand as high as their mark where nothing is in the way, and keep the 
   expect(topsBeside([{ ...end(0), mark: null }, end(100)], 600, GAP)).toEqual([188, 70]);
 });
 
-it('a leader begins at the edge of its mark', () => {
-  expect(leaderTo({ x: 0, y: 50 }, { x: 100, y: 50 }, 24)).toEqual([
-    { x: 24, y: 50 },
-    { x: 100, y: 50 },
+it('a leader leaves its mark at the given distance straight for its number, and is none where that is nearer', () => {
+  expect(leaderTo({ x: 10, y: 20 }, { x: 40, y: 60 }, 10)).toEqual([
+    { x: 16, y: 28 },
+    { x: 40, y: 60 },
   ]);
+  expect(leaderTo({ x: 40, y: 60 }, { x: 10, y: 20 }, 10)[0]).toEqual({ x: 34, y: 52 });
+  for (const number of [
+    { x: 13, y: 24 },
+    { x: 10, y: 20 },
+    { x: 10.5, y: 20 },
+  ])
+    expect(leaderTo({ x: 10, y: 20 }, number, 10)).toEqual([number, number]);
 });

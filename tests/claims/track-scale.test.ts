@@ -27,6 +27,12 @@ describe('R29: one scale for all rows of a list', () => {
     expect(trackScale([between(970, 1250)])).toEqual({ max: 1500, ticks: [0, 750, 1500] });
     expect(trackScale([exactly(3), notReported])).toEqual({ max: 4, ticks: [0, 2, 4] });
   });
+  it('ends at the first number that is easily halved with a fifth to spare', () => {
+    const largest = [8, 12, 13, 16, 17, 20, 21, 25, 26, 33, 34, 41, 42, 50, 51, 66, 67, 83, 84];
+    expect(largest.map((value) => trackScale([exactly(value)]).max)).toEqual([
+      10, 15, 20, 20, 25, 25, 30, 30, 40, 40, 50, 50, 60, 60, 80, 80, 100, 100, 150,
+    ]);
+  });
   it('leaves room for an arrow beyond the largest claim, and seldom more than as much again', () => {
     fc.assert(
       fc.property(

@@ -44,11 +44,8 @@ export function chartNotes(
   ].toSorted((a, b) => compareDates(a.day, b.day));
   const keyOf = ({ about, day }: { about: string; day: CalendarDate }) => `${about} ${day}`;
   const drawn = told.filter(({ day }) => day >= shown.from && day <= shown.to);
-  const numbered = [...new Set(drawn.map(keyOf))];
-  return told.map((note) => {
-    const at = numbered.indexOf(keyOf(note));
-    return { ...note, badge: at === -1 ? null : String(after + at + 1) };
-  });
+  const badges = new Map([...new Set(drawn.map(keyOf))].map((key, at) => [key, String(after + at + 1)]));
+  return told.map((note) => ({ ...note, badge: badges.get(keyOf(note)) ?? null }));
 }
 
 function longestGapText(gap: Gap, others: number, view: AsOfView, words: Words): string {

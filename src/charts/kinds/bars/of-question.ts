@@ -35,15 +35,16 @@ export function barCharts(view: AsOfView, question: Question, words: Words): rea
     const figures = [whole, part].flatMap((scope) => (scope ? figuresOfSeries(seriesOf(view, scope)) : []));
     const isCourse = figures.length >= FEWEST_BARS || question.charts.includes('bars');
     if (!model || !isCourse) return [];
+    const drawnPart = model.months.some(({ bar }) => bar?.part) ? part : null;
     return {
       id: `${question.id}-${whole.measure.id}`,
       title: words.t('desk.chart.byMonth', { heading: whole.heading }),
       finding: finding && sayFinding(finding, view, words),
       kind: whole.timeKind,
       notes: breaksOf(view, whole).map((cut) => ({ badge: null, text: breakNote(cut, view, words) })),
-      key: part
+      key: drawnPart
         ? words.t(view.narrowed ? 'desk.chart.partNoteFiltered' : 'desk.chart.partNote', {
-            part: part.place?.name ?? '',
+            part: drawnPart.place?.name ?? '',
           })
         : words.t(view.narrowed ? 'desk.chart.barNoteFiltered' : 'desk.chart.barNote'),
       figures,
