@@ -45,7 +45,7 @@ export interface Course {
   readonly apart: readonly CourseMark[];
   /** Days that no figure speaks of, up to the day of the page. */
   readonly gaps: readonly { readonly from: number; readonly to: number }[];
-  /** Where the count changed. */
+  /** Where the count changed, each day once. */
   readonly breaks: readonly number[];
 }
 
@@ -136,7 +136,9 @@ export function courseOf(
       from: at(dayNumber(from)),
       to: Math.min(1, at(dayNumber(to) + 1)),
     })),
-    breaks: series.breaks.map(({ date }) => at(dayNumber(date))).filter((share) => share > 0 && share < 1),
+    breaks: [...new Set(series.breaks.map(({ date }) => at(dayNumber(date))))].filter(
+      (share) => share > 0 && share < 1,
+    ),
   };
 
   function barOf({ figure }: SeriesPoint): CourseBar[] {

@@ -1,11 +1,13 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
+import { type Course, courseOf, courseScale } from '../../src/charts/course-model.ts';
 import { possibleCharts } from '../../src/charts/questions/question-charts.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { CrisisEvent } from '../../src/domain/event.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { Quantity } from '../../src/domain/quantity.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
+import { seriesOf } from '../../src/statistics/series.ts';
 import { select } from '../../src/statistics/selection.ts';
 import { english } from '../i18n/every-word.ts';
 import {
@@ -138,10 +140,16 @@ const bars = ledger({
         monthly('Executed', 'iraq', 'executed'),
       ],
     }),
+    question({
+      id: 'twice',
+      scopes: [monthly('Injured', 'iraq', 'fled'), monthly('Injured', 'iraq', 'fled')],
+    }),
     question({ id: 'once', scopes: [monthly('Executed', 'iraq', 'executed')] }),
     question({ id: 'once-asked-for', charts: ['bars'], scopes: [monthly('Executed', 'iraq', 'executed')] }),
   ],
   figures: [
+    inMonth('2017-02', exactly(190), 'general'),
+    inMonth('2017-02', exactly(9), 'general', { place: 'erbil' }),
     ...MONTHS.map((month, at) =>
       inMonth(month, at === 1 ? qualified('at-least', 300) : exactly(200 + 50 * at), 'agency'),
     ),
@@ -153,6 +161,8 @@ const bars = ledger({
     inMonth('2016-10', qualified('more-than', 100), 'tally'),
     inMonth('2017-05', exactly(40), 'charity', { status: 'doubtful' }),
     inMonth('2017-05', exactly(4), 'agency', { measure: 'executed' }),
+    inMonth('2017-03', exactly(4), 'agency', { measure: 'fled' }),
+    inMonth('2017-05', exactly(5), 'agency', { measure: 'fled' }),
   ],
   breaks: [
     seriesBreak({
@@ -177,25 +187,45 @@ const VIEWS = {
   }),
 };
 
-const models = Object.entries(VIEWS).map(([name, view]) => {
+const plain = (value: unknown): string =>
+  `${inspect(value, { depth: Infinity, breakLength: 120, maxArrayLength: null, maxStringLength: null })}\n`;
+
+const idsOf = (figures: readonly Figure[]): string => figures.map(({ id }) => id).join(' ');
+
+test.for(Object.entries(VIEWS))('the model of %s is the one that was stored', async ([name, view]) => {
   const charts = [...view.dataset.questions.values()].flatMap((asked) =>
     possibleCharts(view, asked, english),
   );
-  const plain = charts.map(({ figures, ...chart }) => ({
+  const models = charts.map(({ figures, ...chart }) => ({
     ...chart,
     finding: chart.finding && { ...chart.finding, figures: idsOf(Object.values(chart.finding.figures)) },
     figures: idsOf(figures),
   }));
-  return [
-    name,
-    inspect(plain, { depth: Infinity, breakLength: 120, maxArrayLength: null, maxStringLength: null }),
-  ] as const;
+  await expect(plain(models)).toMatchFileSnapshot(`models/${name}.txt`);
 });
 
-function idsOf(figures: readonly Figure[]): string {
-  return figures.map(({ id }) => id).join(' ');
+test('the courses of their speakers, alone and beside others, are those that were stored', async () => {
+  const courses = Object.entries(VIEWS).flatMap(([name, view]) =>
+    [...view.dataset.questions.values()].slice(0, 1).flatMap(({ scopes }) =>
+      scopes.flatMap((each) => {
+        const all = seriesOf(view, each);
+        const [first, ...apart] = all;
+        if (!first) return [];
+        const aged = new Set(first.points.slice(0, 1).map((point) => point.figure));
+        const beside = courseOf(first, view.day, { scale: courseScale(all, view.day), apart, aged });
+        return [
+          { [`${name}, ${each.heading}, all`]: rounded(beside) },
+          ...all.map((series) => ({ [`${name}, ${series.key}`]: rounded(courseOf(series, view.day)) })),
+        ];
+      }),
+    ),
+  );
+  await expect(plain(courses)).toMatchFileSnapshot('models/courses.txt');
+});
+
+/** With every share to a thousandth. */
+function rounded(course: Course): unknown {
+  return JSON.parse(JSON.stringify(course), (_, value) =>
+    typeof value === 'number' ? Math.round(value * 1000) / 1000 : value,
+  );
 }
-
-test.for(models)('the model of %s is the one that was stored', async ([name, model]) => {
-  await expect(`${model}\n`).toMatchFileSnapshot(`models/${name}.txt`);
-});
