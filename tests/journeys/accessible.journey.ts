@@ -4,19 +4,21 @@ import { violations } from './axe.ts';
 import { alive, LOOKS, picture, show, SIZES } from './looks.ts';
 import { numbersShown, numbersWithoutScripts } from './numbers.ts';
 import { DATASET, OPENING_DAY, PAGES } from './pages.ts';
+import { faultsWhenPrinted } from './paper.ts';
 import { tooSmall } from './small-targets.ts';
 import { addRules, cutInDrawings, cutNumbers, NO_NUMBER, TEXT_SPACING } from './uncut.ts';
 import { journey } from './visit.ts';
 
 for (const [name, path] of Object.entries(PAGES))
   journey.concurrent(
-    `"${name}" shows what it showed without JavaScript, is accessible, fits and is pressed with ease, wide and narrow, light and dark`,
+    `"${name}" shows what it showed without JavaScript, is accessible, fits and is pressed with ease, wide and narrow, light and dark, and is printed whole`,
     async ({ visit }) => {
       const page = await visit(`${DATASET}${path}?asof=${OPENING_DAY}`, { viewport: SIZES.wide });
       await page.getByText('had been reported by this day.').waitFor({ state: 'attached' });
       await alive(page);
       expect(await numbersShown(page)).toEqual(numbersWithoutScripts(`${DATASET}${path}`));
       expect(await faultsOf(page, name)).toEqual([]);
+      expect(await faultsWhenPrinted(page)).toEqual([]);
       expect(await faultsOfLargeText(page)).toEqual([]);
     },
   );
