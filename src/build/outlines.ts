@@ -12,6 +12,8 @@ import {
   UNITS_OF_A_DEGREE,
   widened,
 } from '../domain/map-frame.ts';
+import type { NamedSpot } from '../maps/outlines-context.tsx';
+import { namesBeside } from './country-names.ts';
 import type { OwnOutlines } from '../ledger/files/outlines.ts';
 
 /** Outlines for the maps of one dataset: an SVG with the elements `land` and `own`, on the plane of its frame. */
@@ -19,6 +21,7 @@ export interface DrawnOutlines {
   readonly svg: string;
   readonly frame: MapFrame;
   readonly source: string;
+  readonly names: readonly NamedSpot[];
 }
 
 interface Area {
@@ -50,6 +53,7 @@ export function drawOutlines(points: readonly Point[], own: OwnOutlines | null):
         source: own.source,
         own: own.features.map((each) => turnedOut({ ...each, properties: null })),
         land: [],
+        near: () => [],
       }
     : countriesOf(points);
   const helpful = drawn.own.filter((area) => own !== null || isHelpful(geoBounds(area)));
@@ -61,7 +65,8 @@ export function drawOutlines(points: readonly Point[], own: OwnOutlines | null):
   const element = (id: string, areas: readonly Area[]) =>
     `<path id="${id}" vector-effect="non-scaling-stroke" d="${areas.map((area) => path(area) ?? '').join('')}"/>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}">${element('land', drawn.land)}${element('own', drawn.own)}</svg>\n`;
-  return { svg, frame: shown, source: drawn.source };
+  const names = own ? [] : namesBeside(points, shown, (point) => drawn.near(point));
+  return { svg, frame: shown, source: drawn.source, names };
 }
 
 /** The projection of d3 that puts points where `spotOn` does. */
@@ -101,6 +106,7 @@ function countriesOf(points: readonly Point[]) {
     source: `Natural Earth, 1:${isWide ? 110 : 50} million`,
     own: [...own],
     land: countries.flatMap(({ area }) => (own.has(area) ? [] : area)),
+    near: (point: Point) => countries.filter(({ bounds }) => mayHold(bounds, point)),
   };
 }
 
@@ -112,8 +118,8 @@ function readCountries(file: string) {
   const { countries } = world.objects;
   if (countries?.type !== 'GeometryCollection') throw new Error(`${file} has no countries.`);
   return feature(world, countries).features.map((each) => {
-    const area = each as Area;
-    return { area, bounds: geoBounds(area) };
+    const area = each as Area & { readonly properties: { readonly name: string } };
+    return { name: area.properties.name, area, bounds: geoBounds(area) };
   });
 }
 

@@ -89,10 +89,10 @@ async function writeOutlines(
     drawOutlines(points, own === null ? null : ownOutlines(own)),
   );
   if (!made) return null;
-  const { svg, frame, source } = made;
+  const { svg, ...drawn } = made;
   const file = `${id}/outlines.${createHash('sha256').update(svg).digest('hex').slice(0, 16)}.svg`;
   write(site, file, svg);
-  return { file, frame, source };
+  return { file, ...drawn };
 }
 
 /** The dataset's pages, drawn by all threads, or as they were drawn by the same program of the same data on the same day. */

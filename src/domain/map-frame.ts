@@ -33,6 +33,15 @@ export function spotOn(frame: MapFrame, { latitude, longitude }: Point): PlaneSp
   };
 }
 
+/** The point that lies at a spot of a frame's plane. */
+export function pointOn(frame: MapFrame, { x, y }: PlaneSpot): Point {
+  const off = x / (UNITS_OF_A_DEGREE * shrunk(frame)) - (frame.east - frame.west) / 2;
+  return {
+    latitude: frame.north - y / UNITS_OF_A_DEGREE,
+    longitude: turned((frame.west + frame.east) / 2 + off),
+  };
+}
+
 /** How large the plane of a frame is, in its own units. */
 export function extentOf(frame: MapFrame): { readonly width: number; readonly height: number } {
   return {

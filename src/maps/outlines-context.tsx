@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { MapFrame } from '../domain/map-frame.ts';
+import type { MapFrame, PlaneSpot } from '../domain/map-frame.ts';
 
 /** The outlines that a dataset's maps are drawn on: one file of the site, made when it is built. */
 export interface Outlines {
@@ -8,6 +8,12 @@ export interface Outlines {
   readonly frame: MapFrame;
   /** Who drew them. */
   readonly source: string;
+  /** Where names of countries beside the points may stand, on the plane of the frame. */
+  readonly names: readonly NamedSpot[];
+}
+
+export interface NamedSpot extends PlaneSpot {
+  readonly name: string;
 }
 
 const OutlinesContext = createContext<Outlines | null>(null);

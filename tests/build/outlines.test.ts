@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawOutlines, projectionOn } from '../../src/build/outlines.ts';
-import { isWithinFrame, type Point, spotOn } from '../../src/domain/map-frame.ts';
+import { isWithinFrame, type Point, pointOn, spotOn } from '../../src/domain/map-frame.ts';
 import { ownOutlines } from '../../src/ledger/files/outlines.ts';
 
 const at = (latitude: number, longitude: number): Point => ({ latitude, longitude });
@@ -34,6 +34,8 @@ test('marks stand where the outlines under them are drawn: both projections agre
         const spot = spotOn(frame, { latitude, longitude });
         expect(drawnX).toBeCloseTo(spot.x, 6);
         expect(drawnY).toBeCloseTo(spot.y, 6);
+        expect(spotOn(frame, pointOn(frame, spot)).x).toBeCloseTo(spot.x, 6);
+        expect(pointOn(frame, spot).latitude).toBeCloseTo(latitude, 6);
       },
     ),
   );
@@ -51,6 +53,16 @@ test('the country of the points is all there, apart from its neighbours, and its
   expect(pathOf(svg, 'own').split('M')).toHaveLength(2);
   expect(pathOf(svg, 'land')).not.toBe('');
   expect(svg.length).toBeLessThan(60_000);
+});
+
+test('neighbours are named where they lie, seen from the points, and the country of the points is not', () => {
+  const { frame, names } = drawnFor([MOSUL]);
+  const mosul = spotOn(frame, MOSUL);
+  expect(names.map(({ name }) => name).toSorted()).toEqual(['Syria', 'Turkey']);
+  expect(names.filter(({ y }) => y > mosul.y)).toEqual([]);
+  const syria = names.find(({ name }) => name === 'Syria')!;
+  expect(pointOn(frame, syria).longitude).toBeLessThan(42.4);
+  expect(drawnFor([at(32.6, 44.0)]).names).toEqual([]);
 });
 
 test('a country wider than forty degrees does not make a map on which no place is found', () => {

@@ -4,6 +4,7 @@ import { PlacesOnMap } from '../../src/features/map/PlacesOnMap.tsx';
 import type { DatasetDocument } from '../../src/ledger/document.ts';
 import { OutlinesProvider } from '../../src/maps/outlines-context.tsx';
 import { menuOf } from '../../src/addresses/pages.ts';
+import { pointOn } from '../../src/domain/map-frame.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { select } from '../../src/statistics/selection.ts';
@@ -148,6 +149,39 @@ test('places on both sides of the date line stand beside one another, the wester
   const lefts = corners.map((style) => Number(/inset-inline-start:([\d.]+)rem/.exec(style)?.[1]));
   expect(lefts[0]).toBeGreaterThan(lefts[1] ?? 0);
   expect(Math.max(...lefts)).toBeLessThan(43);
+});
+
+const ENLARGED = 'Enlarged below';
+const DISTRICT = [at('gate', 36.342, 43.133), at('bridge', 36.348, 43.141)];
+
+test('places too near one another to be told apart are enlarged below a square that says so, with all that they had', () => {
+  const { marks, text, named } = mapOf([MOSUL, ...DISTRICT, at('erbil', 36.19, 44.01)]);
+  // Once in the wide map and once in the narrow one.
+  expect(text.split(ENLARGED)).toHaveLength(3);
+  expect(marks.filter(({ name }) => name.startsWith('mosul')).map(({ row }) => row)).toEqual([
+    'at-mosul',
+    'at-mosul',
+  ]);
+  expect(marks).toHaveLength(8);
+  expect(named).toEqual(['erbil']);
+});
+
+test('places far apart, and places at one point, are not enlarged', () => {
+  expect(mapOf([MOSUL, at('erbil', 36.19, 44.01)]).text).not.toContain(ENLARGED);
+  expect(mapOf([at('one', 36.34, 43.13), at('other', 36.34, 43.13)]).text).not.toContain(ENLARGED);
+});
+
+test('neighbouring countries are named once a map, and not where a mark or a name stands', () => {
+  const names = (places: readonly PlaceRow[]) =>
+    [...mapOf(places).page.querySelectorAll('section > div:first-child svg > text')].map(
+      (name) => name.textContent,
+    );
+  expect(names([MOSUL]).toSorted()).toEqual(['Syria', 'Turkey']);
+  // A town in the very place of the name.
+  const [name] = drawOutlines([{ latitude: 36.34, longitude: 43.13 }], null)?.names ?? [];
+  const { frame } = drawOutlines([{ latitude: 36.34, longitude: 43.13 }], null)!;
+  const { latitude, longitude } = pointOn(frame, name!);
+  expect(names([MOSUL, at('town', latitude, longitude)])).not.toContain(name!.name);
 });
 
 test('places at one point all have a mark of their own', () => {

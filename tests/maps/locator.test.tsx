@@ -14,6 +14,7 @@ const OUTLINES: Outlines = {
   file: 'small/outlines.0.svg',
   frame: { west: 38, east: 49, south: 29, north: 38 },
   source: 'Survey of the river, CC0',
+  names: [],
 };
 
 const point = (latitude: number, longitude: number, note = '') => ({ latitude, longitude, note });

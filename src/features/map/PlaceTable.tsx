@@ -11,7 +11,7 @@ import type { AsOfView } from '../../statistics/as-of.ts';
 import { titleOn } from '../../statistics/question-title.ts';
 import table from '../../design/Table.module.css';
 import { countedText } from './counted-text.ts';
-import { rowId } from './FigureMap.tsx';
+import { rowId } from './MapWindow.tsx';
 import type { AtPlace } from './map-model.ts';
 import styles from './PlacesOnMap.module.css';
 

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import { useOutlines } from '../../maps/outlines-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import surface from '../../design/Surface.module.css';
-import { FigureMap } from './FigureMap.tsx';
+import { FigureMap, type MapSize } from './FigureMap.tsx';
 import { mapChoiceOf } from './map-choice.ts';
 import { MapChoiceForm } from './MapChoiceForm.tsx';
 import { mapModel } from './map-model.ts';
@@ -15,10 +15,10 @@ import { Overview } from './Overview.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
 import styles from './PlacesOnMap.module.css';
 
-const SIZES = [
-  { name: 'wide', width: 688, height: 520 },
-  { name: 'narrow', width: 288, height: 420 },
-] as const;
+const SIZES: readonly MapSize[] = [
+  { name: 'wide', width: 688, height: 480, enlarged: 320 },
+  { name: 'narrow', width: 288, height: 360, enlarged: 340 },
+];
 
 /** The newest figure at each place: on a map as far as a source says where it is, and all of them in a table (R33). */
 export function PlacesOnMap({ view }: { view: AsOfView }) {

@@ -4,8 +4,8 @@ import type { WindowSize } from '../../maps/fit.ts';
 /** A mark to be placed, with the sizes that its name may be written in, the fullest first; pixels. */
 export interface Wish {
   readonly spot: Spot;
-  /** How far it reaches to each side of its middle. */
-  readonly reach: { readonly left: number; readonly right: number };
+  /** How far it reaches to each side of its middle, and up and down where that is more than a mark does. */
+  readonly reach: { readonly left: number; readonly right: number; readonly half?: number };
   readonly labels: readonly { readonly width: number; readonly height: number }[];
 }
 
@@ -60,8 +60,9 @@ export function arrange(wishes: readonly Wish[], window: WindowSize): readonly A
   });
 }
 
-function boxOf({ x, y }: Spot, { left, right }: Wish['reach']): Box {
-  return { x: x - left, y: y - HALF, width: left + right, height: 2 * HALF };
+/** What a mark takes up. */
+export function boxOf({ x, y }: Spot, { left, right, half = HALF }: Wish['reach']): Box {
+  return { x: x - left, y: y - half, width: left + right, height: 2 * half };
 }
 
 /** Spots in rings of growing width. */
@@ -76,21 +77,21 @@ function around({ x, y }: Spot): readonly Spot[] {
 /** Where a label may stand, best first: beside its mark, then further off, where a thin line leads to it. */
 function corners(
   { x, y }: Spot,
-  { left, right }: Wish['reach'],
+  { left, right, half = HALF }: Wish['reach'],
   { width, height }: { readonly width: number; readonly height: number },
 ): readonly Box[] {
   return FURTHER.flatMap((off) => {
     const [after, before] = [x + right + 2 + off, x - left - 2 - off - width];
-    const [middle, above, below] = [x - width / 2, y - HALF - off - height, y + HALF + off];
+    const [middle, above, below] = [x - width / 2, y - half - off - height, y + half + off];
     return [
       [after, y - height / 2],
       [before, y - height / 2],
       [middle, below],
       [middle, above],
-      [after, y - HALF],
-      [before, y - HALF],
-      [after, y + HALF - height],
-      [before, y + HALF - height],
+      [after, y - half],
+      [before, y - half],
+      [after, y + half - height],
+      [before, y + half - height],
       [x, above],
       [x - width, above],
       [x, below],

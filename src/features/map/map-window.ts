@@ -1,4 +1,11 @@
-import { extentOf, frameAround, type MapFrame, spotOn, widened } from '../../domain/map-frame.ts';
+import {
+  extentOf,
+  frameAround,
+  type MapFrame,
+  type PlaneSpot,
+  spotOn,
+  widened,
+} from '../../domain/map-frame.ts';
 import { type Fit, fitOf, type PlaneBox, type WindowSize } from '../../maps/fit.ts';
 import type { Outlines } from '../../maps/outlines-context.tsx';
 import type { AtPlace } from './map-model.ts';
@@ -23,19 +30,21 @@ export function mapPlane(rows: readonly AtPlace[], outlines: Outlines | null): M
   const plane = outlines ? frame : widened(frame, 1);
   if (points.length === 0) return outlines ? { frame: plane, box: { x: 0, y: 0, ...extentOf(plane) } } : null;
   const spots = points.map((point) => spotOn(plane, point));
-  const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
-  return { frame: plane, box: boxAround(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)) };
+  return { frame: plane, box: boxAround(spots, LEAST_SHOWN) };
 }
 
-function boxAround(x: number, y: number, right: number, bottom: number): PlaneBox {
-  const [width, height] = [Math.max(right - x, LEAST_SHOWN), Math.max(bottom - y, LEAST_SHOWN)];
+/** The part of a plane that holds all of these in its middle, at least so wide and high. */
+export function boxAround(spots: readonly PlaneSpot[], least: number): PlaneBox {
+  const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
+  const [x, y, right, bottom] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const [width, height] = [Math.max(right - x, least), Math.max(bottom - y, least)];
   return { x: (x + right - width) / 2, y: (y + bottom - height) / 2, width, height };
 }
 
 /** Room around the outermost marks for their names. */
 const MARGIN = 0.14;
 
-export function windowFit({ box }: MapPlane, size: WindowSize): Fit {
+export function windowFit(box: PlaneBox, size: WindowSize): Fit {
   return fitOf(box, size, MARGIN * Math.min(size.width, size.height));
 }
 

@@ -1,13 +1,13 @@
-import { leaderOf, type Spot } from '../../charts/labels.ts';
+import { type Box, leaderOf, type Spot } from '../../charts/labels.ts';
 import { textWidth } from '../../charts/text-width.ts';
 import { reachOf } from '../../claims/ClaimMark.tsx';
 import { describe, type Description } from '../../claims/description.ts';
 import { spotOn } from '../../domain/map-frame.ts';
 import { edgeOf } from '../../domain/quantity.ts';
 import type { Words } from '../../i18n/words.ts';
-import { type Fit, shownAt, type WindowSize } from '../../maps/fit.ts';
+import { type Fit, type PlaneBox, shownAt, type WindowSize } from '../../maps/fit.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { type Arranged, arrange, type Wish } from './arrange.ts';
+import { type Arranged, arrange, boxOf, type Wish } from './arrange.ts';
 import { countedText } from './counted-text.ts';
 import type { AtPlace } from './map-model.ts';
 import type { MapPlane } from './map-window.ts';
@@ -15,6 +15,8 @@ import type { MapPlane } from './map-window.ts';
 /** Radius of a mark, in pixels, whatever its number is. */
 export const RADIUS = 6;
 const LINE = 17;
+/** The lowest part of a window is for its scale. */
+const BAR = 28;
 /** Numbers and qualifiers are set a little wider than the letters that lines are measured by. */
 const ALLOWANCE = 1.1;
 /** A mark this near its place needs no line to it. */
@@ -32,14 +34,25 @@ export interface PlacedMark extends Arranged {
   readonly leader: readonly [Spot, Spot] | null;
 }
 
-/** Marks and names of these rows in a window. */
+/** The part of a map that is shown enlarged below it, with the words that say so. */
+export interface EnlargedPart extends Pick<PlacedMark, 'label' | 'leader'> {
+  readonly box: Box;
+  readonly text: string;
+}
+
+export interface Marks {
+  readonly marks: readonly PlacedMark[];
+  readonly enlarged: EnlargedPart | null;
+}
+
+/** Marks and names of these rows in a window, and the square of what is enlarged, which stays where it is. */
 export function placedMarks(
   view: AsOfView,
   rows: readonly AtPlace[],
   { frame }: MapPlane,
-  { fit, size }: { readonly fit: Fit; readonly size: WindowSize },
+  { fit, size, square }: { readonly fit: Fit; readonly size: WindowSize; readonly square: PlaneBox | null },
   words: Words,
-): readonly PlacedMark[] {
+): Marks {
   const found = rows.flatMap((row) =>
     row.at ? { ...saidOf(row, view, words), spot: shownAt(fit, spotOn(frame, row.at)) } : [],
   );
@@ -48,19 +61,44 @@ export function placedMarks(
     reach: reachTo(said.row),
     labels: labelSizes(said),
   }));
-  const arranged = arrange(wishes, size);
-  return found.flatMap(({ spot, ...said }, at) => {
-    const placed = arranged[at];
+  const part = square && partOf(square, fit, words);
+  const arranged = arrange(part ? [part.wish, ...wishes] : wishes, {
+    ...size,
+    height: size.height - BAR,
+  });
+  const placedPart = part && arranged[0];
+  const marks = found.flatMap(({ spot, ...said }, at) => {
+    const placed = arranged[part ? at + 1 : at];
     if (!placed) return [];
-    const { mark, label } = placed;
+    const { mark } = placed;
     const isMoved = Math.hypot(mark.x - spot.x, mark.y - spot.y) > NEAR;
     return {
       ...said,
       ...placed,
       movedFrom: isMoved ? spot : null,
-      leader: label && leaderOf({ box: label.box, mark }),
+      ...namedAt(placed),
     };
   });
+  return { marks, enlarged: part && placedPart ? { ...part, ...namedAt(placedPart) } : null };
+}
+
+function namedAt({ mark, label }: Arranged): Pick<PlacedMark, 'label' | 'leader'> {
+  return { label, leader: label && leaderOf({ box: label.box, mark }) };
+}
+
+/** A square is at least as large as a mark. */
+const LEAST_HALF = 12;
+
+function partOf(square: PlaneBox, fit: Fit, words: Words) {
+  const { x, y } = shownAt(fit, { x: square.x + square.width / 2, y: square.y + square.height / 2 });
+  const half = Math.max(LEAST_HALF, (Math.max(square.width, square.height) * fit.scale) / 2 + RADIUS);
+  const text = words.t('map.enlarged.below');
+  const wish: Wish = {
+    spot: { x, y },
+    reach: { left: half, right: half, half },
+    labels: [{ width: Math.ceil(textWidth(text, 'strong') * ALLOWANCE) + 6, height: LINE }],
+  };
+  return { text, wish, box: { x: x - half, y: y - half, width: 2 * half, height: 2 * half } };
 }
 
 type Said = Pick<PlacedMark, 'row' | 'description' | 'counted' | 'byline'>;
@@ -75,6 +113,11 @@ function saidOf(row: AtPlace, view: AsOfView, words: Words): Said {
     counted: countedText(figure, view.day, words),
     byline: words.list([...marks.map((mark) => words.t(`claims.mark.${mark}`)), speaker, age]),
   };
+}
+
+/** What a mark and its name take up. */
+export function roomOf({ row, mark, label }: PlacedMark): readonly Box[] {
+  return [boxOf(mark, reachTo(row)), ...(label ? [label.box] : [])];
 }
 
 function reachTo({ claim }: AtPlace): Wish['reach'] {
