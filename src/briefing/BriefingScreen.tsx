@@ -20,7 +20,7 @@ import { turnAt } from './rotation.ts';
 import { SceneView, sceneTitle } from './scenes/SceneView.tsx';
 import { questionsOf, sceneText } from './scene.ts';
 import { SCENES } from './scenes.ts';
-import { Unconfirmed } from './scenes/Withheld.tsx';
+import { Unconfirmed } from './scenes/withheld/Withheld.tsx';
 import styles from './Screen.module.css';
 import { readClocks, useMoment } from './screen-clock.ts';
 import { ScreenFoot } from './ScreenFoot.tsx';
@@ -94,7 +94,7 @@ export function BriefingScreen({ dataset, line, search, unreadList }: ScreenProp
   const withheld = plate ? null : <Unconfirmed title={title} confirmedAt={checkedAt} isAhead={isAhead} />;
   const sceneSaysIt =
     SCENES[scene.kind].saysKnowledge === true &&
-    questionsOf(scene, view.dataset).length > 0 &&
+    (scene.questions.length === 0 || questionsOf(scene, view.dataset).length > 0) &&
     lease.kind === 'running';
   const drift = driftAt(moment.wall);
   const night = isNight(new Date(moment.wall).getHours(), plan.night);

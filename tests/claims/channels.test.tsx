@@ -4,7 +4,7 @@ import { ChangesScene } from '../../src/briefing/scenes/changes/ChangesScene.tsx
 import { ClaimsScene } from '../../src/briefing/scenes/claims/ClaimsScene.tsx';
 import { LowerThird } from '../../src/briefing/scenes/lower/LowerThird.tsx';
 import { NumberScene } from '../../src/briefing/scenes/number/NumberScene.tsx';
-import { SpeakerLine } from '../../src/briefing/scenes/Speaker.tsx';
+import { Read, SpeakerLine } from '../../src/briefing/scenes/Speaker.tsx';
 import { TwoScene } from '../../src/briefing/scenes/two/TwoScene.tsx';
 import { ClaimList } from '../../src/claims/ClaimList.tsx';
 import { ClaimRows } from '../../src/claims/ClaimRows.tsx';
@@ -177,11 +177,11 @@ const CHANNELS: Readonly<Record<string, Said>> = {
   'a wall with the claims of a question': drawn((view) => (
     <ClaimsScene view={view} question={small(view)} knowledge="As of that day" />
   )),
-  'the line under a chart on a wall': (id, view) =>
+  'the strongest other claim on a wall': (id, view) =>
     drawn(() => (
       <div data-figure={id}>
         How many people are displaced? mosul
-        <SpeakerLine figure={of(view, id)} hollow={false} />
+        <SpeakerLine figure={of(view, id)} /> <Read figure={of(view, id)} />
       </div>
     ))(id, view),
 };
@@ -211,7 +211,7 @@ const OF_THE_LEADER: Readonly<Record<string, Said>> = {
   'a wall with what became known': drawn((view) => <ChangesScene view={view} />),
   'a wall with one number': drawn((view) => (
     <section>
-      mosul <NumberScene view={view} question={small(view)} />
+      mosul <NumberScene view={view} question={small(view)} textSize={50} knowledge={null} />
     </section>
   )),
   'a lower third': drawn((view) => (

@@ -36,7 +36,9 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
     <AnswerPanel view={view} answer={answer(view, question)} choice={ownChoice(question)} />
   ),
   picture: (view, question) => pictureModel(view, question, english).none.join('. '),
-  'number on a wall': (view, question) => <NumberScene view={view} question={question} />,
+  'number on a wall': (view, question) => (
+    <NumberScene view={view} question={question} textSize={50} knowledge={null} />
+  ),
   'two numbers on a wall': (view, question) => <TwoScene view={view} questions={[question, question]} />,
   'chart on a wall': (view, question) => (
     <ChartScene view={view} question={question} textSize={30} knowledge="" />

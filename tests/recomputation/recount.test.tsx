@@ -34,7 +34,7 @@ function readQuestions(view: AsOfView): Questions {
           <QuestionCard answer={answer} />
           <ClaimsTable view={view} answer={answer} />
           <div data-wall>
-            <NumberScene view={view} question={answer.question} />
+            <NumberScene view={view} question={answer.question} textSize={50} knowledge={null} />
           </div>
         </section>
       ))}

@@ -5,6 +5,7 @@ import { useDescription, useView } from '../../claims/view-context.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import { sameYear } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
+import { startOfCount } from '../../domain/reference-time.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Claim } from '../../statistics/answers.ts';
 import styles from './Scenes.module.css';
@@ -14,10 +15,16 @@ interface SpeakerProps {
   claim: Claim;
   /** True where the scene itself says since when is counted. */
   startSaid?: boolean;
+  /** The scene names its sources below. */
+  sourceApart?: boolean;
 }
 
+/** True where both count from one day, which the line under the question names. */
+export const haveOneStart = (a: Claim, b: Claim): boolean =>
+  startOfCount(a.figure.time) === startOfCount(b.figure.time);
+
 /** Who says so and through whom, of when, how old, and where and when it was published: all that a number may never lack. */
-export function Speaker({ claim, startSaid = false }: SpeakerProps) {
+export function Speaker({ claim, startSaid = false, sourceApart = false }: SpeakerProps) {
   const { figure, pastAgeLimit } = claim;
   const { speaker, age } = useDescription(figure);
   return (
@@ -31,9 +38,11 @@ export function Speaker({ claim, startSaid = false }: SpeakerProps) {
         {`, ${age}`}
       </p>
       {/* The document is the last of all that goes, where a question of many words fills the wall. */}
-      <p className={styles.quiet} data-optional="5">
-        <Read figure={figure} />
-      </p>
+      {!sourceApart && (
+        <p className={styles.quiet} data-optional="5">
+          <Read figure={figure} />
+        </p>
+      )}
     </div>
   );
 }
@@ -59,8 +68,8 @@ export function WhoAndWhen({ figure, hollow = false, startSaid = false }: WhoAnd
   );
 }
 
-/** The number and the same about it in one line, where the scene needs its room for something else. */
-export function SpeakerLine({ figure, hollow }: { figure: Figure; hollow: boolean }) {
+/** The number and the same about it in one line, for a scene that names its sources below. */
+export function SpeakerLine({ figure, hollow = false, startSaid = false }: WhoAndWhenProps) {
   const { originator, speaker } = useDescription(figure);
   return (
     <p className={styles.quiet}>
@@ -73,10 +82,8 @@ export function SpeakerLine({ figure, hollow }: { figure: Figure; hollow: boolea
         </b>
         <WallMarks figure={figure} />
         {', '}
-        <FigureTime figure={figure} brief />
+        <FigureTime figure={figure} brief startSaid={startSaid} />
       </span>
-      {'. '}
-      <Read figure={figure} />
     </p>
   );
 }

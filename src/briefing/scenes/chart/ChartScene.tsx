@@ -2,15 +2,15 @@ import { type ReactNode, useMemo } from 'react';
 import { WallChart } from '../../../charts/WallChart.tsx';
 import type { Question } from '../../../domain/question.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
-import { startOfCount } from '../../../domain/reference-time.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { type Claim, answerOn } from '../../../statistics/answers.ts';
 import { challenges } from '../../../statistics/headline/strongest-other.ts';
 import { isShowable } from '../../showable.ts';
 import { ClaimsScene } from '../claims/ClaimsScene.tsx';
 import styles from '../Scenes.module.css';
-import { Read } from '../Speaker.tsx';
-import { NothingToShow, tooOldText } from '../Withheld.tsx';
+import { SceneHead } from '../SceneHead.tsx';
+import { haveOneStart, Read } from '../Speaker.tsx';
+import { NothingToShow, tooOldText } from '../withheld/Withheld.tsx';
 import { LineEnd, RivalEnd } from './LineEnd.tsx';
 import { gapNote, wallModel } from './wall-model.ts';
 
@@ -47,11 +47,7 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
   const [lead, rival] = shown;
   return (
     <>
-      <div className={styles.head} data-head="low">
-        <h1 className={styles.question}>{title}</h1>
-        <p className={styles.quiet}>{question.scopeNote}</p>
-        <p>{knowledge}</p>
-      </div>
+      <SceneHead title={title} scope={question.scopeNote} knowledge={knowledge} />
       <div className={styles.chart}>
         <WallChart
           model={model}
@@ -95,6 +91,3 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
     </>
   );
 }
-
-/** True where both count from one day, which the line under the question names. */
-const haveOneStart = (a: Claim, b: Claim) => startOfCount(a.figure.time) === startOfCount(b.figure.time);

@@ -17,7 +17,7 @@ import { isShowable } from '../../showable.ts';
 import styles from '../Scenes.module.css';
 import { WallMarks } from '../WallMarks.tsx';
 import { WhereRead } from './WhereRead.tsx';
-import { AllTooOld, NothingToShow } from '../Withheld.tsx';
+import { AllTooOld, NothingToShow } from '../withheld/Withheld.tsx';
 
 /** So many claims can be read from five metres. */
 const MOST_CLAIMS = 5;

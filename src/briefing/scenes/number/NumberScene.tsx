@@ -1,6 +1,6 @@
+import type { ReactNode } from 'react';
 import { Amount } from '../../../claims/Amount.tsx';
 import type { Question } from '../../../domain/question.ts';
-import type { Claim } from '../../../statistics/answers.ts';
 import { answerOn } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { challenges } from '../../../statistics/headline/strongest-other.ts';
@@ -8,54 +8,67 @@ import { isShowable } from '../../showable.ts';
 import type { News } from '../../news.ts';
 import { NewsLine } from './NewsLine.tsx';
 import styles from '../Scenes.module.css';
-import { Speaker, SpeakerLine } from '../Speaker.tsx';
-import { NothingToShow, TooOld } from '../Withheld.tsx';
+import { SceneHead } from '../SceneHead.tsx';
+import { haveOneStart, Read, Speaker, SpeakerLine } from '../Speaker.tsx';
+import { NothingToShow, TooOld } from '../withheld/Withheld.tsx';
 
 interface NumberSceneProps {
   view: AsOfView;
   question: Question;
   /** Says that the figure has just arrived, and what stood there before. */
   news?: News | undefined;
+  /** The least size of text, in CSS pixels. */
+  textSize: number;
+  /** Says whose knowledge it is. */
+  knowledge: ReactNode;
 }
 
-/** One number, and everything that must stand beside it. */
-export function NumberScene({ view, question, news }: NumberSceneProps) {
+/** One number, everything that must stand beside it, and the strongest other claim, so that a headline is never the only voice. */
+export function NumberScene({ view, question, news, textSize, knowledge }: NumberSceneProps) {
   const given = answerOn(view)(question);
   const claim = given.headline?.claim;
+  const shown = claim && isShowable(view, question, claim.figure) ? claim : null;
   const other = challenges(given).find(({ figure }) => isShowable(view, question, figure));
   return (
     <>
-      <h1 className={styles.question}>{given.title}</h1>
+      <SceneHead title={given.title} scope={question.scopeNote} knowledge={knowledge} />
       <div className={styles.middle}>
         {given.whyNone && <NothingToShow whyNone={given.whyNone} />}
-        {claim && !isShowable(view, question, claim.figure) && <TooOld claim={claim} question={question} />}
-        {claim && isShowable(view, question, claim.figure) && (
+        {claim && !shown && <TooOld claim={claim} question={question} textSize={textSize} />}
+        {shown && (
           <>
             {news && <NewsLine news={news} />}
-            <div data-figure={claim.figure.id}>
+            <div data-figure={shown.figure.id}>
               <p className={styles.figure}>
-                <Amount figure={claim.figure} size="screen" />
+                <Amount figure={shown.figure} size="screen" />{' '}
+                <span className={styles.ofFigure}>{question.counted}</span>
               </p>
-              <p className={styles.counted}>
-                <b>{question.counted}</b>
-                {`, ${question.scopeNote}`}
-              </p>
-              <Speaker claim={claim} startSaid />
+              <Speaker claim={shown} startSaid sourceApart />
             </div>
-            {other && <OtherClaim claim={other} />}
+            {other && (
+              <div data-figure={other.figure.id} data-optional="1">
+                <SpeakerLine
+                  figure={other.figure}
+                  hollow={other.pastAgeLimit}
+                  startSaid={haveOneStart(shown, other)}
+                />
+              </div>
+            )}
           </>
         )}
       </div>
+      {shown && (
+        <p className={`${styles.quiet} ${styles.read}`} data-optional="5">
+          <span data-figure={shown.figure.id}>
+            <Read figure={shown.figure} terse />
+          </span>
+          {other && (
+            <span data-figure={other.figure.id} data-optional="1">
+              <Read figure={other.figure} terse further />
+            </span>
+          )}
+        </p>
+      )}
     </>
-  );
-}
-
-/** The strongest other claim in one line, so that a headline never stands as the only voice. */
-function OtherClaim({ claim }: { claim: Claim }) {
-  const { figure, pastAgeLimit } = claim;
-  return (
-    <div data-figure={figure.id} data-optional="1">
-      <SpeakerLine figure={figure} hollow={pastAgeLimit} />
-    </div>
   );
 }

@@ -1,54 +1,145 @@
+import type { ReactNode } from 'react';
+import { Amount } from '../../../claims/Amount.tsx';
 import { Day } from '../../../claims/Time.tsx';
-import { Icon } from '../../../design/Icon.tsx';
+import { addDays, type CalendarDate, sameYear } from '../../../domain/calendar-date.ts';
+import type { CrisisEvent } from '../../../domain/event.ts';
+import { referenceDay } from '../../../domain/reference-time.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import type { AsOfView } from '../../../statistics/as-of.ts';
+import { useViewport } from '../../use-viewport.ts';
+import { useRoom } from '../room.ts';
+import { SceneHead } from '../SceneHead.tsx';
 import styles from '../Scenes.module.css';
+import { Read, WhoAndWhen } from '../Speaker.tsx';
+import { AtTheirDays } from './AtTheirDays.tsx';
 import { DayAxis } from './DayAxis.tsx';
+import axisStyles from './DayAxis.module.css';
+import {
+  eventWords,
+  newestEvents,
+  newestFigures,
+  type ToldFigure,
+  WIDEST_EVENT,
+  WIDEST_FIGURE,
+} from './told.ts';
 
-const MOST_EVENTS = 4;
+/** So many days at least lie on the axis, so that days can be told apart. */
+const FEWEST_DAYS = 10;
 
-/** The newest events on an axis of days to scale, and below it what happened, oldest first, each with who reported it. */
-export function TimelineScene({ view }: { view: AsOfView }) {
+/** What the marks at the ends of the axis take, in the size of text. */
+const MARK = 0.9;
+
+interface TimelineSceneProps {
+  view: AsOfView;
+  textSize: number;
+  /** Says whose knowledge it is. */
+  knowledge: ReactNode;
+}
+
+/** An axis of days to scale: above it what happened, below it the newest figures, each at its day. */
+export function TimelineScene({ view, textSize, knowledge }: TimelineSceneProps) {
   const words = useWords();
-  const events = view.events
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
-    .slice(-MOST_EVENTS)
-    .map((event, index, all) => ({ event, older: all.length - 1 - index }));
-  const optional = (older: number) => (older > 0 ? MOST_EVENTS - older : undefined);
-  const [first] = events;
+  const room = useRoom(textSize) - MARK;
+  const events = newestEvents(view, room, useViewport().height / textSize);
+  const from = firstDay(events, view.day);
+  const figures = newestFigures(view, from);
+  const isOneYear = sameYear(from, view.day);
   return (
     <>
-      <h1 className={styles.question}>{words.t('screen.timeline', { title: view.dataset.title })}</h1>
+      <SceneHead
+        title={words.t('screen.timeline', { title: view.dataset.title })}
+        scope={words.t(figures.length > 0 ? 'screen.timeline.scope' : 'screen.timeline.events', {
+          from: words.date(from, isOneYear ? 'day-month' : 'full'),
+          to: words.date(view.day, isOneYear ? 'day-month' : 'full'),
+        })}
+        knowledge={knowledge}
+      />
       {events.length === 0 && <p className={styles.key}>{words.t('desk.events.none')}</p>}
-      {first && (
-        <DayAxis
-          from={first.event.date}
-          to={view.day}
-          marks={events.map(({ event, older }) => ({
+      <div className={axisStyles.timeline}>
+        <AtTheirDays
+          where="above"
+          span={{ from, to: view.day }}
+          room={room}
+          widest={WIDEST_EVENT}
+          entries={events.map((event) => ({
             id: event.id,
             day: event.date,
-            optional: optional(older),
+            words: <EventWords event={event} on={view.day} />,
           }))}
         />
-      )}
-      <ol className={styles.events}>
-        {events.map(({ event, older }) => (
-          <li key={event.id} data-optional={optional(older)}>
-            <p className={styles.key}>
-              <Icon name="event" />
-              <b>
-                <Day day={event.date} />
-              </b>
-            </p>
-            <p>{event.title}</p>
-            <p className={styles.quiet}>
-              {event.place.name}
-              {', '}
-              {event.source.publisher}
-            </p>
-          </li>
+        <DayAxis
+          from={from}
+          to={view.day}
+          events={events.map(({ date }) => date)}
+          figures={figures.map(({ claim: { figure, pastAgeLimit } }) => ({
+            day: referenceDay(figure.time),
+            kind: figure.originator.kind,
+            hollow: pastAgeLimit,
+          }))}
+        />
+        <AtTheirDays
+          where="below"
+          span={{ from, to: view.day }}
+          room={room}
+          widest={WIDEST_FIGURE}
+          entries={figures.map((told) => ({
+            id: told.question.id,
+            day: referenceDay(told.claim.figure.time),
+            words: <FigureWords {...told} />,
+          }))}
+        />
+      </div>
+      <p className={`${styles.quiet} ${styles.read}`}>
+        {events.length > 0 &&
+          words.t('screen.timeline.reported', {
+            publishers: words.list([...new Set(events.map(({ source }) => source.publisher))]),
+          })}
+        {figures.map(({ claim: { figure } }, index) => (
+          <span key={figure.id} data-figure={figure.id} data-optional="4">
+            {index === 0 && events.length > 0 && ' '}
+            <Read figure={figure} terse further={index > 0} />
+          </span>
         ))}
-      </ol>
+      </p>
     </>
+  );
+}
+
+/** The day of the first event, or so many days ago where that is later. */
+function firstDay([first]: readonly CrisisEvent[], to: CalendarDate): CalendarDate {
+  const least = addDays(to, 1 - FEWEST_DAYS);
+  return first && first.date < least ? first.date : least;
+}
+
+/** The day, where, and what happened. */
+function EventWords({ event, on }: { event: CrisisEvent; on: CalendarDate }) {
+  return (
+    <>
+      <p className={axisStyles.where}>
+        <b className={styles.key}>
+          <Day day={event.date} style={sameYear(event.date, on) ? 'day-month' : 'full'} />
+        </b>{' '}
+        <span>{event.place.name}</span>
+      </p>
+      <p>{eventWords(event)}</p>
+    </>
+  );
+}
+
+/** The number with what it counts, where, and who says so, of when. */
+function FigureWords({ claim: { figure, pastAgeLimit }, question }: ToldFigure) {
+  return (
+    <div data-figure={figure.id}>
+      <p className={styles.changed}>
+        <Amount figure={figure} size="screen" />
+      </p>
+      <p>
+        <b>{question.counted}</b>
+        <span className={axisStyles.scope}>{`, ${question.scopeNote}`}</span>
+      </p>
+      <p className={styles.quiet}>
+        <WhoAndWhen figure={figure} hollow={pastAgeLimit} startSaid />
+      </p>
+    </div>
   );
 }

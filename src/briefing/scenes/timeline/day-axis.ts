@@ -1,13 +1,6 @@
 import { addDays, type CalendarDate, daysBetween } from '../../../domain/calendar-date.ts';
 import { monthsBetween } from '../../../charts/ticks.ts';
 
-export interface EventMark {
-  readonly id: string;
-  readonly day: CalendarDate;
-  /** When it goes, where not all fit. */
-  readonly optional: number | undefined;
-}
-
 /** So many days can be told apart on a wall; on a longer axis months are ticked. */
 const MOST_DAYS = 45;
 const MOST_MONTHS = 36;

@@ -7,7 +7,7 @@ import type { AsOfView } from '../../../statistics/as-of.ts';
 import { isShowable } from '../../showable.ts';
 import styles from '../Scenes.module.css';
 import { Speaker } from '../Speaker.tsx';
-import { NothingToShow, TooOld } from '../Withheld.tsx';
+import { NothingToShow, TooOldBriefly } from '../withheld/Withheld.tsx';
 
 /** Two numbers side by side, each with its own question and kind; nothing is computed between them (R12, R13). */
 export function TwoScene({ view, questions }: { view: AsOfView; questions: readonly Question[] }) {
@@ -31,7 +31,9 @@ function Half({ view, given }: { view: AsOfView; given: Answer }) {
     <section>
       <h2 className={styles.question}>{given.title}</h2>
       {given.whyNone && <NothingToShow whyNone={given.whyNone} />}
-      {claim && !isShowable(view, question, claim.figure) && <TooOld claim={claim} question={question} />}
+      {claim && !isShowable(view, question, claim.figure) && (
+        <TooOldBriefly claim={claim} question={question} />
+      )}
       {claim && isShowable(view, question, claim.figure) && (
         <div data-figure={claim.figure.id}>
           <p className={styles.quiet} data-optional="1">

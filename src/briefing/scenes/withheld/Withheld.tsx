@@ -1,25 +1,62 @@
-import { FigureTime } from '../../claims/FigureTime.tsx';
-import { whyNoneText } from '../../claims/why-none-text.ts';
-import type { Question } from '../../domain/question.ts';
-import { useWords } from '../../i18n/words-context.tsx';
-import { useView } from '../../claims/view-context.tsx';
-import type { Claim } from '../../statistics/answers.ts';
-import type { WhyNoneLeads } from '../../statistics/headline/why-none-leads.ts';
-import type { Words } from '../../i18n/words.ts';
-import { longestShownDays, withheldFrom } from '../lease.ts';
-import { useMomentText } from '../moment-text.ts';
-import styles from './Scenes.module.css';
+import { Amount } from '../../../claims/Amount.tsx';
+import { FigureTime } from '../../../claims/FigureTime.tsx';
+import { whyNoneText } from '../../../claims/why-none-text.ts';
+import type { Question } from '../../../domain/question.ts';
+import { useWords } from '../../../i18n/words-context.tsx';
+import { useView } from '../../../claims/view-context.tsx';
+import type { Claim } from '../../../statistics/answers.ts';
+import type { WhyNoneLeads } from '../../../statistics/headline/why-none-leads.ts';
+import type { Words } from '../../../i18n/words.ts';
+import { longestShownDays, withheldFrom } from '../../lease.ts';
+import { useMomentText } from '../../moment-text.ts';
+import styles from '../Scenes.module.css';
+import { Read, WhoAndWhen } from '../Speaker.tsx';
+import { ShownBar } from './ShownBar.tsx';
 
-/** The newest figure is too old for its own rhythm: the screen says so, and shows no number. */
-export function TooOld({ claim, question }: { claim: Claim; question: Question }) {
+interface TooOldProps {
+  claim: Claim;
+  question: Question;
+}
+
+/** The newest figure is too old for its own rhythm: since when, why, to scale, and small what it was and who said so. */
+export function TooOld({ claim, question, textSize }: TooOldProps & { textSize: number }) {
   const words = useWords();
-  const { figure } = claim;
+  const { figure, ageDays } = claim;
+  return (
+    <>
+      <p className={styles.key}>
+        <span className={styles.withheld}>{words.t('screen.withheld')}</span>{' '}
+        <span className={styles.since}>
+          {words.t('screen.withheld.since', { day: words.date(withheldFrom(question, figure.time)) })}
+        </span>
+      </p>
+      <p className={styles.key}>
+        {words.t('screen.withheld.why', { age: ageDays, limit: longestShownDays(question) })}
+      </p>
+      <ShownBar claim={claim} question={question} textSize={textSize} />
+      <div data-figure={figure.id} data-last-figure>
+        <p className={styles.key}>
+          {words.t('screen.withheld.last')} <Amount figure={figure} size="screen" /> {question.counted}
+          {', '}
+          <WhoAndWhen figure={figure} hollow startSaid />
+        </p>
+        <p className={styles.quiet}>
+          <Read figure={figure} terse />
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** The same in half of a wall, without the number. */
+export function TooOldBriefly({ claim, question }: TooOldProps) {
+  const words = useWords();
   return (
     <>
       <p className={styles.withheld}>{words.t('screen.withheld')}</p>
       <p className={styles.key}>{tooOldText(claim, question, words)}</p>
       <p className={`${styles.key} ${styles.quiet}`}>
-        {words.t('screen.lastFigure')} <FigureTime figure={figure} />
+        {words.t('screen.lastFigure')} <FigureTime figure={claim.figure} />
       </p>
     </>
   );
