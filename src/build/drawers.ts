@@ -11,7 +11,7 @@ type Work = {
 };
 
 /** The threads that draw: each holds the renderer and the datasets it was given, and does one thing at a time. */
-export interface Drawers extends Pick<Work, 'pathsOf' | 'drawCharts' | 'drawPages'> {
+export interface Drawers extends Pick<Work, 'pathsOf' | 'drawPictures' | 'drawCharts' | 'drawPages'> {
   /** How many there are. */
   readonly count: number;
   readonly close: () => Promise<void>;
@@ -28,6 +28,7 @@ export function openDrawers(renderer: string): Drawers {
   return {
     count,
     pathsOf: drawer('pathsOf'),
+    drawPictures: drawer('drawPictures'),
     drawCharts: drawer('drawCharts'),
     drawPages: drawer('drawPages'),
     close: () => pool.destroy(),

@@ -1,22 +1,19 @@
 import Beasties from 'beasties';
-import { Standings } from './standings.ts';
 
 /** Rules for what the first HTML does not say: what the address asks for, what a reader chose, the words of the watch. */
 const ALWAYS = [/data-theme/, /data-awaiting/, /data-when/, /data-on-wall/, /\[dir=/, /:checked/];
 
 /**
- * The rules of the style sheet that the first HTML of these pages, all of one kind, is drawn by. Written into the
- * page, they spare the reader the wait for the sheet before the first number; the sheet follows and has them all.
+ * The rules of the style sheet that this HTML is drawn by: that of a page, or what stands in pages of one kind. Written into
+ * the page, they spare the reader the wait for the sheet before the first number; the sheet follows and has them all.
  */
-export async function firstStyles(sheet: string, pages: readonly string[]): Promise<string> {
+export async function firstStyles(sheet: string, body: string): Promise<string> {
   const reader = new Beasties({
     reduceInlineStyles: true,
     allowRules: ALWAYS,
     fonts: false,
     logLevel: 'warn',
   });
-  const standings = new Standings(sheet);
-  const body = pages.map((page) => standings.newIn(page)).join('');
   const able = withClassesOf(body, sheet);
   const page = await reader.process(`<html><head><style>${able}</style></head><body>${body}</body></html>`);
   const styles = /<style>(.*?)<\/style>/s.exec(page)?.[1];

@@ -6,7 +6,8 @@ import { sitemap } from './head-tags.ts';
 import { Inline, siteHeaders } from './headers.ts';
 import { writeHostFiles } from './host-files.ts';
 import { licencesOf } from './licences.ts';
-import { sheetOf, type Workshop, write, writePages, type Written } from './part.ts';
+import { sheetOf, type Workshop, writeOwnPages, type Written } from './part.ts';
+import { write } from './write.ts';
 
 const top = join(import.meta.dirname, '../..');
 
@@ -23,7 +24,7 @@ export async function writeFrame(
   const catalog: Catalog = JSON.parse(readFileSync(join(site, 'data/catalog.json'), 'utf8'));
   const documents = catalog.datasets.map(({ document }) => document);
   const files = documents.map((document) => join(site, 'data', document));
-  const frame = await writePages(workshop, await renderer.renderFrame(catalog, files, builtOn), () => '');
+  const frame = await writeOwnPages(workshop, await renderer.renderFrame(catalog, files, builtOn));
   const licences = licencesOf(site, program.manifest, join(top, 'src'));
   write(site, 'licences.html', await renderer.renderLicences(licences, sheetOf(program.manifest)));
   const written = [...datasets, frame];

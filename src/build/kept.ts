@@ -33,18 +33,18 @@ export class Kept {
   /** What `make` gives for these parts, from the folder if it was made before. It is of plain values and bytes. */
   async once<Made>(parts: readonly (string | Uint8Array)[], make: () => Promise<Made> | Made): Promise<Made> {
     const file = join(this.#folder, nameOf(parts));
-    if (existsSync(file)) {
-      const now = new Date();
-      utimesSync(file, now, now);
-      // What it was written from says what it is.
-      return deserialize(readFileSync(file)) as Made;
-    }
+    if (existsSync(file)) return read<Made>(file);
     const made = await make();
     mkdirSync(this.#folder, { recursive: true });
     const aside = `${file}.${process.pid}-${threadId}`;
     writeFileSync(aside, serialize(made));
     renameSync(aside, file);
     return made;
+  }
+
+  /** What was worked out from these parts before. Throws where nothing was. */
+  held<Made>(parts: readonly (string | Uint8Array)[]): Made {
+    return read<Made>(join(this.#folder, nameOf(parts)));
   }
 
   /** Lets go of what was used longest ago, where there is more than may be kept. */
@@ -58,6 +58,13 @@ export class Kept {
       if (bytes > mostBytes && now - usedAt > IN_USE_MILLISECONDS) rmSync(file, { force: true });
     }
   }
+}
+
+function read<Made>(file: string): Made {
+  const now = new Date();
+  utimesSync(file, now, now);
+  // What it was written from says what it is.
+  return deserialize(readFileSync(file)) as Made;
 }
 
 function sizeAndAge(file: string): { readonly size: number; readonly usedAt: number } {

@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import type { CatalogEntry } from '../data-access/endpoint.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { held } from '../domain/held.ts';
+import { once } from '../domain/once.ts';
 import { OUTLINES_FILE, ownOutlines } from '../ledger/files/outlines.ts';
 import type { Outlines } from '../maps/outlines-context.tsx';
 import type { Drawers } from './drawers.ts';
 import { fillShell } from './fill-shell.ts';
-import { firstStyles } from './first-styles.ts';
 import { headTags } from './head-tags.ts';
 import { Inline, type InlineHashes } from './headers.ts';
 import type { Kept } from './kept.ts';
+import { kindsOfPages, type Look, looksOf } from './looks.ts';
 import { drawOutlines } from './outlines.ts';
-import { png } from './pictures/raster.ts';
 import type { Program } from './program.ts';
 import type * as Renderer from './render.tsx';
 import type { RenderedPage, ToDraw } from './render.tsx';
 import type { SiteStanding } from './standing.ts';
-import { stylesAsRules } from './style-rules.ts';
+import { write } from './write.ts';
 
 /** So many pages are one piece of work for a thread. */
 const PAGES_AT_ONCE = 20;
@@ -53,10 +53,11 @@ export async function writeDataset(
   entry: CatalogEntry,
   isOnly: boolean,
 ): Promise<Written> {
-  const { site, kept, keptFolder, program, renderer, standing, builtOn } = workshop;
+  const { site, keptFolder, program, renderer, drawers, standing, builtOn } = workshop;
   const document = join(site, 'data', entry.document);
   const outlines = await writeOutlines(workshop, entry.id, document);
   const dataset: ToDraw = {
+    site,
     document,
     entry,
     isOnly,
@@ -64,16 +65,13 @@ export async function writeDataset(
     builtOn,
     kept: keptFolder,
     program: program.hash,
+    sheet: join(site, sheetOf(program.manifest)),
   };
   for (const feed of await renderer.renderFeeds(document, standing)) write(site, feed.path, feed.text);
-  const pictures = new Map<string, string>();
-  for (const { path, svg } of await renderer.renderPictures(document)) {
-    const { bytes, hash } = await kept.once(['picture', svg], () => png(svg));
-    write(site, path, bytes);
-    pictures.set(path, hash);
-  }
-  const pages = await drawn(workshop, dataset);
-  return writePages(workshop, pages, (picture) => held(pictures, picture).slice(0, 8));
+  const pictures = new Map((await inShares(drawers, dataset, drawers.drawPictures)).flat());
+  return writePages(workshop, await drawn(workshop, dataset), (picture) =>
+    held(pictures, picture).slice(0, 8),
+  );
 }
 
 /** Writes what the dataset's maps are drawn on, under a name that tells its content; null where it has no point. */
@@ -95,65 +93,83 @@ async function writeOutlines(
   return { file, ...drawn };
 }
 
-/** The dataset's pages, drawn by all threads, or as they were drawn by the same program of the same data on the same day. */
-async function drawn({ kept, drawers }: Workshop, dataset: ToDraw): Promise<readonly RenderedPage[]> {
-  const { program, entry, isOnly, outlines, builtOn } = dataset;
-  const from = [program, JSON.stringify(entry), String(isOnly), JSON.stringify(outlines), builtOn];
-  const paths = await kept.once(['paths', ...from], () => drawers.pathsOf(dataset));
-  const pieces = Array.from({ length: Math.ceil(paths.length / PAGES_AT_ONCE) }, (_, at) =>
-    paths.slice(at * PAGES_AT_ONCE, (at + 1) * PAGES_AT_ONCE),
-  );
-  let charts: Promise<unknown> | null = null;
-  const drawCharts = () =>
-    (charts ??= Promise.all(
-      Array.from({ length: drawers.count }, (_, share) =>
-        drawers.drawCharts({ ...dataset, share, of: drawers.count }),
-      ),
-    ));
-  const pages = await Promise.all(
+/** Pages that were drawn: how they look, and each when it is asked for. */
+interface Drawn {
+  readonly looks: readonly Look[];
+  readonly pages: AsyncIterable<RenderedPage> | Iterable<RenderedPage>;
+}
+
+/**
+ * The dataset's pages, drawn by all threads, or as they were drawn by the same program of the same data on the same day. They
+ * are kept in pieces, and a piece is read when its pages are written: nothing holds all of them.
+ */
+async function drawn({ kept, renderer, drawers }: Workshop, dataset: ToDraw): Promise<Drawn> {
+  const paths = await kept.once(['paths', ...renderer.drawnFrom(dataset)], () => drawers.pathsOf(dataset));
+  const pieces = Array.from({ length: Math.ceil(paths.length / PAGES_AT_ONCE) }, (_, at) => ({
+    ...dataset,
+    paths: paths.slice(at * PAGES_AT_ONCE, (at + 1) * PAGES_AT_ONCE),
+  }));
+  const drawCharts = once(() => inShares(drawers, dataset, drawers.drawCharts));
+  const looks = await Promise.all(
     pieces.map((piece) =>
-      kept.once(['pages', ...from, ...piece], async () => {
+      kept.once(['looks', ...renderer.drawnFrom(piece)], async () => {
         await drawCharts();
-        return drawers.drawPages({ ...dataset, paths: piece });
+        return drawers.drawPages(piece);
       }),
     ),
   );
-  return pages.flat();
+  const pages = async function* () {
+    for (const piece of pieces) yield* await renderer.pagesOf(piece);
+  };
+  return { looks: looks.flat(), pages: pages() };
 }
 
-/** Writes pages of one dataset, or of none: those of one kind share the rules they are first drawn by. */
-export async function writePages(
+/** Lets each thread do its share of a dataset's charts or pictures. */
+function inShares<Made>(
+  { count }: Drawers,
+  dataset: ToDraw,
+  draw: (share: ToDraw & { readonly share: number; readonly of: number }) => Promise<Made>,
+): Promise<readonly Made[]> {
+  return Promise.all(Array.from({ length: count }, (_, share) => draw({ ...dataset, share, of: count })));
+}
+
+/** Writes pages that belong to no dataset. */
+export function writeOwnPages(workshop: Workshop, pages: readonly RenderedPage[]): Promise<Written> {
+  const sheet = readFileSync(join(workshop.site, sheetOf(workshop.program.manifest)), 'utf8');
+  return writePages(workshop, { looks: looksOf(pages, sheet), pages }, () => '');
+}
+
+/** Writes pages one after another: those of one kind share the rules they are first drawn by. */
+async function writePages(
   { site, kept, program, standing, builtOn }: Workshop,
-  pages: readonly RenderedPage[],
+  { looks, pages }: Drawn,
   versionOf: (picture: string) => string,
 ): Promise<Written> {
   const shell = withShortScript(program.shell);
   const sheet = readFileSync(join(site, sheetOf(program.manifest)), 'utf8');
+  const kinds = await kindsOfPages(looks, sheet, kept);
   const inline = new Inline();
-  for (const alike of Map.groupBy(pages, ({ name }) => name).values()) {
-    const styled = stylesAsRules(alike);
-    const texts = styled.pages.map(({ html }) => html);
-    const first = await kept.once(['styles', program.hash, sheet, ...texts], () => firstStyles(sheet, texts));
-    for (const page of styled.pages) {
-      const tags = headTags({ ...page, standing, versionOf });
-      const text = fillShell({
-        shell,
-        manifest: program.manifest,
-        page,
-        styles: `${first}${styled.rules}`,
-        tags,
-        sitePath: standing.path,
-        builtOn,
-      });
-      write(site, page.file, text);
-      inline.add(text);
-    }
+  const listed: string[] = [];
+  let count = 0;
+  for await (const drawnPage of pages) {
+    const { rules, styles } = held(kinds, drawnPage.name);
+    const page = { ...drawnPage, html: rules.namedIn(drawnPage.html) };
+    const tags = headTags({ ...page, standing, versionOf });
+    const text = fillShell({
+      shell,
+      manifest: program.manifest,
+      page,
+      styles,
+      tags,
+      sitePath: standing.path,
+      builtOn,
+    });
+    write(site, page.file, text);
+    inline.add(text);
+    if (page.about) listed.push(page.about.path);
+    count += 1;
   }
-  return {
-    pages: pages.length,
-    listed: pages.flatMap(({ about }) => about?.path ?? []),
-    inline: inline.hashes(),
-  };
+  return { pages: count, listed, inline: inline.hashes() };
 }
 
 /** The site's one sheet of styles. */
@@ -165,9 +181,4 @@ function withShortScript(shell: string): string {
   return shell.replace(/(?<=<script>)[\s\S]*?(?=<\/script>)/, (script) =>
     script.replaceAll(/^\s*(?:\/\/.*)?\n|^\s+/gm, ''),
   );
-}
-
-export function write(site: string, path: string, content: string | Uint8Array): void {
-  mkdirSync(join(site, path, '..'), { recursive: true });
-  writeFileSync(join(site, path), content);
 }

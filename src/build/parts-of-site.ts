@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { CatalogEntry } from '../data-access/endpoint.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { shardFolder } from './compile.ts';
-import { write, type Written } from './part.ts';
+import type { Written } from './part.ts';
+import { write } from './write.ts';
 import type { SiteStanding } from './standing.ts';
 
 /** One dataset of a site, built by itself: `<id>/`, its data, and this beside them. */

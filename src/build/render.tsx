@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -37,10 +39,13 @@ import { writeFeeds } from './feeds.ts';
 import { Kept } from './kept.ts';
 import { LicencesPage } from './LicencesPage.tsx';
 import type { Licence } from './licences.ts';
+import { type Look, looksOf } from './looks.ts';
 import type { SiteStanding } from './standing.ts';
 import { pictureModel, picturePath } from './pictures/picture-model.ts';
 import { QuestionPicture } from './pictures/QuestionPicture.tsx';
-import { renderStills } from './stills.tsx';
+import { png } from './pictures/raster.ts';
+import { type Drawing, drawingsOf, renderDrawings } from './stills.tsx';
+import { write } from './write.ts';
 import { faultOf, wholeMarkup } from './whole-markup.ts';
 
 /** Stands for the site's own address while nothing is served yet; it is never asked for anything. */
@@ -48,6 +53,8 @@ const SITE = 'http://site.invalid/';
 
 /** A dataset to draw, as one thread tells another. */
 export interface ToDraw {
+  /** The folder of the site. */
+  readonly site: string;
   /** Its document's file. */
   readonly document: string;
   readonly entry: CatalogEntry;
@@ -60,6 +67,26 @@ export interface ToDraw {
   /** The folder of what was drawn before, and the hash of the program that draws. */
   readonly kept: string;
   readonly program: string;
+  /** The file of the site's style sheet. */
+  readonly sheet: string;
+}
+
+/** Some of a dataset's pages, by where they lie. */
+type Piece = ToDraw & { readonly paths: readonly string[] };
+
+/** One of so many shares of a dataset's charts or pictures. */
+type Share = ToDraw & { readonly share: number; readonly of: number };
+
+/** All that pages are drawn from, as `Kept` wants it: the same parts, the same pages. */
+export function drawnFrom({
+  program,
+  entry,
+  isOnly,
+  outlines,
+  builtOn,
+  paths = [],
+}: ToDraw & Partial<Piece>) {
+  return [program, JSON.stringify(entry), String(isOnly), JSON.stringify(outlines), builtOn, ...paths];
 }
 
 /** One page of the site as its reader first gets it. */
@@ -98,20 +125,23 @@ export function pointsOf(document: string): readonly Point[] {
 }
 
 /** Draws one of so many shares of a dataset's charts, which are kept for whoever draws its pages. */
-export async function drawCharts({
-  share,
-  of,
-  ...dataset
-}: ToDraw & { readonly share: number; readonly of: number }): Promise<void> {
+export async function drawCharts({ share, of, ...dataset }: Share): Promise<void> {
   const charts = [...(await chartsIn(dataset.document))].filter((_, index) => index % of === share);
-  await renderStills(new Map(charts), drawnBefore(dataset));
+  await renderDrawings(drawingsOf(charts), drawnBefore(dataset));
+}
+
+/** Draws pages for whoever asks for them, and tells how they look. */
+export async function drawPages(piece: Piece): Promise<readonly Look[]> {
+  return looksOf(await pagesOf(piece), readFileSync(piece.sheet, 'utf8'));
+}
+
+/** Pages of a dataset as they were drawn by the same program of the same data, or drawn now. */
+export function pagesOf(piece: Piece): Promise<readonly RenderedPage[]> {
+  return new Kept(piece.kept).once(['pages', ...drawnFrom(piece)], () => drawn(piece));
 }
 
 /** The dataset's pages at these paths as of its opening day, in their order. */
-export async function drawPages({
-  paths,
-  ...task
-}: ToDraw & { readonly paths: readonly string[] }): Promise<readonly RenderedPage[]> {
+async function drawn({ paths, ...task }: Piece): Promise<readonly RenderedPage[]> {
   const { entry, isOnly, builtOn } = task;
   const dataset = datasetIn(task.document);
   const client = new QueryClient();
@@ -129,7 +159,7 @@ export async function drawPages({
     const route = routes.get(path);
     if (!route) throw new Error(`${dataset.id} has no page ${path}.`);
     const page = await loadPage(route.page);
-    const drawn = (
+    const app = (
       <StillsContext value={stills}>
         <Router ssrPath={`${SITE_PATH}${path}`} ssrSearch="">
           <App
@@ -143,7 +173,7 @@ export async function drawPages({
         </Router>
       </StillsContext>
     );
-    const html = await drawnWhole(drawn, path);
+    const html = await drawnWhole(app, path);
     const first: FirstShown =
       route.page === 'screen' ? { shown: 'screen' } : { shown: 'figures', day: view.day };
     pages.push({
@@ -233,17 +263,30 @@ export async function renderLicences(licences: readonly Licence[], sheet: string
   return `<!doctype html>${renderToStaticMarkup(page)}`;
 }
 
-/** The picture of each question as of its dataset's opening day, in SVG, by the path of its file. */
-export async function renderPictures(
-  document: string,
-): Promise<readonly { readonly path: string; readonly svg: string }[]> {
-  const dataset = datasetIn(document);
+/**
+ * Draws one of so many shares of the pictures of a dataset's questions, as of its opening day, into the site. Tells of each
+ * what hash its content has, by the path of its file.
+ */
+export async function drawPictures({
+  share,
+  of,
+  ...task
+}: Share): Promise<readonly (readonly [path: string, hash: string])[]> {
+  const dataset = datasetIn(task.document);
   const words = await wordsOf(['pictures', 'desk', 'question']);
   const view = asOfView(dataset, dataset.opensAsOf);
-  return [...view.dataset.questions.values()].map((question) => ({
-    path: picturePath(dataset.id, question.id),
-    svg: renderToStaticMarkup(<QuestionPicture model={pictureModel(view, question, words)} />),
-  }));
+  const kept = new Kept(task.kept);
+  const pictures: (readonly [string, string])[] = [];
+  for (const question of [...view.dataset.questions.values()].filter((_, index) => index % of === share)) {
+    const svg = renderToStaticMarkup(<QuestionPicture model={pictureModel(view, question, words)} />);
+    const { bytes, hash } = await kept.once(['picture', svg], () => png(svg));
+    const path = picturePath(dataset.id, question.id);
+    write(task.site, path, bytes);
+    pictures.push([path, hash]);
+    // What a picture was drawn on, three megabytes, is let go of between two turns only.
+    await setImmediate();
+  }
+  return pictures;
 }
 
 async function wordsOf(sets: readonly MessageSet[]): Promise<Words> {
@@ -270,18 +313,35 @@ const chartsIn = once(async (document: string): Promise<ReadonlyMap<string, Char
 
 const stillsOf = new Map<string, Promise<Stills>>();
 
-/** Every chart of the dataset as it was drawn: read once by a thread, not for each piece of its work. */
+/** The dataset's charts as they were drawn, found once by a thread, not for each piece of its work. */
 function stillsFor(task: ToDraw): Promise<Stills> {
-  const { document } = task;
-  const stills =
-    stillsOf.get(document) ?? chartsIn(document).then((charts) => renderStills(charts, drawnBefore(task)));
-  stillsOf.set(document, stills);
+  const stills = stillsOf.get(task.document) ?? keptStills(task);
+  stillsOf.set(task.document, stills);
   return stills;
 }
 
-/** What the same program drew of the same model at the same size before. */
-function drawnBefore({ kept: folder, program }: ToDraw): Parameters<typeof renderStills>[1] {
-  const kept = new Kept(folder);
-  return ({ model, size }, draw) =>
-    kept.once(['still', program, modelText(model), JSON.stringify(size)], draw);
+/** Each is read when a page wants it: all of them are more than a thread should hold. */
+async function keptStills(task: ToDraw): Promise<Stills> {
+  await drawCharts({ ...task, share: 0, of: 1 });
+  const drawings = drawingsOf(await chartsIn(task.document));
+  const kept = new Kept(task.kept);
+  return {
+    get: (name) => {
+      const drawing = drawings.get(name);
+      return drawing && kept.held<string>(keptAs(task, drawing));
+    },
+  };
 }
+
+/** What the same program drew of the same model at the same size before. */
+function drawnBefore(task: ToDraw): Parameters<typeof renderDrawings>[1] {
+  const kept = new Kept(task.kept);
+  return (drawing, draw) => kept.once(keptAs(task, drawing), draw);
+}
+
+const keptAs = ({ program }: ToDraw, { model, size }: Drawing): readonly string[] => [
+  'still',
+  program,
+  modelText(model),
+  JSON.stringify(size),
+];

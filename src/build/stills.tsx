@@ -5,12 +5,12 @@ import type { ChartModel } from '../charts/kinds.ts';
 import { loadLiveChart } from '../charts/live.tsx';
 import type { Size } from '../charts/plot.ts';
 import { sizesOf } from '../charts/kinds.ts';
-import { stillKey, type Stills } from '../charts/stills-context.tsx';
+import { stillKey } from '../charts/stills-context.tsx';
 import { stillOf } from '../charts/still.ts';
 import { once } from '../domain/once.ts';
 
 /** A chart and how large it is drawn. */
-interface Drawing {
+export interface Drawing {
   readonly model: ChartModel;
   readonly size: Size;
 }
@@ -19,18 +19,18 @@ interface Drawing {
 type From = (drawing: Drawing, draw: () => Promise<string>) => Promise<string>;
 
 /** Every chart in every size, by the keys that pages know them by. */
-export function renderStills(charts: ReadonlyMap<string, ChartModel>, from: From): Promise<Stills> {
+export function drawingsOf(charts: Iterable<readonly [string, ChartModel]>): ReadonlyMap<string, Drawing> {
   const drawings = [...charts].flatMap(([chartId, model]) =>
     sizesOf(model).map((size) => [stillKey(chartId, size.name), { model, size }] as const),
   );
-  return renderDrawings(new Map(drawings), from);
+  return new Map(drawings);
 }
 
 /** Draws each of these charts, or takes it from what was drawn before, and gives the markup of each by its name. */
 export async function renderDrawings(
   drawings: ReadonlyMap<string, Drawing>,
   from: From = (_, draw) => draw(),
-): Promise<Stills> {
+): Promise<ReadonlyMap<string, string>> {
   const stills = new Map<string, string>();
   const board = once(openBoard);
   let isOpen = false;

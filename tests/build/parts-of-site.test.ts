@@ -41,6 +41,7 @@ function workshop(keptFolder = ownFolder(), hash = 'one'): Workshop {
   const threads = {
     count: 1,
     pathsOf: async (given: Parameters<typeof renderer.pathsOf>[0]) => renderer.pathsOf(given),
+    drawPictures: renderer.drawPictures,
     drawCharts: renderer.drawCharts,
     drawPages: renderer.drawPages,
     close: async () => undefined,

@@ -3,6 +3,9 @@ import { NearestPages } from '../../features/search/NearestPages.tsx';
 import { SheetRows } from '../../features/source-sheet/SheetRows.tsx';
 import { SourceFacts } from '../../features/source-sheet/SourceFacts.tsx';
 import { SourceUsesPanel } from '../../features/source-sheet/SourceUsesPanel.tsx';
+import { compareDates } from '../../domain/calendar-date.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { once } from '../../domain/once.ts';
 import type { Source } from '../../domain/source.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { howFarKnown } from '../../statistics/source-known.ts';
@@ -12,7 +15,10 @@ import type { FramedPage, Given, PageProps } from '../page.ts';
 import styles from './SourcePage.module.css';
 
 /** One document as a fact sheet: each of its figures against what others had said by the day it was published. */
-export const sourcePage: FramedPage = { kind: 'framed', title, note, Content };
+export const sourcePage: FramedPage = { kind: 'framed', title, note, isBuilt, Content };
+
+/** So many documents have a page that stands before anybody asks for it: those published last. */
+const MOST_BUILT = 1000;
 
 /** A source goes by its title once it is published, by its publisher while only others have told its figures. */
 function title({ view, asked, words }: Given): string {
@@ -35,6 +41,19 @@ function note({ view, asked, words }: Given): string | undefined {
     ? words.t('sources.notYetWhy', { day: words.date(view.day) })
     : undefined;
 }
+
+function isBuilt(dataset: Dataset, asked: string): boolean {
+  return newestOf(dataset).has(asked);
+}
+
+const newestOf = once((dataset: Dataset): ReadonlySet<string> => {
+  const oldestFirst = [...dataset.sources.values()].toSorted(
+    (a, b) =>
+      Number(b.published === null) - Number(a.published === null) ||
+      (a.published && b.published ? compareDates(a.published, b.published) : 0),
+  );
+  return new Set(oldestFirst.slice(-MOST_BUILT).map(({ id }) => id));
+});
 
 function Content({ view, asked }: PageProps) {
   const source = sourceOf(view, asked);
