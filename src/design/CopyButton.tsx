@@ -25,7 +25,7 @@ export function CopyButton({ label, icon, solid = false, said, textOf }: CopyBut
     }
   };
   return (
-    <p className={styles.copy}>
+    <p className={`needs-scripts ${styles.copy}`}>
       <button
         type="button"
         className={solid ? `${button.button} ${button.solid}` : button.button}

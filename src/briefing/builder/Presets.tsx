@@ -16,7 +16,11 @@ export function Presets({ view, onChoose }: PresetsProps) {
   const words = useWords();
   const offered = keysOf(PRESETS).map((name) => ({ name, scenes: PRESETS[name](view) }));
   return (
-    <div className={styles.presets} role="group" aria-label={words.t('screen.builder.presets')}>
+    <div
+      className={`needs-scripts ${styles.presets}`}
+      role="group"
+      aria-label={words.t('screen.builder.presets')}
+    >
       <b>{words.t('screen.builder.presets')}</b>
       {offered.map(
         ({ name, scenes }) =>

@@ -47,7 +47,7 @@ export function ScreenBuilder({ view }: { view: AsOfView }) {
           change({ scenes });
         }}
       />
-      <div className={styles.columns}>
+      <div className={`needs-scripts ${styles.columns}`}>
         <SceneList
           view={view}
           scenes={plan.scenes}
@@ -95,7 +95,7 @@ export function ScreenBuilder({ view }: { view: AsOfView }) {
             <bdi>{address}</bdi>
           </a>
         </p>
-        <div className={styles.taking}>
+        <div className={`needs-scripts ${styles.taking}`}>
           <CopyButton
             solid
             icon="copy"
@@ -114,7 +114,7 @@ export function ScreenBuilder({ view }: { view: AsOfView }) {
           <p>{words.t('screen.builder.noscript')}</p>
         </noscript>
       </Panel>
-      <div className={styles.all}>
+      <div className={`needs-scripts ${styles.all}`}>
         <Settings days={[dataset.opensAsOf, view.day]} plan={plan} onChange={change} />
       </div>
     </>

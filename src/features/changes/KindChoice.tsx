@@ -10,7 +10,7 @@ export function KindChoice({ changes, kind }: { changes: readonly Told[]; kind: 
   const links = useLinks();
   const choices = [{ kind: null, count: changes.length }, ...kindCounts(changes)];
   return (
-    <ul className={`${styles.choose} ${styles.choices}`} aria-label={words.t('changes.kinds')}>
+    <ul className={`needs-scripts ${styles.choose} ${styles.choices}`} aria-label={words.t('changes.kinds')}>
       {choices.map((choice) => (
         <li key={choice.kind ?? 'all'}>
           <a

@@ -20,7 +20,7 @@ export function SpanForm({ span, asOf, first }: SpanFormProps) {
   const words = useWords();
   const links = useLinks();
   return (
-    <div className={styles.choose}>
+    <div className={`needs-scripts ${styles.choose}`}>
       <form method="get" className={styles.form} key={`${span.from} ${span.to}`}>
         {KEPT.map((name) => {
           const value = links.parameter(name);

@@ -18,7 +18,7 @@ export function SidesChoice({ all, by, sides }: SidesChoiceProps) {
   const toggled = (side: Side) =>
     all.filter((each) => (each === side ? !sides.includes(each) : sides.includes(each)));
   return (
-    <div className={styles.choice} role="group" aria-label={words.t('compare.choice')}>
+    <div className={`needs-scripts ${styles.choice}`} role="group" aria-label={words.t('compare.choice')}>
       <span>{words.t('compare.choice')}</span>
       <Bounded items={all}>
         {(some) =>

@@ -30,7 +30,7 @@ export function EventTimeline({ view }: { view: AsOfView }) {
   return (
     <>
       <AddressFaults faults={faults} />
-      <label className={styles.filter}>
+      <label className={`needs-scripts ${styles.filter}`}>
         {words.t('events.place')}
         <select value={place ?? ''} onChange={(event) => links.go({ place: event.target.value || null })}>
           <option value="">{words.t('events.allPlaces')}</option>

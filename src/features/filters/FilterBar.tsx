@@ -18,7 +18,7 @@ interface FilterBarProps {
 export function FilterBar({ view: { dataset, day }, filters, onChange }: FilterBarProps) {
   const words = useWords();
   return (
-    <section className={styles.filters} aria-label={words.t('frame.filters.label')}>
+    <section className={`needs-scripts ${styles.filters}`} aria-label={words.t('frame.filters.label')}>
       <Picker
         label={words.t('frame.filters.place')}
         all={words.t('frame.filters.allPlaces', { count: dataset.places.size })}

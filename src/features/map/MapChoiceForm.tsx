@@ -21,7 +21,7 @@ export function MapChoiceForm({ view, choice }: { view: AsOfView; choice: MapCho
     links.go({ ...NO_CHOICE, ...(id !== null && { [parameter]: id }) });
   };
   return (
-    <label className={styles.choice}>
+    <label className={`needs-scripts ${styles.choice}`}>
       {words.t('map.choice')}
       <select value={value} onChange={(event) => choose(event.target.value)}>
         <option value="">{words.t('map.choice.all')}</option>

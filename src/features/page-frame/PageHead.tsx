@@ -46,7 +46,7 @@ export function PageHead<Theme extends string>({
       )}
       <div className={styles.tools}>
         {search !== null && <div className={styles.search}>{search}</div>}
-        <label className={styles.tool}>
+        <label className={`needs-scripts ${styles.tool}`}>
           <Icon name="theme" />
           <span className={styles.word}>{words.t('frame.theme')}</span>
           <select
