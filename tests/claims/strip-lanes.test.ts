@@ -29,6 +29,24 @@ it('no two claims of a strip are drawn over one another, however wide it is', ()
   );
 });
 
+it('a mark takes the lowest lane that is free on the narrowest strip', () => {
+  fc.assert(
+    fc.property(fc.array(mark, { maxLength: 12 }), (marks) => {
+      const lanes = stripLanes(marks);
+      lanes.forEach((lane, at) => {
+        const before = marks.slice(0, at);
+        for (let lower = 0; lower < lane; lower += 1)
+          expect(
+            before.some(
+              (other, index) =>
+                lanes[index] === lower && touching([other, marks[at]!], [0, 0], 250).length > 0,
+            ),
+          ).toBe(true);
+      });
+    }),
+  );
+});
+
 const ROOM = { below: 8, above: 8 };
 
 it('claims that stand apart share the lowest lane', () => {
