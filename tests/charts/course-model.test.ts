@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Course, courseOf, courseScale, marksOfSmall } from '../../src/charts/course-model.ts';
 import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
-import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
+import { addDays, calendarDate, dayNumber } from '../../src/domain/calendar-date.ts';
 import { exactly, figure, ledger, onDay, seriesBreak } from '../ledgers/small-ledger.ts';
 import { type Series, seriesOf } from '../../src/statistics/series.ts';
 import { anyDay, anyLedger } from '../ledgers/any-ledger.ts';
@@ -98,6 +98,48 @@ describe('a course without axes', () => {
       [small, 3],
     ] as const)
       expect(kept.map(({ id }) => id)).toEqual(endsAndExtremes(every, columns));
+  });
+
+  /** The course of figures of so many days in a row, the last of them on the day of the page. */
+  function daily(count: number, apart = 1): { course: Course; all: Course['marks'] } {
+    const figures = Array.from({ length: count }, (_, at) =>
+      figure({
+        id: `f${at}`,
+        quantity: exactly(100 + ((at * 37) % 900)),
+        time: onDay(addDays(calendarDate('2001-01-01'), at * apart)),
+      }),
+    );
+    const view = asOfView(ledger({ figures }), addDays(calendarDate('2001-01-01'), (count - 1) * apart));
+    const [series] = seriesIn(view);
+    if (!series) throw new Error('There is no series.');
+    const scale = courseScale([series], view.day);
+    const all = courseOf(series, view.day, { scale, apart: [series], aged: new Set() }).apart;
+    return { course: courseOf(series, view.day), all };
+  }
+
+  it('joins of a thousand days in a row the ends and extremes of each column of a pixel', () => {
+    const { course, all } = daily(1000);
+    const corners = endsAndExtremes(all, 320).map((id) => all.find((each) => each.id === id)!);
+    expect(course.runs).toEqual([corners.map(({ at, low }) => ({ at, up: low }))]);
+  });
+
+  it('shows two marks for each column of its width, however near they stand, and thins what is more', () => {
+    const near = daily(7, 31).all.map((each) => ({ ...each, at: each.at / 100 }));
+    const small = (marks: Course['marks']) => marksOfSmall({ ...daily(2).course, marks }).length;
+    expect([small(near.slice(0, 6)), small(near)]).toEqual([6, 2]);
+  });
+
+  it('of one figure on the day of the page stands at its beginning, and ends a day later', () => {
+    const { course } = daily(1);
+    expect(course.marks).toEqual([{ id: 'f0', edge: 'exact', at: 0, low: 1, high: 1 }]);
+    expect(course.gaps).toEqual([]);
+    const ahead = ledger({ figures: [figure({ id: 'a', quantity: exactly(0), time: onDay('2017-06-10') })] });
+    const all = seriesIn(asOfView(ahead, calendarDate('2017-06-10')));
+    expect(courseScale(all, calendarDate('2017-06-08'))).toEqual({
+      first: dayNumber(calendarDate('2017-06-10')),
+      last: dayNumber(calendarDate('2017-06-11')),
+      most: 1,
+    });
   });
 
   it('marks the ends of each run, and every figure where it is set beside others; a break stands where the count changed', () => {
