@@ -150,6 +150,7 @@ describe('a screen is its address', () => {
       expect(read(`?logo=${encodeURIComponent(wrong)}`)).toEqual([null, null, 'key', 'logo']);
     for (const wrong of ['Day nine', '0.Day nine', '1.', '1.  ', `1.${'x'.repeat(91)}`])
       expect(read(`?headline=${encodeURIComponent(wrong)}`)).toEqual([null, null, 'key', 'headline']);
+    expect(read(`?headline=1.${'x'.repeat(90)}`)[1]).toMatchObject({ scene: 1 });
     expect(read('?ground=blue')).toEqual([null, null, 'key', 'ground']);
     expect(
       parsePlan('?headline=Day+nine&logo=a.html', mosul).faults.map(({ allowed }) => allowed.join()),

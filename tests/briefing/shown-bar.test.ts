@@ -45,3 +45,15 @@ it('of its days none is written over another, and the middle one touches its own
   expect(holds(law, 300)).toBe(true);
   expect(written).toBeGreaterThan(20);
 });
+
+it('what is said at a bar is said as long as it just has room, and the middle day stands before its place first', () => {
+  // Half of the bar is ten long, and words stand six tenths from whatever is beside them.
+  const half = (words: Partial<BarWords>) =>
+    shownBar(4, 1, { room: 20, days: [1, 1, 1], shown: 1, withheld: 1, ...words });
+  expect([8.8, 8.9, 11].map((shown) => half({ shown }).saysShown)).toEqual([true, false, false]);
+  expect([8.8, 8.9, 11].map((withheld) => half({ withheld }).saysWithheld)).toEqual([true, false, false]);
+  const middle = (...days: BarWords['days']) => half({ days }).middle;
+  expect(middle(4, 5.4, 9.4)).toBe('before');
+  expect([middle(4.1, 5.4, 4), middle(9.4, 5.4, 4)]).toEqual(['after', 'after']);
+  expect([middle(9.5, 5.4, 4), middle(9.4, 5.5, 4), middle(4, 5.4, 9.5)]).toEqual([null, null, null]);
+});
