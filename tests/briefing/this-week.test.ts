@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { freshFigures } from '../../src/briefing/scenes/changes/this-week.ts';
+import { freshFigures, unchangedQuestions } from '../../src/briefing/scenes/changes/this-week.ts';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import { leadingFigure } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
@@ -55,4 +55,26 @@ it('what is new of a small ledger: leads in the order of their questions, then t
     'newest-too —',
     'first-day —',
   ]);
+});
+
+it('named as unchanged are the first questions whose leading figure is older than the week, and no others', () => {
+  const told = (id: string, place: string, published: string) =>
+    figure({ id, place, quantity: exactly(7), time: onDay('2017-06-01'), published });
+  const of = (id: string, order: number, place: string, lead: boolean) =>
+    question({ id, order, lead, scopes: [scope({ place })], rule: 'newest-reference' });
+  const dataset = ledger({
+    figures: [
+      told('last-week', 'mosul', '2017-06-05'),
+      told('this-week', 'erbil', '2017-06-06'),
+      told('lesser', 'old-city', '2017-06-05'),
+    ],
+    questions: [
+      of('stands', 1, 'mosul', true),
+      of('moved', 2, 'erbil', true),
+      of('lesser', 3, 'old-city', false),
+      of('unanswered', 4, 'ninewa', true),
+    ],
+  });
+  const unchanged = unchangedQuestions(asOfView(dataset, calendarDate('2017-06-12')));
+  expect(unchanged.map(({ id }) => id)).toEqual(['stands']);
 });

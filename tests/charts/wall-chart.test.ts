@@ -119,9 +119,14 @@ it('of several events a wall marks one at most, with its words, away from both e
   const { first, last } = time('dtm-jun').days;
   const at = (share: number) => Math.round(first + share * (last - first));
   const events = [0.02, 0.3, 0.6, 0.97].map((share) => ({ at: at(share), label: `at ${share}` }));
-  const shown = forTheWall(displaced, { ...onTheWall('dtm-jun'), events });
-  if (shown.chart !== 'time') throw new Error('The chart has become another.');
-  expect(shown.events).toEqual([{ at: at(0.6), label: 'at 0.6', badge: '' }]);
+  const marked = (chart: typeof displaced) => {
+    const shown = forTheWall(chart, { ...onTheWall('dtm-jun'), events });
+    if (shown.chart !== 'time') throw new Error('The chart has become another.');
+    return shown.events;
+  };
+  expect(marked({ ...displaced, breaks: [] })).toEqual([{ at: at(0.6), label: 'at 0.6', badge: '' }]);
+  // A break of April has its words about there.
+  expect(marked(displaced)).toEqual([{ at: at(0.3), label: 'at 0.3', badge: '' }]);
 });
 
 it('a wall tells of a break between two of the figures it draws, one on the day of the later among them', () => {

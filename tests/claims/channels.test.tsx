@@ -208,7 +208,7 @@ const OF_THE_LEADER: Readonly<Record<string, Said>> = {
   },
   'a line to be read out': (_, view) => readOut(view, answer(view, small(view)), english)?.text ?? '',
   // What is in doubt is no news for a wall.
-  'a wall with what became known': drawn((view) => <ChangesScene view={view} />),
+  'a wall with what became known': drawn((view) => <ChangesScene view={view} knowledge={null} />),
   'a wall with one number': drawn((view) => (
     <section>
       mosul <NumberScene view={view} question={small(view)} textSize={50} knowledge={null} />

@@ -1,50 +1,80 @@
+import type { ReactNode } from 'react';
 import { Amount } from '../../../claims/Amount.tsx';
-import { useDescription } from '../../../claims/view-context.tsx';
 import { sameYear } from '../../../domain/calendar-date.ts';
+import { textOn } from '../../../domain/dated-text.ts';
+import type { Figure } from '../../../domain/figure.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { changeSince } from '../../../statistics/change.ts';
+import { titleOn } from '../../../statistics/question-title.ts';
 import { weekStart } from '../../../statistics/recent.ts';
+import { SceneHead } from '../SceneHead.tsx';
 import styles from '../Scenes.module.css';
 import { Read, WhoAndWhen } from '../Speaker.tsx';
 import { Step } from './Step.tsx';
-import { type FreshFigure, freshFigures } from './this-week.ts';
+import { type FreshFigure, freshFigures, unchangedQuestions } from './this-week.ts';
 
-const MOST_FIGURES = 4;
-/** Which rows go first where even four are too many. */
-const OPTIONAL_ROWS = [undefined, 4, 3, 2];
+const MOST_FIGURES = 3;
+/** Which rows go first where even three are too many; before them what has not changed. */
+const OPTIONAL_ROWS = [undefined, 4, 3];
 
-/** What became known in the last seven days, each number with the step from the same speaker's last. */
-export function ChangesScene({ view }: { view: AsOfView }) {
+interface ChangesSceneProps {
+  view: AsOfView;
+  /** Says whose knowledge it is. */
+  knowledge: ReactNode;
+}
+
+/** What became known in the last seven days, each number with the step from the same speaker's last, and which first questions stand as they were. */
+export function ChangesScene({ view, knowledge }: ChangesSceneProps) {
   const words = useWords();
   const from = weekStart(view);
   const fresh = freshFigures(view);
   const shown = fresh.slice(0, MOST_FIGURES);
+  const unchanged = unchangedQuestions(view);
   return (
     <>
-      <h1 className={styles.question}>
-        {words.t('screen.changes', {
+      <SceneHead
+        title={words.t('screen.changes', {
           from: words.date(from, sameYear(from, view.day) ? 'day-month' : 'full'),
           to: words.date(view.day),
         })}
-      </h1>
+        scope={view.dataset.title}
+        knowledge={knowledge}
+      />
       <ul className={styles.changes}>
         {shown.map((each, index) => (
           <Row key={each.figure.id} view={view} fresh={each} optional={OPTIONAL_ROWS[index]} />
         ))}
       </ul>
       {shown.length === 0 && <p className={styles.key}>{words.t('desk.recent.none')}</p>}
-      <p className={styles.quiet}>
-        {shown.map(({ figure }, gone) => (
-          <span key={figure.id} data-gone={gone}>
-            {fresh.length - shown.length + gone > 0 &&
-              words.t('screen.moreChanges', { count: fresh.length - shown.length + gone })}
-          </span>
-        ))}
-      </p>
+      {unchanged.length > 0 && (
+        <p className={styles.quiet} data-optional="2">
+          {words.t('screen.unchanged', { questions: unchanged.map((each) => titleOn(view, each)).join(' ') })}
+        </p>
+      )}
+      {shown.length > 0 && (
+        <p className={`${styles.quiet} ${styles.read}`}>
+          {shown.map(
+            ({ figure }, index) =>
+              !shown.slice(0, index).some((other) => isReadInOne(other.figure, figure)) && (
+                <span key={figure.id} data-figure={figure.id} data-optional={OPTIONAL_ROWS[index]}>
+                  <Read figure={figure} terse further={index > 0} />
+                </span>
+              ),
+          )}
+          {shown.map(({ figure }, gone) => (
+            <span key={figure.id} data-gone={gone}>
+              {fresh.length - shown.length + gone > 0 &&
+                `. ${words.t('screen.moreChanges', { count: fresh.length - shown.length + gone })}`}
+            </span>
+          ))}
+        </p>
+      )}
     </>
   );
 }
+
+const isReadInOne = (a: Figure, b: Figure) => a.source === b.source && a.published === b.published;
 
 interface RowProps {
   view: AsOfView;
@@ -52,26 +82,19 @@ interface RowProps {
   optional: number | undefined;
 }
 
-/** The number with its noun, who says so and of when; at the other side the step; below what is counted, where, and where it was read. */
+/** The number with its noun, what is counted and where, who says so and of when; at the other side the step. */
 function Row({ view, fresh: { figure, question }, optional }: RowProps) {
-  const { what } = useDescription(figure);
+  const { measure, population, place } = figure;
   return (
-    <li data-figure={figure.id} data-optional={optional}>
-      <div className={styles.moved}>
-        <div>
-          <p className={styles.changed}>
-            <Amount figure={figure} size="screen" />{' '}
-            {question && <span className={styles.noun}>{question.counted}</span>}
-          </p>
-          <p className={styles.key}>
-            <WhoAndWhen figure={figure} />
-          </p>
-        </div>
-        <Step figure={figure} change={changeSince(view, figure)} />
-      </div>
-      <p className={styles.quiet}>
-        {`${what}. `}
-        <Read figure={figure} terse />
+    <li className={styles.moved} data-figure={figure.id} data-optional={optional}>
+      <p className={styles.changed}>
+        <Amount figure={figure} size="screen" />{' '}
+        <span className={styles.noun}>{question?.counted ?? textOn(population.name, view.day)}</span>
+      </p>
+      <Step figure={figure} change={changeSince(view, figure)} />
+      <p className={`${styles.quiet} ${styles.told}`}>
+        <WhoAndWhen figure={figure} />
+        {`. ${textOn(measure.name, view.day)}, ${place.name}`}
       </p>
     </li>
   );

@@ -17,7 +17,7 @@ export function Step({ figure, change }: { figure: Figure; change: Change }) {
   return (
     <div className={styles.step}>
       {isExact && (
-        <p className={styles.key} data-derived="change">
+        <p data-derived="change">
           <b>
             {words.t('screen.change.step', { direction })}{' '}
             <data value={low}>{words.number(Math.abs(low))}</data>{' '}
@@ -26,7 +26,7 @@ export function Step({ figure, change }: { figure: Figure; change: Change }) {
         </p>
       )}
       {direction === 'same' && (
-        <p className={styles.key}>
+        <p>
           <b>{words.t('screen.change.same')}</b>
         </p>
       )}

@@ -30,3 +30,14 @@ export function freshFigures(view: AsOfView): readonly FreshFigure[] {
     ...others.map((figure) => ({ figure, question: null })),
   ];
 }
+
+/** The first questions of the desk whose leading figure is older than the week. */
+export function unchangedQuestions(view: AsOfView): readonly Question[] {
+  const from = weekStart(view);
+  return [...view.dataset.questions.values()]
+    .toSorted((a, b) => a.order - b.order)
+    .filter((question) => {
+      const published = question.lead ? answerOn(view)(question).headline?.claim.figure.published : null;
+      return published !== undefined && published !== null && published < from;
+    });
+}

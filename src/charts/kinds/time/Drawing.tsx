@@ -29,6 +29,8 @@ export function TimeChart({ model, size }: { model: TimeChartModel; size: Size }
   const plot = timePlot(model, size);
   const { days, dayTicks, valueTicks } = model;
   const series = model.series.map((each) => ({ ...each, ...drawnSeries(each, plot) }));
+  // On a wall two running totals stand as stairs alone: one wash over the other is nobody's number.
+  const hasWash = !model.close || series.filter(({ form }) => form === 'stairs').length === 1;
   const frame = chartFrame(plot, size);
   const labels = timeLabels(model, plot, size);
   const names = tickNames(dayTicks, monthWidth(model, plot));
@@ -38,7 +40,7 @@ export function TimeChart({ model, size }: { model: TimeChartModel; size: Size }
       <NotYetKnown model={model} plot={plot} />
       {series.flatMap((each) =>
         each.lines.map((run) =>
-          each.form === 'stairs' ? (
+          each.form === 'stairs' && hasWash ? (
             <Area
               {...runProps(each, run)}
               key={runKey(each, run)}

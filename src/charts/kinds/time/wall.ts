@@ -6,6 +6,8 @@ import type { ChartGap, ChartPoint, ChartSeries, TimeChartModel } from './model.
 
 /** Shares of the axis between which an event has room for its words on one of its sides. */
 const ROOM_FOR_EVENT = [0.2, 0.75] as const;
+/** As a share of the axis: nearer to a break the words of one would cross the line of the other. */
+const OFF_BREAKS = 0.3;
 
 /**
  * The figures of the speakers who are named beside the chart, of all when none of them is drawn, from the month of the
@@ -22,7 +24,15 @@ export function wallTime(model: TimeChartModel, { named, events }: OnTheWall): T
   const months = model.dayTicks.filter(({ at }) => at >= first && at <= last);
   const largest = Math.max(...points.map(({ high }) => high));
   const top = model.valueTicks.findIndex(({ at }) => at >= largest);
-  const marked = events.findLast(({ at }) => isRoomy((at - first) / (last - first)));
+  const breaks = model.breaks.filter(
+    ({ at }) => drawn.some((day) => day < at) && drawn.some((day) => day >= at),
+  );
+  const share = (days: number) => days / (last - first);
+  const marked = events.findLast(
+    ({ at }) =>
+      isRoomy(share(at - first)) &&
+      breaks.every(({ at: broken }) => share(Math.abs(broken - at)) > OFF_BREAKS),
+  );
   return {
     ...model,
     close: true,
@@ -35,9 +45,7 @@ export function wallTime(model: TimeChartModel, { named, events }: OnTheWall): T
     valueTicks: thinned(top < 1 ? model.valueTicks : model.valueTicks.slice(0, top + 1)),
     events: marked ? [{ ...marked, badge: '' }] : [],
     gaps: gapsOf((leading.length > 0 ? leading : shown).flatMap(({ runs }) => runs.flat())),
-    breaks: model.breaks
-      .filter(({ at }) => drawn.some((day) => day < at) && drawn.some((day) => day >= at))
-      .map(({ at, brief }) => ({ at, badge: null, ...brief, brief })),
+    breaks: breaks.map(({ at, brief }) => ({ at, badge: null, ...brief, brief })),
     series: shown.map(withoutLabels),
   };
 }
