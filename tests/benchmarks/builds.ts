@@ -3,10 +3,15 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFil
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import Papa from 'papaparse';
+import { chromium, type Browser } from 'playwright-core';
 import type { Catalog } from '../../src/data-access/catalog.ts';
+import { chromiumLaunch } from '../browser.ts';
 import { writeInvented } from './invented-ledger.ts';
-import { scriptsOf } from './site.ts';
+import { ratiosToStill } from './first-number.ts';
+import { scriptsOf, serveDesk } from './site.ts';
+import { summary } from './summary.ts';
 
+const ROUNDS = 15;
 const SHIPPED = join(import.meta.dirname, '../../data/mosul-2016-2017');
 
 /** Puts a ledger into a folder and gives its own. */
@@ -17,14 +22,18 @@ const LEDGERS: Readonly<Record<string, (folder: string) => string>> = {
     return own;
   },
   '10,000 figures': (folder) => writeInvented(folder, 10_000),
+  '100,000 figures': (folder) => writeInvented(folder, 100_000),
 };
 
 /**
  * Prints of each ledger what its site takes to build, from nothing and again (of an invented one after a figure was added),
- * what is sent of it, and what a change of day takes (targets: desk 35,000 bytes, 20 s and 90 s from nothing on two idle
- * processors, a tenth of that again, 16 ms a day).
+ * what is sent of it, and what a change of day takes (targets: desk 35,000 bytes; 20 s, 90 s and 10 minutes from nothing on two
+ * idle processors, a tenth of that again; first number 1.15 times that without JavaScript; 16, 16 and 50 ms a day).
  */
-export function benchBuilds(print: (what: string, found: string) => void): void {
+export async function benchBuilds(
+  browser: Browser,
+  print: (what: string, found: string) => void,
+): Promise<void> {
   for (const [name, put] of Object.entries(LEDGERS)) {
     const folder = mkdtempSync(join(tmpdir(), 'figuredesk-built-'));
     try {
@@ -46,6 +55,10 @@ export function benchBuilds(print: (what: string, found: string) => void): void 
         `${taken(again)}: ${(again.milliseconds / first.milliseconds).toFixed(2)} of the first`,
       );
       for (const [what, found] of Object.entries(sentOf(site))) print(`… ${what}`, found);
+      const desk = await serveDesk(site, basename(ledger));
+      const ratios = await ratiosToStill(browser, desk, ROUNDS);
+      desk.close();
+      print('… first number / without JavaScript (target 1.15 at most)', summary(ratios, 2));
       const { day, megabytes }: Days = JSON.parse(
         runs('days-measured.ts', [join(site, 'data')], ['--expose-gc']),
       );
@@ -106,4 +119,8 @@ function sentOf(site: string): Readonly<Record<string, string>> {
   };
 }
 
-if (import.meta.main) benchBuilds((what, found) => process.stdout.write(`${what.padEnd(58)} ${found}\n`));
+if (import.meta.main) {
+  const browser = await chromium.launch(await chromiumLaunch());
+  await benchBuilds(browser, (what, found) => process.stdout.write(`${what.padEnd(58)} ${found}\n`));
+  await browser.close();
+}

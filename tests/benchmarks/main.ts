@@ -8,6 +8,7 @@ import { benchGrowth } from './growth.ts';
 import { benchLargeLedgers } from './large-ledgers.ts';
 import { timeToNumber } from './first-number.ts';
 import { brotliBytes, serveVariants } from './site.ts';
+import { summary } from './summary.ts';
 
 /** Interleaved rounds, so that a change in the machine's speed meets all variants alike. */
 const ROUNDS = 15;
@@ -29,7 +30,7 @@ try {
   benchGrowth(print);
   benchDocuments(print);
   benchLargeLedgers(print);
-  benchBuilds(print);
+  await benchBuilds(browser, print);
 } finally {
   await browser.close();
   site.close();
@@ -75,12 +76,6 @@ print(
 function turned<T>(variants: readonly T[], round: number): readonly T[] {
   const first = round % variants.length;
   return [...variants.slice(first), ...variants.slice(0, first)];
-}
-
-function summary(values: readonly number[], digits: number): string {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.round(share * (sorted.length - 1))] ?? 0).toFixed(digits);
-  return `median ${at(0.5)}, from ${at(0)} to ${at(1)}, ${values.length} rounds`;
 }
 
 function print(what: string, found: string): void {

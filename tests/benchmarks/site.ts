@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import sirv from 'sirv';
 import { build } from 'vite';
@@ -28,8 +29,7 @@ export async function serveVariants(): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'figuredesk-bench-'));
   await buildSite({ data: join(top, 'data'), out: folder, siteUrl: undefined, endpoint: undefined });
   const html = readFileSync(join(folder, DESK), 'utf8');
-  const still = html.replaceAll(/<script[\s\S]*?<\/script>|<link rel="modulepreload"[^>]*>/g, '');
-  writeFileSync(join(folder, 'without-script.html'), still);
+  writeFileSync(join(folder, 'without-script.html'), withoutScripts(html));
   const catalog: Catalog = JSON.parse(readFileSync(join(folder, 'data/catalog.json'), 'utf8'));
   const built = readFileSync(join(folder, 'data', catalog.datasets[0]?.document ?? ''), 'utf8');
   writeFileSync(join(folder, 'data/rows.json'), JSON.stringify(documentOfJson(JSON.parse(built))));
@@ -49,19 +49,44 @@ export async function serveVariants(): Promise<Site> {
     },
   });
   await compress(folder, new Kept(join(top, 'node_modules/.cache/figuredesk/kept')));
-  const server = createServer(sirv(folder, { brotli: true, gzip: true, etag: true }));
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  const site = `http://127.0.0.1:${port}`;
+  const { site, close } = await served(folder);
   return {
     folder,
     desk: `${site}/mosul-2016-2017/`,
     withoutScript: `${site}/without-script.html`,
     plainApp: `${site}/plain/`,
     close: () => {
+      close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** The desk of the only dataset of a built site, and the same page without JavaScript. */
+export async function serveDesk(
+  folder: string,
+  dataset: string,
+): Promise<Pick<Site, 'desk' | 'withoutScript' | 'close'>> {
+  const html = readFileSync(join(folder, dataset, 'index.html'), 'utf8');
+  const still = join(folder, 'without-script.html');
+  writeFileSync(still, withoutScripts(html));
+  writeFileSync(`${still}.br`, brotliCompressSync(withoutScripts(html)));
+  const { site, close } = await served(folder);
+  return { desk: `${site}/${dataset}/`, withoutScript: `${site}/without-script.html`, close };
+}
+
+const withoutScripts = (html: string): string =>
+  html.replaceAll(/<script[\s\S]*?<\/script>|<link rel="modulepreload"[^>]*>/g, '');
+
+async function served(folder: string): Promise<{ readonly site: string; readonly close: () => void }> {
+  const server = createServer(sirv(folder, { brotli: true, gzip: true, etag: true }));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    site: `http://127.0.0.1:${port}`,
+    close: () => {
       server.closeAllConnections();
       server.close();
-      rmSync(folder, { recursive: true });
     },
   };
 }
