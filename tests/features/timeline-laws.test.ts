@@ -30,6 +30,17 @@ describe('a line of days with long silences shortened', () => {
       }),
     );
   });
+  it('shortens no silence where reports are always so far apart, and still the one that is longer than the others', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 61, max: 400 }), fc.integer({ min: 4, max: 60 }), (apart, count) => {
+        const known = Array.from({ length: count }, (_, n) => addDays(START, n * apart));
+        const last = known.at(-1) ?? START;
+        expect(timeScale(START, last, known).shortened).toEqual([]);
+        const late = addDays(last, Math.max(apart * 4, (count * apart) / 10));
+        expect(timeScale(START, late, [...known, late]).shortened).toHaveLength(1);
+      }),
+    );
+  });
   it('gives the battle most of its room, though a report of 2024 ends it', () => {
     const { place, room } = scrubberModel(asOfView(mosul, mosul.opensAsOf)).scale;
     expect(place(calendarDate('2017-07-10')) / room).toBeGreaterThan(0.4);

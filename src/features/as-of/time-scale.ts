@@ -7,10 +7,15 @@ import {
   daysBetween,
 } from '../../domain/calendar-date.ts';
 
-/** So many days on which nothing became known take no more room than a third of them do; on a long line, more days. */
+/**
+ * So many days on which nothing became known take no more room than a third of them do; on a long line, and where reports
+ * are usually far apart, more days.
+ */
 const LONG_SILENCE = 60;
 const SHARE_OF_LINE = 1 / 60;
 const SHORTENED = 1 / 3;
+/** A silence is so many times as long as what usually lies between two reports. */
+const TIMES_THE_USUAL = 3;
 
 interface Stretch {
   readonly from: number;
@@ -43,12 +48,14 @@ export function timeScale(
   known: readonly CalendarDate[],
 ): TimeScale {
   const inside = known.filter((day) => day > first && day < last).toSorted(compareDates);
-  const long = Math.max(LONG_SILENCE, daysBetween(first, last) * SHARE_OF_LINE);
   const corners = [...new Set([first, ...inside, last])];
+  const apart = corners.slice(1).map((day, before) => daysBetween(corners[before] ?? day, day));
+  const usual = apart.toSorted((a, b) => a - b)[Math.floor((apart.length - 1) / 2)] ?? 0;
+  const long = Math.max(LONG_SILENCE, daysBetween(first, last) * SHARE_OF_LINE, usual * TIMES_THE_USUAL);
   const stretches: Stretch[] = [];
   let at = 0;
-  for (const [place, from] of corners.slice(0, -1).entries()) {
-    const days = daysBetween(from, corners[place + 1] ?? from);
+  for (const [place, days] of apart.entries()) {
+    const from = corners[place] ?? first;
     const room = days > long ? long * SHORTENED : days;
     stretches.push({ from: dayNumber(from), days, at, room });
     at += room;
