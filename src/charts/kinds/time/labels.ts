@@ -106,6 +106,8 @@ function breakWishes(model: TimeChartModel, plot: Plot, narrow: boolean): readon
       return { lines: plainLines(text, room), places: placesAlong(x, side, plot) };
     };
     if (short) {
+      // On a wall no word is small enough to stand between two breaks of one month, and none may cross a line.
+      if (model.close && textWidth(brief.day) > Math.max(earlier, later)) return [];
       if (Math.min(earlier, later) >= LEAST_BRIEF)
         return [wish(brief.before, 'earlier'), wish(brief.after, 'later')];
       const isCrowded = narrow && model.breaks.length > 1;
