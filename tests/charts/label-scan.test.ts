@@ -96,6 +96,17 @@ function collisions({ texts, marks }: { texts: Named[]; marks: Named[] }): reado
   );
 }
 
+/** Texts that reach beyond the sides of their chart, a line each. */
+const beyond = ({ texts }: { texts: Named[] }, { width }: Size): readonly string[] =>
+  texts
+    .filter(({ x, width: wide }) => x < -1 || x + wide > width + 1)
+    .map(({ name }) => `"${name}" beyond the side`);
+
+const faultsOf = (model: ChartModel, size: Size): readonly string[] => {
+  const boxes = boxesOf(model, size);
+  return [...collisions(boxes), ...beyond(boxes, size)];
+};
+
 /** How many labels a chart over time asks for, and how many stand in its drawing. */
 function named(model: ChartModel, size: Size): { asked: number; drawn: number } {
   if (model.chart !== 'time') return { asked: 0, drawn: 0 };
@@ -105,16 +116,14 @@ function named(model: ChartModel, size: Size): { asked: number; drawn: number } 
   return { asked: wanted.length, drawn: drawn.length };
 }
 
-describe('a label lies over no mark and no other label', () => {
+describe('a label lies over no mark and no other label, and within its chart', () => {
   it.each(DAYS)('in any chart of the shipped ledger as of %s, at five widths', (day) => {
     const view = asOfView(mosul, calendarDate(day));
     const charts = [...mosul.questions.values()].flatMap((question) =>
       possibleCharts(view, question, english),
     );
     const found = charts.flatMap(({ id, model }) =>
-      SIZES.flatMap((size) =>
-        collisions(boxesOf(model, size)).map((line) => `${id} at ${size.width}: ${line}`),
-      ),
+      SIZES.flatMap((size) => faultsOf(model, size).map((line) => `${id} at ${size.width}: ${line}`)),
     );
     expect(found).toEqual([]);
     const names = charts.flatMap(({ model }) => SIZES.map((size) => named(model, size)));
@@ -144,5 +153,8 @@ describe('a label lies over no mark and no other label', () => {
     const [mark] = marks;
     const moved = texts.map((text) => ({ ...text, x: mark!.x, y: mark!.y }));
     expect(collisions({ texts: moved.slice(0, 1), marks }).length).toBeGreaterThan(0);
+    expect(beyond({ texts: texts.map((text) => ({ ...text, x: -9 })) }, SIZES[2]!)).toHaveLength(
+      texts.length,
+    );
   });
 });
