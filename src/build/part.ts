@@ -53,11 +53,10 @@ export async function writeDataset(
   entry: CatalogEntry,
   isOnly: boolean,
 ): Promise<Written> {
-  const { site, keptFolder, program, renderer, drawers, standing, builtOn } = workshop;
+  const { site, kept, keptFolder, program, renderer, drawers, standing, builtOn } = workshop;
   const document = join(site, 'data', entry.document);
   const outlines = await writeOutlines(workshop, entry.id, document);
   const dataset: ToDraw = {
-    site,
     document,
     entry,
     isOnly,
@@ -68,7 +67,11 @@ export async function writeDataset(
     sheet: join(site, sheetOf(program.manifest)),
   };
   for (const feed of await renderer.renderFeeds(document, standing)) write(site, feed.path, feed.text);
-  const pictures = new Map((await inShares(drawers, dataset, drawers.drawPictures)).flat());
+  const drawnPictures = await kept.once(['pictures', ...renderer.drawnFrom(dataset)], () =>
+    inShares(drawers, dataset, drawers.drawPictures),
+  );
+  for (const { path, bytes } of drawnPictures.flat()) write(site, path, bytes);
+  const pictures = new Map(drawnPictures.flat().map(({ path, hash }) => [path, hash]));
   return writePages(workshop, await drawn(workshop, dataset), (picture) =>
     held(pictures, picture).slice(0, 8),
   );

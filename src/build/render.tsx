@@ -45,7 +45,6 @@ import { pictureModel, picturePath } from './pictures/picture-model.ts';
 import { QuestionPicture } from './pictures/QuestionPicture.tsx';
 import { png } from './pictures/raster.ts';
 import { type Drawing, drawingsOf, renderDrawings } from './stills.tsx';
-import { write } from './write.ts';
 import { faultOf, wholeMarkup } from './whole-markup.ts';
 
 /** Stands for the site's own address while nothing is served yet; it is never asked for anything. */
@@ -53,8 +52,6 @@ const SITE = 'http://site.invalid/';
 
 /** A dataset to draw, as one thread tells another. */
 export interface ToDraw {
-  /** The folder of the site. */
-  readonly site: string;
   /** Its document's file. */
   readonly document: string;
   readonly entry: CatalogEntry;
@@ -73,6 +70,8 @@ export interface ToDraw {
 
 /** Some of a dataset's pages, by where they lie. */
 type Piece = ToDraw & { readonly paths: readonly string[] };
+
+type Picture = ReturnType<typeof png> & { readonly path: string };
 
 /** One of so many shares of a dataset's charts or pictures. */
 type Share = ToDraw & { readonly share: number; readonly of: number };
@@ -263,26 +262,17 @@ export async function renderLicences(licences: readonly Licence[], sheet: string
   return `<!doctype html>${renderToStaticMarkup(page)}`;
 }
 
-/**
- * Draws one of so many shares of the pictures of a dataset's questions, as of its opening day, into the site. Tells of each
- * what hash its content has, by the path of its file.
- */
-export async function drawPictures({
-  share,
-  of,
-  ...task
-}: Share): Promise<readonly (readonly [path: string, hash: string])[]> {
+/** One of so many shares of the pictures of a dataset's questions, as of its opening day, each with the path of its file. */
+export async function drawPictures({ share, of, ...task }: Share): Promise<readonly Picture[]> {
   const dataset = datasetIn(task.document);
   const words = await wordsOf(['pictures', 'desk', 'question']);
   const view = asOfView(dataset, dataset.opensAsOf);
   const kept = new Kept(task.kept);
-  const pictures: (readonly [string, string])[] = [];
+  const pictures: Picture[] = [];
   for (const question of [...view.dataset.questions.values()].filter((_, index) => index % of === share)) {
     const svg = renderToStaticMarkup(<QuestionPicture model={pictureModel(view, question, words)} />);
-    const { bytes, hash } = await kept.once(['picture', svg], () => png(svg));
-    const path = picturePath(dataset.id, question.id);
-    write(task.site, path, bytes);
-    pictures.push([path, hash]);
+    const drawnPicture = await kept.once(['picture', svg], () => png(svg));
+    pictures.push({ path: picturePath(dataset.id, question.id), ...drawnPicture });
     // What a picture was drawn on, three megabytes, is let go of between two turns only.
     await setImmediate();
   }
