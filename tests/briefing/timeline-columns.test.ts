@@ -25,6 +25,7 @@ const standsWell = (layout: Layout) =>
       const [before, after] = [columns[index - 1], columns[index + 1]];
       const at = places[index] ?? 0;
       const isFree =
+        (at + width <= room || at >= width) &&
         (before === undefined || before.left + before.width < left - 1) &&
         (after === undefined || after.left > left + width + 1);
       return (

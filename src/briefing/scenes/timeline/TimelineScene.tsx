@@ -42,7 +42,7 @@ export function TimelineScene({ view, textSize, knowledge }: TimelineSceneProps)
   const room = useRoom(textSize) - MARK;
   const events = newestEvents(view, room, useViewport().height / textSize);
   const from = firstDay(events, view.day);
-  const figures = newestFigures(view, from);
+  const figures = newestFigures(view, from, room);
   const isOneYear = sameYear(from, view.day);
   return (
     <>

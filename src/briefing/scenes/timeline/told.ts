@@ -9,7 +9,8 @@ import { isShowable } from '../../showable.ts';
 import { columnWidth } from './columns.ts';
 
 const MOST_EVENTS = 3;
-const MOST_FIGURES = 2;
+/** So long is an axis under which two figures can stand side by side. */
+const ROOM_FOR_TWO = 26;
 export const WIDEST_EVENT = 15;
 export const WIDEST_FIGURE = 17;
 /** Narrower, and words of a line would be torn apart. */
@@ -47,8 +48,8 @@ export interface ToldFigure {
   readonly question: Question;
 }
 
-/** The newest figures that lead questions and are about days from the given one on, oldest first. */
-export function newestFigures(view: AsOfView, from: CalendarDate): readonly ToldFigure[] {
+/** The newest figures, two where the axis has room for them, that lead questions and are about days from the given one on, oldest first. */
+export function newestFigures(view: AsOfView, from: CalendarDate, room: number): readonly ToldFigure[] {
   return [...view.dataset.questions.values()]
     .toSorted((a, b) => a.order - b.order)
     .flatMap((question): ToldFigure[] => {
@@ -59,8 +60,8 @@ export function newestFigures(view: AsOfView, from: CalendarDate): readonly Told
       ({ claim }, index, all) => all.findIndex((other) => other.claim.figure === claim.figure) === index,
     )
     .filter(({ claim }) => dayOf(claim) >= from && dayOf(claim) <= view.day)
-    .toSorted((a, b) => (dayOf(a.claim) < dayOf(b.claim) ? 1 : -1))
-    .slice(0, MOST_FIGURES)
+    .toSorted((a, b) => compareDates(dayOf(b.claim), dayOf(a.claim)))
+    .slice(0, room < ROOM_FOR_TWO ? 1 : 2)
     .toReversed();
 }
 
