@@ -44,7 +44,7 @@ test('a wall whose clock ticks works nothing out again until its figures, its da
     </WordsProvider>
   );
   const wall = await render(screen(line.confirmedAt));
-  const figures = () => wall.container.querySelectorAll('[data-figure="first"]').length;
+  const figures = () => wall.container.querySelectorAll('[data-figure="first"] data').length;
   await expect.poll(figures).toBe(1);
   const before = looks.looks;
   expect(before).toBeGreaterThan(0);
