@@ -17,8 +17,8 @@ import { useHand } from './use-hand.tsx';
 import { useNewBuild } from './use-new-build.ts';
 import { useNews } from './use-news.ts';
 import { turnAt } from './rotation.ts';
-import { SceneView, sceneTitle } from './scenes/SceneView.tsx';
-import { questionsOf, sceneText } from './scene.ts';
+import { saysKnowledge, SceneView, sceneTitle } from './scenes/SceneView.tsx';
+import { sceneText } from './scene.ts';
 import { SCENES } from './scenes.ts';
 import { Unconfirmed } from './scenes/withheld/Withheld.tsx';
 import styles from './Screen.module.css';
@@ -83,6 +83,7 @@ export function BriefingScreen({ dataset, line, search, unreadList }: ScreenProp
     [scene, view, news, least, knowledge, editors],
   );
   const title = useMemo(() => (scene ? sceneTitle(scene, view) : ''), [scene, view]);
+  const tellsKnowledge = useMemo(() => scene !== undefined && saysKnowledge(scene, view), [scene, view]);
 
   const shown = `${scene && sceneText(scene)} ${lease.kind} ${viewport.width}x${viewport.height} ${news?.kind}`;
   if (!scene) return null;
@@ -92,10 +93,7 @@ export function BriefingScreen({ dataset, line, search, unreadList }: ScreenProp
   // Over a picture nothing stands that nobody vouches for, and no words for the crew either.
   const plate = SCENES[scene.kind].plate === true;
   const withheld = plate ? null : <Unconfirmed title={title} confirmedAt={checkedAt} isAhead={isAhead} />;
-  const sceneSaysIt =
-    SCENES[scene.kind].saysKnowledge === true &&
-    (scene.questions.length === 0 || questionsOf(scene, view.dataset).length > 0) &&
-    lease.kind === 'running';
+  const sceneSaysIt = tellsKnowledge && lease.kind === 'running';
   const drift = driftAt(moment.wall);
   const night = isNight(new Date(moment.wall).getHours(), plan.night);
   return (

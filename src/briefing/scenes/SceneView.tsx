@@ -25,3 +25,9 @@ export function sceneTitle(scene: Scene, view: AsOfView): string {
   const titles = questionsOf(scene, view.dataset).map((question) => titleOn(view, question));
   return titles.length > 0 ? titles.join(' ') : view.dataset.title;
 }
+
+/** Whether a scene itself says whose knowledge it shows: one that has nothing to ask by then does not. */
+export function saysKnowledge(scene: Scene, view: AsOfView): boolean {
+  const hasToSay = scene.questions.length === 0 || questionsOf(scene, view.dataset).length > 0;
+  return SCENES[scene.kind].saysKnowledge === true && hasToSay;
+}
