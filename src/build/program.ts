@@ -66,7 +66,9 @@ const manifestOf = (site: string): Manifest => JSON.parse(readFileSync(join(site
 
 function hashOfSources(path: string): string {
   const hash = createHash('sha256').update(`${process.version} ${path}`);
-  const files = globSync(MADE_FROM, { cwd: top }).filter((file) => statSync(join(top, file)).isFile());
+  const files = globSync(MADE_FROM, { cwd: top, exclude: ['src/*.md'] }).filter((file) =>
+    statSync(join(top, file)).isFile(),
+  );
   for (const file of files.toSorted()) hash.update(`\n${file}\n`).update(readFileSync(join(top, file)));
   return hash.digest('hex');
 }

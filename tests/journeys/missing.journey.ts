@@ -99,7 +99,7 @@ journey(
 
 journey('without JavaScript, and without data, such an address says so and leads on', async ({ visit }) => {
   const plain = await visit('/no-such-dataset/', { javaScriptEnabled: false, requestsFail: true });
-  await plain.getByRole('heading', { level: 1, name: 'No page stands at this address' }).waitFor();
+  await plain.getByRole('heading', { level: 1, name: 'No page was built for this address' }).waitFor();
   const cut = await visit('/no-such-dataset/', {
     requestsFail: true,
     before: (opened) => answer(opened, '*/data/*', () => 'none'),
