@@ -67,11 +67,14 @@ export async function writeDataset(
     sheet: join(site, sheetOf(program.manifest)),
   };
   for (const feed of await renderer.renderFeeds(document, standing)) write(site, feed.path, feed.text);
-  const drawnPictures = await kept.once(['pictures', ...renderer.drawnFrom(dataset)], () =>
+  const shares = await kept.once(['pictures', ...renderer.drawnFrom(dataset)], () =>
     inShares(drawers, dataset, drawers.drawPictures),
   );
-  for (const { path, bytes } of drawnPictures.flat()) write(site, path, bytes);
-  const pictures = new Map(drawnPictures.flat().map(({ path, hash }) => [path, hash]));
+  const pictures = new Map<string, string>();
+  for (const { path, bytes, hash } of shares.flat()) {
+    write(site, path, bytes);
+    pictures.set(path, hash);
+  }
   return writePages(workshop, await drawn(workshop, dataset), (picture) =>
     held(pictures, picture).slice(0, 8),
   );

@@ -1,7 +1,7 @@
 import widths from './letter-widths.json' with { type: 'json' };
 
 /** Pixels high, as `.drawing text` has it. */
-const SIZE = 13;
+export const TEXT_SIZE = 13;
 const PER_EM = 1000;
 /** Of a letter that the Latin face has not got: about that of a digit. */
 const OTHER = 600;
@@ -17,7 +17,7 @@ const WIDTHS: Record<Weight, ReadonlyMap<string, number>> = {
 export function textWidth(text: string, weight: Weight = 'text'): number {
   let width = 0;
   for (const letter of text) width += WIDTHS[weight].get(letter) ?? OTHER;
-  return (width * SIZE) / PER_EM;
+  return (width * TEXT_SIZE) / PER_EM;
 }
 
 /** The words in lines no wider than asked, where single words allow it. */

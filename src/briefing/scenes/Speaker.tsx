@@ -88,6 +88,20 @@ export function SpeakerLine({ figure, hollow = false, startSaid = false }: WhoAn
   );
 }
 
+interface SourcesProps {
+  /** The figures, and when each goes where there is no room for all. */
+  of: readonly { readonly figure: Figure; readonly optional?: number | undefined }[];
+}
+
+/** The documents that a scene's figures were read in, one after another in one line. */
+export function Sources({ of }: SourcesProps) {
+  return of.map(({ figure, optional }, index) => (
+    <span key={figure.id} data-figure={figure.id} data-optional={optional}>
+      <Read figure={figure} terse further={index > 0} />
+    </span>
+  ));
+}
+
 interface ReadProps {
   figure: Figure;
   /** Dates it as a citation does. */

@@ -10,7 +10,7 @@ import { titleOn } from '../../../statistics/question-title.ts';
 import { weekStart } from '../../../statistics/recent.ts';
 import { SceneHead } from '../SceneHead.tsx';
 import styles from '../Scenes.module.css';
-import { Read, WhoAndWhen } from '../Speaker.tsx';
+import { Sources, WhoAndWhen } from '../Speaker.tsx';
 import { Step } from './Step.tsx';
 import { type FreshFigure, freshFigures, unchangedQuestions } from './this-week.ts';
 
@@ -54,14 +54,14 @@ export function ChangesScene({ view, knowledge }: ChangesSceneProps) {
       )}
       {shown.length > 0 && (
         <p className={`${styles.quiet} ${styles.read}`}>
-          {shown.map(
-            ({ figure }, index) =>
-              !shown.slice(0, index).some((other) => isReadInOne(other.figure, figure)) && (
-                <span key={figure.id} data-figure={figure.id} data-optional={OPTIONAL_ROWS[index]}>
-                  <Read figure={figure} terse further={index > 0} />
-                </span>
-              ),
-          )}
+          <Sources
+            of={shown
+              .map(({ figure }, index) => ({ figure, optional: OPTIONAL_ROWS[index] }))
+              .filter(
+                ({ figure }, index, all) =>
+                  !all.slice(0, index).some((other) => isReadInOne(other.figure, figure)),
+              )}
+          />
           {shown.map(({ figure }, gone) => (
             <span key={figure.id} data-gone={gone}>
               {fresh.length - shown.length + gone > 0 &&

@@ -9,7 +9,7 @@ import { isShowable } from '../../showable.ts';
 import { ClaimsScene } from '../claims/ClaimsScene.tsx';
 import styles from '../Scenes.module.css';
 import { SceneHead } from '../SceneHead.tsx';
-import { haveOneStart, Read } from '../Speaker.tsx';
+import { haveOneStart, Sources } from '../Speaker.tsx';
 import { NothingToShow, tooOldText } from '../withheld/Withheld.tsx';
 import { LineEnd, RivalEnd } from './LineEnd.tsx';
 import { gapNote, wallModel } from './wall-model.ts';
@@ -77,14 +77,7 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
       {whyNone && <NothingToShow whyNone={whyNone} />}
       {lead && (
         <p className={styles.quiet} data-optional="5">
-          <span data-figure={lead.figure.id}>
-            <Read figure={lead.figure} terse />
-          </span>
-          {rival && (
-            <span data-figure={rival.figure.id} data-optional="4">
-              <Read figure={rival.figure} terse further />
-            </span>
-          )}
+          <Sources of={[lead, ...(rival ? [{ ...rival, optional: 4 }] : [])]} />
         </p>
       )}
       {claim && !lead && <p className={styles.quiet}>{tooOldText(claim, question, words)}</p>}

@@ -9,7 +9,7 @@ import type { News } from '../../news.ts';
 import { NewsLine } from './NewsLine.tsx';
 import styles from '../Scenes.module.css';
 import { SceneHead } from '../SceneHead.tsx';
-import { haveOneStart, Read, Speaker, SpeakerLine } from '../Speaker.tsx';
+import { haveOneStart, Sources, Speaker, SpeakerLine } from '../Speaker.tsx';
 import { NothingToShow, TooOld } from '../withheld/Withheld.tsx';
 
 interface NumberSceneProps {
@@ -59,14 +59,7 @@ export function NumberScene({ view, question, news, textSize, knowledge }: Numbe
       </div>
       {shown && (
         <p className={`${styles.quiet} ${styles.read}`} data-optional="5">
-          <span data-figure={shown.figure.id}>
-            <Read figure={shown.figure} terse />
-          </span>
-          {other && (
-            <span data-figure={other.figure.id} data-optional="1">
-              <Read figure={other.figure} terse further />
-            </span>
-          )}
+          <Sources of={[shown, ...(other ? [{ ...other, optional: 1 }] : [])]} />
         </p>
       )}
     </>

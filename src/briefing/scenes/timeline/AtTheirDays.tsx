@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { CalendarDate } from '../../../domain/calendar-date.ts';
+import { percent } from '../../../design/percent.ts';
 import { columnsAt } from './columns.ts';
 import { shareOfSpan } from './day-axis.ts';
 import styles from './DayAxis.module.css';
@@ -25,7 +26,7 @@ export function AtTheirDays({ where, span, room, widest, entries }: AtTheirDaysP
   if (entries.length === 0) return null;
   const places = entries.map(({ day }) => shareOfSpan(day, span.from, span.to) * room);
   const columns = columnsAt(places, room, widest);
-  const share = (length: number) => `${Math.round((length / room) * 1000) / 10}%`;
+  const share = (length: number) => percent(length / room);
   return (
     <div className={styles.side} data-where={where} data-optional={where === 'below' ? 4 : undefined}>
       <ol className={styles.columns}>

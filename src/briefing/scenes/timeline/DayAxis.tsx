@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { shareOfSpan, ticksOf } from './day-axis.ts';
+import { percent } from '../../../design/percent.ts';
 import { Icon } from '../../../design/Icon.tsx';
 import { Shape } from '../../../design/Shape.tsx';
 import type { CalendarDate } from '../../../domain/calendar-date.ts';
@@ -15,8 +16,7 @@ interface DayAxisProps {
 
 /** Days to scale, with a mark on the day of each event and of each figure. */
 export function DayAxis({ from, to, events, figures }: DayAxisProps) {
-  const at = (day: CalendarDate) =>
-    ({ '--at': `${Math.round(shareOfSpan(day, from, to) * 1000) / 10}%` }) as CSSProperties;
+  const at = (day: CalendarDate) => ({ '--at': percent(shareOfSpan(day, from, to)) }) as CSSProperties;
   return (
     <div className={styles.line} aria-hidden="true">
       {ticksOf(from, to).map((day) => (

@@ -10,7 +10,7 @@ import { useViewport } from '../../use-viewport.ts';
 import { useRoom } from '../room.ts';
 import { SceneHead } from '../SceneHead.tsx';
 import styles from '../Scenes.module.css';
-import { Read, WhoAndWhen } from '../Speaker.tsx';
+import { Sources, WhoAndWhen } from '../Speaker.tsx';
 import { AtTheirDays } from './AtTheirDays.tsx';
 import { DayAxis } from './DayAxis.tsx';
 import axisStyles from './DayAxis.module.css';
@@ -94,12 +94,8 @@ export function TimelineScene({ view, textSize, knowledge }: TimelineSceneProps)
           words.t('screen.timeline.reported', {
             publishers: words.list([...new Set(events.map(({ source }) => source.publisher))]),
           })}
-        {figures.map(({ claim: { figure } }, index) => (
-          <span key={figure.id} data-figure={figure.id} data-optional="4">
-            {index === 0 && events.length > 0 && ' '}
-            <Read figure={figure} terse further={index > 0} />
-          </span>
-        ))}
+        {events.length > 0 && ' '}
+        <Sources of={figures.map(({ claim: { figure } }) => ({ figure, optional: 4 }))} />
       </p>
     </>
   );

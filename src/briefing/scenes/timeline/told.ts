@@ -1,4 +1,3 @@
-import { wrapText } from '../../../charts/text-width.ts';
 import { type CalendarDate, compareDates } from '../../../domain/calendar-date.ts';
 import type { CrisisEvent } from '../../../domain/event.ts';
 import type { Question } from '../../../domain/question.ts';
@@ -6,6 +5,7 @@ import { referenceDay } from '../../../domain/reference-time.ts';
 import { answerOn, type Claim } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { isShowable } from '../../showable.ts';
+import { lineCount } from '../room.ts';
 import { columnWidth } from './columns.ts';
 
 const MOST_EVENTS = 3;
@@ -17,8 +17,6 @@ export const WIDEST_FIGURE = 17;
 const NARROWEST = 7;
 /** Lines that all else takes, and how much of the rest events have. */
 const [ELSE, OF_REST] = [13, 0.6];
-/** Pixels of an em in which words are measured. */
-const EM = 13;
 
 /** What an event is called on a wall. */
 export const eventWords = ({ chartLabel, title }: CrisisEvent): string => chartLabel || title;
@@ -30,7 +28,7 @@ export function newestEvents(view: AsOfView, room: number, height: number): read
   for (let count = MOST_EVENTS; count > 1; count -= 1) {
     const newest = events.slice(-count);
     const width = columnWidth(newest.length, room, WIDEST_EVENT);
-    const lines = newest.map((event) => wrapText(eventWords(event), (width - 0.5) * EM).length);
+    const lines = newest.map((event) => lineCount(eventWords(event), width - 0.5));
     if (width >= NARROWEST && Math.max(0, ...lines) <= mostLines) return newest;
   }
   return events.slice(-1);

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useView } from '../../../claims/view-context.tsx';
+import { percent } from '../../../design/percent.ts';
 import { Shape } from '../../../design/Shape.tsx';
 import { speakerClass } from '../../../design/SpeakerMark.tsx';
 import { type CalendarDate, sameYear } from '../../../domain/calendar-date.ts';
@@ -37,7 +38,7 @@ export function ShownBar({ claim: { figure, ageDays }, question, textSize }: Sho
   return (
     <div
       className={`${styles.scaled} ${speakerClass(figure.originator.kind)}`}
-      style={{ '--share': `${Math.round(model.share * 1000) / 10}%` } as CSSProperties}
+      style={{ '--share': percent(model.share) } as CSSProperties}
       aria-hidden="true"
     >
       <div className={styles.bar}>
