@@ -14,14 +14,14 @@ import { FilterNotice } from '../features/filters/FilterNotice.tsx';
 import { PageFoot } from '../features/page-frame/PageFoot.tsx';
 import { PageHead } from '../features/page-frame/PageHead.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { type AsOfView, asOfView } from '../statistics/as-of.ts';
+import { type AsOfView, asOfView, isWholeView } from '../statistics/as-of.ts';
 import { endOf } from '../statistics/end.ts';
 import { isNarrowing } from '../statistics/filters.ts';
 import { select } from '../statistics/selection.ts';
 import styles from './DatasetFrame.module.css';
 import type { Later } from '../data-access/later.ts';
 import { PageAwaited } from './PageAwaited.tsx';
-import { PageInFrame } from './PageInFrame.tsx';
+import { LoadedInFrame } from './PageInFrame.tsx';
 import { PageWords } from './PageWords.tsx';
 import type { LoadedPage } from './pages.ts';
 import { useKeptPlace } from './use-kept-place.ts';
@@ -57,7 +57,10 @@ function Framed({ dataset, route, page, notice, clocks }: DatasetFrameProps) {
   // The same view object as long as the day stands: charts stand while the page polls, and a table of all figures is not
   // worked out anew for every letter typed into its search.
   const day = useMemo(() => asOfView(dataset, address.asOf), [dataset, address.asOf]);
-  const view = useMemo(() => (narrows ? select(day, address.filters) : day), [day, narrows, address.filters]);
+  const view = useMemo(
+    () => (narrows && isWholeView(day) ? select(day, address.filters) : day),
+    [day, narrows, address.filters],
+  );
   useTheme(address.theme);
   const end = endOf(day);
   useKeptPlace();
@@ -66,7 +69,7 @@ function Framed({ dataset, route, page, notice, clocks }: DatasetFrameProps) {
     () => (
       <Suspense fallback={<PageAwaited ask={page.ask} />}>
         <PageWords page={page.there}>
-          {(loaded) => loaded.kind === 'framed' && <PageInFrame page={loaded} route={route} view={view} />}
+          {(loaded) => <LoadedInFrame loaded={loaded} route={route} view={view} />}
         </PageWords>
       </Suspense>
     ),

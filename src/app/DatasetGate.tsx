@@ -6,7 +6,7 @@ import { NoFigures, NotRefreshed } from './faults/Failing.tsx';
 import type { Later } from '../data-access/later.ts';
 import { MessagePage } from './MessagePage.tsx';
 import { PageWords } from './PageWords.tsx';
-import type { LoadedPage } from './pages.ts';
+import { type LoadedPage, neededBy } from './pages.ts';
 import { useDataset } from './use-dataset.ts';
 
 interface DatasetGateProps {
@@ -20,7 +20,7 @@ interface DatasetGateProps {
 export function DatasetGate({ site, id, route, page }: DatasetGateProps) {
   return route.page === 'screen' ? (
     <PageWords page={page.there}>
-      {(wall) => wall.kind === 'wall' && <wall.Gate site={site} id={id} />}
+      {({ page: wall }) => wall.kind === 'wall' && <wall.Gate site={site} id={id} />}
     </PageWords>
   ) : (
     <FramedGate site={site} id={id} route={route} page={page} />
@@ -29,7 +29,7 @@ export function DatasetGate({ site, id, route, page }: DatasetGateProps) {
 
 function FramedGate({ site, id, route, page }: DatasetGateProps) {
   const words = useWords();
-  const view = useDataset(site, id);
+  const view = useDataset(site, id, { needs: neededBy(route) });
   switch (view.state) {
     case 'loading':
       return <MessagePage title={words.t('frame.loading')} busy />;

@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { FAILING_POLL_SECONDS } from '../data-access/queries.ts';
+import type { Needs } from '../data-access/needs.ts';
 import type { FirstHtml } from './drawn-from.ts';
 import { LostPartNotice } from './faults/LostPartNotice.tsx';
 import { NotRefreshed } from './faults/Failing.tsx';
@@ -14,6 +15,7 @@ export interface Waiting {
   readonly first: FirstHtml;
   /** Whose figures it waits for; null while it waits for the list of datasets. */
   readonly dataset: string | null;
+  readonly needs: Needs;
   readonly onReady: () => void;
 }
 
@@ -43,8 +45,8 @@ export function Notices({ client, site, waiting, onStanding }: NoticesProps) {
 
 type WaitingProps = Waiting & Pick<NoticesProps, 'site' | 'onStanding'>;
 
-function WaitingForDataset({ site, id, ...waiting }: WaitingProps & { id: string }) {
-  const view = useDataset(site, id);
+function WaitingForDataset({ site, id, needs, ...waiting }: WaitingProps & { id: string }) {
+  const view = useDataset(site, id, { needs });
   const failing = view.state === 'failed' ? view.failing : null;
   return <Waited {...waiting} view={view} failing={failing} />;
 }
@@ -56,7 +58,7 @@ function WaitingForCatalog({ site, ...waiting }: WaitingProps) {
   return <Waited {...waiting} view={view} failing={failing} />;
 }
 
-interface WaitedProps extends Omit<WaitingProps, 'site'> {
+interface WaitedProps extends Omit<WaitingProps, 'site' | 'needs'> {
   view: DatasetView | CatalogView;
   failing: RefreshNoticeProps['failing'] | null;
 }

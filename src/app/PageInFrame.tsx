@@ -5,19 +5,27 @@ import { PageTitle } from '../features/page-frame/PageTitle.tsx';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
-import type { AsOfView } from '../statistics/as-of.ts';
+import { type AsOfView, wholeView } from '../statistics/as-of.ts';
 import { PanelFault } from './faults/PanelFault.tsx';
 import { standingWhole } from './standing.ts';
 import { askedBy, documentTitle, type FramedPage } from './page.ts';
+import type { LoadedPage } from './pages.ts';
 
-interface PageInFrameProps {
-  page: FramedPage;
+/** A page of the view that it may be given. */
+export function LoadedInFrame({ loaded, ...shown }: { loaded: LoadedPage; route: Route; view: AsOfView }) {
+  if (loaded.needs !== 'all') return <PageInFrame {...shown} page={loaded.page} />;
+  const { page } = loaded;
+  return page.kind === 'framed' && <PageInFrame {...shown} page={page} view={wholeView(shown.view)} />;
+}
+
+interface PageInFrameProps<View extends AsOfView> {
+  page: FramedPage<View>;
   route: Route;
-  view: AsOfView;
+  view: View;
 }
 
 /** A page below its title, and the pages above it. The desk is titled by its dataset, at the head of the frame. */
-export function PageInFrame({ page, route, view }: PageInFrameProps) {
+export function PageInFrame<View extends AsOfView>({ page, route, view }: PageInFrameProps<View>) {
   const words = useWords();
   const asked = askedBy(route);
   const given = useMemo(() => ({ view, asked, words }), [view, asked, words]);

@@ -10,6 +10,7 @@ import type { EndpointFailure } from '../data-access/failure.ts';
 import type { HeldFromOutside } from '../data-access/queries.ts';
 import { sceneListQuery } from '../data-access/scene-list.ts';
 import { useWords } from '../i18n/words-context.tsx';
+import { wholeDataset } from '../domain/dataset.ts';
 import { useDataset } from './use-dataset.ts';
 
 interface ScreenGateProps {
@@ -42,7 +43,7 @@ function Connected({ site, id, copy, keeping }: ConnectedProps) {
   const words = useWords();
   const client = useQueryClient();
   const [kept, setKept] = useState(keeping);
-  const view = useDataset(site, id, copy ?? undefined);
+  const view = useDataset(site, id, { outside: copy ?? undefined });
   const ready = view.state === 'ready' ? view : null;
   const checkedAt = ready?.checkedAt ?? null;
 
@@ -71,7 +72,7 @@ function Connected({ site, id, copy, keeping }: ConnectedProps) {
     ask: (afresh: boolean) => (afresh ? view.tryAfresh() : view.tryNow()),
     reload: () => void reloadOnceThere(),
   };
-  return <Planned dataset={view.dataset} line={line} site={site} />;
+  return <Planned dataset={wholeDataset(view.dataset)} line={line} site={site} />;
 }
 
 /** A screen that has never had figures: what is wrong for the room, and which address for the crew. */

@@ -3,6 +3,7 @@ import { missingAt, type Named, pathOf } from '../addresses/route.ts';
 import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
 import { SITE_PATH } from '../addresses/site.ts';
 import { datasetQuery, siteCatalogQuery } from '../data-access/queries.ts';
+import { neededBy } from './pages.ts';
 import type { Outlines } from '../maps/outlines-context.tsx';
 
 /** What stood in the page before its program came. */
@@ -49,7 +50,7 @@ export async function fetchFigures(
   first: FirstHtml | null,
 ): Promise<DrawnFrom | null> {
   if (asked.dataset === null) await client.prefetchQuery(siteCatalogQuery(site));
-  else await client.prefetchQuery(datasetQuery(site, asked.dataset));
+  else await client.prefetchQuery(datasetQuery(site, asked.dataset, { needs: neededBy(asked.route) }));
   const ids = client.getQueryData(siteCatalogQuery(site).queryKey)?.datasets.map(({ id }) => id);
   if (!ids) return null;
   const isListed = asked.dataset === null ? ids.length > 0 : ids.includes(asked.dataset);
@@ -61,8 +62,9 @@ export async function fetchFigures(
   const [only = null, ...others] = ids;
   const dataset = named.dataset ?? (others.length === 0 ? only : null);
   if (dataset === null) return { named, document: null };
-  if (dataset !== asked.dataset) await client.prefetchQuery(datasetQuery(site, dataset));
-  const held = client.getQueryData(datasetQuery(site, dataset).queryKey);
+  const query = datasetQuery(site, dataset, { needs: neededBy(named.route) });
+  if (dataset !== asked.dataset) await client.prefetchQuery(query);
+  const held = client.getQueryData(query.queryKey);
   return held ? { named, document: held.entry.sha256 } : null;
 }
 

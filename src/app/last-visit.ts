@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Dataset } from '../domain/dataset.ts';
+import type { WholeDataset } from '../domain/dataset.ts';
 import { addedSince, type LastVisit, readLastVisit } from '../features/changes/last-visit-model.ts';
 import { clockTime } from '../i18n/clock-time.ts';
 
@@ -16,7 +16,7 @@ const listeners = new Set<() => void>();
  * What a reader saw at the last visit; null before the page runs in a browser. A first visit, and one that finds nothing
  * new, is kept at once; what is new stays so until it is marked as seen. Nothing leaves this browser.
  */
-export function useLastVisit(dataset: Dataset): Remembered | null {
+export function useLastVisit(dataset: WholeDataset): Remembered | null {
   const visit = useSyncExternalStore(
     subscribe,
     () => opened(dataset.id),

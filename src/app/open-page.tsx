@@ -11,7 +11,7 @@ import { SITE_LOCALE, loadMessages } from '../i18n/languages.ts';
 import { keepTexts } from './keep-texts.ts';
 import { later } from '../data-access/later.ts';
 import { Notices, type Waiting } from './Notices.tsx';
-import { loadPage } from './pages.ts';
+import { loadPage, neededBy } from './pages.ts';
 import { standing, standingPartly } from './standing.ts';
 
 const MILLISECONDS_TO_TRY_A_SCREEN_AGAIN = 30_000;
@@ -58,7 +58,12 @@ export async function openPage(client: QueryClient, site: string): Promise<void>
     const from = isScreen ? null : await fetchFigures(client, site, asked, first);
     if (first && !isScreen && !from) {
       const dataset = awaitedDataset(client, site, asked, first);
-      return say({ first, dataset, onReady: () => void open().catch(() => undefined) });
+      return say({
+        first,
+        dataset,
+        needs: neededBy(asked.route),
+        onReady: () => void open().catch(() => undefined),
+      });
     }
     const named = from?.named ?? asked;
     const page = named === asked ? own : later(() => loadPart('page', () => loadPage('missing')));

@@ -1,41 +1,41 @@
 import type { ComponentType } from 'react';
 import type { Route } from '../addresses/route.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import type { WholeDataset } from '../domain/dataset.ts';
 import type { Words } from '../i18n/words.ts';
-import type { AsOfView } from '../statistics/as-of.ts';
+import type { AsOfView, WholeView } from '../statistics/as-of.ts';
 import type { ScreenGate } from './ScreenGate.tsx';
 
 /** What every page is made from. */
-export interface PageProps {
+export interface PageProps<View extends AsOfView = WholeView> {
   /** What was known on the day that the address asks for. */
-  readonly view: AsOfView;
+  readonly view: View;
   /** What the address asks for beyond the page: an id, or where nothing is; empty where a page stands once. */
   readonly asked: string;
 }
 
 /** What a page says is worked out from the same, in the words of its reader. */
-export interface Given extends PageProps {
+export interface Given<View extends AsOfView = WholeView> extends PageProps<View> {
   readonly words: Words;
 }
 
 /** A page that stands in the frame of its dataset, which titles it and fences off what of it cannot be drawn. */
-export interface FramedPage {
+export interface FramedPage<View extends AsOfView = WholeView> {
   readonly kind: 'framed';
   /** What the page is called. It tells no more than the page does on the day that is read. */
-  readonly title: (given: Given) => string;
+  readonly title: (given: Given<View>) => string;
   /** What the browser calls it, where that is more than its title and the dataset's. */
-  readonly documentTitle?: (given: Given) => string;
+  readonly documentTitle?: (given: Given<View>) => string;
   /** A line below the title. */
-  readonly note?: (given: Given) => string | undefined;
+  readonly note?: (given: Given<View>) => string | undefined;
   /** The page that it stands below, besides that of the menu. */
-  readonly above?: (given: Given) => { readonly label: string; readonly route: Route } | undefined;
+  readonly above?: (given: Given<View>) => { readonly label: string; readonly route: Route } | undefined;
   /** Whether a build writes it; else it is drawn for whoever asks for it. */
-  readonly isBuilt?: (dataset: Dataset, asked: string) => boolean;
+  readonly isBuilt?: (dataset: WholeDataset, asked: string) => boolean;
   /** Whether the title is somebody's voice. */
-  readonly isVoice?: (given: Given) => boolean;
+  readonly isVoice?: (given: Given<View>) => boolean;
   /** Stands beside the title. */
-  readonly Actions?: ComponentType<PageProps>;
-  readonly Content: ComponentType<PageProps>;
+  readonly Actions?: ComponentType<PageProps<View>>;
+  readonly Content: ComponentType<PageProps<View>>;
 }
 
 /** A page that fills a wall by itself. */
@@ -54,8 +54,13 @@ export function askedBy(route: Route): string {
 }
 
 /** What the browser calls a page. */
-export function documentTitle(page: Page, given: Given): string {
-  const { words, view } = given;
-  const own = page.kind === 'framed' ? page.documentTitle?.(given) : undefined;
-  return own ?? words.t('frame.title', { page: page.title(given), title: view.dataset.title });
+export function documentTitle<View extends AsOfView>(
+  page: Pick<FramedPage<View>, 'title' | 'documentTitle'>,
+  given: Given<View>,
+): string {
+  const { words, view }: Given<AsOfView> = given;
+  return (
+    page.documentTitle?.(given) ??
+    words.t('frame.title', { page: page.title(given), title: view.dataset.title })
+  );
 }

@@ -6,6 +6,7 @@ import {
   type HeldDataset,
   type HeldFromOutside,
 } from '../data-access/queries.ts';
+import type { Needs } from '../data-access/needs.ts';
 
 export interface Attempts {
   /** True while an answer is awaited. */
@@ -31,9 +32,13 @@ export type DatasetView = Attempts & {
       } & HeldDataset)
   );
 
-/** A dataset, kept current. `site` is the full address that `config.json` is beside; `outside` a copy to begin with. */
-export function useDataset(site: string, id: string, outside?: HeldFromOutside): DatasetView {
-  const query = useQuery(datasetQuery(site, id, outside));
+/** What is needed of a dataset, kept current. `site` is the full address that `config.json` is beside; `outside` a copy to begin with. */
+export function useDataset(
+  site: string,
+  id: string,
+  asked: { readonly needs?: Needs; readonly outside?: HeldFromOutside | undefined } = {},
+): DatasetView {
+  const query = useQuery(datasetQuery(site, id, asked));
   const { held, checkedAt, trying, failing } = datasetStatus(query);
   const attempts = {
     trying,

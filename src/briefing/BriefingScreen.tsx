@@ -1,6 +1,6 @@
 import { type CSSProperties, useMemo, useState } from 'react';
 import { ViewProvider } from '../claims/view-context.tsx';
-import type { Dataset } from '../domain/dataset.ts';
+import type { WholeDataset } from '../domain/dataset.ts';
 import { clockTime } from '../i18n/clock-time.ts';
 import { asOfView } from '../statistics/as-of.ts';
 import { EditorsHeadline } from './EditorsHeadline.tsx';
@@ -36,7 +36,7 @@ import { useWatchdog } from './use-watchdog.ts';
 const MARK_SIZE = 24;
 
 export interface ScreenProps {
-  dataset: Dataset;
+  dataset: WholeDataset;
   /** The line to the endpoint that the numbers came by. */
   line: DataLine;
   /** Its plan, written as the search part of an address. */

@@ -1,7 +1,7 @@
 import type { Figure, Supersession } from '../domain/figure.ts';
 import type { Question } from '../domain/question.ts';
 import { answerOn } from '../statistics/answers.ts';
-import type { AsOfView } from '../statistics/as-of.ts';
+import type { WholeView } from '../statistics/as-of.ts';
 import type { Scene } from './scene.ts';
 
 /** What arrived while a screen was running and is to be told next. */
@@ -19,8 +19,8 @@ export interface News {
  * one that stood there was an error and the ledger says so (R24), else `new`.
  */
 export function newsBetween(
-  before: AsOfView,
-  after: AsOfView,
+  before: WholeView,
+  after: WholeView,
   questions: readonly string[],
 ): readonly News[] {
   return questions.flatMap((id): readonly News[] => {
@@ -39,12 +39,12 @@ export function newsBetween(
 }
 
 /** Why another figure took the place of the one of this id: the view's dataset may be a later one than the figure's. */
-function replacementOf({ dataset, superseded }: AsOfView, id: string): Supersession | null {
+function replacementOf({ dataset, superseded }: WholeView, id: string): Supersession | null {
   const was = dataset.figures.get(id);
   return (was && superseded.get(was)?.supersedes) ?? null;
 }
 
-function leading(view: AsOfView, id: string): Figure | null {
+function leading(view: WholeView, id: string): Figure | null {
   const question: Question | undefined = view.dataset.questions.get(id);
   return (question && answerOn(view)(question).headline?.claim.figure) ?? null;
 }

@@ -3,7 +3,7 @@ import { readOut } from '../claims/read-out.ts';
 import { referenceDay, referenceStart } from '../domain/reference-time.ts';
 import type { Words } from '../i18n/words.ts';
 import { answer, answers } from '../statistics/answers.ts';
-import type { AsOfView } from '../statistics/as-of.ts';
+import type { WholeView } from '../statistics/as-of.ts';
 import { noneLeads, picturePath } from './pictures/picture-model.ts';
 
 /** What search engines and those who show a link are told of a page, on the day it opens. */
@@ -32,7 +32,7 @@ interface DatasetForPrograms {
 const TABLES = ['figures.csv', 'sources.csv', 'datapackage.json'];
 
 /** A question is described by its headline as it would be read out (R4), every other page by its dataset. */
-export function describePage(route: Route, view: AsOfView, words: Words): PageSummary {
+export function describePage(route: Route, view: WholeView, words: Words): PageSummary {
   const { dataset, day } = view;
   const path = pathOf(dataset.id, route);
   const description = words.t('pictures.description', {
@@ -61,7 +61,7 @@ export function describePage(route: Route, view: AsOfView, words: Words): PageSu
   };
 }
 
-function forPrograms({ dataset }: AsOfView, description: string): DatasetForPrograms {
+function forPrograms({ dataset }: WholeView, description: string): DatasetForPrograms {
   const figures = [...dataset.figures.values()];
   const days = figures.flatMap(({ time }) => [referenceStart(time), referenceDay(time)]).toSorted();
   return {

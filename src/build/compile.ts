@@ -5,7 +5,10 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { MOST_BYTES, WHOLE_UP_TO } from '../ledger/limits.ts';
 import type { DatasetDocument } from '../ledger/document.ts';
 import { publishedForm } from '../ledger/published-document.ts';
+import { datasetOf } from '../ledger/dataset-of-document.ts';
+import { publishedTally } from '../ledger/published-tally.ts';
 import { publishedIndex, publishedShard } from '../ledger/published-shards.ts';
+import { tallyOf } from '../domain/tally.ts';
 import type { ShardEntry } from '../ledger/shard-files.ts';
 import { shardsOf } from '../ledger/shards.ts';
 import { TABLE_NAMES } from '../ledger/tables.ts';
@@ -60,7 +63,9 @@ export function publishedTexts(document: DatasetDocument, inOneUpTo = WHOLE_UP_T
     const bytes = fitting(text, address);
     return { ...(question === null ? {} : { question }), document: address, sha256, bytes };
   });
-  const index = JSON.stringify(publishedIndex(document, entries));
+  const { figures, breaks } = datasetOf(document);
+  const tally = publishedTally(tallyOf(figures.values(), breaks));
+  const index = JSON.stringify(publishedIndex(document, tally, entries));
   fitting(index, document.id);
   return { json: index, sha256: hashOf(index), shards };
 }

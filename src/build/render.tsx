@@ -12,7 +12,7 @@ import { ANY_PATH } from '../app/drawn-from.ts';
 import { NotBuilt } from '../app/NotBuilt.tsx';
 import { askedBy, documentTitle } from '../app/page.ts';
 import { here } from '../data-access/later.ts';
-import { loadPage, PARTS } from '../app/pages.ts';
+import { loadPage, neededBy, PARTS } from '../app/pages.ts';
 import { type FirstShown, Watch } from '../app/Watch.tsx';
 import { modelText } from '../charts/fingerprint.ts';
 import type { ChartModel } from '../charts/kinds.ts';
@@ -20,12 +20,9 @@ import { type Stills, StillsContext } from '../charts/stills-context.tsx';
 import type { Catalog } from '../data-access/catalog.ts';
 import type { CatalogEntry } from '../data-access/endpoint.ts';
 import type { Point } from '../domain/map-frame.ts';
-import { documentOfFile } from '../data-access/node/document-file.ts';
-import { gateOf } from '../ledger/gate.ts';
 import type { Outlines } from '../maps/outlines-context.tsx';
 import { datasetQuery, type HeldDataset, siteCatalogQuery } from '../data-access/queries.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Dataset } from '../domain/dataset.ts';
 import { once } from '../domain/once.ts';
 import { feedModel } from '../features/changes/feed-model.ts';
 import { FEED_FORMATS, feedPath } from '../features/changes/feed-paths.ts';
@@ -33,8 +30,9 @@ import { possibleCharts } from '../charts/questions/question-charts.ts';
 import { loadMessages, MESSAGE_SETS, type MessageSet, SITE_LOCALE } from '../i18n/languages.ts';
 import { createWords, type Words } from '../i18n/words.ts';
 import { WordsProvider } from '../i18n/words-context.tsx';
-import { asOfView } from '../statistics/as-of.ts';
+import { asOfView, type WholeView } from '../statistics/as-of.ts';
 import { type PageSummary, describePage } from './about-page.ts';
+import { datasetFor, datasetIn } from './datasets.ts';
 import { writeFeeds } from './feeds.ts';
 import { Kept } from './kept.ts';
 import { LicencesPage } from './LicencesPage.tsx';
@@ -147,8 +145,6 @@ async function drawn({ paths, ...task }: Piece): Promise<readonly RenderedPage[]
   // How many others there are is told by the catalog alone.
   const datasets = isOnly ? [entry] : [entry, { ...entry, id: `not-${entry.id}` }];
   client.setQueryData(siteCatalogQuery(SITE).queryKey, { version: 1, datasets });
-  const held: HeldDataset = { entry, dataset, pollSeconds: 0, replaced: [] };
-  client.setQueryData(datasetQuery(SITE, entry.id).queryKey, held);
   const words = await wordsOf(MESSAGE_SETS);
   const view = asOfView(dataset, dataset.opensAsOf);
   const stills = await stillsFor(task);
@@ -158,6 +154,14 @@ async function drawn({ paths, ...task }: Piece): Promise<readonly RenderedPage[]
     const route = routes.get(path);
     if (!route) throw new Error(`${dataset.id} has no page ${path}.`);
     const page = await loadPage(route.page);
+    const needs = neededBy(route);
+    const held: HeldDataset = {
+      entry,
+      dataset: datasetFor(task.document, needs),
+      pollSeconds: 0,
+      replaced: [],
+    };
+    client.setQueryData(datasetQuery(SITE, entry.id, { needs }).queryKey, held);
     const app = (
       <StillsContext value={stills}>
         <Router ssrPath={`${SITE_PATH}${path}`} ssrSearch="">
@@ -179,7 +183,7 @@ async function drawn({ paths, ...task }: Piece): Promise<readonly RenderedPage[]
       path,
       file: `${path}index.html`,
       name: route.page,
-      title: documentTitle(page.page, { view, asked: askedBy(route), words }),
+      title: documentTitle<WholeView>(page.page, { view, asked: askedBy(route), words }),
       about: describePage(route, view, words),
       html,
       watch: renderToStaticMarkup(<Watch words={words} first={first} built={builtOn} />),
@@ -282,13 +286,6 @@ export async function drawPictures({ share, of, ...task }: Share): Promise<reado
 async function wordsOf(sets: readonly MessageSet[]): Promise<Words> {
   return createWords(SITE_LOCALE, await loadMessages(SITE_LOCALE, sets));
 }
-
-/** The dataset of a document's file, which does not change under its name. Refuses one that does not pass the gate. */
-const datasetIn = once((document: string): Dataset => {
-  const gate = gateOf(documentOfFile(document));
-  if (!gate.ok) throw new Error(gate.faults.map((fault) => `${fault.path} ${fault.message}`).join('\n'));
-  return gate.dataset;
-});
 
 /** Every chart of the pages as they open, by its id. */
 const chartsIn = once(async (document: string): Promise<ReadonlyMap<string, ChartModel>> => {

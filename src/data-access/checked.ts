@@ -9,7 +9,8 @@ import { EndpointFailure } from './failure.ts';
 import { faultsOfIssues } from './issues.ts';
 import { neededPart } from './needed-part.ts';
 import { loadPart } from './parts.ts';
-import type { Shards } from './whole-ledger.ts';
+import type { Shards } from './ledger-in-shards.ts';
+import type { Needs } from './needs.ts';
 
 /*
  * What came, checked: each takes the JSON that stood at an address and gives what may be used of it, or throws an
@@ -30,23 +31,31 @@ export function checkedCatalog(json: unknown, address: string): Catalog {
 }
 
 /** What only large ledgers need. */
-const putTogether = neededPart(() => loadPart('page', () => import('./whole-ledger.ts')), import.meta.url);
+const putTogether = neededPart(
+  () => loadPart('page', () => import('./ledger-in-shards.ts')),
+  import.meta.url,
+);
 
-/** The dataset of a document that the catalog names by this entry; of a large one with its shards. */
+/** The dataset of a document that the catalog names by this entry; of a large one with the shards that are needed. */
 export async function checkedDataset(
   json: unknown,
   entry: CatalogEntry,
   address: string,
   shards: Shards,
+  needs: Needs,
 ): Promise<Dataset> {
-  const gate = isIndex(json) ? await gateInShards(json, shards) : parseDocument(json);
+  const gate = isIndex(json) ? await gateInShards(json, shards, needs) : parseDocument(json);
   if (!gate.ok) throw new EndpointFailure({ ...gate, address });
   if (gate.dataset.id === entry.id) return gate.dataset;
   const faults = [{ path: 'id', message: 'is another dataset', found: gate.dataset.id, allowed: entry.id }];
   throw new EndpointFailure({ kind: 'integrity', address, faults });
 }
 
-async function gateInShards(json: Readonly<Record<string, unknown>>, shards: Shards): Promise<Gate> {
+async function gateInShards(
+  json: Readonly<Record<string, unknown>>,
+  shards: Shards,
+  needs: Needs,
+): Promise<Gate<Dataset>> {
   const { gateOfIndex } = await putTogether();
-  return gateOfIndex(json, shards);
+  return gateOfIndex(json, shards, needs);
 }

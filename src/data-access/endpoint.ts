@@ -4,6 +4,7 @@ import type { Catalog } from './catalog.ts';
 import { checks } from './checks.ts';
 import { EndpointFailure } from './failure.ts';
 import { MOST_BYTES } from '../ledger/limits.ts';
+import type { Needs } from './needs.ts';
 import type { ShardEntry } from '../ledger/shard-files.ts';
 import { jsonOf, requestBytes } from './request.ts';
 import { sha256 } from './sha256.ts';
@@ -51,21 +52,23 @@ export function entryOf(endpoint: Endpoint, catalog: Catalog, id: string): Catal
 /**
  * The document an entry names: fetched, compared with its hash byte for byte, parsed, and let through the gate. A
  * document never changes under its address, so any stored copy will do; but the damaged copy may be the stored
- * one, so a wrong hash gets one more look that passes every store by. Of an index all shards are fetched in the same way.
+ * one, so a wrong hash gets one more look that passes every store by. Of an index the shards that are needed are fetched in the same way.
  */
 export async function fetchDocument(
   endpoint: Endpoint,
   entry: CatalogEntry,
-  signal?: AbortSignal,
+  { needs = 'all', signal }: { readonly needs?: Needs; readonly signal?: AbortSignal } = {},
 ): Promise<Dataset> {
   const address = new URL(entry.document, catalogAddress(endpoint)).href;
   const bytesOf = (at: string, sha256: string) => hashedBytes(endpoint, at, sha256, signal);
   const json = jsonOf(await bytesOf(address, entry.sha256), address);
   const addressOf = (shard: ShardEntry) => new URL(shard.document, address).href;
-  return (await checks()).checkedDataset(json, entry, address, {
+  const shards = {
     addressOf,
-    jsonOf: async (shard) => jsonOf(await bytesOf(addressOf(shard), shard.sha256), addressOf(shard)),
-  });
+    jsonOf: async (shard: ShardEntry) =>
+      jsonOf(await bytesOf(addressOf(shard), shard.sha256), addressOf(shard)),
+  };
+  return (await checks()).checkedDataset(json, entry, address, shards, needs);
 }
 
 /** The bytes at an address, compared with their hash. */

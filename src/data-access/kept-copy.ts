@@ -10,7 +10,7 @@ import type { ShardEntry } from '../ledger/shard-files.ts';
 import { endpointQuery, type HeldDataset, type HeldFromOutside } from './queries.ts';
 import { jsonOf, requestBytes } from './request.ts';
 import { sha256 } from './sha256.ts';
-import { gateOfIndex, type Shards } from './whole-ledger.ts';
+import { gateOfIndex, type Shards } from './ledger-in-shards.ts';
 
 /** The last confirmed document of a dataset, kept in this browser so that a screen can begin without a network. */
 interface KeptCopy {
@@ -97,7 +97,7 @@ async function opened(kept: KeptCopy): Promise<HeldFromOutside | null> {
     const entry = v.safeParse(Entry, kept.entry);
     if (!entry.success || (await sha256(kept.bytes)) !== entry.output.sha256) return null;
     const json = jsonOf(kept.bytes, entry.output.document);
-    const gate = isIndex(json) ? await gateOfIndex(json, keptShards(kept)) : parseDocument(json);
+    const gate = isIndex(json) ? await gateOfIndex(json, keptShards(kept), 'all') : parseDocument(json);
     if (!Number.isFinite(kept.checkedAt)) return null;
     const replaced = v.safeParse(v.array(v.string()), kept.replaced);
     return gate.ok

@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { DEFAULT_POLL_SECONDS, type Endpoint, readConfig, type SiteSettings } from './config.ts';
 import { type CatalogEntry, entryOf, fetchCatalog, fetchDocument } from './endpoint.ts';
 import { EndpointFailure } from './failure.ts';
+import type { Needs } from './needs.ts';
 import { replacedAfter, rollback } from './rollback.ts';
 
 /*
@@ -68,12 +69,12 @@ function isFaultOfTheProgram(error: Error): boolean {
   return !(error instanceof EndpointFailure);
 }
 
-/** One document, by its hash: never out of date. */
-function documentQuery(endpoint: Endpoint, entry: CatalogEntry) {
+/** What is needed of one document, by its hash: never out of date. */
+function documentQuery(endpoint: Endpoint, entry: CatalogEntry, needs: Needs) {
   return queryOptions({
     ...ONE_ATTEMPT,
-    queryKey: ['document', entry.sha256],
-    queryFn: ({ signal }) => fetchDocument(endpoint, entry, signal),
+    queryKey: ['document', entry.sha256, needs],
+    queryFn: ({ signal }) => fetchDocument(endpoint, entry, { needs, signal }),
     staleTime: Infinity,
     structuralSharing: false,
   });
@@ -96,6 +97,12 @@ export interface HeldFromOutside {
   readonly replaced: readonly string[];
 }
 
+/** What of a dataset is asked for, and a copy to begin with. */
+interface Asked {
+  readonly needs?: Needs | undefined;
+  readonly outside?: HeldFromOutside | undefined;
+}
+
 /**
  * A dataset kept current: the catalog is polled, the document fetched only when its hash is another. When anything on
  * the way fails, the last good one stays as `data` with its `dataUpdatedAt`, and `error` says why. Hidden pages poll
@@ -103,8 +110,8 @@ export interface HeldFromOutside {
  *
  * Data starts as null, not as undefined: a query without data forgets its error as soon as it tries again.
  */
-export function datasetQuery(site: string, id: string, outside?: HeldFromOutside) {
-  const queryKey = ['dataset', site, id];
+export function datasetQuery(site: string, id: string, { needs = 'all', outside }: Asked = {}) {
+  const queryKey = ['dataset', site, id, needs];
   return queryOptions<HeldDataset | null>({
     ...ONE_ATTEMPT,
     queryKey,
@@ -133,7 +140,7 @@ export function datasetQuery(site: string, id: string, outside?: HeldFromOutside
         if (before?.entry.sha256 === entry.sha256)
           return sameUnlessChanged(before, { ...before, entry, pollSeconds });
         if (guards) refuseRollback(entry, before, endpoint.address);
-        const dataset = await client.fetchQuery(documentQuery(endpoint, entry));
+        const dataset = await client.fetchQuery(documentQuery(endpoint, entry, needs));
         if (!guards) return { entry, dataset, pollSeconds, replaced: [] };
         // A catalog may leave the version out; the document never does.
         refuseRollback({ ...entry, version: dataset.version }, before, endpoint.address);

@@ -10,10 +10,11 @@ import type { Relation } from './relation.ts';
 import type { Review } from './review.ts';
 import type { SeriesBreak } from './series-break.ts';
 import type { Originator, Source } from './source.ts';
-import type { ById } from './id.ts';
+import type { ById, Id } from './id.ts';
+import type { Tally } from './tally.ts';
 
-/** A whole ledger that passed the gate: every reference in it resolves. What has no order of its own keeps the ledger's. */
-export interface Dataset {
+/** What is held of a ledger whichever of its figures are: all that does not grow with them. What has no order of its own keeps the ledger's. */
+interface Frame {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
@@ -25,7 +26,6 @@ export interface Dataset {
   readonly endedOn: CalendarDate | null;
   /** What the ledger is about, as a sentence begins with it: "The battle". Its title where the ledger gives no other. */
   readonly crisis: string;
-  readonly figures: ById<Figure>;
   readonly sources: ById<Source>;
   readonly originators: ById<Originator>;
   readonly places: ById<Place>;
@@ -36,13 +36,42 @@ export interface Dataset {
   readonly events: readonly CrisisEvent[];
   /** Oldest first. */
   readonly breaks: readonly SeriesBreak[];
+  /** Those of the figures that are held. */
   readonly relations: readonly Relation[];
+  /** Texts that hold from a day on only, with what is said until then. */
+  readonly texts: readonly DatedText[];
+}
+
+/** A whole ledger that passed the gate: every reference in it resolves. */
+export interface WholeDataset extends Frame {
+  readonly figures: ById<Figure>;
   /** Figures that answer no question, with the reason. */
   readonly unanswering: ReadonlyMap<Figure, string>;
   /** Suspicions that a person cleared (R37). */
   readonly reviews: readonly Review[];
   /** What each version after the first added to the ledger or mended in it, oldest first. */
   readonly history: readonly LedgerChange[];
-  /** Texts that hold from a day on only, with what is said until then. */
-  readonly texts: readonly DatedText[];
 }
+
+/** A ledger with the figures of some of its questions. Whoever asks about all figures cannot be given one. */
+export interface DatasetInPart extends Frame {
+  readonly part: {
+    /** In ledger order, with all that their questions are answered from. */
+    readonly figures: readonly Figure[];
+    /** The questions that can be answered from them. */
+    readonly answers: ReadonlySet<Id<'question'>>;
+    /** What all figures of the ledger come to. */
+    readonly tally: Tally;
+  };
+}
+
+/** What a page is drawn from. */
+export type Dataset = WholeDataset | DatasetInPart;
+
+/** A dataset that has all figures. Throws on one that has not: nothing is told of all from a part. */
+export function wholeDataset(dataset: Dataset): WholeDataset {
+  if (isWhole(dataset)) return dataset;
+  throw new Error(`Not all figures of ${dataset.id} are here.`);
+}
+
+export const isWhole = (dataset: Dataset): dataset is WholeDataset => 'figures' in dataset;

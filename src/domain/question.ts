@@ -58,3 +58,17 @@ export interface Question {
   readonly knownFrom: CalendarDate | null;
   readonly scopes: readonly [Scope, ...Scope[]];
 }
+
+/** How many questions stand beside one on its page. */
+const BESIDE = 3;
+
+/** The other questions of its topic that stand nearest to one on the desk, the nearest first; of a row of the ledger as of a question. */
+export function questionsBeside<
+  Of extends { readonly id: string; readonly topic: string; readonly order: number },
+>(questions: Iterable<Of>, { id, topic, order }: Of): readonly Of[] {
+  const apart = (other: Of) => Math.abs(other.order - order);
+  return [...questions]
+    .filter((other) => other.topic === topic && other.id !== id)
+    .toSorted((a, b) => apart(a) - apart(b) || a.order - b.order)
+    .slice(0, BESIDE);
+}

@@ -36,14 +36,18 @@ function fits<Value>(wanted: Value | null | undefined, found: Value | null | und
 }
 
 /** What a figure counts, whom and where. */
-type Counted = Pick<Subject, 'measure' | 'population' | 'place'>;
+export type Counted = Pick<Subject, 'measure' | 'population' | 'place'>;
+
+/** What figures count, of whom and where, whoever counts it and however. */
+export const subjectKey = ({ measure, population, place }: Counted): string =>
+  [measure.id, population.id, place.id].join('|');
 
 /**
  * What two figures must share to count the same thing: measure, population, place, kind of time, start of count and
  * length of period. Figures with different keys are never compared, joined or subtracted (R10, R14, R20).
  */
-export function countKey({ measure, population, place, time }: Counted & Pick<Figure, 'time'>): string {
-  return [measure.id, population.id, place.id, time.kind, startOfCount(time), periodOf(time)].join('|');
+export function countKey({ time, ...counted }: Counted & Pick<Figure, 'time'>): string {
+  return [subjectKey(counted), time.kind, startOfCount(time), periodOf(time)].join('|');
 }
 
 /** The series a figure may stand in: what it counts, and who counts. An unnamed originator's figure stands alone. */

@@ -1,5 +1,5 @@
 import { calendarDate } from '../domain/calendar-date.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import type { WholeDataset } from '../domain/dataset.ts';
 import type { DatasetDocument } from './document.ts';
 import { dayOf } from './row-values.ts';
 import { TABLE_NAMES, TABLES } from './tables.ts';
@@ -12,7 +12,7 @@ type Parts = {
 type PartOf<Maker> = Maker extends (document: DatasetDocument) => infer Part ? Part : never;
 
 /** The domain's dataset of a document that passed the gate. Throws on any other: the gate is the only caller. */
-export function datasetOf(document: DatasetDocument): Dataset {
+export function datasetOf(document: DatasetDocument): WholeDataset {
   return {
     id: document.id,
     title: document.title,

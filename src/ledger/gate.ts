@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Dataset } from '../domain/dataset.ts';
+import type { Dataset, WholeDataset } from '../domain/dataset.ts';
 import { datasetOf } from './dataset-of-document.ts';
 import { DatasetDocument } from './document.ts';
 import { looseDocument, wholeDocument } from './document-of-json.ts';
@@ -12,8 +12,8 @@ import { type LooseRows, type Tables, idOf, idsOf } from './rows.ts';
 import { UNREADABLE } from './loose-columns.ts';
 import { TABLE_NAMES, type TableName, TABLES } from './tables.ts';
 
-export type Gate =
-  | { readonly ok: true; readonly dataset: Dataset }
+export type Gate<Of extends Dataset = WholeDataset> =
+  | { readonly ok: true; readonly dataset: Of }
   | {
       readonly ok: false;
       /** Whether it is no document at all, or one that does not hold together. */

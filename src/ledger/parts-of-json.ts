@@ -12,6 +12,9 @@ export type ReadPart<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly faults: readonly Fault[]; readonly count: number };
 
+/** The rows of a shard, each with its place in the whole. */
+export type ShardPart = Part & { readonly places: v.InferOutput<typeof ShardFrame>['places'] };
+
 /** The index of a ledger in shards. */
 export interface Index {
   /** The ledger without what its shards have. */
@@ -41,7 +44,7 @@ export function readIndex(json: Readonly<Record<string, unknown>>): ReadPart<Ind
 }
 
 /** A shard of the index's ledger, of a shard's shape, as a part that calls itself by `origin`; otherwise what is wrong with it. */
-export function readShard(json: unknown, { document }: Index, origin: string): ReadPart<Part> {
+export function readShard(json: unknown, { document }: Index, origin: string): ReadPart<ShardPart> {
   if (!isRecord(json))
     return refusedWith([{ path: '$', message: 'is not a shard', found: '', allowed: 'an object' }]);
   const { figures, notes, relations, ...rest } = json;
@@ -84,10 +87,10 @@ export function readShard(json: unknown, { document }: Index, origin: string): R
 export function wholeOf({ document, list }: Index, shards: readonly Part[]): ReadPart<DatasetDocument> {
   const merged = mergeParts([{ origin: 'the index', rows: document }, ...shards]);
   if (!merged.ok) return refusedWith(merged.faults);
-  const [found, allowed] = [merged.rows.figures.length, list.figureCount];
+  const [found, allowed] = [merged.rows.figures.length, list.tally.figures];
   if (found !== allowed) {
     const counted = { found: `${found} figures`, allowed: `${allowed} figures` };
-    return refusedWith([{ path: 'figureCount', message: 'is not what the shards have', ...counted }]);
+    return refusedWith([{ path: 'tally.figures', message: 'is not what the shards have', ...counted }]);
   }
   return { ok: true, value: { ...document, ...merged.rows } };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Bytes, IdText, Link, Sha256, Title, wholeUpTo } from './cell-shapes.ts';
 import { SHARD_FORMAT } from './formats.ts';
 import { MOST_ROWS } from './limits.ts';
+import { PublishedTally } from './published-tally.ts';
 
 /*
  * How a ledger too large for one document is published: an index that has everything but what grows with the figures, and a
@@ -14,8 +15,8 @@ export type ShardedTable = (typeof SHARDED)[number];
 
 /** What an index says beside its tables. */
 export const ShardList = v.strictObject({
-  /** How many figures all shards have together, each counted once. */
-  figureCount: wholeUpTo(MOST_ROWS),
+  /** What the figures of all shards come to together. */
+  tally: PublishedTally,
   shards: v.array(
     v.strictObject({
       /** The question that its figures answer; absent where they answer none. */

@@ -1,6 +1,8 @@
+import { subjectKey } from '../domain/scope.ts';
 import type { DatasetDocument } from './document.ts';
 import { rowsInScope } from './rows-in-scope.ts';
 import type { ShardedTable } from './shard-files.ts';
+import { figuresOf } from './tables/figures.ts';
 import type { RowOf } from './tables.ts';
 
 /** What a ledger says to one question; to none of them, where the question is null. */
@@ -12,8 +14,9 @@ export interface Shard {
 }
 
 /**
- * A ledger cut by question, so that each piece can be read alone: with the figures that answer it come those that they
- * supersede or are superseded by, every relation of these with its other figure, and all notes. What several questions need
+ * A ledger cut by question, so that each piece can be read alone and says what the whole does: with the figures that answer
+ * it come all others of the same people at the same place, those that they supersede or are superseded by, those that they are related to, these
+ * with what they are related to themselves, for a dispute is told of each, and the notes of all. What several questions need
  * stands in each of their pieces; what answers none, in one of its own. Every row is in some piece.
  */
 export function shardsOf(document: DatasetDocument): readonly Shard[] {
@@ -25,15 +28,22 @@ export function shardsOf(document: DatasetDocument): readonly Shard[] {
   const notesOf = Map.groupBy(notes.keys(), (row) => notes[row]?.figure);
   const idAt = (row: number) => figures[row]?.id ?? '';
 
+  const alike = countedAlike(document);
+  const relationsOf = (rows: Iterable<number>) =>
+    new Set([...rows].flatMap((row) => (endsOf.get(idAt(row)) ?? []).map((end) => end.row)));
+  const withRelated = (rows: ReadonlySet<number>): ReadonlySet<number> => {
+    const ends = [...relationsOf(rows)].flatMap((row) => [relations[row]?.a ?? '', relations[row]?.b ?? '']);
+    return new Set([...rows, ...ends.flatMap((id) => printings[rowOf.get(id) ?? -1] ?? [])]);
+  };
+
   const pieceOf = (question: string | null, answering: Iterable<number>): Shard => {
-    const own = new Set([...answering].flatMap((row) => printings[row] ?? []));
-    const related = new Set([...own].flatMap((row) => (endsOf.get(idAt(row)) ?? []).map((end) => end.row)));
-    const others = [...related].flatMap((row) => [relations[row]?.a ?? '', relations[row]?.b ?? '']);
-    const all = new Set([...own, ...others.flatMap((id) => printings[rowOf.get(id) ?? -1] ?? [])]);
+    const own = new Set([...answering].flatMap(alike).flatMap((row) => printings[row] ?? []));
+    const told = withRelated(own);
+    const all = withRelated(told);
     const places = {
       figures: inOrder(all),
       notes: inOrder([...all].flatMap((row) => notesOf.get(idAt(row)) ?? [])),
-      relations: inOrder(related),
+      relations: inOrder(relationsOf(told)),
     };
     return {
       question,
@@ -71,6 +81,13 @@ function printingsOf(
     printings.push(earlier ?? [row]);
   });
   return printings;
+}
+
+/** For each figure the rows that count the same of the same people at the same place. */
+function countedAlike(document: DatasetDocument): (row: number) => readonly number[] {
+  const keys = [...figuresOf(document).values()].map(subjectKey);
+  const rows = Map.groupBy(keys.keys(), (row) => keys[row]);
+  return (row) => rows.get(keys[row]) ?? [];
 }
 
 const inOrder = (rows: Iterable<number>): readonly number[] => [...new Set(rows)].toSorted((a, b) => a - b);

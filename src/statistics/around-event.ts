@@ -7,7 +7,7 @@ import type { Question } from '../domain/question.ts';
 import { referenceDay, referenceStart } from '../domain/reference-time.ts';
 import type { Period } from '../domain/period.ts';
 import { answer } from './answers.ts';
-import type { AsOfView } from './as-of.ts';
+import type { AsOfView, WholeView } from './as-of.ts';
 
 /** A figure this many days from an event, at most, is near it. */
 export const DAYS_AROUND = 7;
@@ -27,7 +27,7 @@ export interface NearEvent {
  * Figures in view that speak of the days of an event or of DAYS_AROUND before and after, about its place, a place
  * inside it or one around it; nearest first, then in ledger order. Near is all it says: an event is no cause.
  */
-export function figuresAround(view: AsOfView, event: CrisisEvent): readonly NearFigure[] {
+export function figuresAround(view: WholeView, event: CrisisEvent): readonly NearFigure[] {
   return view.figures
     .flatMap((figure) => {
       const days = daysApart(figure, event);

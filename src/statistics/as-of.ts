@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import { type Dataset, isWhole, type WholeDataset, wholeDataset } from '../domain/dataset.ts';
 import type { CrisisEvent } from '../domain/event.ts';
 import { type Figure, type Note, type Superseding, earliestDay } from '../domain/figure.ts';
 import { once } from '../domain/once.ts';
 import type { RelationKind } from '../domain/relation.ts';
 import { explicableFrom, type SeriesBreak } from '../domain/series-break.ts';
 import type { Filters } from './filters.ts';
+import { tallyIn } from './held-figures.ts';
 import { type LedgerIndex, ledgerIndex } from './ledger-index.ts';
 import { wordedOn } from './worded.ts';
 
@@ -25,7 +26,18 @@ export interface RelationInView {
 /** What narrowed a view, and the same day with all that was known. */
 export interface Narrowing {
   readonly filters: Filters;
-  readonly whole: AsOfView;
+  readonly whole: WholeView;
+}
+
+/** How many figures of a ledger are known on a day, also of those that are not there. */
+export interface DayCounts {
+  /** Public by the day, superseded ones included. */
+  readonly known: number;
+  readonly superseded: number;
+  /** Public only after the day, those included that speak of a later day and that nobody dates. */
+  readonly later: number;
+  /** Without any publication date, of days up to this one. */
+  readonly undated: number;
 }
 
 /** What was known on a day (R23). Everything shown is read from one of these. */
@@ -33,16 +45,11 @@ export interface AsOfView {
   readonly day: CalendarDate;
   /** In the words that could be said on the day. */
   readonly dataset: Dataset;
-  /** Published on or before the day and not superseded by then, in ledger order. */
-  readonly figures: readonly Figure[];
+  readonly counts: DayCounts;
   /** An old figure to the one that had taken its place by the day. */
   readonly superseded: ReadonlyMap<Figure, Superseding>;
   readonly events: readonly CrisisEvent[];
   readonly breaks: readonly BreakInView[];
-  /** How many figures were public only after the day, those included that speak of a later day and that nobody dates. */
-  readonly laterCount: number;
-  /** Figures without any publication date, of days up to this one: in no as-of view, listed apart. */
-  readonly undated: readonly Figure[];
   /** Null when all that was known is in the view. */
   readonly narrowed: Narrowing | null;
   /** True when the figure is one of `figures`. */
@@ -53,6 +60,23 @@ export interface AsOfView {
   relations(figure: Figure): readonly RelationInView[];
 }
 
+/** All that was known on a day, for whoever asks about all figures. */
+export interface WholeView extends AsOfView {
+  readonly dataset: WholeDataset;
+  /** Published on or before the day and not superseded by then, in ledger order. */
+  readonly figures: readonly Figure[];
+  /** Figures without any publication date, of days up to this one: in no as-of view, listed apart. */
+  readonly undated: readonly Figure[];
+}
+
+export const isWholeView = (view: AsOfView): view is WholeView => isWhole(view.dataset);
+
+/** A view that has all figures. Throws on one that has not: nothing is told of all from a part. */
+export function wholeView(view: AsOfView): WholeView {
+  wholeDataset(view.dataset);
+  return view as WholeView;
+}
+
 /** What decides which claims are current on a day: the part of a view that no pass over all figures is needed for. */
 export type Known = Pick<AsOfView, 'day' | 'dataset' | 'superseded' | 'includes' | 'notes' | 'relations'>;
 
@@ -60,6 +84,8 @@ export type Known = Pick<AsOfView, 'day' | 'dataset' | 'superseded' | 'includes'
  * The ledger as it stood at the end of a day, in the words of that day. Rows that became public later change nothing in it
  * (R23). Of the day that pages open on there is one view, so that what is worked out of it is worked out once for all pages.
  */
+export function asOfView(ledger: WholeDataset, day: CalendarDate): WholeView;
+export function asOfView(ledger: Dataset, day: CalendarDate): AsOfView;
 export function asOfView(ledger: Dataset, day: CalendarDate): AsOfView {
   return day === ledger.opensAsOf ? viewAsOpened(ledger) : viewOn(ledger, day);
 }
@@ -73,7 +99,8 @@ function viewOn(ledger: Dataset, day: CalendarDate): AsOfView {
   return {
     ...known,
     narrowed: null,
-    ...sortOut(dataset, known.superseded, day),
+    counts: countsOn(dataset, day),
+    ...(isWhole(dataset) && sortOut(dataset, known.superseded, day)),
     events: dataset.events.filter((event) => event.knownFrom <= day),
     breaks: breaksInView(index, day),
   };
@@ -105,20 +132,32 @@ export function knownOn(dataset: Dataset, day: CalendarDate): Known {
   };
 }
 
+/** Summed up to a day; in a new view once, and the days of a ledger are few. */
+function countsOn(dataset: Dataset, day: CalendarDate): DayCounts {
+  const { figures, days } = tallyIn(dataset);
+  let [known, superseded, undated] = [0, 0, 0];
+  for (const tally of days) {
+    if (tally.day > day) break;
+    known += tally.published;
+    superseded += tally.replaced;
+    undated += tally.undated;
+  }
+  return { known, superseded, later: figures - known - undated, undated };
+}
+
 function sortOut(
-  dataset: Dataset,
+  dataset: WholeDataset,
   superseded: AsOfView['superseded'],
   day: CalendarDate,
-): Pick<AsOfView, 'figures' | 'laterCount' | 'undated'> {
+): Pick<WholeView, 'figures' | 'undated'> {
   const figures: Figure[] = [];
   const undated: Figure[] = [];
-  let laterCount = 0;
   for (const figure of dataset.figures.values()) {
-    if (earliestDay(figure) > day) laterCount += 1;
-    else if (figure.published === null) undated.push(figure);
+    if (earliestDay(figure) > day) continue;
+    if (figure.published === null) undated.push(figure);
     else if (!superseded.has(figure)) figures.push(figure);
   }
-  return { figures, laterCount, undated };
+  return { figures, undated };
 }
 
 /**

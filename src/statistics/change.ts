@@ -5,6 +5,7 @@ import { boundsOfDifference } from '../domain/quantity-arithmetic.ts';
 import { periodLength, referenceDay, sameReferenceTime } from '../domain/reference-time.ts';
 import type { AsOfView, BreakInView } from './as-of.ts';
 import { breaksBetween, switchesTo } from './breaks.ts';
+import { tallyIn } from './held-figures.ts';
 import { ledgerIndex } from './ledger-index.ts';
 import { seriesKey } from '../domain/scope.ts';
 import { held } from '../domain/held.ts';
@@ -93,10 +94,10 @@ function firstOfItsKind(view: AsOfView, figure: Figure): Change {
 
 /** Asked of all that was public by the figure's own day, what was superseded since included. */
 function howFirst({ dataset }: AsOfView, figure: Figure): NoneBefore {
-  const { series, spokenOn } = ledgerIndex(dataset);
+  const { series } = ledgerIndex(dataset);
   const day = figure.published;
   if (day === null) return 'no-earlier-day';
-  const [first, second] = spokenOn.get(figure.originator) ?? [];
+  const [first, second] = tallyIn(dataset).spokenOn.get(figure.originator) ?? [];
   if (first === day && (second === undefined || second > day)) return 'first-of-speaker';
   const isEarlier = ({ id, published }: Figure): boolean =>
     id !== figure.id && published !== null && published <= day;

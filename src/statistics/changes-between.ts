@@ -1,10 +1,10 @@
 import { type CalendarDate, addDays, compareDates } from '../domain/calendar-date.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import type { WholeDataset } from '../domain/dataset.ts';
 import type { CrisisEvent } from '../domain/event.ts';
 import type { Figure, Note, SupersedeReason } from '../domain/figure.ts';
 import type { Question } from '../domain/question.ts';
 import { referenceDay } from '../domain/reference-time.ts';
-import { type AsOfView, asOfView, type BreakInView, knownOn } from './as-of.ts';
+import { type WholeView, asOfView, type BreakInView, knownOn } from './as-of.ts';
 import { explicableFrom } from '../domain/series-break.ts';
 import type { Change } from './change.ts';
 import { freshnessOf } from './freshness.ts';
@@ -86,7 +86,7 @@ export interface ChangesBetween {
  * told on their day even when something took their place since; a question is compared at the two ends of the span, so that
  * a headline that came and went in between is not told.
  */
-export function changesBetween(view: AsOfView, from: CalendarDate): ChangesBetween {
+export function changesBetween(view: WholeView, from: CalendarDate): ChangesBetween {
   const within = (day: CalendarDate): boolean => day >= from && day <= view.day;
   const questions = [...view.dataset.questions.values()].map((question) => ({
     question,
@@ -115,18 +115,18 @@ export function changesBetween(view: AsOfView, from: CalendarDate): ChangesBetwe
 }
 
 /** The view on the last day of a span, which is never after the reader's own day. */
-export function viewAtEnd(view: AsOfView, to: CalendarDate): AsOfView {
+export function viewAtEnd(view: WholeView, to: CalendarDate): WholeView {
   return to >= view.day ? view : asOfView(view.dataset, to);
 }
 
 /** The first day on which anything in a ledger was public or known; null in an empty one. */
-export function firstDay(dataset: Dataset): CalendarDate | null {
+export function firstDay(dataset: WholeDataset): CalendarDate | null {
   const published = [...dataset.figures.values()].flatMap(({ published: day }) => day ?? []);
   return [...published, ...dataset.events.map(({ knownFrom }) => knownFrom)].sort(compareDates)[0] ?? null;
 }
 
 /** Figures and events; a correction of an error is told apart from a planned revision (R24). */
-function published(view: AsOfView, from: CalendarDate): readonly KnownChange[] {
+function published(view: WholeView, from: CalendarDate): readonly KnownChange[] {
   return recentChanges(view.dataset, view, from, view.day).map((entry): KnownChange => {
     if (entry.kind !== 'superseded') return entry;
     const { reason, note } = entry.by.supersedes;
@@ -135,7 +135,7 @@ function published(view: AsOfView, from: CalendarDate): readonly KnownChange[] {
 }
 
 /** A contradiction is news on the day its second figure is public, if the first one still stood then (R19). */
-function disputes({ dataset }: AsOfView): readonly Extract<KnownChange, { kind: 'disputed' }>[] {
+function disputes({ dataset }: WholeView): readonly Extract<KnownChange, { kind: 'disputed' }>[] {
   return dataset.relations.flatMap(({ a, b, kind, note }) => {
     if (kind !== 'disputed' || !a.published || !b.published) return [];
     const day = a.published > b.published ? a.published : b.published;
@@ -146,7 +146,7 @@ function disputes({ dataset }: AsOfView): readonly Extract<KnownChange, { kind: 
 }
 
 /** What could be said about a figure only after it was public. */
-function laterNotes({ dataset }: AsOfView): readonly Extract<KnownChange, { kind: 'note' }>[] {
+function laterNotes({ dataset }: WholeView): readonly Extract<KnownChange, { kind: 'note' }>[] {
   return [...dataset.figures.values()].flatMap((figure) =>
     figure.notes.flatMap((note) =>
       figure.published !== null && note.knownFrom !== null && note.knownFrom > figure.published
@@ -173,7 +173,7 @@ function headlineChange(
  * came to lead did not go stale: it was old news, and its entry says when it is true.
  */
 function gone(
-  view: AsOfView,
+  view: WholeView,
   question: Question,
   [last]: readonly HeadlineChange[],
 ): readonly Extract<KnownChange, { kind: 'stale' }>[] {

@@ -1,12 +1,12 @@
 import { compareDates } from '../domain/calendar-date.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import type { WholeDataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
 import { once } from '../domain/once.ts';
 import type { Question } from '../domain/question.ts';
 import { periodOf, referenceDay } from '../domain/reference-time.ts';
 import { countKey, seriesKey } from '../domain/scope.ts';
 import { answerOn } from './answers.ts';
-import { asOfView, type AsOfView } from './as-of.ts';
+import { type AsOfView, asOfView, isWholeView, type WholeView } from './as-of.ts';
 import { isFirm, ledgerIndex } from './ledger-index.ts';
 import { latestKnownDay } from './report-days.ts';
 import { type Series, seriesOf } from './series.ts';
@@ -36,13 +36,13 @@ const NOTHING: Comparable = { speakers: [], places: [] };
  * its own speaker the same count of other places, which may have begun on other days. Periods that overlap make no course and
  * are left out. Nothing is added or subtracted (R16).
  */
-export function comparable(view: AsOfView, question: Question): Comparable {
+export function comparable(view: WholeView, question: Question): Comparable {
   return comparedOn(view)(question);
 }
 
-const comparedOn = once((view: AsOfView) => once((question: Question) => findSides(view, question)));
+const comparedOn = once((view: WholeView) => once((question: Question) => findSides(view, question)));
 
-function findSides(view: AsOfView, question: Question): Comparable {
+function findSides(view: WholeView, question: Question): Comparable {
   const { headline, groups } = answerOn(view)(question);
   const figure = headline?.claim.figure ?? groups[0].claims[0]?.figure;
   if (!figure || (figure.time.kind === 'flow' && periodOf(figure.time) === 'other')) return NOTHING;
@@ -59,14 +59,15 @@ function findSides(view: AsOfView, question: Question): Comparable {
   };
 }
 
-/** True when at least two speakers or two places can be set side by side. */
+/** True when at least two speakers or two places can be set side by side; from a part of the figures that cannot be ruled out. */
 export function isComparable(view: AsOfView, question: Question): boolean {
+  if (!isWholeView(view)) return true;
   const { speakers, places } = comparable(view, question);
   return speakers.length > 1 || places.length > 1;
 }
 
 /** The ids of questions with anything to compare on the day their ledger opens on, or on the last of which anything is told. */
-export const comparedIn = once((dataset: Dataset): ReadonlySet<string> => {
+export const comparedIn = once((dataset: WholeDataset): ReadonlySet<string> => {
   const days = new Set([dataset.opensAsOf, latestKnownDay(dataset) ?? dataset.opensAsOf]);
   return new Set(
     [...days].flatMap((day) => {
@@ -81,7 +82,7 @@ export const comparedIn = once((dataset: Dataset): ReadonlySet<string> => {
 export const figuresOfSide = ({ series, apart }: Side): readonly Figure[] =>
   [series, ...apart].flatMap(({ points }) => points.map(({ figure }) => figure));
 
-function sidesOf({ dataset, day }: AsOfView, all: readonly Series[]): readonly Side[] {
+function sidesOf({ dataset, day }: WholeView, all: readonly Series[]): readonly Side[] {
   const index = ledgerIndex(dataset);
   const told = all.flatMap((series) => {
     const [first, newest] = [series.points[0]?.figure, series.points.at(-1)?.figure];

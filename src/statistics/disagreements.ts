@@ -1,12 +1,12 @@
 import { latestDate } from '../domain/calendar-date.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import type { WholeDataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
 import { held } from '../domain/held.ts';
 import { once } from '../domain/once.ts';
 import type { Question } from '../domain/question.ts';
 import { referenceDay } from '../domain/reference-time.ts';
 import { answeredBy } from './answered.ts';
-import type { AsOfView } from './as-of.ts';
+import type { WholeView } from './as-of.ts';
 import { isFirm, ledgerIndex } from './ledger-index.ts';
 import { seriesKey } from '../domain/scope.ts';
 
@@ -25,13 +25,13 @@ export interface Disagreement {
  * disputed claim of an answer is listed here; a flow stays true of its period. A filter keeps the pairs of which it
  * leaves one figure or both: whom it leaves out contradicts all the same.
  */
-export const disagreements = once((view: AsOfView): readonly Disagreement[] => {
+export const disagreements = once((view: WholeView): readonly Disagreement[] => {
   const { narrowed } = view;
   if (!narrowed) return contradictions(view);
   return contradictions(narrowed.whole).filter(({ a, b }) => view.includes(a) || view.includes(b));
 });
 
-function contradictions(view: AsOfView): readonly Disagreement[] {
+function contradictions(view: WholeView): readonly Disagreement[] {
   const pairs = new Map<string, { readonly newness: string; readonly disagreement: Disagreement }>();
   for (const { a, b, kind, note } of view.dataset.relations) {
     if (kind !== 'disputed' || !view.includes(a) || !view.includes(b)) continue;
@@ -47,7 +47,7 @@ function contradictions(view: AsOfView): readonly Disagreement[] {
 }
 
 /** True when its originator has no newer figure in view that it stands behind as its own. */
-function isCurrent(view: AsOfView, figure: Figure): boolean {
+function isCurrent(view: WholeView, figure: Figure): boolean {
   if (figure.time.kind === 'flow') return true;
   const day = referenceDay(figure.time);
   const index = ledgerIndex(view.dataset);
@@ -56,7 +56,7 @@ function isCurrent(view: AsOfView, figure: Figure): boolean {
   );
 }
 
-function questionOfBoth(dataset: Dataset, a: Figure, b: Figure): Question | null {
+function questionOfBoth(dataset: WholeDataset, a: Figure, b: Figure): Question | null {
   const [one, other] = [answeredBy(dataset, a), answeredBy(dataset, b)];
   return one && one.scope === other?.scope ? one.question : null;
 }

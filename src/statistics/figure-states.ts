@@ -1,6 +1,7 @@
 import type { Figure, SupersedeReason } from '../domain/figure.ts';
 import { once } from '../domain/once.ts';
 import type { AsOfView } from './as-of.ts';
+import { figuresHeld } from './held-figures.ts';
 
 /** The states of a figure that has given way to another. */
 export const GAVE_WAY = ['withdrawn', 'corrected', 'replaced'] as const;
@@ -29,8 +30,7 @@ const statesInView = once((view: AsOfView): ReadonlyMap<Figure, readonly FigureS
   };
   for (const [old, { supersedes }] of view.superseded) add(old, stateOfReplaced(supersedes.reason));
   for (const figure of disputedIn(view)) add(figure, 'disputed');
-  for (const figure of view.dataset.figures.values())
-    if (figure.status === 'doubtful') add(figure, 'doubtful');
+  for (const figure of figuresHeld(view.dataset)) if (figure.status === 'doubtful') add(figure, 'doubtful');
   return states;
 });
 

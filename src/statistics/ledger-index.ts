@@ -1,14 +1,15 @@
 import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { type Figure, isSuperseding, type Superseding } from '../domain/figure.ts';
+import { replacedOn } from '../domain/tally.ts';
 import type { Measure } from '../domain/measure.ts';
 import { once } from '../domain/once.ts';
 import type { Question, Scope } from '../domain/question.ts';
 import { compareReferenceTimes } from '../domain/reference-time.ts';
 import type { RelationKind } from '../domain/relation.ts';
-import { type SeriesBreak, isNewCount } from '../domain/series-break.ts';
+import type { SeriesBreak } from '../domain/series-break.ts';
 import { type Criteria, inScope, seriesKey } from '../domain/scope.ts';
-import type { Originator } from '../domain/source.ts';
+import { figuresHeld, isHeld, mustAnswer, mustHold, tallyIn } from './held-figures.ts';
 
 /** A figure with its place in the ledger. */
 export interface Row {
@@ -16,7 +17,7 @@ export interface Row {
   readonly at: number;
 }
 
-/** What is worked out once for a ledger, so that a new day costs one pass over its figures. */
+/** What is worked out once of the figures that are there, so that a new day costs one pass over them. Throws where it is asked about others. */
 export interface LedgerIndex {
   readonly rowOf: ReadonlyMap<Figure, Row>;
   /** Supersessions in order of the day they took effect; those by or of an undated figure never do. */
@@ -36,12 +37,10 @@ export interface LedgerIndex {
     readonly seriesBreak: SeriesBreak;
     readonly cutFrom: CalendarDate | null;
   }[];
-  /** Figures that may be joined, oldest reference time first, then oldest publication, then ledger order. */
+  /** Figures that may be joined, oldest reference time first, then oldest publication, then ledger order: whole series only. */
   readonly series: ReadonlyMap<string, readonly Figure[]>;
   /** The figures that fit what is asked for, in ledger order: only those of its measure and its place are looked at. */
   readonly fitting: (criteria: Criteria) => readonly Row[];
-  /** The days of publication of each originator's first two figures, which may be one day. */
-  readonly spokenOn: ReadonlyMap<Originator, readonly CalendarDate[]>;
   /**
    * The figures of a question by scope, and in it by series, newest first. Each figure stands in the first scope it fits.
    */
@@ -59,29 +58,32 @@ export function isFirm(figure: Figure, { echoes }: LedgerIndex, day: CalendarDat
 }
 
 export const ledgerIndex = once((dataset: Dataset): LedgerIndex => {
-  const rows = [...dataset.figures.values()].map((figure, at) => ({ figure, at }));
-  const fitting = fittingOf(rows);
+  const rows = [...figuresHeld(dataset)].map((figure, at) => ({ figure, at }));
+  const near = fittingOf(rows);
+  const fitting = (criteria: Criteria) => {
+    mustHold(dataset, criteria);
+    return near(criteria);
+  };
   return {
     rowOf: new Map(rows.map((row) => [row.figure, row])),
-    replacements: replacements(dataset),
+    replacements: replacements(rows),
     relations: relations(dataset),
     echoes: echoes(dataset),
     breaks: breaks(dataset),
-    series: series(rows),
+    series: series(rows.filter(({ figure }) => isHeld(dataset, figure))),
     fitting,
-    spokenOn: spokenOn(dataset),
-    membersOf: members(fitting),
+    membersOf: members(dataset, fitting),
   };
 });
 
 /** A figure gives way once both it and the one that takes its place are public. */
-function replacements({ figures }: Dataset): LedgerIndex['replacements'] {
-  return [...figures.values()]
+function replacements(rows: readonly Row[]): LedgerIndex['replacements'] {
+  return rows
+    .map(({ figure }) => figure)
     .filter(isSuperseding)
     .flatMap((by) => {
-      const old = by.supersedes.figure;
-      if (!old.published || !by.published) return [];
-      return [{ old, by, day: by.published > old.published ? by.published : old.published }];
+      const day = replacedOn(by);
+      return day === null ? [] : [{ old: by.supersedes.figure, by, day }];
     })
     .sort((a, b) => compareDates(a.day, b.day));
 }
@@ -106,15 +108,8 @@ function echoes({ relations: all }: Dataset): LedgerIndex['echoes'] {
 }
 
 function breaks(dataset: Dataset): LedgerIndex['breaks'] {
-  return dataset.breaks.map((seriesBreak) => {
-    let cutFrom: CalendarDate | null = null;
-    for (const figure of dataset.figures.values()) {
-      const { published } = figure;
-      if (published === null || (cutFrom !== null && published >= cutFrom)) continue;
-      if (isNewCount(seriesBreak, figure)) cutFrom = published;
-    }
-    return { seriesBreak, cutFrom };
-  });
+  const { cutFrom } = tallyIn(dataset);
+  return dataset.breaks.map((seriesBreak) => ({ seriesBreak, cutFrom: cutFrom.get(seriesBreak) ?? null }));
 }
 
 function series(rows: readonly Row[]): LedgerIndex['series'] {
@@ -128,13 +123,6 @@ function bySeries(rows: readonly Row[]): Map<string, Row[]> {
   const runs = new Map<string, Row[]>();
   for (const row of rows) listOf(runs, seriesKey(row.figure)).push(row);
   return runs;
-}
-
-function spokenOn({ figures }: Dataset): LedgerIndex['spokenOn'] {
-  const days = new Map<Originator, CalendarDate[]>();
-  for (const { published, originator } of figures.values())
-    if (published !== null) listOf(days, originator).push(published);
-  return new Map([...days].map(([originator, all]) => [originator, all.sort(compareDates).slice(0, 2)]));
 }
 
 function byReferenceThenPublication({ figure: a }: Row, { figure: b }: Row): number {
@@ -159,8 +147,10 @@ function fittingOf(rows: readonly Row[]): LedgerIndex['fitting'] {
   };
 }
 
-function members(fitting: LedgerIndex['fitting']): LedgerIndex['membersOf'] {
-  return once(({ scopes }) => {
+function members(dataset: Dataset, fitting: LedgerIndex['fitting']): LedgerIndex['membersOf'] {
+  return once((question) => {
+    mustAnswer(dataset, question);
+    const { scopes } = question;
     const taken = new Set<Row>();
     return new Map(
       scopes.map((scope) => {

@@ -1,19 +1,19 @@
 import { type CalendarDate, addDays, compareDates } from '../domain/calendar-date.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import type { WholeDataset } from '../domain/dataset.ts';
 import type { CrisisEvent } from '../domain/event.ts';
 import { type Figure, isSuperseding, type Superseding } from '../domain/figure.ts';
 import { once } from '../domain/once.ts';
-import type { AsOfView } from './as-of.ts';
+import type { WholeView } from './as-of.ts';
 import { type Change, changeSince } from './change.ts';
 
 /** The as-of day and the six before it. */
 const RECENT_DAYS = 7;
 
 /** The first of the seven days that end with the view's own. */
-export const weekStart = ({ day }: AsOfView): CalendarDate => addDays(day, 1 - RECENT_DAYS);
+export const weekStart = ({ day }: WholeView): CalendarDate => addDays(day, 1 - RECENT_DAYS);
 
 /** What became known in those days, worked out once a view. */
-export const changesOfWeek = once((view: AsOfView) =>
+export const changesOfWeek = once((view: WholeView) =>
   recentChanges(view.dataset, view, weekStart(view), view.day),
 );
 
@@ -39,8 +39,8 @@ export type ChangeEntry =
  * one superseded since is still told, for it was news on its day (R23).
  */
 export function recentChanges(
-  dataset: Dataset,
-  view: AsOfView,
+  dataset: WholeDataset,
+  view: WholeView,
   from: CalendarDate,
   to: CalendarDate,
 ): readonly ChangeEntry[] {
@@ -57,7 +57,7 @@ export function recentChanges(
   return [...figures, ...events].sort((a, b) => compareDates(b.day, a.day));
 }
 
-function entryOf(view: AsOfView, figure: Figure, day: CalendarDate): ChangeEntry {
+function entryOf(view: WholeView, figure: Figure, day: CalendarDate): ChangeEntry {
   if (isSuperseding(figure)) {
     const old = figure.supersedes.figure;
     if (old.published !== null && old.published <= day) return { kind: 'superseded', day, old, by: figure };

@@ -1,6 +1,8 @@
-import { type CalendarDate, addDays, compareDates, dayNumber, latestDate } from '../domain/calendar-date.ts';
+import { type CalendarDate, addDays, dayNumber, latestDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { once } from '../domain/once.ts';
+import type { Tally } from '../domain/tally.ts';
+import { tallyIn } from './held-figures.ts';
 
 /** How many figures were published in a week, which starts on a Monday. */
 export interface WeeklyReports {
@@ -16,9 +18,10 @@ interface ReportDays {
 
 /** Counted once for a ledger: every page asks at every change of its address. */
 const reportsOf = once((dataset: Dataset): ReportDays => {
-  const days = sortDays(dataset);
+  const { days: all } = tallyIn(dataset);
+  const days = all.filter(({ published }) => published > 0).map(({ day }) => day);
   const told = dataset.events.map(({ knownFrom }) => knownFrom);
-  return { weeks: countWeeks(dataset), days, latest: latestDate([...days, ...told]) };
+  return { weeks: countWeeks(all), days, latest: latestDate([...days, ...told]) };
 });
 
 /** Figures by week of publication, oldest first; weeks without any are absent, undated figures are in none. */
@@ -39,20 +42,14 @@ export function latestKnownDay(dataset: Dataset): CalendarDate | null {
   return reportsOf(dataset).latest;
 }
 
-function countWeeks(dataset: Dataset): readonly WeeklyReports[] {
+function countWeeks(days: Tally['days']): readonly WeeklyReports[] {
   const counts = new Map<CalendarDate, number>();
-  for (const { published } of dataset.figures.values()) {
-    if (published === null) continue;
-    const week = mondayOf(published);
-    counts.set(week, (counts.get(week) ?? 0) + 1);
+  for (const { day, published } of days) {
+    if (published === 0) continue;
+    const week = mondayOf(day);
+    counts.set(week, (counts.get(week) ?? 0) + published);
   }
-  return [...counts].map(([week, count]) => ({ week, count })).sort((a, b) => compareDates(a.week, b.week));
-}
-
-function sortDays(dataset: Dataset): readonly CalendarDate[] {
-  const days = new Set<CalendarDate>();
-  for (const { published } of dataset.figures.values()) if (published !== null) days.add(published);
-  return [...days].sort(compareDates);
+  return [...counts].map(([week, count]) => ({ week, count }));
 }
 
 function mondayOf(day: CalendarDate): CalendarDate {

@@ -1,5 +1,5 @@
 import { type Figure, earliestDay } from '../domain/figure.ts';
-import type { AsOfView } from './as-of.ts';
+import type { WholeView } from './as-of.ts';
 import { type Filters, isNarrowing } from './filters.ts';
 
 /**
@@ -7,18 +7,25 @@ import { type Filters, isNarrowing } from './filters.ts';
  * a filter never makes a disputed figure look undisputed. Events and breaks are not figures and stay too. The view
  * keeps the whole it was narrowed from, so that nothing left out is ever told as not known.
  */
-export function select(view: AsOfView, filters: Filters): AsOfView {
+export function select(view: WholeView, filters: Filters): WholeView {
   if (!isNarrowing(filters)) return view;
   const fits = fitting(filters);
-  const { figures } = view.dataset;
+  const isLater = (figure: Figure) => earliestDay(figure) > view.day;
+  const figures = view.figures.filter(fits);
+  const superseded = new Map([...view.superseded].filter(([old]) => fits(old)));
+  const undated = view.undated.filter(fits);
   return {
     ...view,
     narrowed: { filters, whole: view },
-    figures: view.figures.filter(fits),
-    superseded: new Map([...view.superseded].filter(([old]) => fits(old))),
-    undated: view.undated.filter(fits),
-    laterCount: [...figures.values()].filter((figure) => earliestDay(figure) > view.day && fits(figure))
-      .length,
+    figures,
+    superseded,
+    undated,
+    counts: {
+      known: figures.length + superseded.size,
+      superseded: superseded.size,
+      later: [...view.dataset.figures.values()].filter((figure) => isLater(figure) && fits(figure)).length,
+      undated: undated.length,
+    },
     includes: (figure) => fits(figure) && view.includes(figure),
   };
 }

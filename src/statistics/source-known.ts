@@ -1,8 +1,9 @@
-import type { Dataset } from '../domain/dataset.ts';
-import { type Figure, earliestDay } from '../domain/figure.ts';
+import type { WholeDataset } from '../domain/dataset.ts';
+import type { Figure } from '../domain/figure.ts';
 import { once } from '../domain/once.ts';
 import type { Source } from '../domain/source.ts';
 import type { AsOfView } from './as-of.ts';
+import { tallyIn } from './held-figures.ts';
 
 /** How far a document is known on a day. */
 export type SourceKnown =
@@ -14,21 +15,23 @@ export type SourceKnown =
 /** Whether a document was public by the view's day; one that nobody dates, once anything that it tells was known. */
 export function howFarKnown({ dataset, day }: AsOfView, source: Source): SourceKnown {
   if (source.published !== null && source.published <= day) return 'known';
-  const figures = figuresReadIn(dataset, source);
+  const first = tallyIn(dataset).toldBefore.get(source);
   if (source.published !== null) {
-    const relayed = figures.some((figure) => earliestDay(figure) <= day);
-    return relayed ? 'figures-only' : 'not-yet';
+    const isRelayed = first !== undefined && first <= day;
+    return isRelayed ? 'figures-only' : 'not-yet';
   }
   const told = [
-    ...figures.map(earliestDay),
+    ...(first === undefined ? [] : [first]),
     ...dataset.events.flatMap((event) => (event.source === source ? event.knownFrom : [])),
   ];
   return told.length > 0 && told.every((from) => from > day) ? 'not-yet' : 'known';
 }
 
 /** Every figure read in a document, whenever it was public, in ledger order. */
-export function figuresReadIn(dataset: Dataset, source: Source): readonly Figure[] {
+export function figuresReadIn(dataset: WholeDataset, source: Source): readonly Figure[] {
   return figuresBySource(dataset).get(source) ?? [];
 }
 
-const figuresBySource = once(({ figures }: Dataset) => Map.groupBy(figures.values(), ({ source }) => source));
+const figuresBySource = once(({ figures }: WholeDataset) =>
+  Map.groupBy(figures.values(), ({ source }) => source),
+);

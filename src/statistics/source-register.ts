@@ -5,7 +5,7 @@ import type { Question } from '../domain/question.ts';
 import { referenceDay, referenceStart } from '../domain/reference-time.ts';
 import type { Source } from '../domain/source.ts';
 import type { Period } from '../domain/period.ts';
-import type { AsOfView } from './as-of.ts';
+import type { WholeView } from './as-of.ts';
 import { answeredBy } from './answered.ts';
 import { contradicting } from './figure-states.ts';
 import { type SourceKnown, figuresReadIn, howFarKnown } from './source-known.ts';
@@ -44,7 +44,7 @@ export interface SourceCounts {
 }
 
 /** All documents of the ledger that were public by the view's day, with what each gave by then. */
-export const sourceRegister = once((view: AsOfView): SourceRegister => {
+export const sourceRegister = once((view: WholeView): SourceRegister => {
   const sources = [...view.dataset.sources.values()];
   const entries = sources.flatMap((source) => entryOf(view, source) ?? []);
   return {
@@ -60,7 +60,7 @@ export const sourceRegister = once((view: AsOfView): SourceRegister => {
   };
 });
 
-function entryOf(view: AsOfView, source: Source): RegisterEntry | null {
+function entryOf(view: WholeView, source: Source): RegisterEntry | null {
   const known = howFarKnown(view, source);
   if (known === 'not-yet') return null;
   const all = figuresReadIn(view.dataset, source);
@@ -89,7 +89,7 @@ function spanOf(figures: readonly Figure[]): RegisterEntry['span'] {
   return from && to ? { from, to } : null;
 }
 
-function questionsOf(view: AsOfView, figures: readonly Figure[]): readonly Question[] {
+function questionsOf(view: WholeView, figures: readonly Figure[]): readonly Question[] {
   const answered = new Set(figures.map((figure) => answeredBy(view.dataset, figure)?.question));
   return [...view.dataset.questions.values()].filter((question) => answered.has(question));
 }

@@ -1,5 +1,5 @@
 import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import type { WholeDataset } from '../domain/dataset.ts';
 import type { CrisisEvent } from '../domain/event.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { LedgerChange } from '../domain/ledger-change.ts';
@@ -20,7 +20,7 @@ export type Subscription =
  * All of it, newest first. A figure is told once: on the day it was said, or on the later day on which a version of the
  * ledger added it, however far back it speaks. A figure that nobody dates is told when it was added.
  */
-export function toldToSubscribers(dataset: Dataset): readonly Subscription[] {
+export function toldToSubscribers(dataset: WholeDataset): readonly Subscription[] {
   const added = new Map(
     dataset.history
       .filter(({ kind }) => kind === 'added')

@@ -2,6 +2,7 @@ import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { once } from '../domain/once.ts';
 import type { DatedText } from '../domain/dated-text.ts';
+import { type Question, questionsBeside } from '../domain/question.ts';
 
 /** What a worded dataset was made from. */
 const ledgers = new WeakMap<Dataset, Dataset>();
@@ -13,16 +14,23 @@ const wordedUntil = once((ledger: Dataset) => once((next: CalendarDate) => word(
  * be asked yet (R23). The same object for all days between which no text changes; takes any dataset that was worded for
  * another day.
  */
-export function wordedOn(dataset: Dataset, day: CalendarDate): Dataset {
-  const ledger = ledgers.get(dataset) ?? dataset;
+export function wordedOn<Of extends Dataset>(dataset: Of, day: CalendarDate): Of {
+  // What was worded for another day is a copy of its ledger, whole or in part as it is.
+  const ledger = (ledgers.get(dataset) ?? dataset) as Of;
   const next = turnAfter(ledger, day);
-  return next === null ? ledger : wordedUntil(ledger)(next);
+  return next === null ? ledger : (wordedUntil(ledger)(next) as Of);
 }
 
 /** The day from which a question can be asked, when that is after the day; else null. */
 export function askedLater(dataset: Dataset, id: string, day: CalendarDate): CalendarDate | null {
   const from = (ledgers.get(dataset) ?? dataset).questions.get(id)?.knownFrom ?? null;
   return from !== null && from > day ? from : null;
+}
+
+/** The questions that stand beside one and can be asked on its day: on no day others come to stand there. */
+export function askedBeside(dataset: Dataset, question: Question): readonly Question[] {
+  const { questions } = ledgers.get(dataset) ?? dataset;
+  return questionsBeside(questions.values(), question).flatMap(({ id }) => dataset.questions.get(id) ?? []);
 }
 
 function turnAfter({ texts, questions }: Dataset, day: CalendarDate): CalendarDate | null {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { TABLE_NAMES, type TableName, TABLES } from '../../src/ledger/tables.ts';
 import { parseDocument } from '../../src/ledger/gate.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import { anyDocument } from '../ledgers/any-ledger.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -92,14 +92,14 @@ const COLUMNS: ReadonlyMap<TableName, readonly string[]> = new Map(
  * Datasets that passed the gate: a drawn ledger changed cell by cell, with rows dropped and doubled, to the edges of what
  * may be. A step that the gate refuses is not taken.
  */
-export const anyPassingDataset: fc.Arbitrary<Dataset> = fc
+export const anyPassingDataset: fc.Arbitrary<WholeDataset> = fc
   .record({
     drawn: anyDocument,
     steps: fc.array(step, { minLength: 10, maxLength: 80 }),
     opensAsOf: fc.constantFrom('2017-06-26', '1900-01-01', '2099-12-31', '2017-06-22'),
   })
   .map(({ drawn, steps, opensAsOf }) => {
-    let held: Dataset | null = null;
+    let held: WholeDataset | null = null;
     let document: Rows = { ...drawn, opensAsOf } as Rows;
     for (const each of [null, ...steps]) {
       const next: Rows = each === null ? document : { ...document, ...changed(document, each) };

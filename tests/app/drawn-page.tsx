@@ -5,7 +5,7 @@ import { type Named, pathOf, type Route, routesOf as allRoutes } from '../../src
 import { App } from '../../src/app/App.tsx';
 import { here } from '../../src/data-access/later.ts';
 import { wholeMarkup } from '../../src/build/whole-markup.ts';
-import { loadPage, type LoadedPage } from '../../src/app/pages.ts';
+import { loadPage, type LoadedPage, neededBy } from '../../src/app/pages.ts';
 import type { CatalogEntry } from '../../src/data-access/endpoint.ts';
 import { datasetQuery, type HeldDataset, siteCatalogQuery } from '../../src/data-access/queries.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
@@ -44,7 +44,7 @@ export function drawn(dataset: Dataset, named: Named, search: string): string {
   };
   const held: HeldDataset = { entry, dataset, pollSeconds: 0, replaced: [] };
   client.setQueryData(siteCatalogQuery(SITE).queryKey, { version: 1, datasets: [entry] });
-  client.setQueryData(datasetQuery(SITE, dataset.id).queryKey, held);
+  client.setQueryData(datasetQuery(SITE, dataset.id, { needs: neededBy(named.route) }).queryKey, held);
   return wholeMarkup(
     <Router ssrPath={`/${pathOf(dataset.id, named.route)}`} ssrSearch={search}>
       <App client={client} site={SITE} named={named} messages={page.messages} page={here(page)} />

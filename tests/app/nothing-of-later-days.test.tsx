@@ -7,7 +7,7 @@ import { ViewProvider } from '../../src/claims/view-context.tsx';
 import { readOut } from '../../src/claims/read-out.ts';
 import { daysNamed } from '../../src/ledger/checks/texts/days-named.ts';
 import { addDays, type CalendarDate, calendarDate } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import { WordsProvider } from '../../src/i18n/words-context.tsx';
 import { answers } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
@@ -36,7 +36,7 @@ const SHORT = {
 };
 
 /** Every text of a page, a line each, without addresses and the name of the dataset, which may hold days. */
-function textsOf(html: string, { id }: Dataset): readonly string[] {
+function textsOf(html: string, { id }: WholeDataset): readonly string[] {
   const read = html.replaceAll(CONTROLS, ' ').replaceAll(id, '');
   const spoken = [...read.matchAll(SPOKEN)].map(([, text = '']) => text);
   return [...read.replaceAll('<!-- -->', '').split(/<[^>]*>/), ...spoken].map((text) =>
@@ -55,7 +55,7 @@ function later(texts: readonly string[], day: CalendarDate): readonly string[] {
 }
 
 function laterOnPages(
-  dataset: Dataset,
+  dataset: WholeDataset,
   day: CalendarDate,
   names: readonly string[] | null,
 ): readonly string[] {
@@ -70,7 +70,7 @@ function laterOnPages(
 }
 
 /** What is read out, and what a wall shows. */
-function laterSaid(dataset: Dataset, day: CalendarDate): readonly string[] {
+function laterSaid(dataset: WholeDataset, day: CalendarDate): readonly string[] {
   const view = asOfView(dataset, day);
   const lines = answers(view).flatMap((answer) => readOut(view, answer, english)?.text ?? []);
   const scenes = usualScenes(dataset).map((scene) =>

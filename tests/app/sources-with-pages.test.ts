@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { sourcePage } from '../../src/app/pages/SourcePage.tsx';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Source } from '../../src/domain/source.ts';
 import { mosul } from '../features/shipped-desk.ts';
 
 /** The dataset with as many documents as asked for, one a day and of every tenth no day known; in no order. */
-function withSources(count: number): Dataset {
+function withSources(count: number): WholeDataset {
   const [source] = mosul.sources.values();
   if (!source) throw new Error('The ledger has no source.');
   const sources = Array.from({ length: count }, (_, at): Source => {
@@ -17,7 +17,7 @@ function withSources(count: number): Dataset {
   return { ...mosul, sources: new Map(sources.map((each) => [each.id, each])) };
 }
 
-const builtOf = (dataset: Dataset) =>
+const builtOf = (dataset: WholeDataset) =>
   [...dataset.sources.values()].filter(({ id }) => sourcePage.isBuilt?.(dataset, id));
 
 test('of a ledger with no more than a thousand documents each has a page that is built', () => {

@@ -7,6 +7,7 @@ import { standIn } from '../../mocks/handlers.ts';
 import type { ScenarioName } from '../../mocks/scenarios.ts';
 import { NoFigures, NotRefreshed } from '../../src/app/faults/Failing.tsx';
 import { useCatalog } from '../../src/app/use-catalog.ts';
+import { wholeDataset } from '../../src/domain/dataset.ts';
 import { useDataset } from '../../src/app/use-dataset.ts';
 import { smallFiles } from '../mocks/small-ledger.ts';
 import { waitFor } from '../setup/wait-for.ts';
@@ -50,7 +51,7 @@ function Desk() {
             />
           )}
           <button onClick={view.tryNow}>Refresh</button>
-          <p>{[...view.dataset.figures.keys()].join(', ')}</p>
+          <p>{[...wholeDataset(view.dataset).figures.keys()].join(', ')}</p>
         </>
       );
   }

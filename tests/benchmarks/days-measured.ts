@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../src/data-access/catalog.ts';
-import { documentOfFile } from '../../src/data-access/node/document-file.ts';
+import { publishedFile } from '../../src/data-access/node/document-file.ts';
 import { addDays } from '../../src/domain/calendar-date.ts';
 import { scrubberModel } from '../../src/features/as-of/scrubber-model.ts';
 import { gateOf } from '../../src/ledger/gate.ts';
@@ -20,7 +20,7 @@ const held = () => {
   return process.memoryUsage().heapUsed;
 };
 const before = held();
-const gate = gateOf(documentOfFile(join(data, datasets[0]?.document ?? '')));
+const gate = gateOf(publishedFile(join(data, datasets[0]?.document ?? '')).document);
 if (!gate.ok) throw new Error(JSON.stringify(gate.faults[0]));
 const { dataset } = gate;
 const megabytes = Math.round((held() - before) / 1e6);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { compileLedger } from '../../src/build/compile.ts';
 import { parseDocument } from '../../src/ledger/gate.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { answers } from '../../src/statistics/answers.ts';
 import { changesBetween } from '../../src/statistics/changes-between.ts';
 import { movesOf } from '../../src/statistics/decomposition/moves.ts';
@@ -16,14 +16,14 @@ const ROUNDS = 5;
 
 const small = compileLedger(join(import.meta.dirname, '../../data/mosul-2016-2017')).document;
 
-function grown(figures: number): Dataset {
+function grown(figures: number): WholeDataset {
   const gate = parseDocument(largeDocument(small, figures));
   if (!gate.ok) throw new Error(`The gate refuses the grown ledger: ${JSON.stringify(gate.faults[0])}`);
   return gate.dataset;
 }
 
 /** What pages ask of a day, with everything that is worked out once already worked out. */
-const ASKED: Readonly<Record<string, (view: AsOfView) => unknown>> = {
+const ASKED: Readonly<Record<string, (view: WholeView) => unknown>> = {
   'a new day': (view) => asOfView(view.dataset, view.day).figures.length,
   'all answers': answers,
   'why it moved, three questions': (view) =>

@@ -13,7 +13,7 @@ import { documentOfJson } from '../../src/ledger/document-of-json.ts';
 import { parseDocument } from '../../src/ledger/gate.ts';
 import { checkLedger } from '../../src/ledger/checks/check.ts';
 import { compile, compileAll, compileLedger, shardFolder } from '../../src/build/compile.ts';
-import { documentOfFile } from '../../src/data-access/node/document-file.ts';
+import { publishedFile } from '../../src/data-access/node/document-file.ts';
 import { publishedBefore } from '../../src/data-access/node/published-before.ts';
 import { documentOf } from '../../src/ledger/files/document-of-ledger.ts';
 import { WHOLE_UP_TO } from '../../src/ledger/limits.ts';
@@ -42,7 +42,7 @@ test('a ledger past two megabytes is published as an index and shards, which are
   const id = basename(writeInvented(join(folder, 'data'), 8000));
   const out = join(folder, 'out');
   const [entry] = compileAll(join(folder, 'data'), out);
-  const whole = documentOfFile(join(out, entry?.document ?? ''));
+  const { document: whole } = publishedFile(join(out, entry?.document ?? ''));
   expect(whole).toEqual(documentOf(inventedLedger(8000)));
   expect(publishedBefore(out, id)).toEqual(whole);
   expect(entry?.bytes).toBeLessThan(WHOLE_UP_TO / 4);

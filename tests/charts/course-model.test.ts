@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Course, courseOf, courseScale, marksOfSmall } from '../../src/charts/course-model.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { addDays, calendarDate, dayNumber } from '../../src/domain/calendar-date.ts';
 import { exactly, figure, ledger, onDay, seriesBreak } from '../ledgers/small-ledger.ts';
 import { type Series, seriesOf } from '../../src/statistics/series.ts';
@@ -9,7 +9,7 @@ import { anyDay, anyLedger } from '../ledgers/any-ledger.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { tries } from '../setup/draws-of-a-run.ts';
 
-const seriesIn = (view: AsOfView): readonly Series[] =>
+const seriesIn = (view: WholeView): readonly Series[] =>
   [...view.dataset.questions.values()].flatMap(({ scopes }) =>
     scopes.flatMap((scope) => seriesOf(view, scope)),
   );

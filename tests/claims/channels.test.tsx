@@ -11,7 +11,7 @@ import { ClaimRows } from '../../src/claims/ClaimRows.tsx';
 import { describe as descriptionOf, descriptionText } from '../../src/claims/description.ts';
 import { FigureLine } from '../../src/claims/FigureLine.tsx';
 import { readOut } from '../../src/claims/read-out.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { feedModel } from '../../src/features/changes/feed-model.ts';
 import { Disagreements } from '../../src/features/disagreements/Disagreements.tsx';
@@ -29,7 +29,7 @@ import { RecentChanges } from '../../src/features/recent-changes/RecentChanges.t
 import { SheetFigure } from '../../src/features/source-sheet/SheetFigure.tsx';
 import { pictureModel } from '../../src/build/pictures/picture-model.ts';
 import { answer } from '../../src/statistics/answers.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { basisOf } from '../../src/domain/basis.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { pageOf } from '../features/page-of.tsx';
@@ -109,10 +109,10 @@ const FACTS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
 };
 
-type Said = (id: 'leader' | 'other', view: AsOfView) => string;
+type Said = (id: 'leader' | 'other', view: WholeView) => string;
 
 const drawn =
-  (element: (view: AsOfView) => ReactElement): Said =>
+  (element: (view: WholeView) => ReactElement): Said =>
   (id, view) => {
     const page = pageOf(element(view), view);
     const shown = [...page.querySelectorAll(`[data-figure="${id}"]`)];
@@ -122,9 +122,9 @@ const drawn =
     return page.textContent ?? '';
   };
 
-const small = (view: AsOfView) => [...view.dataset.questions.values()][0] ?? question();
-const claimsIn = (view: AsOfView) => answer(view, small(view)).groups[0]?.claims ?? [];
-const of = (view: AsOfView, id: string) => view.dataset.figures.get(id) ?? LEADER;
+const small = (view: WholeView) => [...view.dataset.questions.values()][0] ?? question();
+const claimsIn = (view: WholeView) => answer(view, small(view)).groups[0]?.claims ?? [];
+const of = (view: WholeView, id: string) => view.dataset.figures.get(id) ?? LEADER;
 
 const CHANNELS: Readonly<Record<string, Said>> = {
   'a leading card of the desk': drawn((view) => <QuestionCard answer={answer(view, small(view))} />),
@@ -227,7 +227,7 @@ const OF_THE_LEADER: Readonly<Record<string, Said>> = {
 };
 
 /** What a channel leaves out of all that must travel with a figure. */
-function leftOut(said: Said, id: 'leader' | 'other', dataset: Dataset): readonly string[] {
+function leftOut(said: Said, id: 'leader' | 'other', dataset: WholeDataset): readonly string[] {
   const text = said(id, asOfView(dataset, DAY)).replaceAll('\u00a0', ' ');
   return Object.entries(FACTS[id] ?? {}).flatMap(([fact, words]) => (words.test(text) ? [] : [fact]));
 }

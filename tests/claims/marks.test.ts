@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf } from '../../src/claims/marks.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { mosul } from '../features/shipped-desk.ts';
 
-const labelled = (dataset: Dataset, day: string) => {
+const labelled = (dataset: WholeDataset, day: string) => {
   const view = asOfView(dataset, calendarDate(day));
   const marked = (mark: string) =>
     view.figures.filter((figure) => marksOf(view, figure).some((one) => one === mark)).map(({ id }) => id);
@@ -23,7 +23,7 @@ describe('a label is in doubt', () => {
     const relations = mosul.relations.filter(
       ({ kind, b }) => kind !== 'label_doubt' || /2017-0[89]/.test(b.id),
     );
-    const later: Dataset = { ...mosul, relations };
+    const later: WholeDataset = { ...mosul, relations };
     expect(labelled(later, '2017-07-20')).toMatchObject({
       label: [],
       doubt: expect.arrayContaining(['cnn-is-killed']),

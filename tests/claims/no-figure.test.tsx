@@ -6,14 +6,14 @@ import { ClaimsScene } from '../../src/briefing/scenes/claims/ClaimsScene.tsx';
 import { NumberScene } from '../../src/briefing/scenes/number/NumberScene.tsx';
 import { TwoScene } from '../../src/briefing/scenes/two/TwoScene.tsx';
 import { addDays, calendarDate, type CalendarDate } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Question } from '../../src/domain/question.ts';
 import { referenceStart } from '../../src/domain/reference-time.ts';
 import { QuestionCard } from '../../src/features/question-cards/QuestionCard.tsx';
 import { AnswerPanel } from '../../src/features/question-page/AnswerPanel.tsx';
 import { pictureModel } from '../../src/build/pictures/picture-model.ts';
 import { answer } from '../../src/statistics/answers.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { ownChoice } from '../../src/statistics/headline/choice.ts';
 import { reportDays } from '../../src/statistics/report-days.ts';
 import { inScope } from '../../src/domain/scope.ts';
@@ -28,7 +28,7 @@ import { anyDay, anyLedger } from '../ledgers/any-ledger.ts';
  * number is withheld, and why. No channel names a day after the one that is read.
  */
 
-type Channel = (view: AsOfView, question: Question) => ReactNode;
+type Channel = (view: WholeView, question: Question) => ReactNode;
 
 const CHANNELS: Readonly<Record<string, Channel>> = {
   card: (view, question) => <QuestionCard answer={answer(view, question)} />,
@@ -47,7 +47,7 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
 };
 
 /** Of a question, told from the figures alone: is anything known, and may anything of it lead? */
-function isKnown(view: AsOfView, { scopes }: Question): boolean {
+function isKnown(view: WholeView, { scopes }: Question): boolean {
   return view.figures.some((figure) => scopes.some((scope) => inScope(figure, scope)));
 }
 
@@ -70,7 +70,7 @@ function wordsOf(element: Element): string {
 }
 
 /** What a channel says of a question that is not so, or leaves out; a line each. */
-function faults(name: string, text: string, view: AsOfView, question: Question): readonly string[] {
+function faults(name: string, text: string, view: WholeView, question: Question): readonly string[] {
   const at = `${view.day} ${question.id}, ${name}`;
   const saysNone = text.includes('No figure by');
   const reason = /(No figure leads|Withheld|Too few figures by)(.*)$/s.exec(text)?.[2];
@@ -89,7 +89,7 @@ function faults(name: string, text: string, view: AsOfView, question: Question):
   ];
 }
 
-function faultsOn(dataset: Dataset, day: CalendarDate, channels = CHANNELS): readonly string[] {
+function faultsOn(dataset: WholeDataset, day: CalendarDate, channels = CHANNELS): readonly string[] {
   const view = asOfView(dataset, day);
   const page = pageOf(
     [...view.dataset.questions.values()].map((question) =>
@@ -130,7 +130,7 @@ describe('“no figure” is said only where none was known, and else why none i
   it('a channel that says so whenever nothing leads is caught, as is a number withheld without a word', () => {
     const day = calendarDate('2017-03-01');
     const careless = {
-      careless: (view: AsOfView, question: Question) =>
+      careless: (view: WholeView, question: Question) =>
         answer(view, question).headline ? '' : `No figure by ${english.date(view.day)}`,
     };
     const curt = { curt: () => 'Withheld' };

@@ -8,7 +8,7 @@ import { QuestionCard } from '../../src/features/question-cards/QuestionCard.tsx
 import { AnswerPanel } from '../../src/features/question-page/AnswerPanel.tsx';
 import { SheetRows } from '../../src/features/source-sheet/SheetRows.tsx';
 import { answers } from '../../src/statistics/answers.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { ownChoice } from '../../src/statistics/headline/choice.ts';
 import { sourceSheet } from '../../src/statistics/source-sheet/sheet.ts';
 import { pageOf } from '../features/page-of.tsx';
@@ -25,7 +25,7 @@ const DAYS = [calendarDate('2017-06-26'), calendarDate('2017-07-20')] as const;
 const MARKS = new Set((Object.keys(LOOKS) as Mark[]).map((mark) => english.t(`claims.mark.${mark}`)));
 
 /** What a card says more than once about the same figure. Words that stand by no figure are about the one it begins with. */
-function saidAgain(card: Element, view: AsOfView): readonly string[] {
+function saidAgain(card: Element, view: WholeView): readonly string[] {
   const idOf = (element: Element | null) => element?.getAttribute('data-figure') ?? '';
   const first = idOf(card.querySelector('[data-figure]'));
   const said = [...card.querySelectorAll('p, span, b')].flatMap((element) => {
@@ -41,20 +41,20 @@ function saidAgain(card: Element, view: AsOfView): readonly string[] {
 
 /** Every card of the desk, every answer at the head of a page, and every row of a source's sheet. */
 const KINDS = {
-  'cards of the desk': (view: AsOfView) =>
+  'cards of the desk': (view: WholeView) =>
     answers(view).map((answer) => <QuestionCard key={answer.question.id} answer={answer} />),
-  'answers of pages': (view: AsOfView) =>
+  'answers of pages': (view: WholeView) =>
     answers(view).map((answer) => (
       <AnswerPanel key={answer.question.id} view={view} answer={answer} choice={ownChoice(answer.question)} />
     )),
-  'rows of source sheets': (view: AsOfView) =>
+  'rows of source sheets': (view: WholeView) =>
     [...view.dataset.sources.values()]
       .map((source) => sourceSheet(view, source))
       .filter(({ rows }) => rows.some(({ figure }) => descriptionOf(figure, view, english).marks.length > 0))
       .map(({ source, rows }) => <SheetRows key={source.id} rows={rows} view={view} />),
 };
 
-const cardsOf = (elements: readonly ReactElement[], view: AsOfView) => [
+const cardsOf = (elements: readonly ReactElement[], view: WholeView) => [
   ...pageOf(<>{elements}</>, view).querySelectorAll('article, li[id]'),
 ];
 

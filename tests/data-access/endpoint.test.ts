@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { wholeDataset } from '../../src/domain/dataset.ts';
 import { delay } from 'msw';
 import { HttpResponse, http } from 'msw/http';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -43,7 +44,7 @@ describe('a good endpoint', () => {
     play(files);
     const dataset = await fetchAll();
     expect(dataset.id).toBe('small');
-    expect([...dataset.figures.keys()]).toEqual(['first', 'second']);
+    expect([...wholeDataset(dataset).figures.keys()]).toEqual(['first', 'second']);
   });
 
   test('is asked for its catalog so that the browser must check its stored copy, and for a document so that it need not', async () => {

@@ -1,3 +1,4 @@
+import { wholeDataset } from '../../src/domain/dataset.ts';
 import {
   environmentManager,
   focusManager,
@@ -50,7 +51,7 @@ afterEach(() => {
 
 /** Watches the dataset as a page does, and says what a reader would be told. */
 function watch(outside?: HeldFromOutside) {
-  const observer = new QueryObserver(client, datasetQuery(SITE, 'small', outside));
+  const observer = new QueryObserver(client, datasetQuery(SITE, 'small', { outside }));
   const leave = observer.subscribe(() => {});
   const status = (): DatasetStatus => datasetStatus(observer.getCurrentResult());
   const until = (holds: (status: DatasetStatus) => boolean) =>
@@ -79,7 +80,7 @@ function count() {
 }
 afterEach(() => server.events.removeAllListeners());
 
-const ids = ({ held }: DatasetStatus) => [...(held?.dataset.figures.keys() ?? [])];
+const ids = ({ held }: DatasetStatus) => [...(held ? wholeDataset(held.dataset).figures.keys() : [])];
 
 describe('polling', () => {
   test('the document is fetched once and the catalog at every poll, as long as the hash is the same', async () => {
@@ -135,8 +136,12 @@ describe('polling', () => {
     const page = watch();
     await page.settled();
     const { held } = await poll(page);
-    expect([...(held?.dataset.figures.keys() ?? [])]).toEqual(['first', 'second', 'second-corrected']);
-    expect(held?.dataset.figures.get('second-corrected')?.supersedes).toMatchObject({
+    expect([...(held ? wholeDataset(held.dataset).figures.keys() : [])]).toEqual([
+      'first',
+      'second',
+      'second-corrected',
+    ]);
+    expect(held && wholeDataset(held.dataset).figures.get('second-corrected')?.supersedes).toMatchObject({
       figure: { id: 'second' },
       reason: 'correction',
     });

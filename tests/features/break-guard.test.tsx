@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { TimeChartModel } from '../../src/charts/kinds/time/model.ts';
 import { calendarDate, dayNumber } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import { ChangeLine } from '../../src/claims/ChangeLine.tsx';
 import { FigureTable } from '../../src/features/question-charts/FigureTable.tsx';
 import { questionCharts } from '../../src/charts/questions/question-charts.ts';
 import { WhyItMoved } from '../../src/features/why-it-moved/WhyItMoved.tsx';
 import { english } from '../i18n/every-word.ts';
 import { pageOf } from './page-of.tsx';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { changeSince } from '../../src/statistics/change.ts';
 import { seriesOf } from '../../src/statistics/series.ts';
 import { SWITCH_DAY, bothSwitched, oneSpeakerTwoReasons } from '../statistics/broken-ledgers.ts';
@@ -18,13 +18,13 @@ import { mosul } from './shipped-desk.ts';
 const words = english;
 const END = calendarDate('2017-08-31');
 
-function leading(dataset: Dataset, id?: string) {
+function leading(dataset: WholeDataset, id?: string) {
   const question = id === undefined ? [...dataset.questions.values()][0] : dataset.questions.get(id);
   if (!question) throw new Error('The ledger has no such question.');
   return question;
 }
 
-function chart(view: AsOfView, id?: string, measure = ''): TimeChartModel {
+function chart(view: WholeView, id?: string, measure = ''): TimeChartModel {
   const drawn = questionCharts(view, leading(view.dataset, id), words).find((one) =>
     one.id.includes(measure),
   );
@@ -34,10 +34,10 @@ function chart(view: AsOfView, id?: string, measure = ''): TimeChartModel {
 
 const text = (element: Element | null | undefined) => (element?.textContent ?? '').replaceAll(/\s+/g, ' ');
 
-const why = (view: AsOfView, id?: string) =>
+const why = (view: WholeView, id?: string) =>
   pageOf(<WhyItMoved view={view} question={leading(view.dataset, id)} />, view);
 
-const table = (view: AsOfView) =>
+const table = (view: WholeView) =>
   pageOf(<FigureTable view={view} figures={view.figures} caption="All figures" />, view);
 
 /** Runs of a chart that hold days on both sides of the switch. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type CalendarDate, calendarDate } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import {
   changeDays,
   changeMonths,
@@ -52,7 +52,7 @@ type Together = (entries: readonly KnownChange[]) => readonly Told[];
 const ordered = fc.tuple(anyDay, fc.nat(200));
 
 /** Everything is told once, and no headline beside the figure that became it on the day. */
-const toldOnce = (together: Together): fc.IProperty<[Dataset, [CalendarDate, number]]> =>
+const toldOnce = (together: Together): fc.IProperty<[WholeDataset, [CalendarDate, number]]> =>
   fc.property(anyLedger, ordered, (dataset, [from, length]) => {
     const known = changesBetween(viewOn(dataset, addDays(from, length)), from).entries;
     const told = together(known);

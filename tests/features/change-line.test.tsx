@@ -4,7 +4,7 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { ChangeLine } from '../../src/claims/ChangeLine.tsx';
 import { answers } from '../../src/statistics/answers.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { changeSince } from '../../src/statistics/change.ts';
 import { reportDays } from '../../src/statistics/report-days.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
@@ -14,7 +14,7 @@ import { between, figure, ledger, onDay, qualified } from '../ledgers/small-ledg
 import { pageOf } from './page-of.tsx';
 import { mosul } from './shipped-desk.ts';
 
-const lineOf = (view: AsOfView, one: Figure): string =>
+const lineOf = (view: WholeView, one: Figure): string =>
   pageOf(<ChangeLine figure={one} change={changeSince(view, one)} />, view).textContent.replaceAll(
     '\u00a0',
     ' ',
@@ -29,7 +29,7 @@ const printed = ({ quantity }: Figure): string =>
       : `${quantity.value}`;
 
 /** That a line calls a number changed which is the number before. */
-const callsChanged = (line: string, view: AsOfView, one: Figure): boolean => {
+const callsChanged = (line: string, view: WholeView, one: Figure): boolean => {
   const change = changeSince(view, one);
   return (
     /^(?:Changed|Up|Down)/.test(line) && change.kind === 'change' && printed(change.previous) === printed(one)

@@ -11,7 +11,7 @@ import { scrubberModel } from '../../src/features/as-of/scrubber-model.ts';
 import type { DrawnScope } from '../../src/charts/questions/drawn-scope.ts';
 import { possibleCharts } from '../../src/charts/questions/question-charts.ts';
 import { answers } from '../../src/statistics/answers.ts';
-import type { AsOfView } from '../../src/statistics/as-of.ts';
+import type { WholeView } from '../../src/statistics/as-of.ts';
 import { breaksBetween } from '../../src/statistics/breaks.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { english } from '../i18n/every-word.ts';
@@ -24,20 +24,20 @@ import { tries } from '../setup/draws-of-a-run.ts';
  * silences, breaks and missing numbers among them.
  */
 
-type Charts = (view: AsOfView) => readonly DrawnScope[];
-const chartsOf: Charts = once((view: AsOfView) =>
+type Charts = (view: WholeView) => readonly DrawnScope[];
+const chartsOf: Charts = once((view: WholeView) =>
   [...view.dataset.questions.values()].flatMap((question) => possibleCharts(view, question, english)),
 );
 
-const law = (keeps: (chart: DrawnScope, view: AsOfView) => boolean) => (charts: Charts) =>
+const law = (keeps: (chart: DrawnScope, view: WholeView) => boolean) => (charts: Charts) =>
   fc.property(anyLedgerWithSilence, anyDay, (dataset, day) => {
     const view = viewOn(dataset, day);
     return charts(view).every((chart) => keeps(chart, view));
   });
 
-const ofTime = (keeps: (model: TimeChartModel, view: AsOfView, chart: DrawnScope) => boolean) =>
+const ofTime = (keeps: (model: TimeChartModel, view: WholeView, chart: DrawnScope) => boolean) =>
   law((chart, view) => chart.model.chart !== 'time' || keeps(chart.model, view, chart));
-const ofBars = (keeps: (model: MonthlyBarsModel, view: AsOfView, chart: DrawnScope) => boolean) =>
+const ofBars = (keeps: (model: MonthlyBarsModel, view: WholeView, chart: DrawnScope) => boolean) =>
   law((chart, view) => chart.model.chart !== 'bars' || keeps(chart.model, view, chart));
 
 function drawnIds(model: ChartModel): readonly string[] {

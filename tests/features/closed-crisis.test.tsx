@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { loadPage } from '../../src/app/pages.ts';
 import { PAGE_NAMES, PLACES } from '../../src/addresses/pages.ts';
 import { askedBy, documentTitle } from '../../src/app/page.ts';
-import { PageInFrame } from '../../src/app/PageInFrame.tsx';
+import { LoadedInFrame } from '../../src/app/PageInFrame.tsx';
 import { SceneView, sceneTitle } from '../../src/briefing/scenes/SceneView.tsx';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import { once } from '../../src/domain/once.ts';
 import type { Question } from '../../src/domain/question.ts';
 import type { Route } from '../../src/addresses/route.ts';
@@ -15,7 +15,7 @@ import { AsOfBar } from '../../src/features/as-of/AsOfBar.tsx';
 import { dayForKey } from '../../src/features/as-of/scrubber-model.ts';
 import { csvRow } from '../../src/features/figures-table/figures-csv.ts';
 import { searchEntries } from '../../src/features/search/search-entries.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { endOf } from '../../src/statistics/end.ts';
 import { titleOn } from '../../src/statistics/question-title.ts';
 import { recentChanges } from '../../src/statistics/recent.ts';
@@ -28,36 +28,34 @@ import { htmlOf, pageOf } from './page-of.tsx';
 import { mosul } from './shipped-desk.ts';
 import { proven } from '../../src/ledger/proven.ts';
 
-const live: Dataset = { ...mosul, endedOn: null };
+const live: WholeDataset = { ...mosul, endedOn: null };
 const on = (day: string, dataset = mosul) => asOfView(dataset, calendarDate(day));
 
 const FRAMED = PAGE_NAMES.filter((name) => name !== 'screen');
-const pages = new Map(
-  await Promise.all(FRAMED.map(async (name) => [name, (await loadPage(name)).page] as const)),
-);
+const pages = new Map(await Promise.all(FRAMED.map(async (name) => [name, await loadPage(name)] as const)));
 /** Pages that stand once. */
 const SINGLE = FRAMED.filter((name) => !PLACES[name].ids).map((page) => ({ page }) as Route);
 
 /** What is read of an element, its parts apart. */
-const words = (element: ReactNode, view: AsOfView): string =>
+const words = (element: ReactNode, view: WholeView): string =>
   htmlOf(element, view).replaceAll(/<[^>]*>/g, ' ');
 
-function pageOn(route: Route, view: AsOfView): ReactNode {
-  const page = route.page === 'missing' || route.page === 'screen' ? undefined : pages.get(route.page);
-  if (page?.kind !== 'framed') throw new Error(`No page ${route.page}.`);
-  return <PageInFrame page={page} route={route} view={view} />;
+function pageOn(route: Route, view: WholeView): ReactNode {
+  const loaded = route.page === 'missing' || route.page === 'screen' ? undefined : pages.get(route.page);
+  if (!loaded) throw new Error(`No page ${route.page}.`);
+  return <LoadedInFrame loaded={loaded} route={route} view={view} />;
 }
 
-const textOf = (route: Route, view: AsOfView): string => words(pageOn(route, view), view);
+const textOf = (route: Route, view: WholeView): string => words(pageOn(route, view), view);
 
-function titleOf(route: Route, view: AsOfView): string {
-  const page = pages.get('question');
-  if (!page) throw new Error('No page of questions.');
-  return documentTitle(page, { view, asked: askedBy(route), words: english });
+function titleOf(route: Route, view: WholeView): string {
+  const loaded = pages.get('question');
+  if (!loaded) throw new Error('No page of questions.');
+  return documentTitle<WholeView>(loaded.page, { view, asked: askedBy(route), words: english });
 }
 
 describe('the latest day', () => {
-  const bar = (view: AsOfView) =>
+  const bar = (view: WholeView) =>
     pageOf(<AsOfBar view={view} onChange={() => {}} hrefOfDay={(day) => `#${day}`} />, view);
 
   it('is the last on which a figure or an event became known, in any ledger', () => {
@@ -110,14 +108,14 @@ describe('the latest day', () => {
       id: proven<'event'>('after-all'),
       knownFrom: calendarDate('2025-01-02'),
     };
-    const told: Dataset = { ...mosul, events: [...mosul.events, event] };
+    const told: WholeDataset = { ...mosul, events: [...mosul.events, event] };
     expect(latestKnownDay(told)).toBe('2025-01-02');
     expect(bar(on('2024-05-01', told)).textContent).toContain('Only events became known later.');
   });
 });
 
 describe('a crisis that is over', () => {
-  const first = (view: AsOfView) =>
+  const first = (view: WholeView) =>
     pageOf(pageOn({ page: 'desk' }, view), view).querySelector('h2')?.textContent;
 
   it('is said to be in the first line of the desk, in the words of its ledger', () => {
@@ -133,7 +131,7 @@ describe('a crisis that is over', () => {
 
   it('is over only once that could be known', () => {
     const victory = mosul.events.filter(({ date }) => date === mosul.endedOn).map(({ id }) => id);
-    const late: Dataset = {
+    const late: WholeDataset = {
       ...mosul,
       events: mosul.events.map((event) =>
         victory.includes(event.id) ? { ...event, knownFrom: calendarDate('2017-08-01') } : event,
@@ -165,7 +163,7 @@ describe('a crisis that is over', () => {
 });
 
 /** What is read of a day in every place that puts questions. */
-const textsOn = once((view: AsOfView): Readonly<Record<string, string>> => {
+const textsOn = once((view: WholeView): Readonly<Record<string, string>> => {
   const questions = [...view.dataset.questions.values()];
   const [some] = questions;
   return {
@@ -190,7 +188,7 @@ const textsOn = once((view: AsOfView): Readonly<Record<string, string>> => {
 });
 
 /** Every place that puts a question in another tense than its own page does, a line each. */
-function tenses(view: AsOfView, titled: (view: AsOfView, question: Question) => string): readonly string[] {
+function tenses(view: WholeView, titled: (view: WholeView, question: Question) => string): readonly string[] {
   return [...view.dataset.questions.values()].flatMap((question) => {
     const right = titled(view, question);
     const wrong = [question.title, question.titlePast].filter(
@@ -219,7 +217,7 @@ describe('a question is put in one tense wherever it stands', () => {
   });
 
   it('and a place that goes by the present alone would be found', () => {
-    const present = (_: AsOfView, { title }: Question) => title;
+    const present = (_: WholeView, { title }: Question) => title;
     expect(views.flatMap((view) => tenses(view, present)).length).toBeGreaterThan(20);
   });
 });

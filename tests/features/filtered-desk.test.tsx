@@ -5,13 +5,13 @@ import { documentTitle } from '../../src/app/page.ts';
 import { compile } from '../../src/build/compile.ts';
 import { parseDocument } from '../../src/ledger/gate.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { SPEAKER_KINDS } from '../../src/domain/source.ts';
 import { FilterNotice } from '../../src/features/filters/FilterNotice.tsx';
 import { barCharts } from '../../src/charts/kinds/bars/of-question.ts';
 import { timeCharts } from '../../src/charts/kinds/time/of-question.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import type { Filters } from '../../src/statistics/filters.ts';
 import { disagreements } from '../../src/statistics/disagreements.ts';
 import { inScope } from '../../src/domain/scope.ts';
@@ -60,12 +60,12 @@ const OF_EVERYTHING_COUNTED = [
   /All \d+ claims and history/,
 ];
 
-function deskOf(view: AsOfView): HTMLElement {
+function deskOf(view: WholeView): HTMLElement {
   return pageOf(<deskPage.Content view={view} asked="" />, view);
 }
 
 /** What the charts of a view say, drawn or spoken. */
-function spoken(view: AsOfView): string {
+function spoken(view: WholeView): string {
   return [...view.dataset.questions.values()]
     .flatMap((question) => [...timeCharts(view, question, english), ...barCharts(view, question, english)])
     .map(({ model, key }) => `${JSON.stringify(model)} ${key}`)
@@ -89,7 +89,7 @@ function matches({ places, populations, kinds }: Filters, figure: Figure): boole
 }
 
 /** Every false statement that a desk makes under a filter, a line each. */
-function falseStatements(whole: AsOfView, filters: Filters, filtered = select(whole, filters)): string[] {
+function falseStatements(whole: WholeView, filters: Filters, filtered = select(whole, filters)): string[] {
   const page = deskOf(filtered);
   const { dataset } = whole;
   const known = (id: string, fits: (figure: Figure) => boolean): boolean => {
@@ -125,7 +125,7 @@ function falseStatements(whole: AsOfView, filters: Filters, filtered = select(wh
 
 const WEST = held(mosul.places, 'mosul-west');
 const oneOf = <Item,>(items: ReadonlyMap<string, Item>) => fc.subarray([...items.values()], { maxLength: 2 });
-const anyFilters = (dataset: Dataset): fc.Arbitrary<Filters> =>
+const anyFilters = (dataset: WholeDataset): fc.Arbitrary<Filters> =>
   fc
     .record({
       places: oneOf(dataset.places),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Bounds } from '../../src/domain/quantity.ts';
 import { Difference, differenceWords } from '../../src/claims/Difference.tsx';
 import { WhyItMoved } from '../../src/features/why-it-moved/WhyItMoved.tsx';
@@ -19,7 +19,7 @@ import { exactly, ledger, notReported, qualified } from '../ledgers/small-ledger
 const END = calendarDate('2018-01-31');
 const text = (element: Element | null | undefined) => (element?.textContent ?? '').replaceAll(/\s+/g, ' ');
 
-const shown = (dataset: Dataset, day = END) =>
+const shown = (dataset: WholeDataset, day = END) =>
   pageOf(<WhyItMoved view={asOfView(dataset, day)} question={totals} />, asOfView(dataset, day));
 
 const said = (bounds: Bounds) => text(pageOf(<Difference {...bounds} />));

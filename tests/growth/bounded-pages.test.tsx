@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Route } from '../../src/addresses/route.ts';
 import { compileLedger } from '../../src/build/compile.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import { parseDocument } from '../../src/ledger/gate.ts';
 import { drawn, routesOf } from '../app/drawn-page.tsx';
 import { grownDocument } from './grown-document.ts';
@@ -15,14 +15,14 @@ const FULL = 6000;
 
 const shipped = compileLedger(join(import.meta.dirname, '../../data/mosul-2016-2017')).document;
 
-function grown(times: number): Dataset {
+function grown(times: number): WholeDataset {
   const gate = parseDocument(grownDocument(shipped, times));
   if (!gate.ok) throw new Error(JSON.stringify(gate.faults[0]));
   return gate.dataset;
 }
 
 /** Every kind of page once, and of questions and documents those with the most to show. */
-function routesOfKinds(dataset: Dataset): readonly Route[] {
+function routesOfKinds(dataset: WholeDataset): readonly Route[] {
   const bySource = Map.groupBy(dataset.figures.values(), ({ source }) => source.id);
   const [largest] = [...bySource].toSorted(([, a], [, b]) => b.length - a.length);
   const leading = [...dataset.questions.values()].slice(0, 3).map(({ id }) => id as string);
@@ -52,7 +52,7 @@ const outgrown = (sizes: readonly Sized[]): readonly string[] =>
 
 const [few, many] = [grown(4), grown(8)];
 const sizes = routesOfKinds(few).map((route) => {
-  const sizeIn = (dataset: Dataset) => elementsIn(drawn(dataset, { dataset: dataset.id, route }, ''));
+  const sizeIn = (dataset: WholeDataset) => elementsIn(drawn(dataset, { dataset: dataset.id, route }, ''));
   return { page: nameOf(route), few: sizeIn(few), many: sizeIn(many) };
 });
 
@@ -62,7 +62,7 @@ test('no page of a ledger of 3,700 figures has more to read at once than one of 
 });
 
 test('a page that lists every figure is found', () => {
-  const listOf = ({ figures }: Dataset) =>
+  const listOf = ({ figures }: WholeDataset) =>
     elementsIn(
       renderToStaticMarkup(
         <ul>

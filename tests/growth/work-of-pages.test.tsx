@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Route } from '../../src/addresses/route.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import { inScope } from '../../src/domain/scope.ts';
 import { documentOf } from '../../src/ledger/files/document-of-ledger.ts';
 import { parseDocument } from '../../src/ledger/gate.ts';
@@ -12,7 +12,7 @@ const [FEW, MANY] = [1000, 4000];
 const MOST = { following: 6, still: 2 };
 
 interface Ledger {
-  readonly dataset: Dataset;
+  readonly dataset: WholeDataset;
   /** How often its figures are asked for anything while this is done. */
   readonly asked: (work: () => unknown) => number;
 }

@@ -115,8 +115,15 @@ describe('a shard', () => {
     const idsOf = (question: string | null) =>
       shards.find((shard) => shard.question === question)?.rows.figures.map(({ id }) => id);
     expect(idsOf('fled')).toEqual(['f-one', 'f-two', 'f-ministry']);
-    // The figure that was superseded comes with the one in its place, the half-year's with the question it answers.
-    expect(idsOf('battle')).toEqual(['k-half', 'b-range', 'b-revised']);
+    // The figure that was superseded comes with the one in its place, and what answers a question with all that counts the same.
+    expect(idsOf('battle')).toEqual([
+      'k-april-land',
+      'k-may-land',
+      'k-may-valley',
+      'k-half',
+      'b-range',
+      'b-revised',
+    ]);
     expect(idsOf(null)).toEqual(['l-share']);
   });
 });

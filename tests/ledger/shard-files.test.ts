@@ -110,10 +110,10 @@ const HOSTILE: readonly (readonly [string, (cut: Cut) => void, string])[] = [
   ],
   [
     'a count of figures that is not theirs',
-    ({ index }) => (index.figureCount = 15),
-    'figureCount is not what the shards have',
+    ({ index }) => (index.tally.figures = 15),
+    'tally.figures is not what the shards have',
   ],
-  ['a shard too few', ({ shards }) => shards.pop(), 'figureCount is not what the shards have'],
+  ['a shard too few', ({ shards }) => shards.pop(), 'tally.figures is not what the shards have'],
   [
     'a shard of another ledger',
     ({ shards }) => shards.forEach(({ json }) => (json.id = 'lake')),

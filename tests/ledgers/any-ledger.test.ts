@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysBetween } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import { FIGURE_STATUSES, type Figure, MODALITIES, SUPERSEDE_REASONS } from '../../src/domain/figure.ts';
 import { QUALIFIERS } from '../../src/domain/qualifier.ts';
 import { boundsOf } from '../../src/domain/quantity.ts';
@@ -23,10 +23,10 @@ import { WORLD, datasetOf } from './world.ts';
 const DRAWS_OF_EACH = 200;
 
 /** What a drawn ledger has in it, by name. */
-type Sight = (dataset: Dataset) => readonly string[];
+type Sight = (dataset: WholeDataset) => readonly string[];
 
 const ofFigures =
-  (see: (figure: Figure, dataset: Dataset) => string | null | undefined): Sight =>
+  (see: (figure: Figure, dataset: WholeDataset) => string | null | undefined): Sight =>
   (dataset) =>
     [...dataset.figures.values()].flatMap((figure) => see(figure, dataset) ?? []);
 
@@ -155,7 +155,7 @@ const VARIES: Readonly<Record<string, readonly [Sight, readonly string[]]>> = {
 
 describe('drawn ledgers', () => {
   it('are let through by the gate, which makes the same of their documents', () => {
-    const told = (dataset: Dataset) => [dataset, [...dataset.figures], [...dataset.questions]];
+    const told = (dataset: WholeDataset) => [dataset, [...dataset.figures], [...dataset.questions]];
     const ledgers = fc.sample(anyLedger, { seed: 5, numRuns: tries(DRAWS_OF_EACH) });
     const documents = fc.sample(anyDocument, { seed: 5, numRuns: tries(DRAWS_OF_EACH) });
     documents.forEach((document, at) => expect(told(datasetOf(document))).toEqual(told(ledgers[at]!)));

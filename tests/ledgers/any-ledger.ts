@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import type { DatasetDocument } from '../../src/ledger/document.ts';
 import { datasetOf } from '../../src/ledger/dataset-of-document.ts';
 import { addDays, type CalendarDate, calendarDate } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { once } from '../../src/domain/once.ts';
 import type { AbsenceReason, Quantity } from '../../src/domain/quantity.ts';
 import { centreOf, leastClaimed } from '../../src/domain/quantity.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { anyStory } from './any-story.ts';
 import { withFigures } from './with-figures.ts';
 import { inWords } from './in-words.ts';
@@ -30,17 +30,17 @@ export const anyDocument = new Remembered(anyStory.map((story) => documentOf(row
  * another, over sixteen months, in which everything varies that figures are made of, and which are revised, disputed, noted
  * upon, echoed, broken, late and undated. One that fails a law shrinks to few series of few figures with plain numbers.
  */
-export const anyLedger: fc.Arbitrary<Dataset> = anyDocument.map(
+export const anyLedger: fc.Arbitrary<WholeDataset> = anyDocument.map(
   once((document: DatasetDocument) => inWords(datasetOf(document))),
 );
 
 /** What was known of a drawn ledger on a day, worked out once for all laws that ask. */
-export const viewOn = (dataset: Dataset, day: CalendarDate): AsOfView => viewsOf(dataset)(day);
+export const viewOn = (dataset: WholeDataset, day: CalendarDate): WholeView => viewsOf(dataset)(day);
 
-const viewsOf = once((dataset: Dataset) => once((day: CalendarDate) => asOfView(dataset, day)));
+const viewsOf = once((dataset: WholeDataset) => once((day: CalendarDate) => asOfView(dataset, day)));
 
 /** The same with the numbers of some figures missing: no document can say so today, and the domain must bear it. */
-export const anyLedgerWithSilence: fc.Arbitrary<Dataset> = new Remembered(
+export const anyLedgerWithSilence: fc.Arbitrary<WholeDataset> = new Remembered(
   fc
     .tuple(
       anyLedger,
@@ -60,14 +60,14 @@ export const anyLedgerWithSilence: fc.Arbitrary<Dataset> = new Remembered(
 );
 
 /** The same with every number exact, for what must then be exact too. */
-export const anyExactLedger: fc.Arbitrary<Dataset> = anyLedger.map((dataset) =>
+export const anyExactLedger: fc.Arbitrary<WholeDataset> = anyLedger.map((dataset) =>
   withQuantities(dataset, ({ quantity }) => ({
     kind: 'exact',
     value: centreOf(quantity) ?? leastClaimed(quantity) ?? 0,
   })),
 );
 
-function withQuantities(dataset: Dataset, quantityOf: (figure: Figure) => Quantity): Dataset {
+function withQuantities(dataset: WholeDataset, quantityOf: (figure: Figure) => Quantity): WholeDataset {
   const figures = [...dataset.figures.values()].map((figure) => ({
     ...figure,
     quantity: quantityOf(figure),

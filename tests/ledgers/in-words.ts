@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { referenceDay, referenceStart } from '../../src/domain/reference-time.ts';
 import { quantityWords } from '../../src/ledger/checks/truth/claims.ts';
 
 /** The ledger, to be printed by what a person needs to see of it where it breaks a law: a line a row, the plain left out. */
-export function inWords(dataset: Dataset): Dataset {
+export function inWords(dataset: WholeDataset): WholeDataset {
   return Object.defineProperty({ ...dataset }, fc.toStringMethod, { value: () => wordsOf(dataset) });
 }
 
-function wordsOf({ figures, relations, breaks, events, questions, endedOn }: Dataset): string {
+function wordsOf({ figures, relations, breaks, events, questions, endedOn }: WholeDataset): string {
   return [
     '',
     ...[...figures.values()].map(figureWords),

@@ -1,7 +1,7 @@
 import { STATED } from '../../src/domain/basis.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { DatedText } from '../../src/domain/dated-text.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { CrisisEvent } from '../../src/domain/event.ts';
 import {
   type Figure,
@@ -241,7 +241,7 @@ interface LedgerParts {
   readonly texts?: readonly DatedText[];
 }
 
-export function ledger(parts: LedgerParts): Dataset {
+export function ledger(parts: LedgerParts): WholeDataset {
   const sources = byId(parts.sources ?? [BULLETIN]);
   const { figures } = withFigures(
     COUNTRY,
@@ -266,7 +266,7 @@ export function ledger(parts: LedgerParts): Dataset {
 }
 
 /** None where a test asks of a ledger that has only one of the two. */
-function relationOf({ a, b, ...rest }: RelationParts, figures: Dataset['figures']): Relation | null {
+function relationOf({ a, b, ...rest }: RelationParts, figures: WholeDataset['figures']): Relation | null {
   const [one, other] = [figures.get(a), figures.get(b)];
   return one && other ? { a: one, b: other, ...rest } : null;
 }

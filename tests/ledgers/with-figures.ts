@@ -1,4 +1,4 @@
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { once } from '../../src/domain/once.ts';
 
@@ -6,7 +6,7 @@ import { once } from '../../src/domain/once.ts';
  * A dataset of these figures instead of its own. Whatever refers to a figure refers to the one of the same id among them,
  * as if the gate had made it so; what refers to one that is not among them goes.
  */
-export function withFigures(dataset: Dataset, figures: readonly Figure[]): Dataset {
+export function withFigures(dataset: WholeDataset, figures: readonly Figure[]): WholeDataset {
   const given = new Map(figures.map((figure) => [figure.id, figure]));
   const current = once((id: Figure['id']): Figure | null => {
     const figure = given.get(id);

@@ -1,6 +1,6 @@
 import type { DatasetDocument } from '../../src/ledger/document.ts';
 import { parseDocument } from '../../src/ledger/gate.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { SpeakerKind } from '../../src/domain/source.ts';
 import { TIME_KINDS } from '../../src/domain/reference-time.ts';
 
@@ -77,7 +77,7 @@ export function documentOf(rows: Partial<DatasetDocument>): DatasetDocument {
 }
 
 /** What the real gate makes of a document. Throws, with its faults, where it refuses one. */
-export function datasetOf(document: DatasetDocument): Dataset {
+export function datasetOf(document: DatasetDocument): WholeDataset {
   const gate = parseDocument(document);
   if (gate.ok) return gate.dataset;
   const faults = gate.faults.map(({ path, message, found }) => `${path} ${message}: ${found}`);

@@ -1,3 +1,4 @@
+import { wholeDataset } from '../../src/domain/dataset.ts';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -22,7 +23,7 @@ async function outcome(): Promise<string[] | FailureKind> {
     const endpoint = await readConfig(SITE);
     const [first] = catalogOf(files).datasets;
     const entry = entryOf(endpoint, await fetchCatalog(endpoint), first?.id ?? '');
-    return [...(await fetchDocument(endpoint, entry)).figures.keys()];
+    return [...wholeDataset(await fetchDocument(endpoint, entry)).figures.keys()];
   } catch (error) {
     if (error instanceof EndpointFailure) return error.kind;
     throw error;

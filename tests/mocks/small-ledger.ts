@@ -1,4 +1,7 @@
 import type { DatasetDocument } from '../../src/ledger/document.ts';
+import { tallyOf } from '../../src/domain/tally.ts';
+import { datasetOf } from '../../src/ledger/dataset-of-document.ts';
+import { publishedTally } from '../../src/ledger/published-tally.ts';
 import { publishedIndex, publishedShard } from '../../src/ledger/published-shards.ts';
 import type { ShardEntry } from '../../src/ledger/shard-files.ts';
 import { shardsOf } from '../../src/ledger/shards.ts';
@@ -147,6 +150,9 @@ export async function filesInShards(end = ''): Promise<Files> {
     shards.push({ document, sha256: await sha256(bytes), bytes: bytes.length });
     served.set(`data/${document}`, `${text}${end}`);
   }
-  const index = JSON.stringify(publishedIndex(SMALL, shards));
+  const { figures, breaks } = datasetOf(SMALL);
+  const index = JSON.stringify(
+    publishedIndex(SMALL, publishedTally(tallyOf(figures.values(), breaks)), shards),
+  );
   return new Map([...(await filesOf([{ id: SMALL.id, text: index }])), ...served]);
 }

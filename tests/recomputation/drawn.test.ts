@@ -52,7 +52,7 @@ describe('every answer to a drawn ledger is what a second hand works out from it
         expect(second.counts(day)).toEqual({
           standing: view.figures.length,
           superseded: view.superseded.size,
-          later: view.laterCount,
+          later: view.counts.later,
           undated: view.undated.length,
         });
         expect(second.documents(day)).toEqual(sourceRegister(view).counts);

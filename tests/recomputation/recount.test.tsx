@@ -7,14 +7,14 @@ import { NumberScene } from '../../src/briefing/scenes/number/NumberScene.tsx';
 import { compile } from '../../src/build/compile.ts';
 import { parseDocument } from '../../src/ledger/gate.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import { Coverage } from '../../src/features/about/Coverage.tsx';
 import { AsOfBar } from '../../src/features/as-of/AsOfBar.tsx';
 import { QuestionCard } from '../../src/features/question-cards/QuestionCard.tsx';
 import { LedgerIntegrity } from '../../src/features/review/LedgerIntegrity.tsx';
 import { ClaimsTable } from '../../src/features/question-page/ClaimsTable.tsx';
 import { answers } from '../../src/statistics/answers.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { RIVER, riverLedger } from '../ledger/river-ledger.ts';
 import { pageOf } from '../features/page-of.tsx';
 import { mosul } from '../features/shipped-desk.ts';
@@ -26,7 +26,7 @@ import { withFigures } from '../ledgers/with-figures.ts';
 /** Of every question what leads on its card and on a wall, and the claims of its page. */
 type Questions = ReadonlyMap<string, Omit<Recount, 'scope'> & { readonly wall: string | null }>;
 
-function readQuestions(view: AsOfView): Questions {
+function readQuestions(view: WholeView): Questions {
   const page = pageOf(
     <>
       {answers(view).map((answer) => (
@@ -60,13 +60,13 @@ function readQuestions(view: AsOfView): Questions {
 }
 
 /** What the line of the day says of how many figures there are. */
-function readCounts(view: AsOfView): string {
+function readCounts(view: WholeView): string {
   const page = pageOf(<AsOfBar view={view} onChange={() => {}} hrefOfDay={String} />, view);
   return page.querySelector('[data-derived="counts"]')?.textContent ?? '';
 }
 
 /** What the register says of how many documents there are. */
-function readRegister(view: AsOfView): string {
+function readRegister(view: WholeView): string {
   const page = pageOf(<PageInFrame page={sourcesPage} view={view} route={{ page: 'sources' }} />, view);
   const lines = [...page.querySelectorAll('p')].map(({ textContent }) => textContent);
   return lines.find((line) => line.includes(' published by ')) ?? '';
@@ -76,13 +76,13 @@ const numbersIn = (page: Element, selector: string): readonly number[] =>
   [...page.querySelectorAll(`${selector} data`)].map((data) => Number(data.getAttribute('value')));
 
 /** The numbers of the review page's table, and how many its list without a day has. */
-function readReview(view: AsOfView): readonly number[] {
+function readReview(view: WholeView): readonly number[] {
   const page = pageOf(<LedgerIntegrity view={view} />, view);
   return [...numbersIn(page, 'dl'), page.querySelectorAll('[data-undated] li').length];
 }
 
 /** The numbers of the method's coverage. */
-const readCoverage = (view: AsOfView): readonly number[] =>
+const readCoverage = (view: WholeView): readonly number[] =>
   numbersIn(pageOf(<Coverage view={view} />, view), '[data-derived="coverage"]');
 
 function unlikeNumbers(
@@ -109,7 +109,7 @@ function unlike(day: string, sentence: string, counts: readonly number[]): reado
 const figureOf = (element: Element | null): string => element?.getAttribute('data-figure') ?? '';
 
 /** In what a part of the pages of a day differs from the second hand, a line each. */
-type Compare = (hand: SecondHand, view: AsOfView) => readonly string[];
+type Compare = (hand: SecondHand, view: WholeView) => readonly string[];
 
 const PARTS = {
   counts(hand, view) {
@@ -145,7 +145,7 @@ const PARTS = {
   },
 } satisfies Readonly<Record<string, Compare>>;
 
-const differences = (hand: SecondHand, dataset: Dataset, day: string): readonly string[] => {
+const differences = (hand: SecondHand, dataset: WholeDataset, day: string): readonly string[] => {
   const view = asOfView(dataset, calendarDate(day));
   return Object.values(PARTS).flatMap((compare) => compare(hand, view));
 };
@@ -174,10 +174,10 @@ describe('every card, page and wall says what a second hand works out from the t
 
 describe('a page that goes by another rule is found', { timeout: 300_000 }, () => {
   const DAY = '2017-06-26';
-  const found = (part: keyof typeof PARTS, dataset: Dataset) =>
+  const found = (part: keyof typeof PARTS, dataset: WholeDataset) =>
     PARTS[part](hand, asOfView(dataset, calendarDate(DAY)));
   const all = [...mosul.figures.values()];
-  const without = (id: string): Dataset =>
+  const without = (id: string): WholeDataset =>
     withFigures(
       mosul,
       all.filter((figure) => figure.id !== id),

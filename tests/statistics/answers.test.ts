@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CalendarDate, calendarDate } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { HEADLINE_RULES, type HeadlineRule } from '../../src/domain/headline-rule.ts';
 import type { Question } from '../../src/domain/question.ts';
 import { type Answer, type Choice, type ClaimGroup, answer } from '../../src/statistics/answers.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { countKey } from '../../src/domain/scope.ts';
 import { mayLead } from '../../src/statistics/headline/obstacle.ts';
 import { compareQuantities } from '../../src/statistics/standing.ts';
@@ -72,10 +72,10 @@ const unnamed = figure({
 const OLD_CITY = [unnamed, grande, geddo, charity];
 const byUn = question({ ruleKinds: ['un'] });
 
-type Answerer = (view: AsOfView, question: Question) => Answer;
+type Answerer = (view: WholeView, question: Question) => Answer;
 
 /** Whatever leads is one of the claims as its source gave it, and the last step of the rule left it alone. */
-const leadsWithOneClaim = (how: Answerer): fc.IProperty<[Dataset, CalendarDate, HeadlineRule]> =>
+const leadsWithOneClaim = (how: Answerer): fc.IProperty<[WholeDataset, CalendarDate, HeadlineRule]> =>
   fc.property(anyLedger, anyDay, fc.constantFrom(...HEADLINE_RULES), (dataset, day, rule) => {
     const view = viewOn(dataset, day);
     return [...dataset.questions.values()].every((asked) => {
@@ -93,7 +93,7 @@ const leadsWithOneClaim = (how: Answerer): fc.IProperty<[Dataset, CalendarDate, 
     });
   });
 
-const onlyTheReliableLead = (how: Answerer): fc.IProperty<[Dataset, CalendarDate]> =>
+const onlyTheReliableLead = (how: Answerer): fc.IProperty<[WholeDataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) =>
     [...dataset.questions.values()].every((asked) => {
       const claim = how(viewOn(dataset, day), asked).headline?.claim;
@@ -106,7 +106,7 @@ const onlyTheReliableLead = (how: Answerer): fc.IProperty<[Dataset, CalendarDate
     }),
   );
 
-const tellsWhoIsDisputed = (how: Answerer): fc.IProperty<[Dataset, CalendarDate]> =>
+const tellsWhoIsDisputed = (how: Answerer): fc.IProperty<[WholeDataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) => {
     const view = viewOn(dataset, day);
     return [...dataset.questions.values()].every((asked) => {
@@ -122,7 +122,7 @@ const tellsWhoIsDisputed = (how: Answerer): fc.IProperty<[Dataset, CalendarDate]
     });
   });
 
-const nobodyTwice = (how: Answerer): fc.IProperty<[Dataset, CalendarDate]> =>
+const nobodyTwice = (how: Answerer): fc.IProperty<[WholeDataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) => {
     const view = viewOn(dataset, day);
     const groups = [...dataset.questions.values()].flatMap((asked) => how(view, asked).groups);
@@ -393,7 +393,7 @@ describe('which claims are current', () => {
 });
 
 /** Nothing of another place, population, kind of time or start is said to agree or differ with the headline. */
-const comparesOnlyWithinScope = (how: Answerer): fc.IProperty<[Dataset, CalendarDate]> =>
+const comparesOnlyWithinScope = (how: Answerer): fc.IProperty<[WholeDataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) =>
     [...dataset.questions.values()].every((asked) => {
       const { groups, headline } = how(viewOn(dataset, day), asked);

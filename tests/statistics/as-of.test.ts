@@ -1,33 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CalendarDate, addDays, calendarDate } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import { referenceDay } from '../../src/domain/reference-time.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { FIRST_DAY, LAST_DAY, anyDay, anyLedger } from '../ledgers/any-ledger.ts';
 import { event, exactly, figure, ledger, onDay, seriesBreak, source } from '../ledgers/small-ledger.ts';
 import { ledgerBy, whatADayShows } from './what-a-day-shows.ts';
 
-type AsOf = (dataset: Dataset, day: CalendarDate) => AsOfView;
+type AsOf = (dataset: WholeDataset, day: CalendarDate) => WholeView;
 const ids = (figures: readonly { readonly id: string }[]): readonly string[] => figures.map(({ id }) => id);
 const day = calendarDate;
 
-const laterRowsChangeNothing = (asOf: AsOf): fc.IProperty<[Dataset, CalendarDate]> =>
+const laterRowsChangeNothing = (asOf: AsOf): fc.IProperty<[WholeDataset, CalendarDate]> =>
   fc.property(
     anyLedger,
     anyDay,
     (dataset, on) => whatADayShows(asOf(dataset, on)) === whatADayShows(asOf(ledgerBy(dataset, on), on)),
   );
 
-const everyFigureIsSomewhere = (asOf: AsOf): fc.IProperty<[Dataset, CalendarDate]> =>
+const everyFigureIsSomewhere = (asOf: AsOf): fc.IProperty<[WholeDataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, on) => {
     const view = asOf(dataset, on);
     const replaced = [...view.superseded.keys()].filter(
       ({ published }) => published !== null && published <= on,
     );
     return (
-      view.figures.length + replaced.length + view.undated.length + view.laterCount === dataset.figures.size
+      view.figures.length + replaced.length + view.undated.length + view.counts.later === dataset.figures.size
     );
   });
 
@@ -93,7 +93,7 @@ describe('R1: without a publication date a figure is in no view', () => {
     const view = asOfView(dataset, day('2017-06-05'));
     expect(ids(view.figures)).toEqual(['own']);
     expect(ids(view.undated)).toEqual(['none']);
-    expect(view.laterCount).toBe(1);
+    expect(view.counts.later).toBe(1);
   });
   it('every figure is in view, replaced, later or undated, and counting undated ones as known is caught', () => {
     expect(holds(everyFigureIsSomewhere(asOfView), LEDGERS)).toBe(true);

@@ -4,7 +4,7 @@ import { type CalendarDate, daysBetween } from '../../src/domain/calendar-date.t
 import type { Figure } from '../../src/domain/figure.ts';
 import { periodOf, referenceDay } from '../../src/domain/reference-time.ts';
 import { answeredBy } from '../../src/statistics/answered.ts';
-import type { AsOfView } from '../../src/statistics/as-of.ts';
+import type { WholeView } from '../../src/statistics/as-of.ts';
 import { currentFigures } from '../../src/statistics/claims.ts';
 import { type Neighbours, neighboursOf } from '../../src/statistics/source-sheet/neighbours.ts';
 import { saidSince } from '../../src/statistics/source-sheet/since.ts';
@@ -14,10 +14,10 @@ import { anyDay, anyLedger, viewOn } from '../ledgers/any-ledger.ts';
 
 /* R20: what a source's page sets beside a figure and apart from it, said plainly, claim by claim, on drawn ledgers. */
 
-type Apart = (view: AsOfView, figure: Figure) => Neighbours;
+type Apart = (view: WholeView, figure: Figure) => Neighbours;
 
 /** Whether something is kept for every figure on any day of any ledger. */
-const always = (keeps: (view: AsOfView, figure: Figure, apart: Neighbours) => boolean, apart: Apart) =>
+const always = (keeps: (view: WholeView, figure: Figure, apart: Neighbours) => boolean, apart: Apart) =>
   holds(
     fc.property(anyLedger, anyDay, (dataset, day) => {
       const view = viewOn(dataset, day);
@@ -42,7 +42,7 @@ const isOneStatement = (a: Figure, b: Figure): boolean =>
   a === b || (a.source === b.source && a.originator === b.originator);
 
 /** Claims of other scopes of the same question that speak of the same people in the same way, by anybody else. */
-function couldStandApart(view: AsOfView, figure: Figure): readonly Figure[] {
+function couldStandApart(view: WholeView, figure: Figure): readonly Figure[] {
   const own = answeredBy(view.dataset, figure);
   if (!own) return [];
   return own.question.scopes.flatMap((scope) =>
@@ -58,7 +58,7 @@ function couldStandApart(view: AsOfView, figure: Figure): readonly Figure[] {
 }
 
 /** Everybody's word on the same count: of periods those that meet it, of stocks and totals the current ones. */
-function wordsOnTheSame(view: AsOfView, figure: Figure): readonly Figure[] {
+function wordsOnTheSame(view: WholeView, figure: Figure): readonly Figure[] {
   const own = answeredBy(view.dataset, figure);
   const among =
     own === null || figure.time.kind === 'flow'
@@ -73,7 +73,7 @@ function wordsOnTheSame(view: AsOfView, figure: Figure): readonly Figure[] {
  * Beside a figure stand everybody's words on the same count, with what the ledger calls a contradiction; where nobody else's
  * is within two weeks, also the nearest that anybody else ever gave, if it is nearer than those.
  */
-function standsBesideIt(view: AsOfView, figure: Figure, { others }: Neighbours): boolean {
+function standsBesideIt(view: WholeView, figure: Figure, { others }: Neighbours): boolean {
   const disputed = view.relations(figure).flatMap(({ kind, other }) => (kind === 'disputed' ? [other] : []));
   const current = [...new Set([...wordsOnTheSame(view, figure), ...disputed])];
   const beside = others.map((each) => each.figure);
@@ -96,7 +96,7 @@ function standsBesideIt(view: AsOfView, figure: Figure, { others }: Neighbours):
 }
 
 /** Of what the ledger relates to the figure itself nothing is left out; of the rest the newest, up to three in all. */
-function isWhatIsNewest(view: AsOfView, figure: Figure, { others, elsewhere }: Neighbours): boolean {
+function isWhatIsNewest(view: WholeView, figure: Figure, { others, elsewhere }: Neighbours): boolean {
   const beside = others.map((other) => other.figure);
   const related = view.relations(figure).map(({ other }) => other);
   const possible = couldStandApart(view, figure).filter(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { changeSince } from '../../src/statistics/change.ts';
 import { decomposition } from '../../src/statistics/decomposition/decomposition.ts';
 import { movesOf } from '../../src/statistics/decomposition/moves.ts';
@@ -14,7 +14,7 @@ import { during, exactly, figure, ledger, scope, seriesBreak } from '../ledgers/
 
 const END = calendarDate('2017-08-31');
 
-function find(view: AsOfView, id: string): Figure {
+function find(view: WholeView, id: string): Figure {
   const found = view.dataset.figures.get(id);
   if (!found) throw new Error(`No figure ${id}.`);
   return found;

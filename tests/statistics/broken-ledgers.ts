@@ -1,5 +1,5 @@
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { QuestionChart } from '../../src/domain/question-chart.ts';
 import {
@@ -27,7 +27,7 @@ const SCOPE = {
 } as const;
 
 /** Four counts about a week apart; from the third on the agency counts another area, and households by another rule. */
-export function oneSpeakerTwoReasons(timeKind: 'stock' | 'running-total' = 'stock'): Dataset {
+export function oneSpeakerTwoReasons(timeKind: 'stock' | 'running-total' = 'stock'): WholeDataset {
   const count = (id: string, day: string, value: number): Figure =>
     figure({
       id,
@@ -56,7 +56,7 @@ export function oneSpeakerTwoReasons(timeKind: 'stock' | 'running-total' = 'stoc
 }
 
 /** The agency counts until the switch, the ministry from it on, and over a wider area. */
-export function bothSwitched(): Dataset {
+export function bothSwitched(): WholeDataset {
   const count = (id: string, by: string, day: string, value: number): Figure =>
     figure({ id, by, quantity: exactly(value), time: onDay(day) });
   return ledger({

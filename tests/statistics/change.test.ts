@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CalendarDate, calendarDate } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { centreOf } from '../../src/domain/quantity.ts';
 import { referenceDay, referenceStart, sameReferenceTime } from '../../src/domain/reference-time.ts';
 import type { SeriesBreak } from '../../src/domain/series-break.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { type Change, changeSince } from '../../src/statistics/change.ts';
 import { countKey } from '../../src/domain/scope.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
@@ -28,7 +28,7 @@ import {
 } from '../ledgers/small-ledger.ts';
 import { withFigures } from '../ledgers/with-figures.ts';
 
-type ChangeOf = (view: AsOfView, figure: Figure) => Change;
+type ChangeOf = (view: WholeView, figure: Figure) => Change;
 
 const on = calendarDate('2017-07-31');
 
@@ -40,14 +40,14 @@ function changeOf(figures: readonly Figure[], breaks: readonly SeriesBreak[] = [
 
 const law = (
   how: ChangeOf,
-  keeps: (view: AsOfView, figure: Figure, change: Change) => boolean,
-): fc.IProperty<[Dataset, CalendarDate]> =>
+  keeps: (view: WholeView, figure: Figure, change: Change) => boolean,
+): fc.IProperty<[WholeDataset, CalendarDate]> =>
   fc.property(anyLedgerWithSilence, anyDay, (dataset, day) => {
     const view = viewOn(dataset, day);
     return view.figures.every((one) => keeps(view, one, how(view, one)));
   });
 
-const onlyLikeWithLike = (how: ChangeOf): fc.IProperty<[Dataset, CalendarDate]> =>
+const onlyLikeWithLike = (how: ChangeOf): fc.IProperty<[WholeDataset, CalendarDate]> =>
   law(
     how,
     (_, { originator, measure, population, place, time }, change) =>
@@ -60,17 +60,17 @@ const onlyLikeWithLike = (how: ChangeOf): fc.IProperty<[Dataset, CalendarDate]> 
         referenceDay(change.previous.time) < referenceDay(time)),
   );
 
-const neverAcrossABreak = (how: ChangeOf): fc.IProperty<[Dataset, CalendarDate]> =>
+const neverAcrossABreak = (how: ChangeOf): fc.IProperty<[WholeDataset, CalendarDate]> =>
   law(how, (view, figure, change) => {
     if (change.kind === 'none') return true;
     const [from, to] = [referenceDay(change.previous.time), referenceDay(figure.time)];
     return view.breaks.every((cut) => !cutsSeriesOf(cut, figure) || cut.date <= from || cut.date > to);
   });
 
-const neverForTheUnnamed = (how: ChangeOf): fc.IProperty<[Dataset, CalendarDate]> =>
+const neverForTheUnnamed = (how: ChangeOf): fc.IProperty<[WholeDataset, CalendarDate]> =>
   law(how, (_, { originator }, change) => originator.id !== 'unattributed' || change.kind === 'none');
 
-const flagsEveryFall = (how: ChangeOf): fc.IProperty<[Dataset, CalendarDate]> =>
+const flagsEveryFall = (how: ChangeOf): fc.IProperty<[WholeDataset, CalendarDate]> =>
   law(
     how,
     (_, { time }, change) =>
@@ -91,7 +91,7 @@ const smoothsFalls: ChangeOf = (view, one) => {
 };
 
 /** The figure a change is told from, said plainly: of all in view that count the same, looked at one by one. */
-function plainPrevious(view: AsOfView, figure: Figure): Figure | undefined {
+function plainPrevious(view: WholeView, figure: Figure): Figure | undefined {
   const earlier = view.figures.filter(
     (other) =>
       other.originator === figure.originator &&
@@ -114,14 +114,14 @@ function plainPrevious(view: AsOfView, figure: Figure): Figure | undefined {
   return newestOf(ofItsTime) ?? newest;
 }
 
-const fromThePlainPrevious = (how: ChangeOf): fc.IProperty<[Dataset, CalendarDate]> =>
+const fromThePlainPrevious = (how: ChangeOf): fc.IProperty<[WholeDataset, CalendarDate]> =>
   law(how, (view, figure, change) =>
     change.kind === 'none' && change.reason === 'unnamed-originator'
       ? true
       : change.previous?.id === plainPrevious(view, figure)?.id,
   );
 
-const ofReliableNumbersAlone = (how: ChangeOf): fc.IProperty<[Dataset, CalendarDate]> =>
+const ofReliableNumbersAlone = (how: ChangeOf): fc.IProperty<[WholeDataset, CalendarDate]> =>
   law(
     how,
     (_, figure, change) =>
@@ -293,7 +293,7 @@ describe('the change is since the same originator’s last figure', () => {
 });
 
 /** The ids of figures that are called the first of their speaker, or of their count, and are not. */
-function falselyFirst(how: ChangeOf, dataset: Dataset): readonly string[] {
+function falselyFirst(how: ChangeOf, dataset: WholeDataset): readonly string[] {
   const all = [...dataset.figures.values()];
   const by = (day: string | null) => (other: Figure) => {
     const published = other.published;

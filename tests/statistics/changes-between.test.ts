@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CalendarDate, addDays, calendarDate } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import {
   changesBetween,
   type ChangesBetween,
@@ -16,7 +16,7 @@ import { anyDay, anyLedger, viewOn } from '../ledgers/any-ledger.ts';
 import { exactly, event, figure, ledger, onDay, question, seriesBreak } from '../ledgers/small-ledger.ts';
 import { ledgerBy } from './what-a-day-shows.ts';
 
-type Between = (view: AsOfView, from: CalendarDate) => ChangesBetween;
+type Between = (view: WholeView, from: CalendarDate) => ChangesBetween;
 
 const ofFigures = ({ kind }: KnownChange): boolean => kind !== 'headline' && kind !== 'stale';
 const told = (entries: readonly KnownChange[]): readonly string[] =>
@@ -25,7 +25,7 @@ const same = (a: readonly string[], b: readonly string[]): boolean => JSON.strin
 
 const ordered = fc.tuple(anyDay, fc.nat(200), fc.nat(200));
 
-const spansAddUp = (between: Between): fc.IProperty<[Dataset, [CalendarDate, number, number]]> =>
+const spansAddUp = (between: Between): fc.IProperty<[WholeDataset, [CalendarDate, number, number]]> =>
   fc.property(anyLedger, ordered, (dataset, [a, first, second]) => {
     const [b, c] = [addDays(a, first), addDays(a, first + 1 + second)];
     const entries = (from: CalendarDate, to: CalendarDate) =>
@@ -33,7 +33,7 @@ const spansAddUp = (between: Between): fc.IProperty<[Dataset, [CalendarDate, num
     return same(told([...entries(a, b), ...entries(addDays(b, 1), c)]), told(entries(a, c)));
   });
 
-const everyFigureOnce = (between: Between): fc.IProperty<[Dataset, [CalendarDate, number, number]]> =>
+const everyFigureOnce = (between: Between): fc.IProperty<[WholeDataset, [CalendarDate, number, number]]> =>
   fc.property(anyLedger, ordered, (dataset, [from, length]) => {
     const to = addDays(from, length);
     const expected = [...dataset.figures.values()].flatMap((one) => {
@@ -47,7 +47,9 @@ const everyFigureOnce = (between: Between): fc.IProperty<[Dataset, [CalendarDate
     return same(found.sort(), expected.sort());
   });
 
-const laterRowsChangeNothing = (between: Between): fc.IProperty<[Dataset, [CalendarDate, number, number]]> =>
+const laterRowsChangeNothing = (
+  between: Between,
+): fc.IProperty<[WholeDataset, [CalendarDate, number, number]]> =>
   fc.property(anyLedger, ordered, (dataset, [from, length]) => {
     const to = addDays(from, length);
     const [whole, cut] = [dataset, ledgerBy(dataset, to)].map((one) => between(asOfView(one, to), from));
@@ -60,7 +62,7 @@ const laterRowsChangeNothing = (between: Between): fc.IProperty<[Dataset, [Calen
     );
   });
 
-const staleIsNews = (between: Between): fc.IProperty<[Dataset, [CalendarDate, number, number]]> =>
+const staleIsNews = (between: Between): fc.IProperty<[WholeDataset, [CalendarDate, number, number]]> =>
   fc.property(anyLedger, ordered, (dataset, [from, length]) => {
     const view = viewOn(dataset, addDays(from, length));
     return between(view, from).entries.every((entry) => {

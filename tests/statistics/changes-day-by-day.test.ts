@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type CalendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { Question } from '../../src/domain/question.ts';
 import { answer } from '../../src/statistics/answers.ts';
-import type { AsOfView } from '../../src/statistics/as-of.ts';
+import type { WholeView } from '../../src/statistics/as-of.ts';
 import {
   CHANGE_KINDS,
   type ChangeKind,
@@ -21,16 +21,16 @@ import { anyLedger, viewOn } from '../ledgers/any-ledger.ts';
  * What became known, said plainly: whatever a day's view shows that the view of the day before did not.
  */
 
-type Between = (view: AsOfView, from: CalendarDate) => ChangesBetween;
+type Between = (view: WholeView, from: CalendarDate) => ChangesBetween;
 
-const leads = (view: AsOfView, question: Question): Figure | null =>
+const leads = (view: WholeView, question: Question): Figure | null =>
   answer(view, question).headline?.claim.figure ?? null;
 
 const daysFrom = (from: CalendarDate, to: CalendarDate): readonly CalendarDate[] =>
   Array.from({ length: daysBetween(from, to) + 1 }, (_, later) => addDays(from, later));
 
 /** What a view shows of notes, disputes, breaks and events, a line each. */
-function shown(view: AsOfView): readonly string[] {
+function shown(view: WholeView): readonly string[] {
   const known = [...view.dataset.figures.values()].filter(
     (figure) => view.includes(figure) || view.superseded.has(figure),
   );
@@ -52,7 +52,7 @@ function shown(view: AsOfView): readonly string[] {
 }
 
 /** A note that comes with its figure is no news of its own. */
-function newsOfADay(dataset: Dataset, day: CalendarDate): readonly string[] {
+function newsOfADay(dataset: WholeDataset, day: CalendarDate): readonly string[] {
   const before = new Set(shown(viewOn(dataset, addDays(day, -1))));
   const now = new Set(shown(viewOn(dataset, day)));
   return [...now].filter((line) => {
@@ -61,7 +61,7 @@ function newsOfADay(dataset: Dataset, day: CalendarDate): readonly string[] {
   });
 }
 
-function ranOut(view: AsOfView, question: Question, figure: Figure): readonly string[] {
+function ranOut(view: WholeView, question: Question, figure: Figure): readonly string[] {
   const { pastAgeLimit, overdueDays, discontinued } = freshnessOf(view, question, figure);
   return [
     ...(pastAgeLimit ? ['age'] : []),
@@ -75,7 +75,7 @@ function ranOut(view: AsOfView, question: Question, figure: Figure): readonly st
  * one that the end knows better: a speaker who is known to have stopped is not overdue.
  */
 function staleOnADay(
-  dataset: Dataset,
+  dataset: WholeDataset,
   day: CalendarDate,
   to: CalendarDate,
   leading: ReadonlyMap<Question, Figure | null>,
@@ -96,7 +96,7 @@ function staleOnADay(
 }
 
 /** A figure that takes the place of one that was public is told as that; only the correction of an error is one (R24). */
-function publishedIn(dataset: Dataset, from: CalendarDate, to: CalendarDate): readonly string[] {
+function publishedIn(dataset: WholeDataset, from: CalendarDate, to: CalendarDate): readonly string[] {
   return [...dataset.figures.values()].flatMap((figure) => {
     const [day, supersedes] = [figure.published, figure.supersedes];
     if (day === null || day < from || day > to) return [];
@@ -110,7 +110,7 @@ function publishedIn(dataset: Dataset, from: CalendarDate, to: CalendarDate): re
   });
 }
 
-function plainly(dataset: Dataset, from: CalendarDate, to: CalendarDate): readonly string[] {
+function plainly(dataset: WholeDataset, from: CalendarDate, to: CalendarDate): readonly string[] {
   const [end, start] = [viewOn(dataset, to), viewOn(dataset, addDays(from, -1))];
   const questions = [...dataset.questions.values()];
   const leading = new Map(questions.map((question) => [question, leads(end, question)] as const));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type CalendarDate, calendarDate } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import { SPEAKER_KINDS } from '../../src/domain/source.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { reportDays } from '../../src/statistics/report-days.ts';
 import { select } from '../../src/statistics/selection.ts';
 import { sourceRegister } from '../../src/statistics/source-register.ts';
@@ -13,19 +13,19 @@ import { tries } from '../setup/draws-of-a-run.ts';
 import { anyDay, anyLedger } from '../ledgers/any-ledger.ts';
 
 /** In which sums of a day's counts something is missing, or twice. */
-function wrongSums(view: AsOfView): readonly string[] {
+function wrongSums(view: WholeView): readonly string[] {
   const { dataset, day } = view;
   const { figures, superseded, later, undated } = integrityOf(view);
   const { published, relayed, notYet, undated: undatedSources } = sourceRegister(view).counts;
   /** A filter for each kind of speaker parts the whole, for every originator has one kind. */
   const byKind = SPEAKER_KINDS.map((kind) => select(view, { places: [], populations: [], kinds: [kind] }));
-  const over = (count: (part: AsOfView) => number) => byKind.reduce((sum, part) => sum + count(part), 0);
+  const over = (count: (part: WholeView) => number) => byKind.reduce((sum, part) => sum + count(part), 0);
   const sums: Readonly<Record<string, readonly [number, number]>> = {
     figures: [figures + superseded + later + undated.length, dataset.figures.size],
     documents: [published + undatedSources + relayed + notYet, dataset.sources.size],
     'filtered figures': [over((part) => part.figures.length), figures],
     'filtered superseded figures': [over((part) => part.superseded.size), superseded],
-    'filtered later figures': [over((part) => part.laterCount), later],
+    'filtered later figures': [over((part) => part.counts.later), later],
     'filtered undated figures': [over((part) => part.undated.length), undated.length],
   };
   return Object.entries(sums).flatMap(([name, [parts, all]]) =>
@@ -33,7 +33,7 @@ function wrongSums(view: AsOfView): readonly string[] {
   );
 }
 
-const wrongOn = (dataset: Dataset, days: readonly CalendarDate[]) =>
+const wrongOn = (dataset: WholeDataset, days: readonly CalendarDate[]) =>
   days.flatMap((day) => wrongSums(asOfView(dataset, day)));
 
 it('figures and documents are counted once each, on every report day of the shipped ledger', () => {

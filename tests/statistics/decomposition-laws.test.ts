@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
 import { addDays } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import { type Figure, SUPERSEDE_REASONS } from '../../src/domain/figure.ts';
 import { type Bounds, boundsOf, centreOf } from '../../src/domain/quantity.ts';
 import { boundsOfDifference } from '../../src/domain/quantity-arithmetic.ts';
 import { referenceDay } from '../../src/domain/reference-time.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { changeSince } from '../../src/statistics/change.ts';
 import {
   type Decomposition,
@@ -22,13 +22,13 @@ import { anyDay, anyExactLedger, anyLedger, anyLedgerWithSilence, viewOn } from 
 import { cutsSeriesOf } from '../ledgers/cuts.ts';
 import { ledgerBy } from './what-a-day-shows.ts';
 
-type Decompose = (view: AsOfView, figure: Figure) => Decomposition;
-type Law = (how: Decompose) => fc.IProperty<[Dataset, CalendarDate]>;
+type Decompose = (view: WholeView, figure: Figure) => Decomposition;
+type Law = (how: Decompose) => fc.IProperty<[WholeDataset, CalendarDate]>;
 
 const law =
   (
-    ledgers: fc.Arbitrary<Dataset>,
-    keeps: (how: Decomposition, view: AsOfView, later: Figure, decompose: Decompose) => boolean,
+    ledgers: fc.Arbitrary<WholeDataset>,
+    keeps: (how: Decomposition, view: WholeView, later: Figure, decompose: Decompose) => boolean,
   ): Law =>
   (decompose) =>
     fc.property(ledgers, anyDay, (dataset, day) => {
@@ -37,8 +37,8 @@ const law =
     });
 
 const whenMoved =
-  (keeps: (how: Moved, view: AsOfView) => boolean) =>
-  (how: Decomposition, view: AsOfView): boolean =>
+  (keeps: (how: Moved, view: WholeView) => boolean) =>
+  (how: Decomposition, view: WholeView): boolean =>
     how.kind === 'none' || keeps(how, view);
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -221,7 +221,7 @@ const LAWS = {
 
 /** A wrong implementation made of the right one. */
 const wrongly =
-  (change: (how: Moved, view: AsOfView) => Partial<Moved>): Decompose =>
+  (change: (how: Moved, view: WholeView) => Partial<Moved>): Decompose =>
   (view, later) => {
     const how = decomposition(view, later);
     return how.kind === 'moved' ? { ...how, ...change(how, view) } : how;

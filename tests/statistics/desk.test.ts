@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CalendarDate, calendarDate } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { answer, answers } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
@@ -38,7 +38,7 @@ const disputed = (a: string, b: string): RelationParts => ({
 const none: Filters = { places: [], populations: [], kinds: [] };
 
 /** A claim that an answer calls disputed stands among the disagreements with each figure that it is disputed by. */
-const listsEveryDispute = (list: typeof disagreements): fc.IProperty<[Dataset, CalendarDate]> =>
+const listsEveryDispute = (list: typeof disagreements): fc.IProperty<[WholeDataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, on) => {
     const view = viewOn(dataset, on);
     const listed = new Set(list(view).flatMap(({ a, b }) => [`${a.id} ${b.id}`, `${b.id} ${a.id}`]));
@@ -237,8 +237,8 @@ describe('one selection feeds every view', () => {
   });
   it('counts what is later and undated among the selected only', () => {
     const selected = select(view, { ...none, kinds: ['government'] });
-    expect([selected.laterCount, selected.undated.length]).toEqual([1, 1]);
-    expect(select(view, { ...none, kinds: ['un'] })).toMatchObject({ laterCount: 0, undated: [] });
+    expect([selected.counts.later, selected.undated.length]).toEqual([1, 1]);
+    expect(select(view, { ...none, kinds: ['un'] })).toMatchObject({ counts: { later: 0 }, undated: [] });
   });
   it('the headline is picked from the selected, and a filter does not make a disputed figure look undisputed', () => {
     const given = answer(select(view, { ...none, kinds: ['un'] }), question());

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { type Quantity, centreOf } from '../../src/domain/quantity.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { flowBetweenTotals } from '../../src/statistics/adding/differences.ts';
 import type { Sum } from '../../src/statistics/adding/sum.ts';
 import type { SumRefusal } from '../../src/statistics/adding/refusals.ts';
@@ -19,7 +19,7 @@ import {
   sinceUntil,
 } from '../ledgers/small-ledger.ts';
 
-type Between = (view: AsOfView, earlier: Figure, later: Figure) => Sum | SumRefusal;
+type Between = (view: WholeView, earlier: Figure, later: Figure) => Sum | SumRefusal;
 
 const view = asOfView(ledger({ figures: [] }), calendarDate('2018-01-31'));
 const total = (

@@ -4,7 +4,7 @@ import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { leastClaimed, mostClaimed, type Quantity } from '../../src/domain/quantity.ts';
 import { referenceDay } from '../../src/domain/reference-time.ts';
 import { seriesKey } from '../../src/domain/scope.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { breaksBetween } from '../../src/statistics/breaks.ts';
 import { type Finding, findingOf } from '../../src/statistics/finding.ts';
 import { seriesOf } from '../../src/statistics/series.ts';
@@ -147,9 +147,9 @@ describe('the finding of a course', () => {
   });
 });
 
-type Finds = (view: AsOfView, all: ReturnType<typeof seriesOf>) => Finding | null;
+type Finds = (view: WholeView, all: ReturnType<typeof seriesOf>) => Finding | null;
 
-const law = (keeps: (finding: Finding, view: AsOfView) => boolean) => (finds: Finds) =>
+const law = (keeps: (finding: Finding, view: WholeView) => boolean) => (finds: Finds) =>
   fc.property(anyLedgerWithSilence, anyDay, (dataset, day) => {
     const view = viewOn(dataset, day);
     return [...dataset.questions.values()]

@@ -2,18 +2,20 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CalendarDate, addDays, calendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
-import type { Question } from '../../src/domain/question.ts';
 import { answer } from '../../src/statistics/answers.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { asOfView } from '../../src/statistics/as-of.ts';
 import { headlineHistory } from '../../src/statistics/headline/history.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { anyDay, anyLedger, FIRST_DAY, LAST_DAY } from '../ledgers/any-ledger.ts';
 import { exactly, figure, ledger, onDay, question } from '../ledgers/small-ledger.ts';
 
 /** The same history by asking every single day. */
-function askedDayByDay(dataset: Dataset, until: CalendarDate): Map<string, [CalendarDate, string | null][]> {
+function askedDayByDay(
+  dataset: WholeDataset,
+  until: CalendarDate,
+): Map<string, [CalendarDate, string | null][]> {
   const histories = new Map(
     [...dataset.questions.keys()].map((id) => [id, [] as [CalendarDate, string | null][]]),
   );
@@ -31,7 +33,7 @@ function askedDayByDay(dataset: Dataset, until: CalendarDate): Map<string, [Cale
 
 type History = typeof headlineHistory;
 
-const historyBy = (how: History, dataset: Dataset, until: CalendarDate) =>
+const historyBy = (how: History, dataset: WholeDataset, until: CalendarDate) =>
   new Map(
     [...dataset.questions.values()].map((asked) => [
       asked.id,
@@ -49,7 +51,7 @@ const equalsBruteForce = (how: History): boolean =>
   ASKED.every(({ dataset, day, expected }) => isDeepStrictEqual(historyBy(how, dataset, day), expected));
 
 /** Planted: forgets figures that have been superseded since. */
-const forgetsThePast: History = (view: AsOfView, asked: Question) =>
+const forgetsThePast: History = (view, asked) =>
   headlineHistory(view, asked).filter(({ figure: led }) => led === null || view.includes(led));
 
 describe('R23: how the headline changed', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CalendarDate, addDays, calendarDate } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { Question } from '../../src/domain/question.ts';
 import { type Answer, answer } from '../../src/statistics/answers.ts';
@@ -22,7 +22,7 @@ import {
 } from '../ledgers/small-ledger.ts';
 
 /** How a desk answers one question of an invented ledger; a planted fault is another way. */
-type Desk = (dataset: Dataset, asked: Question, day: CalendarDate) => Answer;
+type Desk = (dataset: WholeDataset, asked: Question, day: CalendarDate) => Answer;
 const desk: Desk = (dataset, asked, day) => answer(asOfView(dataset, day), asked);
 
 interface Known {

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowsInScope } from '../../src/ledger/rows-in-scope.ts';
 import { addDays, type CalendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { boundsOf, leastClaimed, mostClaimed } from '../../src/domain/quantity.ts';
 import { addQuantities } from '../../src/domain/quantity-arithmetic.ts';
 import { referenceDay } from '../../src/domain/reference-time.ts';
 import { answers } from '../../src/statistics/answers.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { breaksBetween, discontinuedAfter, switchesTo } from '../../src/statistics/breaks.ts';
 import { confirmedBetween } from '../../src/statistics/decomposition/flows.ts';
 import { inScope } from '../../src/domain/scope.ts';
@@ -32,7 +32,7 @@ import { datasetOf } from '../ledgers/world.ts';
  * Rules that the code follows by an index or a shortcut, against the same rules said plainly, figure by figure, on drawn ledgers.
  */
 
-const onAnyDay = (keeps: (view: AsOfView) => boolean): fc.IProperty<[Dataset, CalendarDate]> =>
+const onAnyDay = (keeps: (view: WholeView) => boolean): fc.IProperty<[WholeDataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) => keeps(viewOn(dataset, day)));
 
 /** Every two figures of which one is asked against the other; `later` speaks of a later day. */
@@ -76,7 +76,7 @@ describe('R20: a figure is in a scope when it equals every criterion of it', () 
 });
 
 describe('R25: a break lies between two figures when both are of what breaks', () => {
-  const speaksOf = (cut: AsOfView['breaks'][number], figure: Figure): boolean =>
+  const speaksOf = (cut: WholeView['breaks'][number], figure: Figure): boolean =>
     cut.measure === figure.measure &&
     cut.place === figure.place &&
     (cut.population === null || cut.population === figure.population);

@@ -1,5 +1,5 @@
 import { addDays, calendarDate, firstOfMonth, lastOfMonth } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { ReferenceTime } from '../../src/domain/reference-time.ts';
 import type { Random } from './seeded-faults.ts';
@@ -14,7 +14,7 @@ const MONTHS = 12;
  * A ledger as four originators without faults might fill it: weekly counts that wander and grow, running totals with
  * what happened in between, and monthly deaths of a country, a part of it, and a part of its people.
  */
-export function plausibleLedger(random: Random): Dataset {
+export function plausibleLedger(random: Random): WholeDataset {
   const figures: Figure[] = [];
   const add = (
     by: string,

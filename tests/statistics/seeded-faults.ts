@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { once } from '../../src/domain/once.ts';
 import type { Quantity } from '../../src/domain/quantity.ts';
@@ -27,14 +27,14 @@ export function randomFrom(seed: number): Random {
 
 /** A ledger with one fault more, and the figure that is wrong. */
 export interface Seeded {
-  readonly dataset: Dataset;
+  readonly dataset: WholeDataset;
   readonly figure: string;
 }
 
-const linesIn = once((dataset: Dataset) => linesOf(wholeLedger(dataset)));
+const linesIn = once((dataset: WholeDataset) => linesOf(wholeLedger(dataset)));
 
 /** Puts one fault at a random place; null when the place drawn has no room for one. */
-export type Seeder = (dataset: Dataset, random: Random) => Seeded | null;
+export type Seeder = (dataset: WholeDataset, random: Random) => Seeded | null;
 
 export const SEEDERS: Readonly<Record<string, Seeder>> = {
   'two digits swapped': (dataset, random) =>
@@ -133,11 +133,12 @@ export interface Measured {
 }
 
 const flagsOf = once(
-  (dataset: Dataset): ReadonlySet<string> => new Set(suspicionsIn(wholeLedger(dataset)).map(({ id }) => id)),
+  (dataset: WholeDataset): ReadonlySet<string> =>
+    new Set(suspicionsIn(wholeLedger(dataset)).map(({ id }) => id)),
 );
 
 /** Seeds `count` faults of a kind one by one into a clean ledger and counts what the rules say of each. */
-export function measure(dataset: Dataset, seeder: Seeder, count: number, random: Random): Measured {
+export function measure(dataset: WholeDataset, seeder: Seeder, count: number, random: Random): Measured {
   const before = flagsOf(dataset);
   let [seeded, caught, first, falseAlarms] = [0, 0, 0, 0];
   for (let tries = 0; seeded < count && tries < count * 40; tries += 1) {
@@ -165,7 +166,7 @@ function pick<Item>(items: readonly Item[], random: Random): Item {
 }
 
 /** Figures of people with one number of three digits or more, those in doubt left out. */
-const numbered = once((dataset: Dataset): readonly Figure[] =>
+const numbered = once((dataset: WholeDataset): readonly Figure[] =>
   [...dataset.figures.values()].filter((figure) => figure.status !== 'doubtful' && numberOf(figure) >= 100),
 );
 
@@ -174,7 +175,7 @@ function numberOf({ quantity }: Figure): number {
 }
 
 function withNumber(
-  dataset: Dataset,
+  dataset: WholeDataset,
   random: Random,
   change: (number: number) => number | null,
 ): Seeded | null {
@@ -183,7 +184,7 @@ function withNumber(
   return number === null ? null : changed(dataset, figure, number);
 }
 
-function changed(dataset: Dataset, figure: Figure, value: number): Seeded | null {
+function changed(dataset: WholeDataset, figure: Figure, value: number): Seeded | null {
   const { quantity } = figure;
   if (value === numberOf(figure) || quantity.kind === 'range' || quantity.kind === 'unavailable') return null;
   const wrong: Quantity = { ...quantity, value };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CalendarDate, calendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { SeriesBreak } from '../../src/domain/series-break.ts';
 import { referenceStart } from '../../src/domain/reference-time.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import type { Criteria } from '../../src/domain/scope.ts';
 import { type Series, type SeriesPoint, seriesOf } from '../../src/statistics/series.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
@@ -26,7 +26,7 @@ import {
 } from '../ledgers/small-ledger.ts';
 import { proven } from '../../src/ledger/proven.ts';
 
-type SeriesOf = (view: AsOfView, criteria: Criteria) => readonly Series[];
+type SeriesOf = (view: WholeView, criteria: Criteria) => readonly Series[];
 
 const on = calendarDate('2017-12-31');
 
@@ -47,14 +47,14 @@ const runs = (series: Series | undefined): readonly (readonly string[])[] => ser
 
 const law = (
   how: SeriesOf,
-  keeps: (series: Series, view: AsOfView) => boolean,
-): fc.IProperty<[Dataset, CalendarDate]> =>
+  keeps: (series: Series, view: WholeView) => boolean,
+): fc.IProperty<[WholeDataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) => {
     const view = viewOn(dataset, day);
     return how(view, {}).every((series) => keeps(series, view));
   });
 
-const mixesNothing = (how: SeriesOf): fc.IProperty<[Dataset, CalendarDate]> =>
+const mixesNothing = (how: SeriesOf): fc.IProperty<[WholeDataset, CalendarDate]> =>
   law(
     how,
     ({ points }) =>
@@ -65,10 +65,10 @@ const mixesNothing = (how: SeriesOf): fc.IProperty<[Dataset, CalendarDate]> =>
       ).size <= 1,
   );
 
-const joinsNoUnnamed = (how: SeriesOf): fc.IProperty<[Dataset, CalendarDate]> =>
+const joinsNoUnnamed = (how: SeriesOf): fc.IProperty<[WholeDataset, CalendarDate]> =>
   law(how, ({ points, originator }) => originator.named || points.length === 1);
 
-const drawsNoLineOverSilence = (how: SeriesOf): fc.IProperty<[Dataset, CalendarDate]> =>
+const drawsNoLineOverSilence = (how: SeriesOf): fc.IProperty<[WholeDataset, CalendarDate]> =>
   law(how, ({ segments, timeKind, period }) =>
     segments.every((points) =>
       points.every((point, at) => {
@@ -81,7 +81,7 @@ const drawsNoLineOverSilence = (how: SeriesOf): fc.IProperty<[Dataset, CalendarD
     ),
   );
 
-const drawsNoLineOverABreak = (how: SeriesOf): fc.IProperty<[Dataset, CalendarDate]> =>
+const drawsNoLineOverABreak = (how: SeriesOf): fc.IProperty<[WholeDataset, CalendarDate]> =>
   law(how, ({ segments }, view) =>
     segments.every((points) =>
       view.breaks.every(
@@ -93,7 +93,7 @@ const drawsNoLineOverABreak = (how: SeriesOf): fc.IProperty<[Dataset, CalendarDa
     ),
   );
 
-const addsNoPoint = (how: SeriesOf): fc.IProperty<[Dataset, CalendarDate]> =>
+const addsNoPoint = (how: SeriesOf): fc.IProperty<[WholeDataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) => {
     const view = viewOn(dataset, day);
     const drawn = how(view, {}).flatMap(({ points }) => points.map((point) => point.figure));

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CalendarDate, calendarDate } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { type SourceRegister, sourceRegister } from '../../src/statistics/source-register.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { anyDay, anyLedger, viewOn, LAST_DAY } from '../ledgers/any-ledger.ts';
 import { ledgerBy } from './what-a-day-shows.ts';
 
-type Register = (view: AsOfView) => SourceRegister;
+type Register = (view: WholeView) => SourceRegister;
 
 /** What the register tells of each document; documents that are left out are a number, not a name. */
 const told = ({ groups }: SourceRegister): string =>
@@ -24,10 +24,10 @@ const told = ({ groups }: SourceRegister): string =>
     ]),
   );
 
-const tells = ({ figures, events }: Dataset, id: string): boolean =>
+const tells = ({ figures, events }: WholeDataset, id: string): boolean =>
   [...figures.values(), ...events].some(({ source }) => source.id === id);
 
-const laterRowsChangeNothing = (register: Register): fc.IProperty<[Dataset, CalendarDate]> =>
+const laterRowsChangeNothing = (register: Register): fc.IProperty<[WholeDataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) => {
     const by = ledgerBy(dataset, day);
     // A document without a day whose figures and events all came later is in the earlier ledger only as a name that proves nothing.

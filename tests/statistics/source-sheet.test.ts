@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { type CalendarDate, calendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
 import { referenceDay } from '../../src/domain/reference-time.ts';
 import { nearInTime } from '../../src/statistics/standing.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { boundsOf } from '../../src/domain/quantity.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { countKey } from '../../src/domain/scope.ts';
 import { type SheetRow, type SourceSheet, sourceSheet } from '../../src/statistics/source-sheet/sheet.ts';
 import { type Neighbours, neighboursOf } from '../../src/statistics/source-sheet/neighbours.ts';
@@ -30,8 +30,8 @@ import { question, scope, sinceUntil, source } from '../ledgers/small-ledger.ts'
 import { ledgerBy } from './what-a-day-shows.ts';
 import { held } from '../../src/domain/held.ts';
 
-type Sheet = (view: AsOfView) => SourceSheet;
-type Beside = (view: AsOfView, figure: Figure) => Neighbours;
+type Sheet = (view: WholeView) => SourceSheet;
+type Beside = (view: WholeView, figure: Figure) => Neighbours;
 
 const bulletinOf: Sheet = (view) => sourceSheet(view, held(view.dataset.sources, 'bulletin'));
 
@@ -43,7 +43,7 @@ const told = (sheet: SourceSheet): string =>
       : value,
   );
 
-const laterRowsChangeNothing = (sheet: Sheet): fc.IProperty<[Dataset, CalendarDate]> =>
+const laterRowsChangeNothing = (sheet: Sheet): fc.IProperty<[WholeDataset, CalendarDate]> =>
   fc.property(
     anyLedger,
     anyDay,
@@ -51,7 +51,7 @@ const laterRowsChangeNothing = (sheet: Sheet): fc.IProperty<[Dataset, CalendarDa
       told(sheet(viewOn(dataset, day))) === told(sheet(asOfView(ledgerBy(dataset, day), day))),
   );
 
-const nobodyWasQuotedBeforeSpeaking = (sheet: Sheet): fc.IProperty<[Dataset, CalendarDate]> =>
+const nobodyWasQuotedBeforeSpeaking = (sheet: Sheet): fc.IProperty<[WholeDataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) =>
     sheet(viewOn(dataset, day)).rows.every(({ figure: own, comparison }) => {
       const ownDay = own.published;
@@ -63,7 +63,7 @@ const nobodyWasQuotedBeforeSpeaking = (sheet: Sheet): fc.IProperty<[Dataset, Cal
     }),
   );
 
-const onlyTheSameCountIsCompared = (beside: Beside): fc.IProperty<[Dataset, CalendarDate]> =>
+const onlyTheSameCountIsCompared = (beside: Beside): fc.IProperty<[WholeDataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) => {
     const view = viewOn(dataset, day);
     return view.figures.every((own) =>
@@ -75,7 +75,7 @@ const onlyTheSameCountIsCompared = (beside: Beside): fc.IProperty<[Dataset, Cale
 
 const whatCanBothBeMeantIsNoContradiction = (
   pair: typeof pairStanding,
-): fc.IProperty<[Dataset, CalendarDate]> =>
+): fc.IProperty<[WholeDataset, CalendarDate]> =>
   fc.property(anyLedger, anyDay, (dataset, day) => {
     const view = viewOn(dataset, day);
     return view.figures.every((own) =>
@@ -303,7 +303,7 @@ describe('the CNN report of 26 June 2017, as an editor reads it', () => {
 });
 
 /** Figures of which a sheet says that nobody else had given one, ever or near in time, though somebody had. */
-function falselyAlone(dataset: Dataset, besides: Beside): readonly string[] {
+function falselyAlone(dataset: WholeDataset, besides: Beside): readonly string[] {
   return [...dataset.figures.values()].flatMap((own) => {
     const day = own.published;
     if (day === null || own.time.kind === 'flow') return [];
@@ -355,12 +355,12 @@ function total(id: string, quantity: Figure['quantity'], until: string, by: stri
   return figure({ id, quantity, time: sinceUntil('2016-10-17', until), by, source: id });
 }
 
-function totals(...figures: readonly Figure[]): Dataset {
+function totals(...figures: readonly Figure[]): WholeDataset {
   const scopes = [scope({ timeKind: 'running-total' })] as const;
   return ledger({ figures, questions: [question({ scopes })], sources: sourcesOf(figures) });
 }
 
-function asked(figures: readonly Figure[], relations: readonly RelationParts[] = []): Dataset {
+function asked(figures: readonly Figure[], relations: readonly RelationParts[] = []): WholeDataset {
   const own = figures.map((one) => ({ ...one, source: source(one.id, null) }));
   return ledger({ figures: own, questions: [question()], sources: sourcesOf(own), relations });
 }
@@ -369,7 +369,7 @@ function sourcesOf(figures: readonly Figure[]) {
   return figures.map((one) => one.source);
 }
 
-function statesIn(dataset: Dataset, id: string) {
+function statesIn(dataset: WholeDataset, id: string) {
   const own = dataset.figures.get(id);
   const day = own && own.published;
   if (!own || !day) throw new Error(`${id} has no day.`);

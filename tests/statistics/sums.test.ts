@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, calendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { type Quantity, boundsOf, centreOf, isFloor } from '../../src/domain/quantity.ts';
-import { type AsOfView, asOfView } from '../../src/statistics/as-of.ts';
+import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import type { Period } from '../../src/domain/period.ts';
 import type { Sum } from '../../src/statistics/adding/sum.ts';
 import type { SumRefusal } from '../../src/statistics/adding/refusals.ts';
@@ -22,10 +22,10 @@ import {
 } from '../ledgers/small-ledger.ts';
 import { proven } from '../../src/ledger/proven.ts';
 
-type SumOfFlows = (view: AsOfView, figures: readonly Figure[], period: Period) => Sum | SumRefusal;
+type SumOfFlows = (view: WholeView, figures: readonly Figure[], period: Period) => Sum | SumRefusal;
 
 const period = (from: string, to: string): Period => ({ from: calendarDate(from), to: calendarDate(to) });
-const view = (figures: readonly Figure[] = []): AsOfView =>
+const view = (figures: readonly Figure[] = []): WholeView =>
   asOfView(ledger({ figures }), calendarDate('2018-01-31'));
 const killed = (
   id: string,

@@ -5,7 +5,7 @@ import { keysOf } from '../../src/domain/keys-of.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { Quantity } from '../../src/domain/quantity.ts';
 import { referenceDay } from '../../src/domain/reference-time.ts';
-import type { AsOfView } from '../../src/statistics/as-of.ts';
+import type { WholeView } from '../../src/statistics/as-of.ts';
 import { implausibleJumps } from '../../src/statistics/suspicions/implausible-jump.ts';
 import { wholeLedger } from '../../src/statistics/suspicions/reviewed.ts';
 import { sameNumbers } from '../../src/statistics/suspicions/same-number.ts';
@@ -118,7 +118,7 @@ const slipsOf = (value: number) => [
 ];
 
 /** What one speaker says of one count, oldest first and of one day as it stands. */
-function linesIn({ figures }: AsOfView): readonly (readonly Numbered[])[] {
+function linesIn({ figures }: WholeView): readonly (readonly Numbered[])[] {
   const groups = Map.groupBy(figures.filter(isNumbered), (one) => `${labelsOf(one)} ${one.originator.id}`);
   return [...groups.values()].map((line) =>
     line.toSorted((a, b) => daysBetween(referenceDay(b.time), referenceDay(a.time))),
@@ -126,7 +126,7 @@ function linesIn({ figures }: AsOfView): readonly (readonly Numbered[])[] {
 }
 
 /** Pairs of claims of one count within a fortnight; the later row first. */
-function closePairs({ figures }: AsOfView): readonly (readonly [Numbered, Numbered])[] {
+function closePairs({ figures }: WholeView): readonly (readonly [Numbered, Numbered])[] {
   const numbered = figures.filter(isNumbered);
   return numbered.flatMap((b, at) =>
     numbered
@@ -179,7 +179,7 @@ const isOpen = ({ quantity }: Numbered, word: string) =>
   quantity.kind === 'qualified' && quantity.qualifier === word;
 
 const SAID_PLAINLY: Readonly<
-  Record<string, readonly [(view: AsOfView) => readonly Suspicion[], (view: AsOfView) => readonly string[]]>
+  Record<string, readonly [(view: WholeView) => readonly Suspicion[], (view: WholeView) => readonly string[]]>
 > = {
   'numbers that are one number': [
     sameNumbers,

@@ -1,15 +1,15 @@
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { answers } from '../../src/statistics/answers.ts';
-import type { AsOfView } from '../../src/statistics/as-of.ts';
+import type { WholeView } from '../../src/statistics/as-of.ts';
 import { disagreements } from '../../src/statistics/disagreements.ts';
 import { recentChanges } from '../../src/statistics/recent.ts';
 import { withFigures } from '../ledgers/with-figures.ts';
 import { seriesOf } from '../../src/statistics/series.ts';
 
 /** All that any page could show of a day, as text: two views that show the same give the same text. */
-export function whatADayShows(view: AsOfView): string {
+export function whatADayShows(view: WholeView): string {
   const { measures, places, populations, originators, sources } = view.dataset;
   const named = new Set<unknown>(
     [measures, places, populations, originators, sources].flatMap((table) => [...table.values()]),
@@ -46,7 +46,7 @@ function isFigure(value: unknown): value is Figure {
 }
 
 /** Every day on which the ledger had more in it than on the day before. */
-export function daysOfNews(dataset: Dataset): ReadonlySet<CalendarDate> {
+export function daysOfNews(dataset: WholeDataset): ReadonlySet<CalendarDate> {
   const days = [...dataset.figures.values()].flatMap((figure) => [
     figure.published,
     ...figure.notes.map(({ knownFrom }) => knownFrom),
@@ -56,7 +56,7 @@ export function daysOfNews(dataset: Dataset): ReadonlySet<CalendarDate> {
 }
 
 /** The ledger as it was written by the evening of a day: later figures, notes, events and explanations are not in it yet. */
-export function ledgerBy(dataset: Dataset, day: CalendarDate): Dataset {
+export function ledgerBy(dataset: WholeDataset, day: CalendarDate): WholeDataset {
   const figures = [...dataset.figures.values()].filter((figure) => (figure.published ?? day) <= day);
   const written = figures.map((figure) => ({
     ...figure,

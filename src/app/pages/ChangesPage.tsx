@@ -11,7 +11,7 @@ import { addedInView, afterSeeing } from '../../features/changes/last-visit-mode
 import { SinceLastVisit } from '../../features/changes/SinceLastVisit.tsx';
 import { SpanForm } from '../../features/changes/SpanForm.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 import { changesBetween, firstDay, viewAtEnd } from '../../statistics/changes-between.ts';
 import { forgetVisit, rememberVisit, today, useLastVisit } from '../last-visit.ts';
 import type { FramedPage, PageProps } from '../page.ts';
@@ -67,7 +67,7 @@ function AddedLink({ view }: PageProps) {
 }
 
 /** What this browser remembers; nothing stands here without JavaScript. */
-function Visit({ view }: { view: AsOfView }) {
+function Visit({ view }: { view: WholeView }) {
   const { id } = view.dataset;
   const { visit, kept, added } = useVisit(view);
   if (visit === null) return null;
@@ -82,7 +82,7 @@ function Visit({ view }: { view: AsOfView }) {
   );
 }
 
-function useVisit(view: AsOfView) {
+function useVisit(view: WholeView) {
   const visit = useLastVisit(view.dataset);
   const kept = typeof visit === 'string' ? null : visit;
   return { visit, kept, added: kept ? addedInView(kept, view) : [] };

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../domain/dataset.ts';
+import type { WholeDataset } from '../../domain/dataset.ts';
 import { BothWays } from '../../features/compare/BothWays.tsx';
 import { NearestPages } from '../../features/search/NearestPages.tsx';
 import { comparedIn } from '../../statistics/comparable.ts';
@@ -29,7 +29,7 @@ function above({ view, asked }: Given) {
   );
 }
 
-function isBuilt(dataset: Dataset, asked: string): boolean {
+function isBuilt(dataset: WholeDataset, asked: string): boolean {
   return comparedIn(dataset).has(asked);
 }
 

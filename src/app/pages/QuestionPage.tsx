@@ -23,7 +23,7 @@ import { WhyItMoved } from '../../features/why-it-moved/WhyItMoved.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import { Locator } from '../../maps/Locator.tsx';
 import { type Answer, answer } from '../../statistics/answers.ts';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import { type AsOfView, isWholeView } from '../../statistics/as-of.ts';
 import { isOwnChoice } from '../../statistics/headline/choice.ts';
 import { ruleTrials } from '../../statistics/headline/trial.ts';
 import { titleOn } from '../../statistics/question-title.ts';
@@ -33,7 +33,7 @@ import type { FramedPage, Given, PageProps } from '../page.ts';
 import styles from './QuestionPage.module.css';
 
 /** One question: what leads and why, every current claim, how they moved over time, and what to take along. */
-export const questionPage: FramedPage = {
+export const questionPage: FramedPage<AsOfView> = {
   kind: 'framed',
   title,
   note,
@@ -41,18 +41,18 @@ export const questionPage: FramedPage = {
   Content,
 };
 
-function title({ view, asked, words }: Given): string {
+function title({ view, asked, words }: Given<AsOfView>): string {
   if (isAskedLater(view, asked)) return words.t('frame.notYetAsked.title');
   const question = questionOf(view, asked);
   return question ? titleOn(view, question) : words.t('frame.noSuch', { id: asked });
 }
 
-function note({ view, asked, words }: Given): string | undefined {
+function note({ view, asked, words }: Given<AsOfView>): string | undefined {
   if (questionOf(view, asked)) return undefined;
   return words.t(isAskedLater(view, asked) ? 'frame.notYetAsked' : 'frame.missing.why');
 }
 
-function Content({ view, asked }: PageProps) {
+function Content({ view, asked }: PageProps<AsOfView>) {
   const question = questionOf(view, asked);
   if (question) return <Panels view={view} question={question} />;
   return isAskedLater(view, asked) ? null : <NearestPages view={view} asked={asked} />;
@@ -121,7 +121,7 @@ function Courses({ view, question }: { view: AsOfView; question: Question }) {
   return (
     <>
       <QuestionCharts view={view} charts={charts} />
-      <InPlaces view={view} question={question} drawn={drawn} />
+      {isWholeView(view) && <InPlaces view={view} question={question} drawn={drawn} />}
     </>
   );
 }

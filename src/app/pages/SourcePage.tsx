@@ -4,10 +4,10 @@ import { SheetRows } from '../../features/source-sheet/SheetRows.tsx';
 import { SourceFacts } from '../../features/source-sheet/SourceFacts.tsx';
 import { SourceUsesPanel } from '../../features/source-sheet/SourceUsesPanel.tsx';
 import { compareDates } from '../../domain/calendar-date.ts';
-import type { Dataset } from '../../domain/dataset.ts';
+import type { WholeDataset } from '../../domain/dataset.ts';
 import { once } from '../../domain/once.ts';
 import type { Source } from '../../domain/source.ts';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 import { howFarKnown } from '../../statistics/source-known.ts';
 import { sourceSheet } from '../../statistics/source-sheet/sheet.ts';
 import { Locator } from '../../maps/Locator.tsx';
@@ -42,11 +42,11 @@ function note({ view, asked, words }: Given): string | undefined {
     : undefined;
 }
 
-function isBuilt(dataset: Dataset, asked: string): boolean {
+function isBuilt(dataset: WholeDataset, asked: string): boolean {
   return newestOf(dataset).has(asked);
 }
 
-const newestOf = once((dataset: Dataset): ReadonlySet<string> => {
+const newestOf = once((dataset: WholeDataset): ReadonlySet<string> => {
   const oldestFirst = [...dataset.sources.values()].toSorted(
     (a, b) =>
       Number(b.published === null) - Number(a.published === null) ||
@@ -74,6 +74,6 @@ function Content({ view, asked }: PageProps) {
   );
 }
 
-function sourceOf({ dataset }: AsOfView, id: string): Source | undefined {
+function sourceOf({ dataset }: WholeView, id: string): Source | undefined {
   return dataset.sources.get(id);
 }

@@ -1,13 +1,13 @@
 import { Button } from '../../design/Button.tsx';
 import { keysOf } from '../../domain/keys-of.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 import type { Scene } from '../scene.ts';
 import { PRESETS } from './presets.ts';
 import styles from './ScreenBuilder.module.css';
 
 interface PresetsProps {
-  view: AsOfView;
+  view: WholeView;
   onChoose: (scenes: readonly Scene[]) => void;
 }
 

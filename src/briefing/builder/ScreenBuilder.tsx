@@ -8,7 +8,7 @@ import { Panel } from '../../design/Panel.tsx';
 import button from '../../design/Button.module.css';
 import text from '../../design/Text.module.css';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 import { LONGEST_HEADLINE, parsePlan, type ScreenPlan, searchOfPlan } from '../plan.ts';
 import { Presets } from './Presets.tsx';
 import { SceneList, sceneName } from './SceneList.tsx';
@@ -19,7 +19,7 @@ import { Settings } from './Settings.tsx';
 const NIGHTLY = 'reload=4';
 
 /** Writes the address of a screen, and shows what it will look like. The plan stands in this page's own address too. */
-export function ScreenBuilder({ view }: { view: AsOfView }) {
+export function ScreenBuilder({ view }: { view: WholeView }) {
   const words = useWords();
   const { dataset } = view;
   const links = useLinks();

@@ -1,5 +1,5 @@
 import type { Question } from '../../domain/question.ts';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 import { disagreements } from '../../statistics/disagreements.ts';
 import type { Scene } from '../scene.ts';
 
@@ -20,13 +20,13 @@ export const PRESETS = {
     ...about('number', leadingOf(view).slice(0, 1)),
     { kind: 'timeline', questions: [] },
   ],
-} satisfies Record<string, (view: AsOfView) => readonly Scene[]>;
+} satisfies Record<string, (view: WholeView) => readonly Scene[]>;
 
 /** Scenes of one kind in a preset. */
 const MOST = 3;
 
 /** The questions of the leading cards, in the order of the desk. */
-const leadingOf = ({ dataset }: AsOfView): readonly Question[] =>
+const leadingOf = ({ dataset }: WholeView): readonly Question[] =>
   [...dataset.questions.values()].filter(({ lead }) => lead);
 
 const about = (kind: 'number' | 'chart' | 'claims', questions: readonly Question[]): readonly Scene[] =>

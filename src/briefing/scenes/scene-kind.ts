@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Question } from '../../domain/question.ts';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 import type { News } from '../news.ts';
 
 /** One kind of view of a screen: what it asks for, and what it draws of it. */
@@ -18,7 +18,7 @@ export interface SceneKind {
 
 /** All that a scene may be drawn from. */
 export interface SceneProps {
-  view: AsOfView;
+  view: WholeView;
   /** Those it asks for, as far as the ledger knows them. */
   questions: readonly Question[];
   /** Says that the figure has just arrived, and what stood there before. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { DatasetDocument } from '../../ledger/document.ts';
 import { Catalog } from '../catalog.ts';
-import { documentOfFile } from './document-file.ts';
+import { publishedFile } from './document-file.ts';
 
 /**
  * The document of a dataset in a folder that an endpoint served from, such as `dist/data` of an earlier build. Null when
@@ -14,5 +14,5 @@ export function publishedBefore(folder: string, id: string): DatasetDocument | n
   if (!existsSync(catalogFile)) throw new Error(`There is no catalog.json in ${folder}.`);
   const catalog = v.parse(Catalog, JSON.parse(readFileSync(catalogFile, 'utf8')));
   const entry = catalog.datasets.find((dataset) => dataset.id === id);
-  return entry ? documentOfFile(join(folder, entry.document)) : null;
+  return entry ? publishedFile(join(folder, entry.document)).document : null;
 }

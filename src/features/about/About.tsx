@@ -3,7 +3,7 @@ import { SITE_PATH } from '../../addresses/site.ts';
 import { OutsideLink } from '../../design/OutsideLink.tsx';
 import { HEADLINE_RULES } from '../../domain/headline-rule.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 import styles from './About.module.css';
 import { Coverage } from './Coverage.tsx';
 import { LedgerDownloads } from './LedgerDownloads.tsx';
@@ -15,7 +15,7 @@ import { keysOf } from '../../domain/keys-of.ts';
 const REFUSALS = ['average', 'interpolate', 'stocks', 'rank', 'winner'] as const;
 
 /** The method in plain words, with everything that can be read from the data read from it. */
-export function About({ view }: { view: AsOfView }) {
+export function About({ view }: { view: WholeView }) {
   const words = useWords();
   const { dataset } = view;
   const sections = {

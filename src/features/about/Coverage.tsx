@@ -4,10 +4,10 @@ import { compareDates } from '../../domain/calendar-date.ts';
 import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
 import { SPEAKER_KINDS } from '../../domain/source.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 
 /** What the ledger held by the day, and who is speaking in it. */
-export function Coverage({ view }: { view: AsOfView }) {
+export function Coverage({ view }: { view: WholeView }) {
   const words = useWords();
   const { figures } = view;
   const first = figures.map(({ time }) => referenceStart(time)).sort(compareDates)[0];

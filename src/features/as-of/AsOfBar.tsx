@@ -18,7 +18,7 @@ interface AsOfBarProps {
 export function AsOfBar({ view, onChange, hrefOfDay }: AsOfBarProps) {
   const words = useWords();
   const model = scrubberModel(view);
-  const count = view.figures.length + view.superseded.size;
+  const count = view.counts.known;
   return (
     <section className={styles.bar} aria-label={words.t('frame.asOf.label')}>
       <label className={styles.label} htmlFor="asof">
@@ -38,8 +38,8 @@ export function AsOfBar({ view, onChange, hrefOfDay }: AsOfBarProps) {
           <Scrubber view={view} model={model} onChange={onChange} />
           <p className={styles.told} data-derived="counts">
             <b>{words.t('frame.asOf.known', { count })}</b>{' '}
-            {words.t('frame.asOf.reportedBy', { superseded: view.superseded.size })}{' '}
-            {words.t('frame.asOf.hidden', { later: view.laterCount, undated: view.undated.length })}
+            {words.t('frame.asOf.reportedBy', { superseded: view.counts.superseded })}{' '}
+            {words.t('frame.asOf.hidden', { later: view.counts.later, undated: view.counts.undated })}
           </p>
           {model.cuts.length > 0 && <p className={styles.told}>{words.t('frame.asOf.cut')}</p>}
         </div>
@@ -93,12 +93,12 @@ function KnownByDay({
     <p className={styles.known}>
       <span data-derived="known">
         <b>{words.t('frame.asOf.known', { count })}</b>{' '}
-        {words.t('frame.asOf.knownAndHidden', { later: view.laterCount })}
+        {words.t('frame.asOf.knownAndHidden', { later: view.counts.later })}
       </span>
       <span className="vh" role="status">
         {words.t('frame.asOf.reading', { day: words.date(view.day) })}
       </span>
-      {isEarlier && view.laterCount === 0 && ` ${words.t('frame.asOf.onlyEvents')}`}
+      {isEarlier && view.counts.later === 0 && ` ${words.t('frame.asOf.onlyEvents')}`}
       {isPast && ` ${words.t('frame.asOf.nothingSince', { day: words.date(latest) })}`}
       {(isPast || isEarlier) && (
         <>

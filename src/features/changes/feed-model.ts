@@ -2,7 +2,7 @@ import { travellingSearch } from '../../addresses/address.ts';
 import { pathOf, type Route } from '../../addresses/route.ts';
 import { describe, type Description, descriptionText } from '../../claims/description.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { Dataset } from '../../domain/dataset.ts';
+import type { WholeDataset } from '../../domain/dataset.ts';
 import type { CrisisEvent } from '../../domain/event.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { LedgerChange } from '../../domain/ledger-change.ts';
@@ -44,7 +44,7 @@ export interface FeedModel {
  * What became known last, newest first (R1, R2, R4): figures, corrections and events, and what versions of the ledger
  * added or edited, on the day they were published, whatever day the figures speak of.
  */
-export function feedModel(dataset: Dataset, words: Words): FeedModel {
+export function feedModel(dataset: WholeDataset, words: Words): FeedModel {
   const entries = toldToSubscribers(dataset)
     .slice(0, MOST)
     .map((told) => feedEntry(told, dataset, words));
@@ -57,7 +57,7 @@ export function feedModel(dataset: Dataset, words: Words): FeedModel {
   };
 }
 
-function feedEntry(told: Subscription, dataset: Dataset, words: Words): FeedEntry {
+function feedEntry(told: Subscription, dataset: WholeDataset, words: Words): FeedEntry {
   switch (told.kind) {
     case 'figure':
       return figureEntry(told, dataset, words);
@@ -70,7 +70,7 @@ function feedEntry(told: Subscription, dataset: Dataset, words: Words): FeedEntr
 
 function figureEntry(
   { figure, day, added }: Extract<Subscription, { kind: 'figure' }>,
-  dataset: Dataset,
+  dataset: WholeDataset,
   words: Words,
 ): FeedEntry {
   const described = describeOn(figure, day, dataset, words);
@@ -112,7 +112,7 @@ function addedLine({ day, version, note }: LedgerChange, { published }: Descript
   return [line, note].filter(Boolean).join(' ');
 }
 
-function editEntry(change: LedgerChange, dataset: Dataset, words: Words): FeedEntry {
+function editEntry(change: LedgerChange, dataset: WholeDataset, words: Words): FeedEntry {
   const { version, day, note, figures } = change;
   const described = figures.slice(0, MOST_NAMED).map((figure) => describeOn(figure, day, dataset, words));
   const [only] = described;
@@ -135,7 +135,7 @@ function editEntry(change: LedgerChange, dataset: Dataset, words: Words): FeedEn
   };
 }
 
-function eventEntry(event: CrisisEvent, dataset: Dataset, words: Words): FeedEntry {
+function eventEntry(event: CrisisEvent, dataset: WholeDataset, words: Words): FeedEntry {
   const { source } = event;
   return {
     id: urn(dataset, `event:${event.id}`),
@@ -152,7 +152,7 @@ function eventEntry(event: CrisisEvent, dataset: Dataset, words: Words): FeedEnt
   };
 }
 
-function describeOn(figure: Figure, day: CalendarDate, dataset: Dataset, words: Words): Description {
+function describeOn(figure: Figure, day: CalendarDate, dataset: WholeDataset, words: Words): Description {
   return describe(figure, asOfView(dataset, day), words);
 }
 
@@ -166,7 +166,7 @@ function sourceLine({ source }: Description, words: Words): string {
 }
 
 /** Where a figure is read, on the day it was said. */
-function pathOfFigure(dataset: Dataset, figure: Figure): string {
+function pathOfFigure(dataset: WholeDataset, figure: Figure): string {
   const answered = answeredBy(dataset, figure);
   const route: Route = answered
     ? { page: 'question', id: answered.question.id }
@@ -175,10 +175,10 @@ function pathOfFigure(dataset: Dataset, figure: Figure): string {
   return day === null ? pathOf(dataset.id, route) : pathOn(dataset, route, day);
 }
 
-function pathOn(dataset: Dataset, route: Route, day: CalendarDate): string {
+function pathOn(dataset: WholeDataset, route: Route, day: CalendarDate): string {
   return `${pathOf(dataset.id, route)}${travellingSearch('', { asof: day })}`;
 }
 
-function urn(dataset: Dataset, name: string): string {
+function urn(dataset: WholeDataset, name: string): string {
   return `urn:figuredesk:${dataset.id}:${name}`;
 }

@@ -1,7 +1,7 @@
 import { type CalendarDate, parseCalendarDate } from '../../domain/calendar-date.ts';
-import type { Dataset } from '../../domain/dataset.ts';
+import type { WholeDataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 
 /** What a ledger held when a reader last looked. */
 export interface LastVisit {
@@ -24,13 +24,13 @@ export function readLastVisit(text: string | null): LastVisit | null {
 }
 
 /** Rows that the ledger did not hold then, in its own order. Rows that it has lost since are none of them. */
-export function addedSince(visit: LastVisit, dataset: Dataset): readonly Figure[] {
+export function addedSince(visit: LastVisit, dataset: WholeDataset): readonly Figure[] {
   const known = new Set(visit.figures);
   return [...dataset.figures.values()].filter(({ id }) => !known.has(id));
 }
 
 /** Of added rows those that were public by the day being read, superseded since or not (R23). */
-export function addedInView(visit: LastVisit, view: AsOfView): readonly Figure[] {
+export function addedInView(visit: LastVisit, view: WholeView): readonly Figure[] {
   return addedSince(visit, view.dataset).filter(
     (figure) => view.includes(figure) || view.superseded.has(figure),
   );

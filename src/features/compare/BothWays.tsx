@@ -3,14 +3,14 @@ import { useLinks } from '../../addresses/links.tsx';
 import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { answerOn } from '../../statistics/answers.ts';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 import { comparable } from '../../statistics/comparable.ts';
 import { SideBySide } from './SideBySide.tsx';
 import styles from './BothWays.module.css';
 import { agedAmong, chosenSides, FEWEST_SIDES } from './sides.ts';
 
 /** What leads a question beside what others count alike, and beside what its speaker counts elsewhere. */
-export function BothWays({ view, question }: { view: AsOfView; question: Question }) {
+export function BothWays({ view, question }: { view: WholeView; question: Question }) {
   const words = useWords();
   const links = useLinks();
   const found = comparable(view, question);

@@ -4,7 +4,7 @@ import { Fold } from '../../design/Fold.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 import { comparable, figuresOfSide } from '../../statistics/comparable.ts';
 import { SidePanels } from './SidePanels.tsx';
 import { agedAmong, MOST_SIDES, nameOf } from './sides.ts';
@@ -13,7 +13,7 @@ import { agedAmong, MOST_SIDES, nameOf } from './sides.ts';
 const FEWEST = { figures: 3, courses: 2 };
 
 interface InPlacesProps {
-  view: AsOfView;
+  view: WholeView;
   question: Question;
   /** What the charts of the page show. */
   drawn: ReadonlySet<Figure>;

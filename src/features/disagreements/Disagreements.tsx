@@ -12,7 +12,7 @@ import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Words } from '../../i18n/words.ts';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 import { type Disagreement, disagreements } from '../../statistics/disagreements.ts';
 import { textOn } from '../../domain/dated-text.ts';
 import { titleOn } from '../../statistics/question-title.ts';
@@ -23,14 +23,14 @@ import styles from './Disagreements.module.css';
 const SHOWN = 3;
 
 /** What is to be said above the pairs, or that there is none. */
-export function disagreementNote(view: AsOfView, words: Words): string {
+export function disagreementNote(view: WholeView, words: Words): string {
   if (disagreements(view).length === 0)
     return words.t(view.narrowed ? 'desk.disagree.noneFiltered' : 'desk.disagree.none');
   return words.t(view.narrowed ? 'desk.disagree.filtered' : 'desk.disagreeNote');
 }
 
 /** Figures that contradict one another, side by side, with one sentence on why they may differ (R19). */
-export function Disagreements({ view }: { view: AsOfView }) {
+export function Disagreements({ view }: { view: WholeView }) {
   const words = useWords();
   const pairs = disagreements(view);
   if (pairs.length === 0) return null;
@@ -47,7 +47,7 @@ export function Disagreements({ view }: { view: AsOfView }) {
   );
 }
 
-function Pairs({ pairs, view }: { pairs: readonly Disagreement[]; view: AsOfView }) {
+function Pairs({ pairs, view }: { pairs: readonly Disagreement[]; view: WholeView }) {
   return (
     <ul>
       {pairs.map((pair) => (
@@ -57,7 +57,7 @@ function Pairs({ pairs, view }: { pairs: readonly Disagreement[]; view: AsOfView
   );
 }
 
-function Pair({ pair, view }: { pair: Disagreement; view: AsOfView }) {
+function Pair({ pair, view }: { pair: Disagreement; view: WholeView }) {
   const words = useWords();
   const { a, b, note } = pair;
   const scale = trackScale([a.quantity, b.quantity]);

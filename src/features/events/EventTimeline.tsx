@@ -8,7 +8,7 @@ import { compareDates, firstOfMonth } from '../../domain/calendar-date.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { Locator } from '../../maps/Locator.tsx';
 import { figuresAround } from '../../statistics/around-event.ts';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 import { EventRow } from './EventRow.tsx';
 import surface from '../../design/Surface.module.css';
 import styles from './EventTimeline.module.css';
@@ -18,7 +18,7 @@ import { FiguresNear } from './FiguresNear.tsx';
 const MOST_EVENTS = 50;
 
 /** Every event by the day, oldest first, month by month; one place of them when the address names it. */
-export function EventTimeline({ view }: { view: AsOfView }) {
+export function EventTimeline({ view }: { view: WholeView }) {
   const words = useWords();
   const links = useLinks();
   const faults: AddressFault[] = [];
@@ -52,7 +52,7 @@ export function EventTimeline({ view }: { view: AsOfView }) {
   );
 }
 
-function Months({ events, view }: { events: readonly CrisisEvent[]; view: AsOfView }) {
+function Months({ events, view }: { events: readonly CrisisEvent[]; view: WholeView }) {
   const words = useWords();
   return (
     <>

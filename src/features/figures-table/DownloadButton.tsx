@@ -3,11 +3,11 @@ import { Button } from '../../design/Button.tsx';
 import { Icon } from '../../design/Icon.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 import { csvName } from './figures-csv.ts';
 
 /** Takes the rows now shown away as a file, in their order (R30). What writes it is loaded when it is asked for. */
-export function DownloadButton({ view, figures }: { view: AsOfView; figures: () => readonly Figure[] }) {
+export function DownloadButton({ view, figures }: { view: WholeView; figures: () => readonly Figure[] }) {
   const words = useWords();
   const download = async () => {
     const { csvFile } = await loadPart('download', () => import('./csv-file.ts'));

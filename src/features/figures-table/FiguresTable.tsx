@@ -3,7 +3,7 @@ import { AddressFaults } from '../../addresses/AddressFaults.tsx';
 import { useLinks } from '../../addresses/links.tsx';
 import { Icon } from '../../design/Icon.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 import { GAVE_WAY } from '../../statistics/figure-states.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { columnsShown } from './chosen-in.ts';
@@ -21,7 +21,7 @@ import { idsIn, NOTHING_ASKED, readQuery, sortParameter } from './table-address.
 import { useDraft } from '../../addresses/use-draft.ts';
 
 /** Every figure known on the view's day, narrowed and sorted as the address says. */
-export function FiguresTable({ view }: { view: AsOfView }) {
+export function FiguresTable({ view }: { view: WholeView }) {
   const words = useWords();
   const links = useLinks();
   const { dataset } = view;

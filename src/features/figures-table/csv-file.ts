@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Figure } from '../../domain/figure.ts';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 import type { CsvValue } from './columns/column.ts';
 import { csvRow } from './figures-csv.ts';
 
@@ -14,7 +14,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const FORMULA = /(?<=^|[;\t\r\n])(?=[=+\-@\t\r])/g;
 
 /** The figures as a CSV file. What a spreadsheet would run as a formula is made plain text by an apostrophe. */
-export function csvFile(view: AsOfView, figures: readonly Figure[]): Blob {
+export function csvFile(view: WholeView, figures: readonly Figure[]): Blob {
   const text = Papa.unparse(figures.map((figure) => harmless(csvRow(view, figure))));
   return new Blob([BYTE_ORDER_MARK, text, '\r\n'], { type: 'text/csv;charset=utf-8' });
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
 import { held } from '../../domain/held.ts';
 import { once } from '../../domain/once.ts';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 import { statesOf } from '../../statistics/figure-states.ts';
 import type { Facet } from './columns.ts';
 import type { Naming } from './columns/column.ts';
@@ -11,7 +11,7 @@ import { ranksOf } from './ranks.ts';
 
 /** The figures known on a day, ready to be narrowed and sorted. */
 export interface FigureRows {
-  readonly view: AsOfView;
+  readonly view: WholeView;
   readonly store: FigureStore;
   readonly nameOf: (facet: Facet, id: string) => Naming;
   /** The number in the store of each figure in view, from the newest published to the oldest. */
@@ -27,7 +27,7 @@ export interface FigureRows {
 /** How a figure stands in the view; 0 is not known by its day. */
 const [REPLACED, IN_VIEW] = [1, 2];
 
-export function figureRows(view: AsOfView, nameOf: FigureRows['nameOf']): FigureRows {
+export function figureRows(view: WholeView, nameOf: FigureRows['nameOf']): FigureRows {
   const store = figureStore(view.dataset);
   const marks = new Uint8Array(store.figures.length);
   for (const { id } of view.superseded.keys()) marks[held(store.numberOf, id)] = REPLACED;
@@ -52,7 +52,7 @@ export function hasCaveat({ view, store }: FigureRows, number: number): boolean 
 }
 
 /** What is said against a figure in the view, in one text; empty when there is nothing. */
-function caveatsText(view: AsOfView, figure: Figure): string {
+function caveatsText(view: WholeView, figure: Figure): string {
   return view
     .notes(figure)
     .map(({ text }) => text)

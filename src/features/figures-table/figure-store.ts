@@ -1,6 +1,6 @@
 import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { Dataset } from '../../domain/dataset.ts';
+import type { WholeDataset } from '../../domain/dataset.ts';
 import type { Figure, Note } from '../../domain/figure.ts';
 import { once } from '../../domain/once.ts';
 import { leastClaimed, mostClaimed } from '../../domain/quantity.ts';
@@ -42,7 +42,7 @@ export interface LaterNote {
 }
 
 /** The store of a dataset, made once; codes, ranks and texts are made when they are first asked for. */
-export const figureStore = once((dataset: Dataset): FigureStore => {
+export const figureStore = once((dataset: WholeDataset): FigureStore => {
   const figures = [...dataset.figures.values()];
   const codesOfFacet = once((facet: LastingFacet) => codesOf(figures, lasting(facet)(dataset)));
   const ranksOfColumn = once((column: ColumnId) => ranksOf(figures, keyOf(column)));

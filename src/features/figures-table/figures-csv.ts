@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 import { columnOf, COLUMNS } from './columns.ts';
 import type { CsvValue } from './columns/column.ts';
 
@@ -8,7 +8,7 @@ import type { CsvValue } from './columns/column.ts';
  * (R2), who says so, where it was read and what is said against it on the day; and the day, version and licence that the row
  * must not travel without (R35).
  */
-export function csvRow(view: AsOfView, figure: Figure): Readonly<Record<string, CsvValue>> {
+export function csvRow(view: WholeView, figure: Figure): Readonly<Record<string, CsvValue>> {
   const { dataset, day } = view;
   const cells: Readonly<Record<string, CsvValue>> = Object.assign(
     {},
@@ -26,6 +26,6 @@ export function csvRow(view: AsOfView, figure: Figure): Readonly<Record<string, 
 }
 
 /** What the file is called: the ledger and the day it speaks of. */
-export function csvName({ dataset, day }: AsOfView): string {
+export function csvName({ dataset, day }: WholeView): string {
   return `${dataset.id}-figures-as-of-${day}.csv`;
 }

@@ -1,6 +1,6 @@
 import { type AddressFault, chosenOf } from '../../addresses/chosen.ts';
 import { type CalendarDate, parseCalendarDate } from '../../domain/calendar-date.ts';
-import type { Dataset } from '../../domain/dataset.ts';
+import type { WholeDataset } from '../../domain/dataset.ts';
 import {
   type ColumnId,
   COLUMNS,
@@ -23,7 +23,7 @@ export const NOTHING_ASKED: Readonly<Record<string, null>> = Object.fromEntries(
 
 /** Every id that each facet may be narrowed to, whatever the day. */
 export const idsIn =
-  (dataset: Dataset) =>
+  (dataset: WholeDataset) =>
   (facet: Facet): readonly string[] =>
     facetOf(facet).ids(dataset);
 

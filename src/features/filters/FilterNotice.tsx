@@ -20,8 +20,8 @@ export function FilterNotice({ view, filters, clear }: FilterNoticeProps) {
     <p className={band.attention} role="status" data-derived="counts">
       {view.narrowed
         ? words.t('frame.filters.active', {
-            matching: view.figures.length,
-            known: view.narrowed.whole.figures.length,
+            matching: standing(view),
+            known: standing(view.narrowed.whole),
             day: words.date(view.day),
             filter,
           })
@@ -31,3 +31,6 @@ export function FilterNotice({ view, filters, clear }: FilterNoticeProps) {
     </p>
   );
 }
+
+/** Figures known by the day that none has taken the place of. */
+const standing = ({ counts }: AsOfView): number => counts.known - counts.superseded;

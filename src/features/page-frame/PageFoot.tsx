@@ -5,6 +5,7 @@ import { filterText } from '../../claims/filter-text.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
+import { tallyIn } from '../../statistics/held-figures.ts';
 import text from '../../design/Text.module.css';
 import styles from './PageFrame.module.css';
 
@@ -59,5 +60,9 @@ export function PageFoot({ view, address, clocks }: { view: AsOfView; address: s
 }
 
 function counts(dataset: Dataset): { figures: number; sources: number; events: number } {
-  return { figures: dataset.figures.size, sources: dataset.sources.size, events: dataset.events.length };
+  return {
+    figures: tallyIn(dataset).figures,
+    sources: dataset.sources.size,
+    events: dataset.events.length,
+  };
 }

@@ -3,7 +3,7 @@ import { Day } from '../../claims/Time.tsx';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Words } from '../../i18n/words.ts';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 import { type ChangeEntry, changesOfWeek, weekStart } from '../../statistics/recent.ts';
 import { Bounded } from '../../claims/Bounded.tsx';
 import surface from '../../design/Surface.module.css';
@@ -12,7 +12,7 @@ import { recentKey, RecentEntry } from './RecentEntry.tsx';
 import styles from './RecentChanges.module.css';
 
 /** Which days are told, and what of them is not; or that nothing became known in them. */
-export function recentNote(view: AsOfView, words: Words): string {
+export function recentNote(view: WholeView, words: Words): string {
   const entries = changesOfWeek(view);
   const span = words.t('desk.recentSpan', {
     from: words.date(weekStart(view)),
@@ -29,7 +29,7 @@ export function recentNote(view: AsOfView, words: Words): string {
 }
 
 /** What became known in the last seven days, newest first: figures, and beside them events. */
-export function RecentChanges({ view }: { view: AsOfView }) {
+export function RecentChanges({ view }: { view: WholeView }) {
   const words = useWords();
   const entries = changesOfWeek(view);
   const events = entries.filter(({ kind }) => kind === 'event');

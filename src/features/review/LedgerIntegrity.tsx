@@ -3,12 +3,12 @@ import { FigureLine } from '../../claims/FigureLine.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 import { integrityOf } from './review-model.ts';
 import styles from './Review.module.css';
 
 /** What the ledger held on the day: how much, what without a day, what in doubt and why, what answers nothing. */
-export function LedgerIntegrity({ view }: { view: AsOfView }) {
+export function LedgerIntegrity({ view }: { view: WholeView }) {
   const words = useWords();
   const { undated, doubtful, unanswering, ...counts } = integrityOf(view);
   return (

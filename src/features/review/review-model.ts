@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
 import { SUSPICION_RULES, type SuspicionRule } from '../../domain/review.ts';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 import type { Suspicion } from '../../statistics/suspicions/suspicion.ts';
 
 export interface RuleGroup<Item> {
@@ -39,13 +39,13 @@ export interface Integrity {
 }
 
 /** Counts and lists of a ledger as they stood on the day of the view. */
-export function integrityOf(view: AsOfView): Integrity {
+export function integrityOf(view: WholeView): Integrity {
   const { figures, dataset } = view;
   return {
     figures: figures.length,
     sources: new Set(figures.map((figure) => figure.source)).size,
     superseded: view.superseded.size,
-    later: view.laterCount,
+    later: view.counts.later,
     undated: view.undated,
     doubtful: figures
       .filter((figure) => figure.status === 'doubtful')

@@ -3,7 +3,7 @@ import { useLinks } from '../../addresses/links.tsx';
 import { Icon } from '../../design/Icon.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import { createWords } from '../../i18n/words.ts';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import { type AsOfView, isWholeView } from '../../statistics/as-of.ts';
 import { loadSearch, type LoadedSearch } from './load-search.ts';
 import shared from './Field.module.css';
 import styles from './SearchBox.module.css';
@@ -15,7 +15,7 @@ const SHOWN = 8;
 
 /**
  * The search in the head of every page: a combobox whose choices are links. Enter without a choice goes to the search
- * page, which it also does while the index is not there.
+ * page, which it also does while the index is not there, and where a page has not all figures to search.
  */
 export function SearchBox({ view }: { view: AsOfView }) {
   const words = useWords();
@@ -31,10 +31,11 @@ export function SearchBox({ view }: { view: AsOfView }) {
 
   const spoken = useMemo(() => loaded && createWords(words.locale, loaded.messages), [loaded, words.locale]);
   const search = useMemo(
-    () => loaded && spoken && loaded.searchIndex(loaded.searchEntries(view, spoken), spoken),
+    () =>
+      loaded && spoken && isWholeView(view) && loaded.searchIndex(loaded.searchEntries(view, spoken), spoken),
     [loaded, spoken, view],
   );
-  const found = useMemo(() => search?.(text), [search, text]);
+  const found = useMemo(() => (search ? search(text) : undefined), [search, text]);
   const shown = found?.entries.slice(0, SHOWN) ?? [];
   const isOpen = open && spoken !== null && found !== undefined && text.trim() !== '';
   const choices = isOpen && shown.length > 0 ? shown.length + 1 : 0;

@@ -4,7 +4,7 @@ import { Bounded, MOST_LIGHT } from '../../claims/Bounded.tsx';
 import { FigureLine } from '../../claims/FigureLine.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 import { loadSearch } from './load-search.ts';
 import { ENTRY_KINDS, type EntryKind, type SearchEntry, searchEntries } from './search-entries.ts';
 import text from '../../design/Text.module.css';
@@ -12,7 +12,7 @@ import rows from '../../design/Rows.module.css';
 import styles from './SearchResults.module.css';
 
 /** What fits a query, by kind; waits for the index. When nothing fits, it says so and shows the whole index. */
-export function SearchResults({ view, query }: { view: AsOfView; query: string }) {
+export function SearchResults({ view, query }: { view: WholeView; query: string }) {
   const words = useWords();
   const { searchIndex } = use(loadSearch(words.locale));
   const search = useMemo(() => searchIndex(searchEntries(view, words), words), [searchIndex, view, words]);
@@ -37,7 +37,7 @@ const MOST_OPEN = 20;
 const LISTED = { source: 'sources', figure: 'figures' } as const;
 
 /** Everything that can be found, but for documents and figures: they have pages of their own. */
-export function SearchIndex({ view }: { view: AsOfView }) {
+export function SearchIndex({ view }: { view: WholeView }) {
   const words = useWords();
   const links = useLinks();
   const entries = useMemo(() => searchEntries(view, words), [view, words]);

@@ -3,7 +3,7 @@ import { describe, type Description, publishedText } from '../../claims/descript
 import type { Figure } from '../../domain/figure.ts';
 import { leastClaimed, mostClaimed } from '../../domain/quantity.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { AsOfView } from '../../statistics/as-of.ts';
+import type { WholeView } from '../../statistics/as-of.ts';
 import { howFarKnown } from '../../statistics/source-known.ts';
 import { titleOn } from '../../statistics/question-title.ts';
 
@@ -29,7 +29,7 @@ export interface SearchEntry {
 }
 
 /** What a search may find on the view's day: every question, and of the rest only what was known by then (R23). */
-export function searchEntries(view: AsOfView, words: Words): readonly SearchEntry[] {
+export function searchEntries(view: WholeView, words: Words): readonly SearchEntry[] {
   return [
     ...questionEntries(view),
     ...placeEntries(view, words),
@@ -40,7 +40,7 @@ export function searchEntries(view: AsOfView, words: Words): readonly SearchEntr
   ];
 }
 
-function questionEntries(view: AsOfView): readonly SearchEntry[] {
+function questionEntries(view: WholeView): readonly SearchEntry[] {
   return [...view.dataset.questions.values()].map((question) => ({
     id: `question:${question.id}`,
     kind: 'question',
@@ -52,7 +52,7 @@ function questionEntries(view: AsOfView): readonly SearchEntry[] {
   }));
 }
 
-function placeEntries({ dataset, figures }: AsOfView, words: Words): readonly SearchEntry[] {
+function placeEntries({ dataset, figures }: WholeView, words: Words): readonly SearchEntry[] {
   const counts = countedBy(figures, (figure) => figure.place.id);
   return [...dataset.places.values()].flatMap(({ id, name, parent, inSentence, pcode, alsoCalled }) => {
     const count = counts.get(id) ?? 0;
@@ -72,7 +72,7 @@ function placeEntries({ dataset, figures }: AsOfView, words: Words): readonly Se
 }
 
 /** The bodies that figures come from, and the persons who spoke for them. */
-function originatorEntries({ dataset, figures }: AsOfView, words: Words): readonly SearchEntry[] {
+function originatorEntries({ dataset, figures }: WholeView, words: Words): readonly SearchEntry[] {
   const spoken = Map.groupBy(figures, ({ originator }) => originator);
   return [...dataset.originators.values()].flatMap((originator) => {
     const { id, name, label, kind, alsoCalled } = originator;
@@ -96,7 +96,7 @@ function originatorEntries({ dataset, figures }: AsOfView, words: Words): readon
 }
 
 /** Every claim, by its number, its qualifier, the words it was read in and all that it is about. */
-function figureEntries(view: AsOfView, words: Words): readonly SearchEntry[] {
+function figureEntries(view: WholeView, words: Words): readonly SearchEntry[] {
   return view.figures.map((figure) => {
     const { quantity, measure, place, originator, source, attribution } = figure;
     const description = describe(figure, view, words);
@@ -133,7 +133,7 @@ function figureDetail({ marks, speaker, when, source, ...rest }: Description, wo
   });
 }
 
-function eventEntries({ events }: AsOfView, words: Words): readonly SearchEntry[] {
+function eventEntries({ events }: WholeView, words: Words): readonly SearchEntry[] {
   return events.map(({ id, title, chartLabel, date, place }) => ({
     id: `event:${id}`,
     kind: 'event',
@@ -146,7 +146,7 @@ function eventEntries({ events }: AsOfView, words: Words): readonly SearchEntry[
   }));
 }
 
-function sourceEntries(view: AsOfView, words: Words): readonly SearchEntry[] {
+function sourceEntries(view: WholeView, words: Words): readonly SearchEntry[] {
   return [...view.dataset.sources.values()]
     .filter((source) => howFarKnown(view, source) !== 'not-yet')
     .map(({ id, title, publisher, published }) => ({

@@ -4,7 +4,9 @@ import type { Figure } from '../../domain/figure.ts';
 import { once } from '../../domain/once.ts';
 import type { Period } from '../../domain/period.ts';
 import { type Bounds, boundsOf } from '../../domain/quantity.ts';
+import { subjectKey } from '../../domain/scope.ts';
 import type { AsOfView } from '../as-of.ts';
+import { figuresHeld, mustHold } from '../held-figures.ts';
 import { type Flow, isFlow, sumFlows } from '../adding/sums.ts';
 
 /** What reported flows say happened between two running totals. */
@@ -21,6 +23,7 @@ export interface Confirmed {
 export function confirmedBetween(view: AsOfView, earlier: Figure, later: Figure): Confirmed | null {
   if (earlier.time.kind !== 'running-total' || later.time.kind !== 'running-total') return null;
   const gap = { from: addDays(earlier.time.until, 1), to: later.time.until };
+  mustHold(view.dataset, later);
   const flows = flowsOfCount(view.dataset)
     .get(counterKey(later))
     ?.within(gap)
@@ -33,12 +36,11 @@ export function confirmedBetween(view: AsOfView, earlier: Figure, later: Figure)
 }
 
 /** Who counts what of whom and where, whatever the period. */
-const counterKey = ({ originator, measure, population, place }: Figure): string =>
-  [originator.id, measure.id, population.id, place.id].join('|');
+const counterKey = (figure: Figure): string => `${figure.originator.id}|${subjectKey(figure)}`;
 
 /** Flows that may confirm, by who counts what, in an order in which those of a period are found without looking at all. */
-const flowsOfCount = once(({ figures }: Dataset) => {
-  const usable = [...figures.values()].filter(
+const flowsOfCount = once((dataset: Dataset) => {
+  const usable = [...figuresHeld(dataset)].filter(
     ({ status, quantity }) =>
       status !== 'doubtful' && status !== 'extrapolated' && quantity.kind !== 'unavailable',
   );

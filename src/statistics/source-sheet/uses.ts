@@ -2,7 +2,7 @@ import type { CrisisEvent } from '../../domain/event.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Source } from '../../domain/source.ts';
-import type { AsOfView } from '../as-of.ts';
+import type { WholeView } from '../as-of.ts';
 
 /** What a document is used for beside the figures read in it, as far as it could be told on a day. */
 export interface SourceUses {
@@ -15,7 +15,7 @@ export interface SourceUses {
   readonly dates: readonly Figure[];
 }
 
-export function usesOf(view: AsOfView, source: Source): SourceUses {
+export function usesOf(view: WholeView, source: Source): SourceUses {
   return {
     events: view.events.filter((event) => event.source === source),
     corroborates: view.events.filter((event) => event.corroboratedBy.includes(source)),

@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { populationsAround } from '../../domain/hierarchy.ts';
 import type { Population } from '../../domain/measure.ts';
 import { referenceDay, referenceStart } from '../../domain/reference-time.ts';
-import type { AsOfView } from '../as-of.ts';
+import type { WholeView } from '../as-of.ts';
 import { singleNumber } from './digits.ts';
 import { type Suspicion, suspicion } from './suspicion.ts';
 
@@ -17,7 +17,7 @@ const NEAR_DAYS = 60;
  * later number of the same measure, place and start of count, and for its own population no other claim of about its
  * size stands near. The label may be wrong.
  */
-export function anotherLabels(view: AsOfView): readonly Suspicion[] {
+export function anotherLabels(view: WholeView): readonly Suspicion[] {
   const totals = view.figures.filter(
     ({ time }) => time.kind !== 'stock' && referenceStart(time) < referenceDay(time),
   );

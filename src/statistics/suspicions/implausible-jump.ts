@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
-import type { AsOfView } from '../as-of.ts';
+import type { WholeView } from '../as-of.ts';
 import { slipsOf } from './digits.ts';
 import { linesOf } from './lines.ts';
 import { nearClaims } from './near-claims.ts';
@@ -23,7 +23,7 @@ const SAME = Math.log(1.02);
  * times as far out as any other number near it, in a series of five numbers or more. In shorter ones, and between
  * claims of different originators about one count and time, only a jump that a slip of one digit undoes.
  */
-export function implausibleJumps(view: AsOfView): readonly Suspicion[] {
+export function implausibleJumps(view: WholeView): readonly Suspicion[] {
   return [...linesOf(view).flatMap(jumpsIn), ...slipsBetweenClaims(view)];
 }
 
@@ -61,7 +61,7 @@ function slipBehind({ number, between, distance, usual }: OutOfLine): number | n
 }
 
 /** Two claims of one count at one time, one of which would be the other with one digit more or less. */
-function slipsBetweenClaims(view: AsOfView): readonly Suspicion[] {
+function slipsBetweenClaims(view: WholeView): readonly Suspicion[] {
   return nearClaims(view).flatMap(({ claim, number, other, otherNumber }) => {
     const between = { low: otherNumber, high: otherNumber };
     if (claim.originator === other.originator || distanceTo(number, between) < SMALLEST_SLIP) return [];

@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/figure.ts';
 import { once } from '../../domain/once.ts';
-import type { AsOfView } from '../as-of.ts';
+import type { WholeView } from '../as-of.ts';
 import { breakBetween } from '../breaks.ts';
 import { seriesOf } from '../series.ts';
 
@@ -8,7 +8,7 @@ import { seriesOf } from '../series.ts';
  * What one originator says of one count, oldest first, cut where the ledger says that the count changed (R25) but not
  * at silences. A figure without a number is left out. Several rules ask for the same lines.
  */
-export const linesOf = once((view: AsOfView): readonly (readonly Figure[])[] =>
+export const linesOf = once((view: WholeView): readonly (readonly Figure[])[] =>
   seriesOf(view, {}).flatMap(({ points }) => {
     const lines: Figure[][] = [[]];
     for (const { figure } of points) {

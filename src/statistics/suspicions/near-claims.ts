@@ -1,7 +1,7 @@
 import { dayNumber } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
-import type { AsOfView } from '../as-of.ts';
+import type { WholeView } from '../as-of.ts';
 import { countKey } from '../../domain/scope.ts';
 import { COMPARABLE_DAYS, nearInTime } from '../standing.ts';
 import { singleNumber } from './digits.ts';
@@ -15,7 +15,7 @@ export interface NearClaims {
 }
 
 /** All such pairs in view. Only claims within a few days of each other are looked at, however long the ledger. */
-export function nearClaims(view: AsOfView): readonly NearClaims[] {
+export function nearClaims(view: WholeView): readonly NearClaims[] {
   const claims = view.figures.flatMap((figure, at) => {
     const number = singleNumber(figure);
     return number === null ? [] : [{ figure, number, at, day: dayNumber(referenceDay(figure.time)) }];

@@ -2,7 +2,7 @@ import { type CalendarDate, addDays } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { boundsOf } from '../../domain/quantity.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
-import type { AsOfView } from '../as-of.ts';
+import type { WholeView } from '../as-of.ts';
 import { flowBetweenTotals } from '../adding/differences.ts';
 import { type Suspicion, suspicion } from './suspicion.ts';
 
@@ -10,7 +10,7 @@ import { type Suspicion, suspicion } from './suspicion.ts';
  * What happened in a period, against the two running totals around it of the same originator and count (R10, R37): no
  * reading of the three numbers lets the first be the difference of the others.
  */
-export function notDifferences(view: AsOfView): readonly Suspicion[] {
+export function notDifferences(view: WholeView): readonly Suspicion[] {
   const totals = Map.groupBy(
     view.figures.filter(({ time }) => time.kind === 'running-total'),
     (total) => totalKey(total, referenceDay(total.time)),

@@ -3,7 +3,7 @@ import { measuresAround, placesAround, populationsAround } from '../../domain/hi
 import { boundsOf, isCeiling, leastClaimed, mostClaimed } from '../../domain/quantity.ts';
 import { isPeriodWithin } from '../../domain/period.ts';
 import { sameReferenceTime } from '../../domain/reference-time.ts';
-import type { AsOfView } from '../as-of.ts';
+import type { WholeView } from '../as-of.ts';
 import { type Evidence, type Suspicion, suspicion } from './suspicion.ts';
 import { exceeded, wholesOf } from './wholes.ts';
 
@@ -16,7 +16,7 @@ type Way = Extract<Evidence, { rule: 'part-above-whole' }>['by'];
  * a disagreement. Bounds must leave no way out, but a floor of the whole counts as the number it prints, for whoever
  * found that many in a part has found them in the whole.
  */
-export function partsAboveWholes(view: AsOfView): readonly Suspicion[] {
+export function partsAboveWholes(view: WholeView): readonly Suspicion[] {
   const counted = view.figures.filter(
     ({ measure, quantity, originator }) =>
       originator.named && measure.unit !== 'percent' && quantity.kind !== 'unavailable',

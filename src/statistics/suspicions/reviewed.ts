@@ -1,8 +1,8 @@
 import { latestDate } from '../../domain/calendar-date.ts';
-import type { Dataset } from '../../domain/dataset.ts';
+import type { WholeDataset } from '../../domain/dataset.ts';
 import type { Review } from '../../domain/review.ts';
 import { clearedBy } from '../../domain/review.ts';
-import { type AsOfView, asOfView } from '../as-of.ts';
+import { type WholeView, asOfView } from '../as-of.ts';
 import type { Suspicion } from './suspicion.ts';
 import { suspicionsIn } from './suspicions.ts';
 
@@ -17,7 +17,7 @@ export interface Reviewed {
 }
 
 /** The suspicions in view, those apart that a person had cleared by its day (R37). */
-export function reviewed(view: AsOfView): Reviewed {
+export function reviewed(view: WholeView): Reviewed {
   const reviews = new Map(
     view.dataset.reviews
       .filter(({ knownFrom }) => knownFrom <= view.day)
@@ -34,7 +34,7 @@ export function reviewed(view: AsOfView): Reviewed {
 }
 
 /** All that a ledger holds, as if asked on its last day; figures without a day of publication are among it. */
-export function wholeLedger(dataset: Dataset): AsOfView {
+export function wholeLedger(dataset: WholeDataset): WholeView {
   const days = [...dataset.figures.values()].flatMap((figure) => figure.published ?? []);
   const last = latestDate([
     ...days,
@@ -51,7 +51,7 @@ export function wholeLedger(dataset: Dataset): AsOfView {
 }
 
 /** What a ledger as a whole leaves to look at, and what readers meet on the day its desk opens on. */
-export function reviewedLedger(dataset: Dataset): Reviewed {
+export function reviewedLedger(dataset: WholeDataset): Reviewed {
   const views = [wholeLedger(dataset), asOfView(dataset, dataset.opensAsOf)].map(reviewed);
   const once = <Item>(items: readonly Item[], idOf: (item: Item) => string): readonly Item[] => [
     ...new Map(items.map((item) => [idOf(item), item])).values(),
@@ -69,7 +69,7 @@ export function reviewedLedger(dataset: Dataset): Reviewed {
 }
 
 /** Reviews that clear nothing: no suspicion of that rule names those figures, neither now nor on the review's own day. */
-export function needlessReviews(dataset: Dataset): readonly Review[] {
+export function needlessReviews(dataset: WholeDataset): readonly Review[] {
   const now = idsIn(wholeLedger(dataset));
   return dataset.reviews.filter((review) => {
     const id = clearedBy(review);
@@ -77,6 +77,6 @@ export function needlessReviews(dataset: Dataset): readonly Review[] {
   });
 }
 
-function idsIn(view: AsOfView): ReadonlySet<string> {
+function idsIn(view: WholeView): ReadonlySet<string> {
   return new Set(suspicionsIn(view).map(({ id }) => id));
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
-import type { AsOfView } from '../as-of.ts';
+import type { WholeView } from '../as-of.ts';
 import { printedNumbers, significantDigits } from './digits.ts';
 import { type Suspicion, suspicion } from './suspicion.ts';
 
@@ -14,7 +14,7 @@ const FEWEST_DIGITS = { between: 4, within: 3 };
  * that length, in the whole view or, where slips of copying happen, within one document. One phrase of a document that
  * stands behind both is no coincidence.
  */
-export function sameNumbers(view: AsOfView): readonly Suspicion[] {
+export function sameNumbers(view: WholeView): readonly Suspicion[] {
   const printed = view.figures.flatMap((figure) =>
     [...new Set(printedNumbers(figure.quantity))].map((number) => ({ figure, number })),
   );

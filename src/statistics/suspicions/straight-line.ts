@@ -1,7 +1,7 @@
 import { dayNumber } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { referenceDay } from '../../domain/reference-time.ts';
-import type { AsOfView } from '../as-of.ts';
+import type { WholeView } from '../as-of.ts';
 import { linesOf } from './lines.ts';
 import { type Suspicion, suspicion } from './suspicion.ts';
 
@@ -13,7 +13,7 @@ const CHANCE = 0.01;
  * middle may be interpolated or the last extrapolated (R22, R37). Not for constant runs, nor where the three share so
  * coarse a step (families of six, thousands) that a line is no surprise.
  */
-export function straightLines(view: AsOfView): readonly Suspicion[] {
+export function straightLines(view: WholeView): readonly Suspicion[] {
   return linesOf(view).flatMap((line) =>
     line.flatMap((last, at) => {
       const [first, middle] = [line[at - 2], line[at - 1]];

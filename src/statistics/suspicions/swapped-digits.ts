@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/figure.ts';
-import type { AsOfView } from '../as-of.ts';
+import type { WholeView } from '../as-of.ts';
 import { seriesKey } from '../../domain/scope.ts';
 import { isSwap, significantDigits, swapsOf } from './digits.ts';
 import { linesOf } from './lines.ts';
@@ -23,11 +23,11 @@ const IN_LINE = Math.log(1.01);
  * by such a swap alone; or a number that is farther out of its series than any other near it and that one such swap
  * puts back between the numbers beside it.
  */
-export function swappedDigits(view: AsOfView): readonly Suspicion[] {
+export function swappedDigits(view: WholeView): readonly Suspicion[] {
   return [...twins(view), ...linesOf(view).flatMap(swapsIn)];
 }
 
-function twins(view: AsOfView): readonly Suspicion[] {
+function twins(view: WholeView): readonly Suspicion[] {
   return nearClaims(view).flatMap(({ claim, number, other, otherNumber }) => {
     const twin = isSwap(number, otherNumber) && significantDigits(number) >= FEWEST_DIGITS;
     if (!twin || seriesKey(claim) === seriesKey(other)) return [];

@@ -4,7 +4,7 @@ import { sameYear } from '../../../domain/calendar-date.ts';
 import { textOn } from '../../../domain/dated-text.ts';
 import type { Figure } from '../../../domain/figure.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
-import type { AsOfView } from '../../../statistics/as-of.ts';
+import type { WholeView } from '../../../statistics/as-of.ts';
 import { changeSince } from '../../../statistics/change.ts';
 import { titleOn } from '../../../statistics/question-title.ts';
 import { weekStart } from '../../../statistics/recent.ts';
@@ -19,7 +19,7 @@ const MOST_FIGURES = 3;
 const OPTIONAL_ROWS = [undefined, 4, 3];
 
 interface ChangesSceneProps {
-  view: AsOfView;
+  view: WholeView;
   /** Says whose knowledge it is. */
   knowledge: ReactNode;
 }
@@ -77,7 +77,7 @@ export function ChangesScene({ view, knowledge }: ChangesSceneProps) {
 const isReadInOne = (a: Figure, b: Figure) => a.source === b.source && a.published === b.published;
 
 interface RowProps {
-  view: AsOfView;
+  view: WholeView;
   fresh: FreshFigure;
   optional: number | undefined;
 }

@@ -2,7 +2,7 @@ import { type CalendarDate, compareDates } from '../../../domain/calendar-date.t
 import type { Figure } from '../../../domain/figure.ts';
 import type { Question } from '../../../domain/question.ts';
 import { answerOn } from '../../../statistics/answers.ts';
-import type { AsOfView } from '../../../statistics/as-of.ts';
+import type { WholeView } from '../../../statistics/as-of.ts';
 import { weekStart } from '../../../statistics/recent.ts';
 
 /** A figure that became known lately, and the question that it leads, if it leads one. */
@@ -12,7 +12,7 @@ export interface FreshFigure {
 }
 
 /** What was published in the last seven days and is not in doubt: what leads a question first, in the order of the questions, then the newest. */
-export function freshFigures(view: AsOfView): readonly FreshFigure[] {
+export function freshFigures(view: WholeView): readonly FreshFigure[] {
   const from = weekStart(view);
   const isFresh = (figure: Figure): figure is Figure & { readonly published: CalendarDate } =>
     figure.published !== null && figure.published >= from && figure.status !== 'doubtful';
@@ -32,7 +32,7 @@ export function freshFigures(view: AsOfView): readonly FreshFigure[] {
 }
 
 /** The first questions of the desk whose leading figure is older than the week. */
-export function unchangedQuestions(view: AsOfView): readonly Question[] {
+export function unchangedQuestions(view: WholeView): readonly Question[] {
   const from = weekStart(view);
   return [...view.dataset.questions.values()]
     .toSorted((a, b) => a.order - b.order)

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Dataset } from '../../../domain/dataset.ts';
+import type { WholeDataset } from '../../../domain/dataset.ts';
 import type { Figure } from '../../../domain/figure.ts';
 import type { Words } from '../../../i18n/words.ts';
-import type { AsOfView } from '../../../statistics/as-of.ts';
+import type { WholeView } from '../../../statistics/as-of.ts';
 import type { FigureRows } from '../figure-rows.ts';
 
 /** A column of the table and of the file, with what its menu narrows to and what it is sorted by. */
@@ -13,7 +13,7 @@ export interface Column {
   readonly everyReader?: true;
   readonly Cell: (props: CellProps) => ReactNode;
   /** Its cells of a row of the file, by their names there. */
-  readonly csv: (view: AsOfView, figure: Figure) => Readonly<Record<string, CsvValue>>;
+  readonly csv: (view: WholeView, figure: Figure) => Readonly<Record<string, CsvValue>>;
   /** What a figure is one of a few of, by the names that addresses call it by. */
   readonly facets: Readonly<Record<string, FacetKind>>;
   readonly sort: SortKey;
@@ -23,7 +23,7 @@ export interface Column {
 
 export interface CellProps {
   figure: Figure;
-  view: AsOfView;
+  view: WholeView;
 }
 
 /** One cell of a file; null, an empty cell, for what is not known, which is not zero (R7). */
@@ -37,10 +37,10 @@ export type SortKey =
 
 export interface FacetKind {
   /** Every id it may be narrowed to, whatever the day. */
-  readonly ids: (dataset: Dataset) => readonly string[];
+  readonly ids: (dataset: WholeDataset) => readonly string[];
   /** The id that a figure has once and for all; null where the view is asked. */
-  readonly of: ((dataset: Dataset) => (figure: Figure) => string | null | undefined) | null;
-  readonly name: (id: string, view: AsOfView, words: Words) => Naming;
+  readonly of: ((dataset: WholeDataset) => (figure: Figure) => string | null | undefined) | null;
+  readonly name: (id: string, view: WholeView, words: Words) => Naming;
 }
 
 /** What an id of a facet is called in the reader's words, to sort by and to search for. */
@@ -52,9 +52,9 @@ export interface Naming {
 
 /** A facet of items of one kind: which there are in a dataset, by id, and what each is called. */
 export function facetAmong<Item>(
-  among: (dataset: Dataset) => ReadonlyMap<string, Item>,
+  among: (dataset: WholeDataset) => ReadonlyMap<string, Item>,
   of: FacetKind['of'],
-  nameOf: (item: Item, view: AsOfView, words: Words) => string | Naming,
+  nameOf: (item: Item, view: WholeView, words: Words) => string | Naming,
 ): FacetKind {
   return {
     ids: (dataset) => [...among(dataset).keys()],

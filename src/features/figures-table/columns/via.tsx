@@ -1,4 +1,4 @@
-import type { Dataset } from '../../../domain/dataset.ts';
+import type { WholeDataset } from '../../../domain/dataset.ts';
 import { once } from '../../../domain/once.ts';
 import { folded } from '../../../i18n/folded-text.ts';
 import { type Column, facetAmong } from './column.ts';
@@ -18,7 +18,7 @@ export const via = {
 } satisfies Column;
 
 /** The name of each carrier by its id. */
-const carriersOf = once(({ figures }: Dataset): ReadonlyMap<string, string> => {
+const carriersOf = once(({ figures }: WholeDataset): ReadonlyMap<string, string> => {
   const names = new Set([...figures.values()].map((figure) => figure.via));
   return new Map([...names].flatMap((name) => (name === null ? [] : [[viaId(name), name]])));
 });

@@ -1,0 +1,35 @@
+import { publishedFile } from '../data-access/node/document-file.ts';
+import type { Needs } from '../data-access/needs.ts';
+import type { Dataset, WholeDataset } from '../domain/dataset.ts';
+import { held } from '../domain/held.ts';
+import { once } from '../domain/once.ts';
+import { questionsBeside } from '../domain/question.ts';
+import { datasetInPart } from '../ledger/dataset-in-part.ts';
+import { gateOf } from '../ledger/gate.ts';
+import { tallyIn } from '../statistics/held-figures.ts';
+
+/*
+ * What pages are drawn from: datasets by their documents' files, which do not change under their names, read once by a thread.
+ */
+
+const fileOf = once(publishedFile);
+
+/** The dataset of a document's file. Refuses one that does not pass the gate. */
+export const datasetIn = once((file: string): WholeDataset => {
+  const gate = gateOf(fileOf(file).document);
+  if (!gate.ok) throw new Error(gate.faults.map((fault) => `${fault.path} ${fault.message}`).join('\n'));
+  return gate.dataset;
+});
+
+/** What a reader's page is given of it: of a ledger in shards what is needed, of one in a single file all. */
+export function datasetFor(file: string, needs: Needs): Dataset {
+  const whole = datasetIn(file);
+  const { shards } = fileOf(file);
+  if (needs === 'all' || shards === null) return whole;
+  const own = needs === 'index' ? undefined : held(whole.questions, needs.question);
+  const answers = new Set<string>(
+    own && [own, ...questionsBeside(whole.questions.values(), own)].map(({ id }) => id),
+  );
+  const needed = shards.filter(({ question }) => question !== null && answers.has(question));
+  return datasetInPart(whole, needed, answers, tallyIn(whole));
+}
