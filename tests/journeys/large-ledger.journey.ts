@@ -13,7 +13,11 @@ const { json, sha256, shards } = publishedTexts(document, 0);
 const LAST = [...shards.keys()].at(-1) ?? '';
 
 /** Lets the endpoint publish the site's ledger as a large one; its last shard as `last` gives it. */
-async function publishInShards(page: Page, last: (text: string) => Promise<string | null>): Promise<void> {
+async function publishInShards(
+  page: Page,
+  last: (text: string) => Promise<string | null>,
+  onAsked: (shard: string) => void = () => undefined,
+): Promise<void> {
   await answer(page, '*/data/catalog.json', async (address) => {
     const { version, datasets } = await (await fetch(address)).json();
     return { json: { version, datasets: [{ ...datasets[0], document: 'index.json', sha256 }] } };
@@ -22,6 +26,7 @@ async function publishInShards(page: Page, last: (text: string) => Promise<strin
   await answer(page, '*/data/*.shards/*', async (address) => {
     const name = Object.keys(Object.fromEntries(shards)).find((each) => address.endsWith(each)) ?? '';
     const text = shards.get(name) ?? '';
+    onAsked(name);
     const given = name === LAST ? await last(text) : text;
     return given === null ? { text: '', status: 404 } : { text: given };
   });
@@ -63,5 +68,35 @@ journey(
     expect(await page.locator('#figures [data-figure] data').count()).toBeGreaterThan(10);
     // While it tries again there may be progress for a moment.
     await expect.poll(() => page.getByRole('progressbar').count()).toBe(0);
+  },
+);
+
+journey(
+  'the page of a question of a large ledger asks for its own figures and those of the questions beside it, and shows the same numbers',
+  async ({ visit }) => {
+    const asked = new Set<string>();
+    const page = await visit(`${DATASET}questions/civilians-killed-month/`, {
+      before: (opened) =>
+        publishInShards(
+          opened,
+          async (text) => text,
+          (name) => asked.add(name),
+        ),
+    });
+    const numbers = () =>
+      page
+        .locator('#figures > div [data-figure] data')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('value')));
+    const first = await numbers();
+    expect(first.length).toBeGreaterThan(10);
+    await alive(page);
+    expect(asked.size).toBe(4);
+    expect([...asked].some((name) => name.includes('/civilians-killed-month.'))).toBe(true);
+    expect(shards.size).toBeGreaterThan(30);
+    expect(await numbers()).toEqual(first);
+    // Another day is told from the same figures.
+    await page.getByRole('button', { name: 'Previous day' }).first().click();
+    await page.getByText('You are reading 25 June 2017.').waitFor({ state: 'attached' });
+    expect(asked.size).toBe(4);
   },
 );
