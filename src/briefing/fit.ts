@@ -1,7 +1,10 @@
 /** Shares of their full size that figures may have, largest first; text never shrinks. */
 const LARGE = [1, 0.86, 0.74, 0.62];
 const SMALL = [0.52, 0.44, 0.36];
-/** Lines that may be left out by their mark: 1 goes first, 5 last. Words marked `data-gone` say how many rows went. */
+/**
+ * Lines that may be left out by their mark: 1 goes first, 5 last; 7 marks a finding, in whose place the question stands where
+ * nothing else helps. Words marked `data-gone` say how many rows went.
+ */
 const FEW = [0, 1, 2];
 const LEVELS = [...FEW, 3, 4, 5];
 
@@ -9,7 +12,9 @@ const LEVELS = [...FEW, 3, 4, 5];
 const ATTEMPTS = [
   ...FEW.flatMap((leftOut) => LARGE.map((scale) => ({ leftOut, scale, setting: 'roomy' }))),
   ...LEVELS.flatMap((leftOut) => LARGE.map((scale) => ({ leftOut, scale, setting: 'compact' }))),
-  ...[...LARGE, ...SMALL].map((scale) => ({ leftOut: LEVELS.length, scale, setting: 'tight' })),
+  ...[LEVELS.length, LEVELS.length + 1].flatMap((leftOut) =>
+    [...LARGE, ...SMALL].map((scale) => ({ leftOut, scale, setting: 'tight' })),
+  ),
 ];
 
 /**

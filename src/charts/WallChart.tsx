@@ -22,6 +22,8 @@ export interface WallEnd {
 
 interface WallChartProps {
   model: ChartModel;
+  /** What is drawn where the words about all but the first figure had to go: no mark stands there without its words. */
+  alone: ChartModel;
   textSize: number;
   /** The figures in words, who leads first: a line leads from the mark of each to its words. */
   ends: readonly WallEnd[];
@@ -41,7 +43,7 @@ interface Measured {
  * A chart that fills its place and whose text is as large as asked, in CSS pixels: the whole drawing grows with it. Words
  * about figures stand beside it, each as high as its mark; above it on an upright wall.
  */
-export function WallChart({ model, textSize, ends, missing }: WallChartProps) {
+export function WallChart({ model: whole, alone, textSize, ends, missing }: WallChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [Live, setLive] = useState(liveIfLoaded);
   const [measured, setMeasured] = useState<Measured | null>(null);
@@ -75,6 +77,7 @@ export function WallChart({ model, textSize, ends, missing }: WallChartProps) {
     width: Math.floor(measured.width / zoom),
     height: Math.floor(measured.height / zoom),
   };
+  const model = measured?.blocks.some(({ height }) => height === 0) ? alone : whole;
   const isDrawn = Live && size && size.width > 0;
   const marks = isDrawn ? marksOf(model, size, zoom) : new Map<string, never>();
   const wanted = (measured?.blocks ?? []).map((block, at) => ({

@@ -198,7 +198,11 @@ test.for(Object.entries(VIEWS))('the model of %s is the one that was stored', as
   );
   const models = charts.map(({ figures, ...chart }) => ({
     ...chart,
-    finding: chart.finding && { ...chart.finding, figures: idsOf(Object.values(chart.finding.figures)) },
+    finding: chart.finding && {
+      ...chart.finding,
+      figures: idsOf(Object.values(chart.finding.figures)),
+      dated: idsOf(Object.values(chart.finding.dated)),
+    },
     figures: idsOf(figures),
   }));
   await expect(plain(models)).toMatchFileSnapshot(`models/${name}.txt`);

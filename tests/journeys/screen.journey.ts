@@ -82,7 +82,10 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
         faults.push(`the line to ${id} ends outside its words`);
     }
     const key = [
-      ...document.querySelectorAll('[data-screen] :is(h1, h2):not(.vh)'),
+      // A finding of many words steps down.
+      ...document.querySelectorAll(
+        '[data-screen] :is(h1, h2):not(.vh, [data-setting="tight"] [data-finding])',
+      ),
       // Where several figures stand the numbers are large, and speakers and days give way so that all fit.
       ...document.querySelectorAll('[data-scene^="claims"] [data-figure] data'),
       ...document.querySelectorAll(
@@ -90,7 +93,7 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
       ),
       ...[
         ...document.querySelectorAll(
-          '[data-screen]:not([data-scene^="claims"], [data-scene="changes"], [data-scene="timeline"]) [data-figure]:not(p *)',
+          '[data-screen]:not([data-scene^="claims"], [data-scene="changes"], [data-scene="timeline"]) [data-figure]:not(p *, h1 *, [data-beside])',
         ),
       ].flatMap((figure) => [
         ...[figure.querySelector('svg + b')].filter((each) => each !== null),

@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import styles from './Scenes.module.css';
 
 interface SceneHeadProps {
+  /** The question, or what the scene tells of. */
   title: string;
+  /** The answer in one sentence: it stands large, and the question small below it. */
+  finding?: ReactNode;
   /** Whom, where and since when, or what the scene tells of. */
   scope: string;
   /** Says whose knowledge it is. */
@@ -10,7 +13,19 @@ interface SceneHeadProps {
 }
 
 /** What a scene asks or tells, of whom and where, and by whose knowledge: the first lines of every scene. */
-export function SceneHead({ title, scope, knowledge }: SceneHeadProps) {
+export function SceneHead({ title, finding, scope, knowledge }: SceneHeadProps) {
+  if (finding)
+    return (
+      <div>
+        <h1 className={styles.question} data-finding data-optional={7}>
+          {finding}
+        </h1>
+        <p className={styles.quiet}>
+          <span className={styles.asked}>{title}</span> {scope}{' '}
+          <span className={styles.whose}>{knowledge}</span>
+        </p>
+      </div>
+    );
   return (
     <div className={styles.head} data-head="low">
       <h1 className={styles.question}>{title}</h1>

@@ -13,6 +13,8 @@ export interface SaidFinding {
   readonly id: MessageId;
   readonly values: MessageValues;
   readonly figures: Readonly<Record<string, Figure>>;
+  /** The figures whose days stand in it. */
+  readonly dated: { readonly from: Figure; readonly to: Figure };
 }
 
 /** How long a day or a month needs no year: the last one of its name is meant. */
@@ -39,6 +41,7 @@ export function sayFinding(finding: Finding, view: AsOfView, words: Words): Said
       toWhen: when(to),
     },
     figures: finding.kind === 'single' || isSame ? { to } : { from, to },
+    dated: { from, to },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { KindLabel } from '../../claims/KindLabel.tsx';
+import { FindingTitle } from '../../charts/FindingTitle.tsx';
 import { onlyText } from '../../charts/questions/only-text.ts';
 import { bodyOrOutlet } from '../../claims/speaker-name.ts';
 import { Segments } from '../../design/Segments.tsx';
@@ -15,7 +16,6 @@ import styles from './ChartPanel.module.css';
 import { FigureTable } from './FigureTable.tsx';
 import type { ChartNote } from '../../charts/questions/chart-notes.ts';
 import type { SaidFinding } from '../../charts/questions/finding-text.ts';
-import { FindingTitle } from './FindingTitle.tsx';
 
 interface ChartPanelProps {
   /** Unique on the page. */

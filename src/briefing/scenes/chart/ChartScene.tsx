@@ -12,6 +12,7 @@ import { SceneHead } from '../SceneHead.tsx';
 import { haveOneStart, Sources } from '../Speaker.tsx';
 import { NothingToShow, tooOldText } from '../withheld/Withheld.tsx';
 import { LineEnd, RivalEnd } from './LineEnd.tsx';
+import { WallFinding } from './WallFinding.tsx';
 import { gapNote, wallModel } from './wall-model.ts';
 
 interface ChartSceneProps {
@@ -28,7 +29,7 @@ interface ChartSceneProps {
  */
 export function ChartScene({ view, question, textSize, knowledge }: ChartSceneProps) {
   const words = useWords();
-  const { title, claim, shown, model, whyNone } = useMemo(() => {
+  const { title, claim, shown, drawing, whyNone } = useMemo(() => {
     const given = answerOn(view)(question);
     const leading = given.headline?.claim ?? null;
     const canShow = ({ figure }: Claim) => isShowable(view, question, figure);
@@ -39,18 +40,31 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
       claim: leading,
       shown: spoken,
       whyNone: given.whyNone,
-      model: wallModel(view, question, spoken.length > 0 || !leading ? spoken : [leading], words),
+      drawing: wallModel(view, question, spoken.length > 0 || !leading ? spoken : [leading], words),
     };
   }, [view, question, words]);
-  if (!model) return <ClaimsScene view={view} question={question} knowledge={knowledge} />;
+  if (!drawing) return <ClaimsScene view={view} question={question} knowledge={knowledge} />;
+  const { model, alone, finding } = drawing;
   const hatched = claim ? gapNote(model, claim, words) : null;
   const [lead, rival] = shown;
+  const first = finding?.dated.from;
+  const read = [
+    ...(lead ? [lead] : []),
+    ...(rival ? [{ ...rival, optional: 4 }] : []),
+    ...(lead && first && first.source !== lead.figure.source ? [{ figure: first, optional: 1 }] : []),
+  ];
   return (
     <>
-      <SceneHead title={title} scope={question.scopeNote} knowledge={knowledge} />
+      <SceneHead
+        title={title}
+        finding={lead && finding && <WallFinding finding={finding} />}
+        scope={question.scopeNote}
+        knowledge={knowledge}
+      />
       <div className={styles.chart}>
         <WallChart
           model={model}
+          alone={alone}
           textSize={textSize}
           ends={shown.map((each) => ({
             id: each.figure.id,
@@ -69,15 +83,15 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
           missing={<p className={styles.key}>{words.t('screen.noChart')}</p>}
         />
       </div>
-      {hatched !== null && (
-        <p className={styles.quiet} data-optional="3">
-          {hatched}
-        </p>
-      )}
       {whyNone && <NothingToShow whyNone={whyNone} />}
-      {lead && (
-        <p className={styles.quiet} data-optional="5">
-          <Sources of={[lead, ...(rival ? [{ ...rival, optional: 4 }] : [])]} />
+      {(hatched !== null || lead) && (
+        <p className={styles.quiet}>
+          {hatched !== null && <span data-optional="3">{`${hatched}. `}</span>}
+          {lead && (
+            <span data-optional="5">
+              <Sources of={read} />
+            </span>
+          )}
         </p>
       )}
       {claim && !lead && <p className={styles.quiet}>{tooOldText(claim, question, words)}</p>}

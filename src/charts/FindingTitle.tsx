@@ -1,0 +1,37 @@
+import { Fragment, type ReactNode } from 'react';
+import { Amount } from '../claims/Amount.tsx';
+import type { Figure } from '../domain/figure.ts';
+import { Phrase } from '../i18n/Phrase.tsx';
+import type { SaidFinding } from './questions/finding-text.ts';
+
+interface FindingTitleProps {
+  finding: SaidFinding;
+  size?: 'row' | 'screen';
+  /** What is to be said right behind the day of a figure. */
+  behind?: (figure: Figure) => ReactNode;
+}
+
+/** A finding as the title of its chart; each number leads back to its figure. */
+export function FindingTitle({
+  finding: { id, values, figures, dated },
+  size = 'row',
+  behind,
+}: FindingTitleProps) {
+  const numbers = Object.entries(figures).map(([name, figure]) => [
+    name,
+    <span key={name} data-figure={figure.id}>
+      <Amount figure={figure} size={size} />
+    </span>,
+  ]);
+  const days = Object.entries(dated).map(([name, figure]) => [
+    `${name}When`,
+    <Fragment key={name}>
+      {keptTogether(values[`${name}When`])}
+      {behind?.(figure)}
+    </Fragment>,
+  ]);
+  return <Phrase id={id} values={values} elements={Object.fromEntries([...numbers, ...days])} />;
+}
+
+/** A day is misread when a line ends between it and its month. */
+const keptTogether = (when: string | number = ''): string => String(when).replaceAll(' ', '\u00a0');
