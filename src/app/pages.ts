@@ -1,13 +1,13 @@
 import type { Messages } from '@lingui/core';
 import type { PageName, Route } from '../addresses/route.ts';
-import type { Needs } from '../data-access/needs.ts';
+import type { Needs } from '../ledger/needed-shards.ts';
 import type { SearchBox } from '../features/search/SearchBox.tsx';
 import { loadMessages, type MessageSet, SITE_LOCALE } from '../i18n/languages.ts';
 import type { AsOfView } from '../statistics/as-of.ts';
 import { askedBy, type FramedPage, type Page } from './page.ts';
 
-/** What of a ledger a page is drawn from: all of its figures, those around the question it is about, or none. */
-type NeedsOf = 'all' | 'question' | 'index';
+/** What of a ledger a page is drawn from: all of its figures, those around what it is about, or none. */
+type NeedsOf = 'all' | 'question' | 'source' | 'index';
 
 /** A page that may be given what it needs. */
 type Drawn =
@@ -45,7 +45,11 @@ export const PARTS: Readonly<Record<PageName, Part>> = {
   compare: ofAll(['compare', 'question'], async () => (await import('./pages/ComparePage.tsx')).comparePage),
   figures: ofAll(['figures', 'desk'], async () => (await import('./pages/FiguresPage.tsx')).figuresPage),
   sources: ofAll(['sources'], async () => (await import('./pages/SourcesPage.tsx')).sourcesPage),
-  source: ofAll(['sources', 'maps'], async () => (await import('./pages/SourcePage.tsx')).sourcePage),
+  source: inPart(
+    'source',
+    ['sources', 'maps'],
+    async () => (await import('./pages/SourcePage.tsx')).sourcePage,
+  ),
   events: ofAll(['events', 'maps'], async () => (await import('./pages/EventsPage.tsx')).eventsPage),
   map: ofAll(['map', 'charts'], async () => (await import('./pages/MapPage.tsx')).mapPage),
   changes: ofAll(['changes', 'desk'], async () => (await import('./pages/ChangesPage.tsx')).changesPage),
@@ -66,7 +70,15 @@ export const PARTS: Readonly<Record<PageName, Part>> = {
 /** What of a ledger the page of an address is drawn from. */
 export function neededBy(route: Route): Needs {
   const { needs } = PARTS[route.page];
-  return needs === 'question' ? { question: askedBy(route) } : needs;
+  const about = askedBy(route);
+  switch (needs) {
+    case 'question':
+      return { question: about };
+    case 'source':
+      return { source: about };
+    default:
+      return needs;
+  }
 }
 
 /** A page and what it says. */

@@ -6,7 +6,7 @@ import {
   type HeldDataset,
   type HeldFromOutside,
 } from '../data-access/queries.ts';
-import type { Needs } from '../data-access/needs.ts';
+import type { Needs } from '../ledger/needed-shards.ts';
 
 export interface Attempts {
   /** True while an answer is awaited. */

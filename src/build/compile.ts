@@ -9,8 +9,8 @@ import { datasetOf } from '../ledger/dataset-of-document.ts';
 import { publishedTally } from '../ledger/published-tally.ts';
 import { publishedIndex, publishedShard } from '../ledger/published-shards.ts';
 import { tallyOf } from '../domain/tally.ts';
-import type { ShardEntry } from '../ledger/shard-files.ts';
-import { shardsOf } from '../ledger/shards.ts';
+import type { ShardEntry, ShardList } from '../ledger/shard-files.ts';
+import { shardsOf, shardsOfSources } from '../ledger/shards.ts';
 import { TABLE_NAMES } from '../ledger/tables.ts';
 import type { Catalog } from '../data-access/catalog.ts';
 import { jsonSchemas } from './json-schemas.ts';
@@ -54,7 +54,8 @@ export function publishedTexts(document: DatasetDocument, inOneUpTo = WHOLE_UP_T
   const json = JSON.stringify(publishedForm(document));
   if (Buffer.byteLength(json, 'utf8') <= inOneUpTo) return { json, sha256: hashOf(json), shards: new Map() };
   const shards = new Map<string, string>();
-  const entries = shardsOf(document).map((shard): ShardEntry => {
+  const pieces = shardsOf(document);
+  const entries = pieces.map((shard): ShardEntry => {
     const text = JSON.stringify(publishedShard(document, shard));
     const sha256 = hashOf(text);
     const { question } = shard;
@@ -64,8 +65,12 @@ export function publishedTexts(document: DatasetDocument, inOneUpTo = WHOLE_UP_T
     return { ...(question === null ? {} : { question }), document: address, sha256, bytes };
   });
   const { figures, breaks } = datasetOf(document);
-  const tally = publishedTally(tallyOf(figures.values(), breaks));
-  const index = JSON.stringify(publishedIndex(document, tally, entries));
+  const list: ShardList = {
+    tally: publishedTally(tallyOf(figures.values(), breaks)),
+    shards: entries,
+    sourceShards: shardsOfSources(document, pieces).map((places) => [...places]),
+  };
+  const index = JSON.stringify(publishedIndex(document, list));
   fitting(index, document.id);
   return { json: index, sha256: hashOf(index), shards };
 }

@@ -1,9 +1,7 @@
 import { publishedFile } from '../data-access/node/document-file.ts';
-import type { Needs } from '../data-access/needs.ts';
+import { type Needs, neededShards } from '../ledger/needed-shards.ts';
 import type { Dataset, WholeDataset } from '../domain/dataset.ts';
-import { held } from '../domain/held.ts';
 import { once } from '../domain/once.ts';
-import { questionsBeside } from '../domain/question.ts';
 import { datasetInPart } from '../ledger/dataset-in-part.ts';
 import { gateOf } from '../ledger/gate.ts';
 import { tallyIn } from '../statistics/held-figures.ts';
@@ -24,12 +22,8 @@ export const datasetIn = once((file: string): WholeDataset => {
 /** What a reader's page is given of it: of a ledger in shards what is needed, of one in a single file all. */
 export function datasetFor(file: string, needs: Needs): Dataset {
   const whole = datasetIn(file);
-  const { shards } = fileOf(file);
-  if (needs === 'all' || shards === null) return whole;
-  const own = needs === 'index' ? undefined : held(whole.questions, needs.question);
-  const answers = new Set<string>(
-    own && [own, ...questionsBeside(whole.questions.values(), own)].map(({ id }) => id),
-  );
-  const needed = shards.filter(({ question }) => question !== null && answers.has(question));
-  return datasetInPart(whole, needed, answers, tallyIn(whole));
+  const { inShards } = fileOf(file);
+  if (needs === 'all' || inShards === null) return whole;
+  const needed = neededShards(inShards.index, needs);
+  return datasetInPart(whole, needed, needed.shards.map(inShards.placesOf), tallyIn(whole));
 }

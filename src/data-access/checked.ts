@@ -10,7 +10,7 @@ import { faultsOfIssues } from './issues.ts';
 import { neededPart } from './needed-part.ts';
 import { loadPart } from './parts.ts';
 import type { Shards } from './ledger-in-shards.ts';
-import type { Needs } from './needs.ts';
+import type { Needs } from '../ledger/needed-shards.ts';
 
 /*
  * What came, checked: each takes the JSON that stood at an address and gives what may be used of it, or throws an

@@ -4,7 +4,7 @@ import type { Catalog } from './catalog.ts';
 import { checks } from './checks.ts';
 import { EndpointFailure } from './failure.ts';
 import { MOST_BYTES } from '../ledger/limits.ts';
-import type { Needs } from './needs.ts';
+import type { Needs } from '../ledger/needed-shards.ts';
 import type { ShardEntry } from '../ledger/shard-files.ts';
 import { jsonOf, requestBytes } from './request.ts';
 import { sha256 } from './sha256.ts';

@@ -1,6 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { tallyOf } from '../domain/tally.ts';
-import { questionsBeside } from '../domain/question.ts';
 import { gateOfPart } from '../ledger/dataset-in-part.ts';
 import { type Gate, gateOf } from '../ledger/gate.ts';
 import type { Part } from '../ledger/merge.ts';
@@ -8,7 +7,7 @@ import { type Index, readIndex, readShard, wholeOf } from '../ledger/parts-of-js
 import { publishedTally } from '../ledger/published-tally.ts';
 import type { ShardEntry } from '../ledger/shard-files.ts';
 import { EndpointFailure } from './failure.ts';
-import type { Needs } from './needs.ts';
+import { type Needs, neededShards } from '../ledger/needed-shards.ts';
 import { tellShardProgress } from './shard-progress.ts';
 
 /** Where the shards of an index are had from. */
@@ -36,16 +35,8 @@ export async function gateOfIndex(
 }
 
 async function inPart(index: Index, shards: Shards, needs: Exclude<Needs, 'all'>): Promise<Gate<Dataset>> {
-  const answers = answeredFor(index, needs);
-  const entries = index.list.shards.filter(({ question }) => question !== undefined && answers.has(question));
-  return gateOfPart(index, await loaded(index, entries, shards), answers);
-}
-
-/** The questions whose figures a page needs. One that is not asked in this ledger needs none. */
-function answeredFor({ document }: Index, needs: Exclude<Needs, 'all'>): ReadonlySet<string> {
-  const { questions } = document;
-  const own = needs === 'index' ? undefined : questions.find(({ id }) => id === needs.question);
-  return new Set(own && [own, ...questionsBeside(questions, own)].map(({ id }) => id));
+  const needed = neededShards(index, needs);
+  return gateOfPart(index, await loaded(index, needed.shards, shards), needed);
 }
 
 /** All of a ledger. Tells how far it is in figures. */

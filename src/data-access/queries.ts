@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { DEFAULT_POLL_SECONDS, type Endpoint, readConfig, type SiteSettings } from './config.ts';
 import { type CatalogEntry, entryOf, fetchCatalog, fetchDocument } from './endpoint.ts';
 import { EndpointFailure } from './failure.ts';
-import type { Needs } from './needs.ts';
+import type { Needs } from '../ledger/needed-shards.ts';
 import { replacedAfter, rollback } from './rollback.ts';
 
 /*

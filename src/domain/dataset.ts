@@ -38,6 +38,8 @@ interface Frame {
   readonly breaks: readonly SeriesBreak[];
   /** Those of the figures that are held. */
   readonly relations: readonly Relation[];
+  /** Figures, of those that are held, that answer no question, with the reason. */
+  readonly unanswering: ReadonlyMap<Figure, string>;
   /** Texts that hold from a day on only, with what is said until then. */
   readonly texts: readonly DatedText[];
 }
@@ -45,21 +47,21 @@ interface Frame {
 /** A whole ledger that passed the gate: every reference in it resolves. */
 export interface WholeDataset extends Frame {
   readonly figures: ById<Figure>;
-  /** Figures that answer no question, with the reason. */
-  readonly unanswering: ReadonlyMap<Figure, string>;
   /** Suspicions that a person cleared (R37). */
   readonly reviews: readonly Review[];
   /** What each version after the first added to the ledger or mended in it, oldest first. */
   readonly history: readonly LedgerChange[];
 }
 
-/** A ledger with the figures of some of its questions. Whoever asks about all figures cannot be given one. */
+/** A ledger with some of its figures. Whoever asks about all figures cannot be given one. */
 export interface DatasetInPart extends Frame {
   readonly part: {
-    /** In ledger order, with all that their questions are answered from. */
+    /** In ledger order. */
     readonly figures: readonly Figure[];
-    /** The questions that can be answered from them. */
-    readonly answers: ReadonlySet<Id<'question'>>;
+    /** The questions that can be answered from them; null where all are there that answer none. */
+    readonly answers: ReadonlySet<Id<'question'> | null>;
+    /** The documents of which all figures are there, and those whose day of publication they show. */
+    readonly sources: ReadonlySet<Id<'source'>>;
     /** What all figures of the ledger come to. */
     readonly tally: Tally;
   };

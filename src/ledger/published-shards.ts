@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { type DatasetDocument, HEAD } from './document.ts';
 import { INDEX_FORMAT, SHARD_FORMAT } from './formats.ts';
 import { inColumns, tableSchema } from './published-document.ts';
-import type { PublishedTally } from './published-tally.ts';
 import { SHARDED, type ShardedTable, ShardFrame, ShardList } from './shard-files.ts';
 import type { Shard } from './shards.ts';
 import { TABLE_NAMES, type TableName } from './tables.ts';
@@ -24,19 +23,14 @@ export const PublishedIndex = v.strictObject({
 /** A shard as it is published. */
 export const PublishedShard = v.strictObject({ ...ShardFrame.entries, ...tablesOf(SHARDED) });
 
-/** The index of a ledger whose figures come to this, and whose shards are published under these names. */
-export function publishedIndex(
-  document: DatasetDocument,
-  tally: PublishedTally,
-  shards: ShardList['shards'],
-): object {
+/** The index of a ledger, with what else it says of its figures and their shards. */
+export function publishedIndex(document: DatasetDocument, list: ShardList): object {
   const { figures: _figures, notes: _notes, relations: _relations, ...head } = document;
   const tables = IN_INDEX.map((table) => [table, inColumns(table, document[table])] as const);
   return {
     ...head,
     format: INDEX_FORMAT,
-    tally,
-    shards,
+    ...list,
     ...Object.fromEntries(tables),
   };
 }

@@ -13,6 +13,8 @@ import { PublishedTally } from './published-tally.ts';
 export const SHARDED = ['figures', 'notes', 'relations'] as const;
 export type ShardedTable = (typeof SHARDED)[number];
 
+const places = v.array(wholeUpTo(MOST_ROWS));
+
 /** What an index says beside its tables. */
 export const ShardList = v.strictObject({
   /** What the figures of all shards come to together. */
@@ -27,11 +29,11 @@ export const ShardList = v.strictObject({
       bytes: Bytes,
     }),
   ),
+  /** For each document, in the order of their table, the shards that its page is drawn from. */
+  sourceShards: v.array(places),
 });
 export type ShardList = v.InferOutput<typeof ShardList>;
 export type ShardEntry = ShardList['shards'][number];
-
-const places = v.array(wholeUpTo(MOST_ROWS));
 
 /** What a shard says beside its tables: whose it is, and at which place of the whole tables its rows stand. */
 export const ShardFrame = v.strictObject({

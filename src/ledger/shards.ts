@@ -9,6 +9,8 @@ import type { RowOf } from './tables.ts';
 export interface Shard {
   readonly question: string | null;
   readonly rows: { readonly [Table in ShardedTable]: readonly RowOf<Table>[] };
+  /** At which places the figures stand that answer the question. */
+  readonly answering: readonly number[];
   /** At which place of its table each row stands. */
   readonly places: { readonly [Table in ShardedTable]: readonly number[] };
 }
@@ -36,8 +38,8 @@ export function shardsOf(document: DatasetDocument): readonly Shard[] {
     return new Set([...rows, ...ends.flatMap((id) => printings[rowOf.get(id) ?? -1] ?? [])]);
   };
 
-  const pieceOf = (question: string | null, answering: Iterable<number>): Shard => {
-    const own = new Set([...answering].flatMap(alike).flatMap((row) => printings[row] ?? []));
+  const pieceOf = (question: string | null, answering: readonly number[]): Shard => {
+    const own = new Set(answering.flatMap(alike).flatMap((row) => printings[row] ?? []));
     const told = withRelated(own);
     const all = withRelated(told);
     const places = {
@@ -47,6 +49,7 @@ export function shardsOf(document: DatasetDocument): readonly Shard[] {
     };
     return {
       question,
+      answering,
       rows: {
         figures: rowsAt(figures, places.figures),
         notes: rowsAt(notes, places.notes),
@@ -63,7 +66,7 @@ export function shardsOf(document: DatasetDocument): readonly Shard[] {
   );
   const answers = new Set(answering.flatMap(([, rows]) => [...rows]));
   const others = [...figures.keys()].filter((row) => !answers.has(row));
-  return [...answering.map(([id, rows]) => pieceOf(id, rows)), pieceOf(null, others)].filter(
+  return [...answering.map(([id, rows]) => pieceOf(id, [...rows])), pieceOf(null, others)].filter(
     ({ rows }) => rows.figures.length > 0,
   );
 }
@@ -94,3 +97,19 @@ const inOrder = (rows: Iterable<number>): readonly number[] => [...new Set(rows)
 
 const rowsAt = <Row>(rows: readonly Row[], places: readonly number[]): readonly Row[] =>
   places.flatMap((place) => rows[place] ?? []);
+
+/** For each document the shards in which its figures answer, and those whose day of publication it shows. */
+export function shardsOfSources(
+  document: DatasetDocument,
+  shards: readonly Pick<Shard, 'answering'>[],
+): readonly (readonly number[])[] {
+  const found = new Map(document.sources.map(({ id }) => [id, new Set<number>()]));
+  const figures = [...figuresOf(document).values()];
+  shards.forEach(({ answering }, shard) => {
+    for (const row of answering) {
+      const figure = figures[row];
+      for (const { id } of figure ? [figure.source, ...figure.shownPublicBy] : []) found.get(id)?.add(shard);
+    }
+  });
+  return [...found.values()].map((all) => [...all]);
+}

@@ -1,6 +1,8 @@
 import { type Dataset, type DatasetInPart, isWhole } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Question, Scope } from '../domain/question.ts';
+import type { Source } from '../domain/source.ts';
+import { answeredBy } from './answered.ts';
 import { once } from '../domain/once.ts';
 import { type Tally, tallyOf } from '../domain/tally.ts';
 import { type Counted, type Criteria, inScope, subjectKey } from '../domain/scope.ts';
@@ -33,11 +35,19 @@ export function mustHold(dataset: Dataset, criteria: Criteria): void {
 export const isHeld = (dataset: Dataset, counted: Counted): boolean =>
   isWhole(dataset) || countedIn(dataset).has(subjectKey(counted));
 
-/** What is counted by the figures that answer a question which can be answered: their shards have all of it. */
+/** Throws when not all figures are there that were read in a document, and those whose day of publication it shows. */
+export function mustHaveRead(dataset: Dataset, { id }: Source): void {
+  if (!isWhole(dataset) && !dataset.part.sources.has(id))
+    throw new Error(`The figures of ${id} are not here.`);
+}
+
+/** What is counted by the figures that answer a question which can be answered, or none: their shards have all of it. */
 const countedIn = once((dataset: DatasetInPart): ReadonlySet<string> => {
+  const answersNone = dataset.part.answers.has(null);
   const scopes = scopesAnswered(dataset);
-  const answering = dataset.part.figures.filter((figure) => scopes.some((scope) => inScope(figure, scope)));
-  return new Set(answering.map(subjectKey));
+  const isAnswering = (figure: Figure) =>
+    scopes.some((scope) => inScope(figure, scope)) || (answersNone && answeredBy(dataset, figure) === null);
+  return new Set(dataset.part.figures.filter(isAnswering).map(subjectKey));
 });
 
 /** The scopes whose every figure is there. */

@@ -1,9 +1,9 @@
-import type { WholeDataset } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
 import { once } from '../domain/once.ts';
 import type { Source } from '../domain/source.ts';
 import type { AsOfView } from './as-of.ts';
-import { tallyIn } from './held-figures.ts';
+import { figuresHeld, mustHaveRead, tallyIn } from './held-figures.ts';
 
 /** How far a document is known on a day. */
 export type SourceKnown =
@@ -28,10 +28,9 @@ export function howFarKnown({ dataset, day }: AsOfView, source: Source): SourceK
 }
 
 /** Every figure read in a document, whenever it was public, in ledger order. */
-export function figuresReadIn(dataset: WholeDataset, source: Source): readonly Figure[] {
+export function figuresReadIn(dataset: Dataset, source: Source): readonly Figure[] {
+  mustHaveRead(dataset, source);
   return figuresBySource(dataset).get(source) ?? [];
 }
 
-const figuresBySource = once(({ figures }: WholeDataset) =>
-  Map.groupBy(figures.values(), ({ source }) => source),
-);
+const figuresBySource = once((dataset: Dataset) => Map.groupBy(figuresHeld(dataset), ({ source }) => source));

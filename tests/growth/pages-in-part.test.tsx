@@ -3,19 +3,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileLedger, publishedTexts } from '../../src/build/compile.ts';
 import { gateOfIndex } from '../../src/data-access/ledger-in-shards.ts';
-import type { Needs } from '../../src/data-access/needs.ts';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
 import { type Dataset, type DatasetInPart, isWhole } from '../../src/domain/dataset.ts';
 import { held } from '../../src/domain/held.ts';
-import { questionsBeside } from '../../src/domain/question.ts';
 import { datasetInPart } from '../../src/ledger/dataset-in-part.ts';
 import { datasetOf } from '../../src/ledger/dataset-of-document.ts';
 import type { DatasetDocument } from '../../src/ledger/document.ts';
+import { neededShards, type Needs } from '../../src/ledger/needed-shards.ts';
+import { readIndex } from '../../src/ledger/parts-of-json.ts';
 import { shardsOf } from '../../src/ledger/shards.ts';
 import { answer } from '../../src/statistics/answers.ts';
 import { asOfView, wholeView } from '../../src/statistics/as-of.ts';
 import { isHeld, tallyIn } from '../../src/statistics/held-figures.ts';
 import { countingTheSame } from '../../src/statistics/same-count.ts';
+import { figuresReadIn } from '../../src/statistics/source-known.ts';
 import { seriesOf } from '../../src/statistics/series.ts';
 import { drawn } from '../app/drawn-page.tsx';
 import { anyDay, anyDocument } from '../ledgers/any-ledger.ts';
@@ -39,64 +40,70 @@ async function inPart(document: DatasetDocument, needs: Needs): Promise<Dataset>
   return gate.dataset;
 }
 
-async function partOf(document: DatasetDocument, question: string): Promise<DatasetInPart> {
-  const part = await inPart(document, { question });
+async function partOf(document: DatasetDocument, needs: Exclude<Needs, 'all'>): Promise<DatasetInPart> {
+  const part = await inPart(document, needs);
   if (isWhole(part)) throw new Error('All figures are there.');
   return part;
 }
 
-/** A question's page but for what it says of all places: that it tells where all figures are, or leads there. */
-function pageOf(dataset: Dataset, id: string, day: CalendarDate): string {
-  const { body } = readHtml(
-    drawn(dataset, { dataset: dataset.id, route: { page: 'question', id } }, `asof=${day}`),
-  );
+const NOWHERE = { figures: [], notes: [], relations: [] };
+
+type AboutOne = { readonly page: 'question' | 'source'; readonly id: string };
+
+const needsOf = ({ page, id }: AboutOne) => (page === 'question' ? { question: id } : { source: id });
+
+/** A page about one thing, but for what it says of all places: that it tells where all figures are, or leads there. */
+function pageOf(dataset: Dataset, route: AboutOne, day: CalendarDate): string {
+  const { body } = readHtml(drawn(dataset, { dataset: dataset.id, route }, `asof=${day}`));
   body.querySelector('#in-places')?.closest('section')?.remove();
   for (const link of body.querySelectorAll('a[href*="/compare/"]')) link.remove();
   return body.innerHTML.replaceAll(/\s+/g, ' ').replaceAll(' <', '<');
 }
 
-describe('a question is drawn from its own figures and those of the questions beside it', () => {
-  const anyQuestion = fc.tuple(anyDocument, anyDay, fc.nat()).map(([document, day, at]) => ({
-    document,
-    day,
-    id: document.questions[at % document.questions.length]?.id ?? '',
-  }));
+describe('a question or a document is drawn from the figures around it', () => {
+  const anyPage = fc
+    .tuple(anyDocument, anyDay, fc.nat(), fc.constantFrom('question', 'source'))
+    .map(([document, day, at, page]) => {
+      const all = document[`${page}s` as const];
+      return { document, day, route: { page, id: all[at % all.length]?.id ?? '' } };
+    });
 
   test('as it is from all of them', () =>
     fc.assert(
-      fc.asyncProperty(anyQuestion, async ({ document, day, id }) => {
-        expect(pageOf(await partOf(document, id), id, day)).toBe(pageOf(datasetOf(document), id, day));
+      fc.asyncProperty(anyPage, async ({ document, day, route }) => {
+        const part = await partOf(document, needsOf(route));
+        expect(pageOf(part, route, day)).toBe(pageOf(datasetOf(document), route, day));
       }),
-      { numRuns: tries(40) },
+      { numRuns: tries(60) },
     ));
 
-  test('which is found where a figure of them is missing', async () => {
+  test('and from no others: where one is missing, another page is drawn', async () => {
     const whole = datasetOf(shipped);
-    const id = 'civilians-in-mosul';
-    const part = await partOf(shipped, id);
-    const page = pageOf(whole, id, whole.opensAsOf);
-    expect(pageOf(part, id, whole.opensAsOf)).toBe(page);
-    const leads = answer(asOfView(part, whole.opensAsOf), held(part.questions, id)).headline?.claim.figure;
+    const route = { page: 'question', id: 'civilians-in-mosul' } as const;
+    const draw = (dataset: Dataset) => pageOf(dataset, route, whole.opensAsOf);
+    const part = await partOf(shipped, needsOf(route));
+    expect(draw(part)).toBe(draw(whole));
+    const question = held(part.questions, route.id);
+    const leads = answer(asOfView(part, whole.opensAsOf), question).headline?.claim.figure;
     const figures = part.part.figures.filter((figure) => figure !== leads);
-    expect(pageOf({ ...part, part: { ...part.part, figures } }, id, whole.opensAsOf)).not.toBe(page);
-    expect(pageOf({ ...part, relations: [] }, id, whole.opensAsOf)).not.toBe(page);
+    expect(draw({ ...part, part: { ...part.part, figures } })).not.toBe(draw(whole));
+    expect(draw({ ...part, relations: [] })).not.toBe(draw(whole));
   });
 
-  test('and a build draws it from the same as its reader', () =>
+  test('which are the same for its reader as for the build', () =>
     fc.assert(
-      fc.asyncProperty(anyQuestion, async ({ document, id }) => {
+      fc.asyncProperty(anyPage, async ({ document, route }) => {
+        const index = readIndex(JSON.parse(publishedTexts(document, 0).json));
+        if (!index.ok) throw new Error('The index cannot be read.');
+        const needed = neededShards(index.value, needsOf(route));
+        const cut = shardsOf(document);
+        const places = needed.shards.map(
+          (entry) => cut[index.value.list.shards.indexOf(entry)]?.places ?? NOWHERE,
+        );
         const whole = datasetOf(document);
-        const { questions } = whole;
-        const own = [...questions.values()].filter((each) => each.id === id);
-        const answers = new Set(
-          own
-            .flatMap((each) => [each, ...questionsBeside(questions.values(), each)])
-            .map((each) => `${each.id}`),
+        expect(datasetInPart(whole, needed, places, tallyIn(whole))).toEqual(
+          await partOf(document, needsOf(route)),
         );
-        const shards = shardsOf(document).filter(
-          ({ question }) => question !== null && answers.has(question),
-        );
-        expect(datasetInPart(whole, shards, answers, tallyIn(whole))).toEqual(await partOf(document, id));
       }),
       { numRuns: tries(20) },
     ));
@@ -105,7 +112,7 @@ describe('a question is drawn from its own figures and those of the questions be
 describe('nothing is told of figures that are not there', () => {
   const ID = 'civilians-killed-month';
   const ofPart = async () => {
-    const part = await partOf(shipped, ID);
+    const part = await partOf(shipped, { question: ID });
     return { part, view: asOfView(part, part.opensAsOf) };
   };
 
@@ -128,6 +135,14 @@ describe('nothing is told of figures that are not there', () => {
     const besides = part.part.figures.filter((figure) => !isHeld(part, figure));
     expect(besides.length).toBeGreaterThan(0);
     for (const figure of besides) expect(() => countingTheSame(view, figure)).toThrow('Nothing is held');
+  });
+
+  test('neither of a document that was not asked for', async () => {
+    const part = await partOf(shipped, { source: 'unami-2016-12' });
+    expect(figuresReadIn(part, held(part.sources, 'unami-2016-12')).length).toBeGreaterThan(0);
+    for (const source of part.sources.values())
+      if (source.id !== 'unami-2016-12')
+        expect(() => figuresReadIn(part, source)).toThrow(`The figures of ${source.id} are not here.`);
   });
 
   test('nor are there any on a page about none', async () => {

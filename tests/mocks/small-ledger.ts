@@ -152,7 +152,11 @@ export async function filesInShards(end = ''): Promise<Files> {
   }
   const { figures, breaks } = datasetOf(SMALL);
   const index = JSON.stringify(
-    publishedIndex(SMALL, publishedTally(tallyOf(figures.values(), breaks)), shards),
+    publishedIndex(SMALL, {
+      tally: publishedTally(tallyOf(figures.values(), breaks)),
+      shards,
+      sourceShards: SMALL.sources.map(() => []),
+    }),
   );
   return new Map([...(await filesOf([{ id: SMALL.id, text: index }])), ...served]);
 }

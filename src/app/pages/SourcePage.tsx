@@ -7,7 +7,7 @@ import { compareDates } from '../../domain/calendar-date.ts';
 import type { WholeDataset } from '../../domain/dataset.ts';
 import { once } from '../../domain/once.ts';
 import type { Source } from '../../domain/source.ts';
-import type { WholeView } from '../../statistics/as-of.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
 import { howFarKnown } from '../../statistics/source-known.ts';
 import { sourceSheet } from '../../statistics/source-sheet/sheet.ts';
 import { Locator } from '../../maps/Locator.tsx';
@@ -15,13 +15,13 @@ import type { FramedPage, Given, PageProps } from '../page.ts';
 import styles from './SourcePage.module.css';
 
 /** One document as a fact sheet: each of its figures against what others had said by the day it was published. */
-export const sourcePage: FramedPage = { kind: 'framed', title, note, isBuilt, Content };
+export const sourcePage: FramedPage<AsOfView> = { kind: 'framed', title, note, isBuilt, Content };
 
 /** So many documents have a page that stands before anybody asks for it: those published last. */
 const MOST_BUILT = 1000;
 
 /** A source goes by its title once it is published, by its publisher while only others have told its figures. */
-function title({ view, asked, words }: Given): string {
+function title({ view, asked, words }: Given<AsOfView>): string {
   const source = sourceOf(view, asked);
   if (!source) return words.t('frame.noSuch', { id: asked });
   switch (howFarKnown(view, source)) {
@@ -34,7 +34,7 @@ function title({ view, asked, words }: Given): string {
   }
 }
 
-function note({ view, asked, words }: Given): string | undefined {
+function note({ view, asked, words }: Given<AsOfView>): string | undefined {
   const source = sourceOf(view, asked);
   if (!source) return words.t('frame.missing.why');
   return howFarKnown(view, source) === 'not-yet'
@@ -55,7 +55,7 @@ const newestOf = once((dataset: WholeDataset): ReadonlySet<string> => {
   return new Set(oldestFirst.slice(-MOST_BUILT).map(({ id }) => id));
 });
 
-function Content({ view, asked }: PageProps) {
+function Content({ view, asked }: PageProps<AsOfView>) {
   const source = sourceOf(view, asked);
   const sheet = useMemo(() => (source ? sourceSheet(view, source) : null), [view, source]);
   if (!source || !sheet) return <NearestPages view={view} asked={asked} />;
@@ -74,6 +74,6 @@ function Content({ view, asked }: PageProps) {
   );
 }
 
-function sourceOf({ dataset }: WholeView, id: string): Source | undefined {
+function sourceOf({ dataset }: AsOfView, id: string): Source | undefined {
   return dataset.sources.get(id);
 }

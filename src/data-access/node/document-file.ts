@@ -4,14 +4,18 @@ import type { DatasetDocument } from '../../ledger/document.ts';
 import type { Fault } from '../../ledger/faults.ts';
 import { shapeOf } from '../../ledger/gate.ts';
 import { isIndex } from '../../ledger/formats.ts';
-import { readIndex, readShard, wholeOf } from '../../ledger/parts-of-json.ts';
-import type { Shard } from '../../ledger/shards.ts';
+import { held } from '../../domain/held.ts';
+import { type Index, readIndex, readShard, type ShardPart, wholeOf } from '../../ledger/parts-of-json.ts';
+import type { ShardEntry } from '../../ledger/shard-files.ts';
 
 /** What the build wrote of a ledger. */
 export interface PublishedFile {
   readonly document: DatasetDocument;
-  /** At which places of its tables the rows of each shard stand, in the order of the index; null of a ledger in one file. */
-  readonly shards: readonly Pick<Shard, 'question' | 'places'>[] | null;
+  /** Its index, and at which places of its tables the rows of each shard stand; null of a ledger in one file. */
+  readonly inShards: {
+    readonly index: Index;
+    readonly placesOf: (shard: ShardEntry) => ShardPart['places'];
+  } | null;
 }
 
 /** The document of a file that the build wrote, with what its shards have, where it is an index. Throws, naming the file, on any other. */
@@ -19,23 +23,20 @@ export function publishedFile(file: string): PublishedFile {
   const json = jsonOfFile(file);
   if (!isIndex(json)) {
     const shape = shapeOf(json);
-    return shape.ok ? { document: shape.document, shards: null } : refuse(file, shape.faults);
+    return shape.ok ? { document: shape.document, inShards: null } : refuse(file, shape.faults);
   }
-  const index = readIndex(json);
-  if (!index.ok) return refuse(file, index.faults);
-  const read = index.value.list.shards.map(({ document, question = null }) => {
-    const shard = readShard(jsonOfFile(join(dirname(file), document)), index.value, document);
-    return shard.ok ? { question, part: shard.value } : refuse(document, shard.faults);
-  });
-  const whole = wholeOf(
-    index.value,
-    read.map(({ part }) => part),
+  const read = readIndex(json);
+  if (!read.ok) return refuse(file, read.faults);
+  const index = read.value;
+  const parts = new Map(
+    index.list.shards.map((entry) => {
+      const shard = readShard(jsonOfFile(join(dirname(file), entry.document)), index, entry.document);
+      return [entry, shard.ok ? shard.value : refuse(entry.document, shard.faults)] as const;
+    }),
   );
+  const whole = wholeOf(index, [...parts.values()]);
   if (!whole.ok) return refuse(file, whole.faults);
-  return {
-    document: whole.value,
-    shards: read.map(({ question, part }) => ({ question, places: part.places })),
-  };
+  return { document: whole.value, inShards: { index, placesOf: (shard) => held(parts, shard).places } };
 }
 
 function jsonOfFile(file: string): unknown {

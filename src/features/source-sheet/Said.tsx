@@ -5,14 +5,14 @@ import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { useDescription, useView } from '../../claims/view-context.tsx';
 import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import { Shape } from '../../design/Shape.tsx';
-import type { WholeDataset } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { SheetRow } from '../../statistics/source-sheet/sheet.ts';
 import { titleOn } from '../../statistics/question-title.ts';
 import styles from './Said.module.css';
 
 /** What the source says: what is counted, the number, the exact words, who said it and what must be said with it. */
-export function Said({ row, dataset }: { row: SheetRow; dataset: WholeDataset }) {
+export function Said({ row, dataset }: { row: SheetRow; dataset: Dataset }) {
   const words = useWords();
   const links = useLinks();
   const view = useView();

@@ -2,7 +2,7 @@ import { useLinks } from '../../addresses/links.tsx';
 import { AllFigures, Bounded } from '../../claims/Bounded.tsx';
 import { Chip } from '../../design/Chip.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { WholeView } from '../../statistics/as-of.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
 import type { SheetRow } from '../../statistics/source-sheet/sheet.ts';
 import { Others } from './Others.tsx';
 import { Said } from './Said.tsx';
@@ -12,7 +12,7 @@ import styles from './SheetRows.module.css';
 import { Verdict } from './Verdict.tsx';
 
 /** The figures of a document, one to a row: what it says, what others had said by then, how they stand together. */
-export function SheetRows({ rows, view }: { rows: readonly SheetRow[]; view: WholeView }) {
+export function SheetRows({ rows, view }: { rows: readonly SheetRow[]; view: AsOfView }) {
   const words = useWords();
   const links = useLinks();
   const source = rows[0]?.figure.source;
@@ -40,7 +40,7 @@ export function SheetRows({ rows, view }: { rows: readonly SheetRow[]; view: Who
   );
 }
 
-function Row({ row, view }: { row: SheetRow; view: WholeView }) {
+function Row({ row, view }: { row: SheetRow; view: AsOfView }) {
   const words = useWords();
   const { figure, comparison } = row;
   const { dataset } = view;

@@ -6,7 +6,7 @@ import { Panel } from '../../design/Panel.tsx';
 import type { CrisisEvent } from '../../domain/event.ts';
 import type { Source } from '../../domain/source.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { WholeView } from '../../statistics/as-of.ts';
+import type { AsOfView } from '../../statistics/as-of.ts';
 import { usesOf } from '../../statistics/source-sheet/uses.ts';
 import styles from './SourceUsesPanel.module.css';
 
@@ -17,7 +17,7 @@ export function SourceUsesPanel({
   hasFigures,
 }: {
   source: Source;
-  view: WholeView;
+  view: AsOfView;
   hasFigures: boolean;
 }) {
   const words = useWords();

@@ -5,7 +5,7 @@ import { TOPICS } from '../../domain/measure.ts';
 import { once } from '../../domain/once.ts';
 import type { Source } from '../../domain/source.ts';
 import { type Answered, answeredBy } from '../answered.ts';
-import { type WholeView, type Known, knownOn } from '../as-of.ts';
+import { type AsOfView, type Known, knownOn } from '../as-of.ts';
 import { wordedOn } from '../worded.ts';
 import { figuresReadIn, howFarKnown, type SourceKnown } from '../source-known.ts';
 import { publicationBasisTold } from '../publication-basis.ts';
@@ -43,7 +43,7 @@ export interface SourceSheet {
  * A document as a fact sheet: every figure taken from it that was public by the view's day, each compared with what
  * others had said by the figure's own day and never later (R23). Rows go by topic as the desk does, then by the ledger.
  */
-export function sourceSheet(view: WholeView, source: Source): SourceSheet {
+export function sourceSheet(view: AsOfView, source: Source): SourceSheet {
   const known = howFarKnown(view, source);
   const figures = known === 'not-yet' ? [] : figuresReadIn(view.dataset, source);
   // Most figures of a document were public on one day.
@@ -55,7 +55,7 @@ export function sourceSheet(view: WholeView, source: Source): SourceSheet {
   return { source, known, rows };
 }
 
-function rowOf(view: WholeView, figure: Figure, thenOn: (day: CalendarDate) => Known): SheetRow {
+function rowOf(view: AsOfView, figure: Figure, thenOn: (day: CalendarDate) => Known): SheetRow {
   const then = figure.published && thenOn(figure.published);
   return {
     figure,
@@ -66,7 +66,7 @@ function rowOf(view: WholeView, figure: Figure, thenOn: (day: CalendarDate) => K
   };
 }
 
-function compared(view: WholeView, then: Known, figure: Figure): Comparison {
+function compared(view: AsOfView, then: Known, figure: Figure): Comparison {
   const neighbours = neighboursOf(then, figure);
   return {
     ...neighbours,

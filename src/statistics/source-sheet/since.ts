@@ -1,7 +1,7 @@
 import { compareDates } from '../../domain/calendar-date.ts';
 import type { Figure, Note, Superseding } from '../../domain/figure.ts';
 import { referenceDay, sharesTime } from '../../domain/reference-time.ts';
-import { type WholeView, type Known, type RelationInView } from '../as-of.ts';
+import { type AsOfView, type Known, type RelationInView } from '../as-of.ts';
 import { countingTheSame } from '../same-count.ts';
 
 /** What came up about a figure after the day it was published, up to the day of a view. */
@@ -17,7 +17,7 @@ export interface Since {
 }
 
 /** What `view` knows of a figure that `then`, the view of its own day, did not; null when that is nothing. */
-export function saidSince(view: WholeView, then: Known, figure: Figure): Since | null {
+export function saidSince(view: AsOfView, then: Known, figure: Figure): Since | null {
   const later = countingTheSame(view, figure)
     .filter((other) => isLaterClaim(then, figure, other))
     .sort(comparePublication);

@@ -2,7 +2,8 @@ import type { CrisisEvent } from '../../domain/event.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Source } from '../../domain/source.ts';
-import type { WholeView } from '../as-of.ts';
+import type { AsOfView } from '../as-of.ts';
+import { figuresHeld, mustHaveRead } from '../held-figures.ts';
 
 /** What a document is used for beside the figures read in it, as far as it could be told on a day. */
 export interface SourceUses {
@@ -15,11 +16,13 @@ export interface SourceUses {
   readonly dates: readonly Figure[];
 }
 
-export function usesOf(view: WholeView, source: Source): SourceUses {
+export function usesOf(view: AsOfView, source: Source): SourceUses {
+  mustHaveRead(view.dataset, source);
+  const shows = (figure: Figure) => figure.source !== source && figure.shownPublicBy.includes(source);
   return {
     events: view.events.filter((event) => event.source === source),
     corroborates: view.events.filter((event) => event.corroboratedBy.includes(source)),
     places: [...view.dataset.places.values()].filter((place) => place.source === source),
-    dates: view.figures.filter((figure) => figure.source !== source && figure.shownPublicBy.includes(source)),
+    dates: [...figuresHeld(view.dataset)].filter((figure) => shows(figure) && view.includes(figure)),
   };
 }
