@@ -1,7 +1,7 @@
 import styles from './charts.module.css';
 import { leaderOf, LINE_HEIGHT, type PlacedLabel } from './labels.ts';
 import type { ValueTick } from './model.ts';
-import type { Plot, Size } from './plot.ts';
+import { type Plot, type Size, TICK_GAP } from './plot.ts';
 import { textWidth } from './text-width.ts';
 import type { TickName } from './tick-names.ts';
 
@@ -86,7 +86,7 @@ export function ValueTickMark({
   tick: ValueTick | undefined;
 }) {
   if (!tick) return null;
-  const x = plot.sign === 1 ? plot.left - 8 : plot.right + 8;
+  const x = plot.sign === 1 ? plot.left - TICK_GAP : plot.right + TICK_GAP;
   return (
     <text className={styles.tick} textAnchor="end" x={round(x)} y={round(Number(y) + 4.5)}>
       {tick.label}

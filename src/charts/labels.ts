@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.ts';
+import { spacedWidth, textWidth } from './text-width.ts';
 
 export interface Box {
   readonly x: number;
@@ -44,6 +44,8 @@ export interface PlacedLabel {
   readonly lines: readonly LabelLine[];
   readonly place: LabelPlace;
   readonly box: Box;
+  /** What its text takes for a reader who spaces letters out: nothing else may stand there. */
+  readonly room: Box;
   readonly mark?: Spot;
 }
 
@@ -72,14 +74,14 @@ export function placeLabels(
     const inTheWay = obstacles.filter((obstacle) => owner === undefined || obstacle.owner !== owner);
     let best: { label: PlacedLabel; cost: number } | null = null;
     for (const [index, place] of places.entries()) {
-      const box = labelBox(lines, place, sign);
+      const { box, room } = roomOf(lines, place, sign);
       const cost =
         index * LATER_WISH +
-        inTheWay.reduce((sum, obstacle) => sum + obstacle.weight * overlap(box, obstacle), 0) +
-        placed.reduce((sum, label) => sum + OTHER_LABEL * overlap(box, label.box), 0) +
-        OUTSIDE * (box.width * box.height - overlap(box, bounds));
+        inTheWay.reduce((sum, obstacle) => sum + obstacle.weight * overlap(room, obstacle), 0) +
+        placed.reduce((sum, label) => sum + OTHER_LABEL * overlap(room, label.room), 0) +
+        OUTSIDE * (room.width * room.height - overlap(room, bounds));
       if (best === null || cost < best.cost - SAME_COST)
-        best = { label: { lines, place, box, ...(mark && { mark }) }, cost };
+        best = { label: { lines, place, box, room, ...(mark && { mark }) }, cost };
     }
     if (best !== null) placed.push(best.label);
   }
@@ -109,7 +111,7 @@ export function stackLabels(
     .map(({ mark, lines, place, top }) => {
       const moved = { ...place, top: Math.min(top, floor - lines.length * LINE_HEIGHT) };
       floor = moved.top - 4;
-      return { lines, place: moved, box: labelBox(lines, moved, sign), ...(mark && { mark }) };
+      return { lines, place: moved, ...roomOf(lines, moved, sign), ...(mark && { mark }) };
     })
     .reverse();
 }
@@ -135,14 +137,17 @@ export function leaderOf({ box, mark }: Pick<PlacedLabel, 'box' | 'mark'>): read
   return [at(SHORT_OF_MARK), at(length - SHORT_OF_LABEL)];
 }
 
-/** True where a label lies over a box by more than a touch. */
-export const isOver = (label: PlacedLabel, box: Box): boolean => overlap(label.box, box) > 1;
+/** True where a label lies over a box by more than a touch, or would with its letters spaced out. */
+export const isOver = ({ room }: PlacedLabel, box: Box): boolean => overlap(room, box) > 1;
 
-function labelBox(lines: readonly LabelLine[], { x, top, anchor }: LabelPlace, sign: 1 | -1): Box {
-  const width = Math.max(...lines.map((line) => textWidth(line.text, line.strong ? 'strong' : 'text')));
+function roomOf(lines: readonly LabelLine[], { x, top, anchor }: LabelPlace, sign: 1 | -1) {
   const leftward = anchor === (sign === 1 ? 'end' : 'start');
-  const left = anchor === 'middle' ? x - width / 2 : leftward ? x - width : x;
-  return { x: left, y: top, width, height: lines.length * LINE_HEIGHT };
+  const boxOf = (widthOf: typeof textWidth): Box => {
+    const width = Math.max(...lines.map(({ text, strong }) => widthOf(text, strong ? 'strong' : 'text')));
+    const left = anchor === 'middle' ? x - width / 2 : leftward ? x - width : x;
+    return { x: left, y: top, width, height: lines.length * LINE_HEIGHT };
+  };
+  return { box: boxOf(textWidth), room: boxOf(spacedWidth) };
 }
 
 export function overlap(a: Box, b: Box): number {

@@ -33,6 +33,9 @@ const [MONTHS_HEIGHT, YEARS_HEIGHT] = [26, 16];
 /** The least of both where a chart is drawn close: half a number of the scale, and a name with its strokes. */
 const CLOSE = { above: 8, below: 22 };
 
+/** Between the numbers of a scale and the plot. */
+export const TICK_GAP = 8;
+
 /** Narrower drawings carry their labels inside the plot. */
 export const isNarrow = (size: Size) => size.width < 480;
 
@@ -58,7 +61,7 @@ export function plotOf(
   },
   share: (at: number) => number,
 ): Plot {
-  const axisWidth = Math.ceil(Math.max(...model.valueTicks.map((tick) => textWidth(tick.label)))) + 8;
+  const axisWidth = Math.ceil(Math.max(...model.valueTicks.map((tick) => textWidth(tick.label)))) + TICK_GAP;
   const rtl = model.direction === 'rtl';
   const [left, right] = rtl ? [room.far, size.width - axisWidth] : [axisWidth, size.width - room.far];
   const years = room.names.some(({ year }) => year !== undefined) ? YEARS_HEIGHT : 0;

@@ -20,6 +20,14 @@ export function textWidth(text: string, weight: Weight = 'text'): number {
   return (width * TEXT_SIZE) / PER_EM;
 }
 
+/** What readers may add to each letter and to each space between words, in shares of the size of text (WCAG 1.4.12). */
+const [LETTER_SPACING, WORD_SPACING] = [0.12, 0.16];
+
+/** How many pixels a line takes for a reader who spaces letters and words out. */
+export const spacedWidth = (text: string, weight: Weight = 'text'): number =>
+  textWidth(text, weight) +
+  (text.length * LETTER_SPACING + (text.split(' ').length - 1) * WORD_SPACING) * TEXT_SIZE;
+
 /** The words in lines no wider than asked, where single words allow it. */
 export function wrapText(text: string, width: number): readonly string[] {
   const lines: string[] = [];

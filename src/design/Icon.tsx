@@ -8,6 +8,9 @@ const GLYPHS = {
   next: <path d="M6 3.5L10.5 8L6 12.5" />,
   up: <path d="M3.5 10L8 5.5l4.5 4.5" />,
   down: <path d="M3.5 6L8 10.5L12.5 6" />,
+  /** Which way a number went, as on a chart: later is where a line ends. */
+  rise: <path d="M3 12.5l9-9M6 3.5h6v6" />,
+  fall: <path d="M3 3.5l9 9M12 6.5v6H6" />,
   close: <path d="M4 4l8 8M12 4l-8 8" />,
   search: (
     <>
@@ -72,9 +75,9 @@ const GLYPHS = {
 
 export type IconName = keyof typeof GLYPHS;
 
-const MIRRORED: readonly IconName[] = ['previous', 'next'];
+const MIRRORED: readonly IconName[] = ['previous', 'next', 'rise', 'fall'];
 
-/** A decorative glyph; the word beside it says the same. `previous` and `next` swap when read from the right. */
+/** A decorative glyph; the word beside it says the same. `previous` and `next` swap when read from the right, and time runs from there. */
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   const className = MIRRORED.includes(name) ? `${styles.icon} ${styles.mirrored}` : styles.icon;
   return (

@@ -1,6 +1,5 @@
 import { daysBetween, firstNotBefore } from '../domain/calendar-date.ts';
 import type { Figure } from '../domain/figure.ts';
-import type { Bounds } from '../domain/quantity.ts';
 import { boundsOfDifference } from '../domain/quantity-arithmetic.ts';
 import { periodLength, referenceDay, sameReferenceTime } from '../domain/reference-time.ts';
 import type { AsOfView, BreakInView } from './as-of.ts';
@@ -9,9 +8,7 @@ import { tallyIn } from './held-figures.ts';
 import { ledgerIndex } from './ledger-index.ts';
 import { seriesKey } from '../domain/scope.ts';
 import { held } from '../domain/held.ts';
-
-/** Which way a difference went; unknown when its bounds do not settle it. */
-export type Direction = 'up' | 'down' | 'same' | 'unknown';
+import { type Direction, statedDirection } from './stated-direction.ts';
 
 /**
  * Why there is no figure of an earlier day to compare with: the speaker had said nothing at all before, nothing of this
@@ -64,7 +61,7 @@ export function changeSince(view: AsOfView, figure: Figure): Change {
     kind: 'change',
     previous,
     ...difference,
-    direction: directionOf(difference),
+    direction: statedDirection(previous.quantity, figure.quantity),
     fell: figure.time.kind === 'running-total' && difference.high < 0,
   };
 }
@@ -115,10 +112,4 @@ export function samePace({ time: earlier }: Figure, { time: later }: Figure): bo
 
 function isUnreliable(figure: Figure): boolean {
   return figure.status === 'doubtful' || figure.status === 'extrapolated';
-}
-
-function directionOf({ low, high }: Bounds): Direction {
-  if (low > 0) return 'up';
-  if (high < 0) return 'down';
-  return low === 0 && high === 0 ? 'same' : 'unknown';
 }

@@ -1,13 +1,13 @@
 import { compareDates } from '../domain/calendar-date.ts';
 import type { Figure } from '../domain/figure.ts';
-import { isFloor, leastClaimed, mostClaimed, sameQuantity } from '../domain/quantity.ts';
-import { boundsOfDifference } from '../domain/quantity-arithmetic.ts';
+import { isFloor, leastClaimed, mostClaimed } from '../domain/quantity.ts';
 import { referenceDay } from '../domain/reference-time.ts';
 import type { AsOfView } from './as-of.ts';
 import { breaksBetween } from './breaks.ts';
-import { type Direction, samePace } from './change.ts';
+import { samePace } from './change.ts';
 import { isFirm, ledgerIndex } from './ledger-index.ts';
 import type { Series } from './series.ts';
+import { type Direction, statedDirection } from './stated-direction.ts';
 
 /** What a chart shows, in one finding about one speaker, whose newest figure it ends with. */
 export type Finding =
@@ -94,18 +94,10 @@ function furthestFrom(to: Figure, figures: readonly Figure[]): Figure | undefine
   return figures.find((figure) => distance(figure) === most);
 }
 
-/**
- * Two floors are compared as floors, for a minimum is what was given. Else the bounds decide (R21), and a number above an
- * earlier floor rose from it.
- */
+/** Over a whole course a number above an earlier floor rose from it. */
 function directionOf({ quantity: from }: Figure, { quantity: to }: Figure): Direction {
-  if (sameQuantity(from, to)) return 'same';
-  const stated = Math.sign((leastClaimed(to) ?? 0) - (leastClaimed(from) ?? 0));
-  if (isFloor(from) && (isFloor(to) || stated > 0))
-    return stated > 0 ? 'up' : stated < 0 ? 'down' : 'unknown';
-  const difference = boundsOfDifference(to, from);
-  if (difference && difference.low > 0) return 'up';
-  return difference && difference.high < 0 ? 'down' : 'unknown';
+  const isAbove = isFloor(from) && !isFloor(to) && (leastClaimed(to) ?? 0) > (leastClaimed(from) ?? 0);
+  return isAbove ? 'up' : statedDirection(from, to);
 }
 
 const low = ({ quantity }: Figure): number => leastClaimed(quantity) ?? 0;

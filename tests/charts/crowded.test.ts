@@ -6,7 +6,7 @@ import { overlap } from '../../src/charts/labels.ts';
 import { barsPlot } from '../../src/charts/kinds/bars/plot.ts';
 import { timePlot } from '../../src/charts/kinds/time/plot.ts';
 import { timeLabels } from '../../src/charts/kinds/time/labels.ts';
-import { textWidth } from '../../src/charts/text-width.ts';
+import { spacedWidth, textWidth } from '../../src/charts/text-width.ts';
 import { tickNames } from '../../src/charts/tick-names.ts';
 import { BADGE_RADIUS, placedBadges, shownEvents } from '../../src/charts/kinds/time/geometry.ts';
 import { displaced } from './drawn/displaced.ts';
@@ -188,14 +188,14 @@ describe('a month without a bar', () => {
         index > 0 && index !== killed.months.length - 1 ? { ...month, bar: null } : month,
       ),
     };
-    for (const width of [324, 556]) {
+    for (const width of [420, 556]) {
       const plot = barsPlot(model, { ...NARROW, width });
       const labels = barLabels(model, plot);
       const word = missingWord(model, plot, labels);
       if (!word) throw new Error('No word.');
-      const length = textWidth(model.missingLabel);
+      const length = spacedWidth(model.missingLabel);
       const box = { x: word.x - 12, y: word.y - length, width: 16, height: length };
-      expect(labels.filter((label) => overlap(label.box, box) > 0)).toEqual([]);
+      expect(labels.filter((label) => overlap(label.room, box) > 0)).toEqual([]);
       expect(missingWord(model, plot, [])).not.toBeNull();
     }
   });
@@ -222,6 +222,6 @@ it('labels of claims near one another hide no mark and leave the word for empty 
   for (const { x, y } of marks)
     for (const { box } of labels)
       expect(overlap(box, { x: x - 6, y: y - 24, width: 12, height: 30 })).toBe(0);
-  const everywhere = [{ ...labels[0]!, box: { x: 0, y: 0, width: 324, height: 280 } }];
+  const everywhere = [{ ...labels[0]!, room: { x: 0, y: 0, width: 324, height: 280 } }];
   expect(missingWord(model, plot, everywhere)).toBeNull();
 });

@@ -9,7 +9,7 @@ import { gapBadges, timeLabels } from '../../src/charts/kinds/time/labels.ts';
 import type { TimeChartModel } from '../../src/charts/kinds/time/model.ts';
 import { timePlot } from '../../src/charts/kinds/time/plot.ts';
 import type { ChartModel } from '../../src/charts/kinds.ts';
-import { type Box, overlap } from '../../src/charts/labels.ts';
+import { type Box, overlap, type PlacedLabel } from '../../src/charts/labels.ts';
 import type { Size } from '../../src/charts/plot.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { possibleCharts } from '../../src/charts/questions/question-charts.ts';
@@ -38,6 +38,17 @@ interface Named extends Box {
   readonly name: string;
 }
 
+interface Text extends Named {
+  /** What it takes with its letters spaced out. */
+  readonly room: Box;
+}
+
+const textOf = ({ box, room, lines }: PlacedLabel): Text => ({
+  ...box,
+  room,
+  name: lines.map(({ text }) => text).join(' '),
+});
+
 const square = (x: number, y: number, r: number): Box => ({
   x: x - r,
   y: y - r,
@@ -46,15 +57,18 @@ const square = (x: number, y: number, r: number): Box => ({
 });
 
 /** The boxes of texts and badges, and those of the shapes of marks, in a chart over time. */
-function timeBoxes(model: TimeChartModel, size: Size): { texts: Named[]; marks: Named[] } {
+function timeBoxes(model: TimeChartModel, size: Size): { texts: Text[]; marks: Named[] } {
   const plot = timePlot(model, size);
   const labels = timeLabels(model, plot, size);
   const above = placedBadges(model, plot).map((badge) => ({ ...badge, y: plot.top - 10 }));
   const badges = [...above, ...gapBadges(model, plot, labels)];
   return {
     texts: [
-      ...labels.map(({ box, lines }) => ({ ...box, name: lines.map(({ text }) => text).join(' ') })),
-      ...badges.map(({ x, y, badge }) => ({ ...square(x, y, BADGE_RADIUS), name: `badge ${badge}` })),
+      ...labels.map(textOf),
+      ...badges.map(({ x, y, badge }) => {
+        const circle = square(x, y, BADGE_RADIUS);
+        return { ...circle, room: circle, name: `badge ${badge}` };
+      }),
     ],
     marks: model.series.flatMap((series) =>
       drawnSeries(series, plot).marks.map((point) => {
@@ -70,13 +84,10 @@ function timeBoxes(model: TimeChartModel, size: Size): { texts: Named[]; marks: 
   };
 }
 
-function barBoxes(model: MonthlyBarsModel, size: Size): { texts: Named[]; marks: Named[] } {
+function barBoxes(model: MonthlyBarsModel, size: Size): { texts: Text[]; marks: Named[] } {
   const plot = barsPlot(model, size);
   return {
-    texts: barLabels(model, plot).map(({ box, lines }) => ({
-      ...box,
-      name: lines.map(({ text }) => text).join(' '),
-    })),
+    texts: barLabels(model, plot).map(textOf),
     marks: model.others.map((claim) => {
       const { x, y } = claimPosition(model, claim, plot);
       return { ...square(x, y, 6), name: claim.id };
@@ -87,17 +98,21 @@ function barBoxes(model: MonthlyBarsModel, size: Size): { texts: Named[]; marks:
 const boxesOf = (model: ChartModel, size: Size) =>
   model.chart === 'time' ? timeBoxes(model, size) : barBoxes(model, size);
 
-/** Texts that lie over one another or over a mark, a line each. */
-function collisions({ texts, marks }: { texts: Named[]; marks: Named[] }): readonly string[] {
+/** Texts that lie over one another or over a mark, also with their letters spaced out, a line each. */
+function collisions({ texts, marks }: { texts: Text[]; marks: Named[] }): readonly string[] {
+  const others: readonly { name: string; room: Box }[] = marks.map((mark) => ({
+    name: mark.name,
+    room: mark,
+  }));
   return texts.flatMap((text, at) =>
-    [...texts.slice(at + 1), ...marks]
-      .filter((other) => overlap(text, other) > 1)
+    [...texts.slice(at + 1), ...others]
+      .filter(({ room }) => overlap(text.room, room) > 1)
       .map((other) => `"${text.name}" over ${other.name}`),
   );
 }
 
 /** Texts that reach beyond the sides of their chart, a line each. */
-const beyond = ({ texts }: { texts: Named[] }, { width }: Size): readonly string[] =>
+const beyond = ({ texts }: { texts: Text[] }, { width }: Size): readonly string[] =>
   texts
     .filter(({ x, width: wide }) => x < -1 || x + wide > width + 1)
     .map(({ name }) => `"${name}" beyond the side`);
@@ -151,7 +166,7 @@ describe('a label lies over no mark and no other label, and within its chart', (
     );
     const { texts, marks } = boxesOf(chart!.model, SIZES[2]!);
     const [mark] = marks;
-    const moved = texts.map((text) => ({ ...text, x: mark!.x, y: mark!.y }));
+    const moved = texts.map((text) => ({ ...text, room: { ...text.room, x: mark!.x, y: mark!.y } }));
     expect(collisions({ texts: moved.slice(0, 1), marks }).length).toBeGreaterThan(0);
     expect(beyond({ texts: texts.map((text) => ({ ...text, x: -9 })) }, SIZES[2]!)).toHaveLength(
       texts.length,

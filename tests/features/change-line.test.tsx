@@ -55,6 +55,15 @@ describe('a change from a number to the same one', () => {
     );
     expect(small(qualified('about', 90_000), about)).toMatch(/^(?:Changed|Up)/);
   });
+  it('is no minimum that rose, and what fell from a range did not fall from its one end to the other', () => {
+    const least = (value: number) => qualified('at-least', value);
+    expect(small(least(317), least(354))).toBe('Minimum up from at least 317 on 1 June 2017');
+    expect(small(least(354), least(317))).toBe('Minimum down from at least 354 on 1 June 2017');
+    expect(small(between(3000, 5000), qualified('about', 200))).toBe(
+      'Down, was 3,000 to 5,000 on 1 June 2017',
+    );
+    expect(small(least(317), qualified('about', 354))).toBe('Changed from at least 317 on 1 June 2017');
+  });
   it('is never called a change, on any card', () => {
     const wrong = oneIn(8, reportDays(mosul)).flatMap((day) => {
       const view = asOfView(mosul, day);

@@ -28,6 +28,26 @@ export function cutInDrawings(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** Texts of one drawing that lie over one another by more than a touch, as two whose letters are spaced out may. */
+export function crowdedTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main svg:has(text)')].flatMap((drawing) => {
+      const texts = [...drawing.querySelectorAll('text')].flatMap((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        return right > left ? [{ said: text.textContent, left, right, top, bottom }] : [];
+      });
+      return texts.flatMap((one, at) =>
+        texts.slice(at + 1).flatMap((other) => {
+          const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+          const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+          // Lines of one text stand as near as their letters are high.
+          return wide > 1 && high > 6 ? [`"${one.said}" lies over "${other.said}"`] : [];
+        }),
+      );
+    }),
+  );
+}
+
 /**
  * Numbers that do not stand whole in every box around them, each with the box that it leaves. A box that scrolls keeps
  * what is beyond its edge; what only assistive technology reads has no place to be cut in.

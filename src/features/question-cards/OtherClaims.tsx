@@ -7,8 +7,14 @@ import { othersOf, type OthersEnd } from '../../statistics/others.ts';
 import { OtherScope } from './OtherScope.tsx';
 import styles from './QuestionCard.module.css';
 
+interface OtherClaimsProps {
+  answer: Answer;
+  /** The card tells of another scope already. */
+  scopeSaid: boolean;
+}
+
 /** What the others of the leading scope claim, from the least to the most, and all of it on one strip; never averaged (R19). */
-export function OtherClaims({ answer }: { answer: Answer }) {
+export function OtherClaims({ answer, scopeSaid }: OtherClaimsProps) {
   const words = useWords();
   const { narrowed } = useView();
   const { groups, headline, question } = answer;
@@ -18,7 +24,7 @@ export function OtherClaims({ answer }: { answer: Answer }) {
     return headline && groups.length > 1 ? (
       <div className={`${styles.others} ${styles.note}`}>
         <p>{words.t(narrowed ? 'desk.others.none.filtered' : 'desk.others.none')}</p>
-        <OtherScope answer={answer} />
+        {!scopeSaid && <OtherScope answer={answer} />}
       </div>
     ) : null;
   return (
@@ -34,7 +40,7 @@ export function OtherClaims({ answer }: { answer: Answer }) {
         )}
       </p>
       <ClaimStrip claims={claims} counted={question.counted} />
-      {headline?.change.kind !== 'change' && <OtherScope answer={answer} />}
+      {headline?.change.kind !== 'change' && !scopeSaid && <OtherScope answer={answer} />}
     </div>
   );
 }

@@ -10,12 +10,14 @@ import { useView } from '../../claims/view-context.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer, ClaimGroup } from '../../statistics/answers.ts';
+import { trendBeside } from '../../statistics/trend.ts';
 import { CardCourse } from './CardCourse.tsx';
 import { ChangeLine } from '../../claims/ChangeLine.tsx';
 import { FlagChips, Reasons } from './Reasons.tsx';
 import { HeadlineClaim } from './HeadlineClaim.tsx';
 import { NoHeadline } from './NoHeadline.tsx';
 import { OtherClaims } from './OtherClaims.tsx';
+import { TrendBeside } from './TrendBeside.tsx';
 import { Unfolding } from '../../design/Unfolding.tsx';
 import surface from '../../design/Surface.module.css';
 import styles from './QuestionCard.module.css';
@@ -38,6 +40,8 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
   const time = headline?.claim.figure.time;
   const count = groups.reduce((sum, { claims }) => sum + claims.length, 0);
   const scales = groupScales(groups);
+  const trend = trendBeside(view, answer);
+  const elsewhere = trend !== null && trend.scope !== leading;
   const claims = groups.map((group) => (
     <CardGroup
       key={group.scope.heading}
@@ -68,13 +72,14 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
         <>
           <HeadlineClaim claim={headline.claim} />
           <ChangeLine figure={headline.claim.figure} change={headline.change} brief />
+          {trend && <TrendBeside trend={trend} named={elsewhere} />}
           <CardCourse answer={answer} />
         </>
       )}
       {headline && !answer.leadsWhole && <p className={styles.note}>{words.t('desk.otherLead')}</p>}
       {answer.whyNone && <NoHeadline answer={answer} whyNone={answer.whyNone} />}
       {!headline && claims}
-      <OtherClaims answer={answer} />
+      <OtherClaims answer={answer} scopeSaid={elsewhere} />
       <div className={styles.foot}>
         <div className={styles.chips}>
           {headline && <FigureMarks figure={headline.claim.figure} />}

@@ -3,7 +3,7 @@ import type { Edge } from '../../../domain/quantity.ts';
 import type { BarMonth, MonthlyBarsModel } from './model.ts';
 import { barObstacles, barWidth, claimPosition, placesBeside } from './places.ts';
 import type { Plot } from '../../plot.ts';
-import { textWidth } from '../../text-width.ts';
+import { spacedWidth, textWidth } from '../../text-width.ts';
 
 /** From the top of a bar, in pixels, to the top of its number: above what its edge draws there. */
 const LABEL_RISE: Record<Edge, number> = {
@@ -39,10 +39,10 @@ export function missingWord(
   labels: readonly PlacedLabel[],
 ): { x: number; y: number } | null {
   const y = plot.bottom - 8;
-  const length = textWidth(model.missingLabel);
+  const length = spacedWidth(model.missingLabel);
   const isFree = (middle: number) => {
     const box = { x: middle - LINE_HEIGHT / 2, y: y - length, width: LINE_HEIGHT, height: length };
-    return labels.every((label) => overlap(label.box, box) === 0);
+    return labels.every((label) => overlap(label.room, box) === 0);
   };
   const runs = missingRuns(model);
   const middles = runs.map((run) => (plot.x(run[0] ?? 0) + plot.x(run.at(-1) ?? 0)) / 2);
@@ -84,7 +84,7 @@ export function barLabels(model: MonthlyBarsModel, plot: Plot): readonly PlacedL
   const numbers = keptApart(placeLabels(bars, [], bounds, plot.sign));
   const beside = placeLabels(
     claims,
-    [...barObstacles(model, plot), ...numbers.map((label) => ({ ...label.box, weight: 20 }))],
+    [...barObstacles(model, plot), ...numbers.map((label) => ({ ...label.room, weight: 20 }))],
     bounds,
     plot.sign,
   );
@@ -94,10 +94,10 @@ export function barLabels(model: MonthlyBarsModel, plot: Plot): readonly PlacedL
   });
   const claimed: PlacedLabel[] = [];
   for (const label of beside)
-    if (!shapes.some((shape) => isOver(label, shape)) && !claimed.some(({ box }) => isOver(label, box)))
+    if (!shapes.some((shape) => isOver(label, shape)) && !claimed.some(({ room }) => isOver(label, room)))
       claimed.push(label);
   const free = numbers.filter(
-    (label) => ![...claimed.map(({ box }) => box), ...shapes].some((box) => isOver(label, box)),
+    (label) => ![...claimed.map(({ room }) => room), ...shapes].some((box) => isOver(label, box)),
   );
   return [...free, ...claimed];
 }
@@ -107,7 +107,7 @@ function keptApart(labels: readonly PlacedLabel[]): readonly PlacedLabel[] {
   const byHeight = labels.toSorted((a, b) => a.box.y - b.box.y);
   const kept = new Set<PlacedLabel>();
   for (const label of [...labels.slice(-1), ...byHeight.slice(0, 1), ...labels]) {
-    const isFree = [...kept].every((other) => other === label || overlap(other.box, label.box) === 0);
+    const isFree = [...kept].every((other) => other === label || overlap(other.room, label.room) === 0);
     if (isFree) kept.add(label);
   }
   return labels.filter((label) => kept.has(label));

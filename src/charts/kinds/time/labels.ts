@@ -1,4 +1,5 @@
 import {
+  type Box,
   isOver,
   LINE_HEIGHT,
   type LabelWish,
@@ -8,7 +9,7 @@ import {
   stackLabels,
 } from '../../labels.ts';
 import type { TimeChartModel } from './model.ts';
-import { isNarrow, type Plot, type Size } from '../../plot.ts';
+import { isNarrow, type Plot, type Size, TICK_GAP } from '../../plot.ts';
 import { textWidth, wrapText } from '../../text-width.ts';
 import { BADGE_RADIUS, gapSlot, shownEvents } from './geometry.ts';
 import { shapesOf, timeObstacles } from './obstacles.ts';
@@ -24,7 +25,7 @@ const [LEAST_BRIEF, WIDEST_BRIEF] = [76, 120];
 
 /**
  * Every text of a time chart with its place: labels of points, and of breaks that no note tells of. One that would lie over
- * a mark, a badge or another label wherever it stood is left out: focus and the table name the figure too.
+ * a mark, a badge, the scale or another label wherever it stood is left out: focus and the table name the figure too.
  */
 export function timeLabels(model: TimeChartModel, plot: Plot, size: Size): readonly PlacedLabel[] {
   const narrow = isNarrow(size);
@@ -42,13 +43,21 @@ export function timeLabels(model: TimeChartModel, plot: Plot, size: Size): reado
     bounds,
     plot.sign,
   );
-  const shapes = shapesOf(model, plot);
+  const shapes = [...shapesOf(model, plot), besideAxis(plot)];
   const taken = [...beside];
   for (const label of inside)
-    if (!shapes.some((shape) => isOver(label, shape)) && !taken.some(({ box }) => isOver(label, box)))
+    if (!shapes.some((shape) => isOver(label, shape)) && !taken.some(({ room }) => isOver(label, room)))
       taken.push(label);
   return taken;
 }
+
+/** Where the numbers of the scale stand. */
+const besideAxis = ({ sign, right, top, bottom, axisWidth }: Plot): Box => ({
+  x: sign === 1 ? 0 : right + TICK_GAP,
+  y: top - LINE_HEIGHT,
+  width: axisWidth - TICK_GAP,
+  height: bottom - top + 2 * LINE_HEIGHT,
+});
 
 /** Points at the far end are labelled beside the plot, the others near where they stand. */
 function pointWishes(model: TimeChartModel, plot: Plot, narrow: boolean) {
@@ -137,7 +146,7 @@ export function gapBadges(
   plot: Plot,
   labels: readonly PlacedLabel[],
 ): readonly { readonly badge: string; readonly x: number; readonly y: number }[] {
-  const obstacles = [...timeObstacles(model, plot), ...labels.map(({ box }) => ({ ...box, weight: 60 }))];
+  const obstacles = [...timeObstacles(model, plot), ...labels.map(({ room }) => ({ ...room, weight: 60 }))];
   return model.gaps.flatMap((gap) => {
     if (gap.badge === null) return [];
     const slot = gapSlot(gap, plot);
