@@ -3,7 +3,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { FEED_FORMATS, FEED_TYPES, type FeedFormat, feedPath } from '../features/changes/feed-paths.ts';
 import { LANGUAGES, SITE_LOCALE } from '../i18n/languages.ts';
 import { filesOf, modulesOf } from './chunks.ts';
-import type { RenderedPage } from './render.tsx';
+import type { RenderedPage } from './to-draw.ts';
 
 const SHEET = /<link rel="stylesheet"[^>]*>/;
 

@@ -1,6 +1,6 @@
 import { firstStyles } from './first-styles.ts';
 import type { Kept } from './kept.ts';
-import type { RenderedPage } from './render.tsx';
+import type { RenderedPage } from './to-draw.ts';
 import { Standings } from './standings.ts';
 import { StyleRules, stylesIn } from './style-rules.ts';
 

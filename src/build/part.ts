@@ -17,7 +17,7 @@ import { kindsOfPages, type Look, looksOf } from './looks.ts';
 import { drawOutlines } from './outlines.ts';
 import type { Program } from './program.ts';
 import type * as Renderer from './render.tsx';
-import type { RenderedPage, ToDraw } from './render.tsx';
+import type { RenderedPage, ToDraw } from './to-draw.ts';
 import type { SiteStanding } from './standing.ts';
 import { write } from './write.ts';
 

@@ -5,6 +5,7 @@ import { Kept } from '../../src/build/kept.ts';
 import { looksOf } from '../../src/build/looks.ts';
 import { type Workshop, writeDataset } from '../../src/build/part.ts';
 import * as renderer from '../../src/build/render.tsx';
+import type { RenderedPage } from '../../src/build/to-draw.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { ownFolder } from '../setup/own-folder.ts';
 
@@ -15,7 +16,7 @@ const [PAGES, PIECE] = [205, 20];
 
 type Piece = Parameters<typeof renderer.pagesOf>[0];
 
-const page = (path: string): renderer.RenderedPage => ({
+const page = (path: string): RenderedPage => ({
   path,
   file: `${path}index.html`,
   name: 'source',
@@ -67,7 +68,7 @@ test('a build holds no more pages than one piece of them, however many there are
 
 test('a build that asks for all pages before it writes the first is found', async () => {
   const held = await mostHeld((pagesOf, all) => {
-    let whole: Promise<readonly renderer.RenderedPage[]> | null = null;
+    let whole: Promise<readonly RenderedPage[]> | null = null;
     return async (piece) => {
       whole ??= pagesOf({ ...piece, paths: all });
       return (await whole).filter(({ path }) => piece.paths.includes(path));

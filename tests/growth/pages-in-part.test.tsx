@@ -168,17 +168,16 @@ describe('what an index says of all figures', () => {
         'all',
       );
     expect((await read(index.tally)).ok).toBe(true);
-    const { days } = index.tally;
-    const late = {
-      ...index.tally,
-      days: { ...days, published: days.published.map((n: number) => n + 1) },
-    };
-    expect(await read(late)).toMatchObject({ ok: false, faults: [{ path: 'tally' }] });
+    const [[day, published, ...rest], ...days] = index.tally.days;
+    expect(await read({ ...index.tally, days: [[day, published + 1, ...rest], ...days] })).toMatchObject({
+      ok: false,
+      faults: [{ path: 'tally' }],
+    });
   });
 
   test.each([
-    ['a list that is too short', { cutFrom: { id: ['x'], day: [] } }, 'tally.cutFrom'],
-    ['an id of nothing', { spokenOn: { id: ['nobody'], day: [['2017-01-01']] } }, 'tally.spokenOn.id[0]'],
+    ['a day that is none', { cutFrom: [['break', '2017-02-30']] }, 'tally.cutFrom[0][1]'],
+    ['an id of nothing', { spokenOn: [['nobody', ['2017-01-01']]] }, 'tally.spokenOn[0]'],
   ])('and %s is refused where only a part is asked for', async (_, said, path) => {
     const { json } = publishedTexts(shipped, 0);
     const index = JSON.parse(json);

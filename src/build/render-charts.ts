@@ -1,0 +1,64 @@
+import { modelText } from '../charts/fingerprint.ts';
+import type { ChartModel } from '../charts/kinds.ts';
+import { type Stills } from '../charts/stills-context.tsx';
+import { once } from '../domain/once.ts';
+import { possibleCharts } from '../charts/questions/question-charts.ts';
+import { MESSAGE_SETS } from '../i18n/languages.ts';
+import { asOfView } from '../statistics/as-of.ts';
+import { datasetIn } from './datasets.ts';
+import { Kept } from './kept.ts';
+import { type Drawing, drawingsOf, renderDrawings } from './stills.tsx';
+import type { Share, ToDraw } from './to-draw.ts';
+import { siteWords } from './site-words.ts';
+
+/** Draws one of so many shares of a dataset's charts, which are kept for whoever draws its pages. */
+export async function drawCharts({ share, of, ...dataset }: Share): Promise<void> {
+  const charts = [...(await chartsIn(dataset.document))].filter((_, index) => index % of === share);
+  await renderDrawings(drawingsOf(charts), drawnBefore(dataset));
+}
+
+/** Every chart of the pages as they open, by its id. */
+const chartsIn = once(async (document: string): Promise<ReadonlyMap<string, ChartModel>> => {
+  const dataset = datasetIn(document);
+  const view = asOfView(dataset, dataset.opensAsOf);
+  const words = await siteWords(MESSAGE_SETS);
+  const charts = [...view.dataset.questions.values()].flatMap((question) =>
+    possibleCharts(view, question, words),
+  );
+  return new Map(charts.map(({ id, model }) => [id, model]));
+});
+
+const stillsOf = new Map<string, Promise<Stills>>();
+
+/** The dataset's charts as they were drawn, found once by a thread, not for each piece of its work. */
+export function stillsFor(task: ToDraw): Promise<Stills> {
+  const stills = stillsOf.get(task.document) ?? keptStills(task);
+  stillsOf.set(task.document, stills);
+  return stills;
+}
+
+/** Each is read when a page wants it: all of them are more than a thread should hold. */
+async function keptStills(task: ToDraw): Promise<Stills> {
+  await drawCharts({ ...task, share: 0, of: 1 });
+  const drawings = drawingsOf(await chartsIn(task.document));
+  const kept = new Kept(task.kept);
+  return {
+    get: (name) => {
+      const drawing = drawings.get(name);
+      return drawing && kept.held<string>(keptAs(task, drawing));
+    },
+  };
+}
+
+/** What the same program drew of the same model at the same size before. */
+function drawnBefore(task: ToDraw): Parameters<typeof renderDrawings>[1] {
+  const kept = new Kept(task.kept);
+  return (drawing, draw) => kept.once(keptAs(task, drawing), draw);
+}
+
+const keptAs = ({ program }: ToDraw, { model, size }: Drawing): readonly string[] => [
+  'still',
+  program,
+  modelText(model),
+  JSON.stringify(size),
+];
