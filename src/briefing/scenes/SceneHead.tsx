@@ -6,6 +6,8 @@ interface SceneHeadProps {
   title: string;
   /** The answer in one sentence: it stands large, and the question small below it. */
   finding?: ReactNode;
+  /** The finding leaves room beside it. */
+  short?: boolean;
   /** Whom, where and since when, or what the scene tells of. */
   scope: string;
   /** Says whose knowledge it is. */
@@ -13,16 +15,19 @@ interface SceneHeadProps {
 }
 
 /** What a scene asks or tells, of whom and where, and by whose knowledge: the first lines of every scene. */
-export function SceneHead({ title, finding, scope, knowledge }: SceneHeadProps) {
+export function SceneHead({ title, finding, short = false, scope, knowledge }: SceneHeadProps) {
   if (finding)
     return (
       <div>
-        <h1 className={styles.question} data-finding data-optional={7}>
-          {finding}
-        </h1>
+        <div className={styles.titled}>
+          <h1 className={styles.question} data-finding data-optional={7}>
+            {finding}
+          </h1>
+          {short && <p>{knowledge}</p>}
+        </div>
         <p className={styles.quiet}>
           <span className={styles.asked}>{title}</span> {scope}{' '}
-          <span className={styles.whose}>{knowledge}</span>
+          {!short && <span className={styles.whose}>{knowledge}</span>}
         </p>
       </div>
     );

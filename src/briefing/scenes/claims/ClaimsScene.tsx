@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import { Amount } from '../../../claims/Amount.tsx';
-import { bodyOrOutlet } from '../../../claims/speaker-name.ts';
 import { FigureTime } from '../../../claims/FigureTime.tsx';
 import { FigureTrack } from '../../../claims/FigureTrack.tsx';
 import { useDescription } from '../../../claims/view-context.tsx';
 import { headlineOn, trackScale } from '../../../claims/track-scale.ts';
 import { Shape } from '../../../design/Shape.tsx';
-import type { Figure } from '../../../domain/figure.ts';
 import type { Question } from '../../../domain/question.ts';
+import type { Words } from '../../../i18n/words.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import { type Answer, type Claim } from '../../../statistics/answers.ts';
 import { answerOn } from '../../../statistics/answers.ts';
@@ -15,8 +14,9 @@ import type { AsOfView } from '../../../statistics/as-of.ts';
 import { challenges } from '../../../statistics/headline/strongest-other.ts';
 import { isShowable } from '../../showable.ts';
 import styles from '../Scenes.module.css';
+import { SceneHead } from '../SceneHead.tsx';
 import { WallMarks } from '../WallMarks.tsx';
-import { WhereRead } from './WhereRead.tsx';
+import { INFERRED, WhereRead } from './WhereRead.tsx';
 import { AllTooOld, NothingToShow } from '../withheld/Withheld.tsx';
 
 /** So many claims can be read from five metres. */
@@ -39,7 +39,7 @@ export function ClaimsScene({ view, question, knowledge }: ClaimsSceneProps) {
   const words = useWords();
   const given = answerOn(view)(question);
   const [group] = given.groups;
-  const all = group?.claims ?? [];
+  const all = group.claims;
   const claims = byChallenge(given)
     .filter(({ figure }) => isShowable(view, question, figure))
     .slice(0, MOST_CLAIMS);
@@ -48,11 +48,13 @@ export function ClaimsScene({ view, question, knowledge }: ClaimsSceneProps) {
   const headlineAt = headlineOn(claims);
   return (
     <>
-      <h1 className={styles.question}>{given.title}</h1>
-      <p className={`${styles.quiet} ${styles.scope}`}>
-        <span>{group?.scope.heading}</span>
-        {knowledge}
-      </p>
+      <SceneHead
+        title={given.title}
+        short
+        finding={findingOf(all, claims, words)}
+        scope={group.scope.heading}
+        knowledge={knowledge}
+      />
       {claims.length === 0 ? (
         <div className={styles.middle}>
           {all.length === 0 && given.whyNone && <NothingToShow whyNone={given.whyNone} />}
@@ -84,17 +86,18 @@ export function ClaimsScene({ view, question, knowledge }: ClaimsSceneProps) {
               </span>
             ))}
           </p>
-          <WhereRead
-            rows={claims.map(({ figure }, index) => ({
-              figure,
-              name: nameOf(figure),
-              optional: OPTIONAL_ROWS[index],
-            }))}
-          />
+          <WhereRead rows={claims.map(({ figure }, index) => ({ figure, optional: OPTIONAL_ROWS[index] }))} />
         </>
       )}
     </>
   );
+}
+
+/** How many are in dispute, where at least two of those that are shown are. */
+function findingOf(all: readonly Claim[], shown: readonly Claim[], words: Words): string | null {
+  const isInDispute = ({ disputes }: Claim) => disputes.length > 0;
+  if (shown.filter(isInDispute).length < 2) return null;
+  return words.t('screen.claims.finding', { count: all.length, disputed: all.filter(isInDispute).length });
 }
 
 /** The headline first, then what challenges it most: a wall that shows two of five claims must not hide how far they lie apart. */
@@ -104,9 +107,6 @@ function byChallenge(given: Answer): readonly Claim[] {
   return [...first, ...all.filter((claim) => !first.includes(claim))];
 }
 
-/** By what name a claim stands on a wall. */
-const nameOf = (figure: Figure): string => figure.speaker ?? bodyOrOutlet(figure);
-
 interface RowProps {
   claim: Claim;
   max: number;
@@ -114,43 +114,29 @@ interface RowProps {
   optional: number | undefined;
 }
 
-/** Who with the day, and below in what office and how long ago; the number with what is in doubt about it. */
+/** Who, of when and how old, with what is in doubt about it; below on the scale, and as a number. */
 function Row({ claim, max, headlineAt, optional }: RowProps) {
-  const words = useWords();
   const { figure, pastAgeLimit, standing } = claim;
-  const { originator } = figure;
-  const { age } = useDescription(figure);
-  const name = nameOf(figure);
-  const office = !originator.named
-    ? words.t('screen.noSpeaker')
-    : figure.speaker === null
-      ? null
-      : originator.label;
+  const { speaker, age, whenInferred } = useDescription(figure);
   return (
     <li data-figure={figure.id} data-optional={optional}>
-      <div className={styles.claimant}>
-        <p>
-          <Shape kind={originator.kind} hollow={pastAgeLimit} />
-          <b data-tall={TALL.test(name) || undefined}>{name}</b>
-          {', '}
-          <FigureTime figure={figure} brief startSaid inferredSaid />
-        </p>
-        <p className={styles.quiet}>
-          {office ?? age}
-          {office !== null && <span data-optional="1">{`, ${age}`}</span>}
-        </p>
-      </div>
+      <p className={`${styles.claimant} ${styles.quiet}`}>
+        <Shape kind={figure.originator.kind} hollow={pastAgeLimit} />
+        <b data-tall={TALL.test(speaker) || undefined}>{speaker}</b>
+        {', '}
+        <FigureTime figure={figure} brief startSaid inferredSaid />
+        {`${whenInferred ? INFERRED : ''}, `}
+        <span className={styles.together}>{age}</span>{' '}
+        <span className={styles.whose}>
+          <WallMarks figure={figure} />
+        </span>
+      </p>
       <div className={styles.track}>
         <FigureTrack figure={figure} hollow={pastAgeLimit} max={max} tall headlineAt={headlineAt} />
       </div>
-      <div className={styles.value}>
-        <p data-leads={standing === 'headline' || undefined}>
-          <Amount figure={figure} size="screen" />
-        </p>
-        <p className={styles.doubt}>
-          <WallMarks figure={figure} />
-        </p>
-      </div>
+      <p className={styles.value} data-leads={standing === 'headline' || undefined}>
+        <Amount figure={figure} size="screen" />
+      </p>
     </li>
   );
 }

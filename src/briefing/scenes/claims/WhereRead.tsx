@@ -6,15 +6,16 @@ import { useWords } from '../../../i18n/words-context.tsx';
 import styles from '../Scenes.module.css';
 import { Read } from '../Speaker.tsx';
 
+/** Stands behind a day that nobody stated, and below all rows with what it means. */
+export const INFERRED = '*';
+
 /** A claim of a wall, and when it goes where not all fit. */
 interface ReadRow {
   readonly figure: Figure;
-  /** By what it stands on the wall. */
-  readonly name: string;
   readonly optional: number | undefined;
 }
 
-/** Where the claims of a wall were read, in the order of their rows, and for whom nobody stated the day. */
+/** Where the claims of a wall were read, in the order of their rows, and what the star behind a day means. */
 export function WhereRead({ rows }: { rows: readonly ReadRow[] }) {
   const words = useWords();
   const view = useView();
@@ -26,16 +27,11 @@ export function WhereRead({ rows }: { rows: readonly ReadRow[] }) {
           <Read figure={figure} terse further={index > 0} daySaid={isSaidBeside(figure)} />
         </span>
       ))}
-      {inferred.length > 0 && (
-        <span className={styles.inferred}>
-          {`. ${words.t('claims.dayInferred')}: `}
-          {inferred.map(({ figure, name, optional }, index) => (
-            <span key={figure.id} data-optional={optional}>
-              {index > 0 && ', '}
-              {name}
-            </span>
-          ))}
-        </span>
+      {inferred[0] && (
+        // Rows come in the order in which they go, the last first.
+        <span
+          data-optional={inferred[0].optional}
+        >{`. ${INFERRED}\u00a0${words.t('claims.dayInferred')}`}</span>
       )}
     </p>
   );

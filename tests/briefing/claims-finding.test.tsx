@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { ClaimsScene } from '../../src/briefing/scenes/claims/ClaimsScene.tsx';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { asOfView } from '../../src/statistics/as-of.ts';
+import { pageOf } from '../features/page-of.tsx';
+import { exactly, figure, ledger, onDay, question } from '../ledgers/small-ledger.ts';
+
+const ASKED = question({ rhythmDays: 7 });
+
+/** A wall with the claims of three speakers, each about a day; the first two contradict each other. */
+function wall(...days: readonly [string, string, string]) {
+  const figures = ['agency', 'ministry', 'tally'].map((by, at) =>
+    figure({ id: by, by, quantity: exactly(100 * (at + 1)), time: onDay(days[at] ?? '') }),
+  );
+  const relations = [{ a: 'agency', b: 'ministry', kind: 'disputed' as const, note: 'Both cannot be true.' }];
+  const view = asOfView(ledger({ figures, questions: [ASKED], relations }), calendarDate('2017-06-26'));
+  const page = pageOf(<ClaimsScene view={view} question={ASKED} knowledge="As of that day" />, view);
+  return {
+    title: page.querySelector('h1')?.textContent,
+    said: page.textContent ?? '',
+    rows: [...page.querySelectorAll('li[data-figure]')].map((row) => row.textContent ?? ''),
+  };
+}
+
+it('claims are headed by how many are in dispute, the question below, and each says its age', () => {
+  const { title, said, rows } = wall('2017-06-22', '2017-06-23', '2017-06-24');
+  expect(title).toBe('3 claims, 2 in dispute');
+  expect(said).toContain(ASKED.title);
+  expect(rows.length).toBe(3);
+  for (const row of rows) expect(row).toMatch(/June(?:\*)?, [234] days old/);
+});
+
+it('a dispute with a claim that is too old to be shown heads nothing', () => {
+  const { title, rows } = wall('2017-06-22', '2017-05-01', '2017-06-24');
+  expect(rows.length).toBe(2);
+  expect(title).toBe(ASKED.title);
+});
