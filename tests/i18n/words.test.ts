@@ -35,4 +35,14 @@ describe('words', () => {
     expect(quantityText({ kind: 'exact', value: 0 }, words)).toBe('0');
     expect(quantityText({ kind: 'unavailable', reason: 'not-reported' }, words)).toBe('not reported');
   });
+
+  it('a text that is kept is said again for its own values alone, however many were said since', () => {
+    const years = Array.from({ length: 12_000 }, (_, at) => String(at));
+    const said = () => years.map((year) => words.t('dates.monthYear', { month: 'May', year }));
+    const meant = years.map((year) => `May ${year}`);
+    expect(said()).toEqual(meant);
+    expect(said()).toEqual(meant);
+    expect(words.t('dates.monthYear', { month: 'June', year: '2017' })).toBe('June 2017');
+    expect(words.t('dates.full', { day: '5', month: 'June', year: '2017' })).toBe('5 June 2017');
+  });
 });
