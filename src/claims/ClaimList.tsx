@@ -1,4 +1,5 @@
 import { Shape } from '../design/Shape.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import type { Claim } from '../statistics/answers.ts';
 import { Amount } from './Amount.tsx';
 import { Bounded, MOST_HEAVY } from './Bounded.tsx';
@@ -15,13 +16,17 @@ interface ClaimListProps {
   scale: TrackScale;
   /** What must be known of the claim that leads, and its caveats, stand above the list. */
   leadSaid?: boolean;
+  /** So many stand open and the others unfold. */
+  open?: number | undefined;
 }
 
 /** Claims that may be compared, one to a row, on a scale from zero, with all that must travel with each (R19). */
-export function ClaimList({ claims, scale, leadSaid = false }: ClaimListProps) {
+export function ClaimList({ claims, scale, leadSaid = false, open }: ClaimListProps) {
+  const { t } = useWords();
+  const summary = (count: number) => t('claims.list.more', { count });
   return (
     <>
-      <Bounded items={claims} most={MOST_HEAVY}>
+      <Bounded items={claims} most={MOST_HEAVY} {...(open && { folded: { open, summary } })}>
         {(some) => (
           <ul className={styles.claims}>
             {some.map((claim) => (

@@ -22,6 +22,13 @@ export function breakBetween(view: AsOfView, earlier: Figure, later: Figure): Br
   return breaksBetween(view, earlier, later)[0] ?? null;
 }
 
+/**
+ * True where a break parts figures: the end of a count that its originator did not take up again is none in a course, and is
+ * told as its state.
+ */
+export const partsFigures = (cut: BreakInView, figures: readonly Figure[]): boolean =>
+  cut.kind !== 'discontinued' || figures.some((figure) => isNewCount(cut, figure));
+
 /** The changes of source by which the originator of a figure came to count, up to the figure's own day. */
 export function switchesTo(view: AsOfView, figure: Figure): readonly BreakInView[] {
   return view.breaks.filter((cut) => changesOriginator(cut) && isNewCount(cut, figure));

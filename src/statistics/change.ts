@@ -110,6 +110,7 @@ export function samePace({ time: earlier }: Figure, { time: later }: Figure): bo
     : true;
 }
 
-function isUnreliable(figure: Figure): boolean {
+/** True of a number that is in doubt or carried forward: it is listed, with its word, and nothing is reckoned with it (R22). */
+export function isUnreliable(figure: Figure): boolean {
   return figure.status === 'doubtful' || figure.status === 'extrapolated';
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/figure.ts';
 import { edgeOf, leastClaimed, mostClaimed, type Quantity } from '../domain/quantity.ts';
+import { isUnreliable } from './change.ts';
 import type { Claim } from './claims.ts';
 
 /** An end of what the others claim: the figure that claims it, and of a range only the end itself. */
@@ -19,11 +20,11 @@ export interface ClaimedByOthers {
 
 /**
  * The claims of a scope besides the one that leads, from the one that claims least to the one that claims most. Figures
- * in doubt are left out, as on every scale (R22), and those without a number; null when none is left.
+ * in doubt or carried forward are left out (R22), and those without a number; null when none is left.
  */
 export function othersOf(claims: readonly Claim[]): ClaimedByOthers | null {
   const others = claims
-    .filter(({ standing, figure }) => standing !== 'headline' && figure.status !== 'doubtful')
+    .filter(({ standing, figure }) => standing !== 'headline' && !isUnreliable(figure))
     .flatMap(({ figure }) => {
       const [low, high] = [leastClaimed(figure.quantity), mostClaimed(figure.quantity)];
       return low === null || high === null ? [] : { figure, low, high };

@@ -12,7 +12,7 @@ import { type Criteria, inScope, seriesKey } from '../domain/scope.ts';
 import { cutsCountOf } from '../domain/series-break.ts';
 import type { Subject } from '../domain/subject.ts';
 import type { AsOfView, BreakInView } from './as-of.ts';
-import { breakBetween } from './breaks.ts';
+import { breakBetween, partsFigures } from './breaks.ts';
 import { isFirm, ledgerIndex } from './ledger-index.ts';
 import { type Gap, gapBetween } from './silence.ts';
 import { held } from '../domain/held.ts';
@@ -83,7 +83,7 @@ function seriesFrom(view: AsOfView, key: string, figures: readonly Figure[]): Se
     period: periodOf(first.time),
     points,
     ...cutUp(view, points),
-    breaks: view.breaks.filter((cut) => cutsCountOf(cut, first)),
+    breaks: view.breaks.filter((cut) => cutsCountOf(cut, first) && partsFigures(cut, figures)),
   };
 }
 

@@ -93,8 +93,8 @@ const LAWS = {
   'marks every break that parts two figures of a series': ofTime(({ breaks }, view, { figures }) =>
     figures.every((later) =>
       figures.every((earlier) =>
-        breaksBetween(view, earlier, later).every(
-          ({ kind, date }) => kind === 'discontinued' || breaks.some(({ at }) => at === dayNumber(date)),
+        breaksBetween(view, earlier, later).every(({ date }) =>
+          breaks.some(({ at }) => at === dayNumber(date)),
         ),
       ),
     ),

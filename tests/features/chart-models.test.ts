@@ -284,6 +284,8 @@ describe('a chart over time', () => {
         date,
         knownFrom: date,
         kind: 'discontinued',
+        fromOriginator: 'charity',
+        toOriginator: 'charity',
         before: 'stopped',
         after: 'stopped',
       }),
@@ -528,8 +530,10 @@ describe('the breaks among a list of figures', () => {
       ),
     ).toEqual([0, 1, 1, 0]);
   });
-  it('are not that a speaker stopped', () => {
-    expect(within({ date: calendarDate('2017-06-15'), kind: 'discontinued' })).toBe(0);
+  it('are not that a speaker stopped, unless the same one began again', () => {
+    const stopped = { date: calendarDate('2017-06-15'), kind: 'discontinued' } as const;
+    expect(within(stopped)).toBe(1);
+    expect(within({ ...stopped, fromOriginator: 'charity', toOriginator: 'charity' })).toBe(0);
   });
 });
 

@@ -37,6 +37,7 @@ describe('what others claim', () => {
     expect(others?.isClosed).toBe(false);
   });
   it('leaves out what is in doubt', () => {
-    expect(othersAmong([lead, says('odd', 'ministry', exactly(9000), { status: 'doubtful' })])).toBeNull();
+    for (const status of ['doubtful', 'extrapolated'] as const)
+      expect(othersAmong([lead, says('odd', 'ministry', exactly(9000), { status })])).toBeNull();
   });
 });

@@ -64,6 +64,14 @@ function Content({ view }: PageProps) {
   const drawn = useMemo(() => all.filter(({ whyNone }) => whyNone !== 'left-out'), [all]);
   const matching = all.filter(({ groups }) => hasClaims(groups)).length;
   const filter = view.narrowed && filterText(view.narrowed.filters, view.day, words);
+  const hasLesser = all.some(({ question }) => !question.lead);
+  const filters = (
+    <FilterBar
+      view={view}
+      filters={view.narrowed?.filters ?? EVERYTHING}
+      onChange={(chosen) => links.go(filterParameters(chosen))}
+    />
+  );
 
   return (
     <>
@@ -75,6 +83,7 @@ function Content({ view }: PageProps) {
             {!end && `${view.dataset.subtitle}.`}
           </>
         }
+        more={hasLesser ? undefined : filters}
       >
         {filter !== null && matching === 0 && (
           <NothingMatches count={view.figures.length} filter={filter} day={day} />
@@ -106,19 +115,12 @@ function Content({ view }: PageProps) {
           </PanelFault>
         </Section>
       )}
-      <Section
-        title={words.t('desk.more')}
-        more={
-          <FilterBar
-            view={view}
-            filters={view.narrowed?.filters ?? EVERYTHING}
-            onChange={(filters) => links.go(filterParameters(filters))}
-          />
-        }
-      >
-        {below.length > 0 && <QuestionTopics answers={below} row={row} />}
-        <LeftOut answers={leftOut} others={matching} />
-      </Section>
+      {(hasLesser || leftOut.length > 0) && (
+        <Section title={words.t('desk.more')} more={hasLesser ? filters : undefined}>
+          {below.length > 0 && <QuestionTopics answers={below} row={row} />}
+          <LeftOut answers={leftOut} others={matching} />
+        </Section>
+      )}
       <UndatedFigures view={view} />
     </>
   );

@@ -5,10 +5,13 @@ import type { Scope } from '../../domain/question.ts';
 import { changesOriginator, countsWhatBreaks, isAfterBreak } from '../../domain/series-break.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView, BreakInView } from '../../statistics/as-of.ts';
+import { partsFigures } from '../../statistics/breaks.ts';
+import { seriesOf } from '../../statistics/series.ts';
 
 /** Where the count changed within a scope, oldest first, as far as it could be known by the day (R25). */
 export function breaksOf(view: AsOfView, scope: Scope): readonly BreakInView[] {
-  return view.breaks.filter((cut) => cut.kind !== 'discontinued' && countsWhatBreaks(cut, scope));
+  const figures = seriesOf(view, scope).flatMap(({ points }) => points.map(({ figure }) => figure));
+  return view.breaks.filter((cut) => countsWhatBreaks(cut, scope) && partsFigures(cut, figures));
 }
 
 /** The breaks that part figures of a list: some of what breaks is counted the earlier way, and some the new way. */
@@ -16,7 +19,7 @@ export function breaksWithin(view: AsOfView, figures: readonly Figure[]): readon
   return view.breaks.filter((cut) => {
     const counted = figures.filter((figure) => countsWhatBreaks(cut, figure));
     return (
-      cut.kind !== 'discontinued' &&
+      partsFigures(cut, counted) &&
       counted.some((figure) => isAfterBreak(cut, figure)) &&
       counted.some((figure) => !isAfterBreak(cut, figure))
     );

@@ -3,6 +3,7 @@ import { ClaimStrip } from '../../claims/ClaimStrip.tsx';
 import { useView } from '../../claims/view-context.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer } from '../../statistics/answers.ts';
+import { isUnreliable } from '../../statistics/change.ts';
 import { othersOf, type OthersEnd } from '../../statistics/others.ts';
 import { OtherScope } from './OtherScope.tsx';
 import styles from './QuestionCard.module.css';
@@ -18,10 +19,10 @@ export function OtherClaims({ answer, scopeSaid }: OtherClaimsProps) {
   const words = useWords();
   const { narrowed } = useView();
   const { groups, headline, question } = answer;
-  const claims = groups[0].claims.filter(({ figure }) => figure.status !== 'doubtful');
+  const claims = groups[0].claims.filter(({ figure }) => !isUnreliable(figure));
   const others = othersOf(claims);
   if (!others)
-    return headline && groups.length > 1 ? (
+    return groups.length > 1 ? (
       <div className={`${styles.others} ${styles.note}`}>
         <p>{words.t(narrowed ? 'desk.others.none.filtered' : 'desk.others.none')}</p>
         {!scopeSaid && <OtherScope answer={answer} />}
@@ -30,8 +31,7 @@ export function OtherClaims({ answer, scopeSaid }: OtherClaimsProps) {
   return (
     <div className={styles.others}>
       <p data-derived="others">
-        {words.t(headline ? 'desk.others' : 'desk.others.noLead', { count: others.count })}{' '}
-        <End end={others.least} />
+        {words.t('desk.others', { count: others.count })} <End end={others.least} />
         {others.count > 1 && (
           <>
             {others.isClosed ? ` ${words.t('quantities.to')} ` : ' … '}

@@ -48,6 +48,7 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
       group={group}
       scale={held(scales, group)}
       kindShown={leading.timeKind}
+      folded={!headline}
     />
   ));
   return (
@@ -79,7 +80,7 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
       {headline && !answer.leadsWhole && <p className={styles.note}>{words.t('desk.otherLead')}</p>}
       {answer.whyNone && <NoHeadline answer={answer} whyNone={answer.whyNone} />}
       {!headline && claims}
-      <OtherClaims answer={answer} scopeSaid={elsewhere} />
+      {headline && <OtherClaims answer={answer} scopeSaid={elsewhere} />}
       <div className={styles.foot}>
         <div className={styles.chips}>
           {headline && <FigureMarks figure={headline.claim.figure} />}
@@ -108,9 +109,14 @@ interface CardGroupProps {
   group: ClaimGroup;
   scale: TrackScale;
   kindShown: string | undefined;
+  /** It stands open on the card: only its first claims do. */
+  folded: boolean;
 }
 
-function CardGroup({ group, scale, kindShown }: CardGroupProps) {
+/** Claims that stand open where nothing leads them. */
+const OPEN = 2;
+
+function CardGroup({ group, scale, kindShown, folded }: CardGroupProps) {
   const { scope, claims } = group;
   return (
     <section className={styles.group}>
@@ -118,7 +124,7 @@ function CardGroup({ group, scale, kindShown }: CardGroupProps) {
         {scope.heading}
         {scope.timeKind !== kindShown && <KindLabel kind={scope.timeKind} />}
       </h4>
-      <ClaimList claims={claims} scale={scale} leadSaid />
+      <ClaimList claims={claims} scale={scale} leadSaid open={folded ? OPEN : undefined} />
     </section>
   );
 }
