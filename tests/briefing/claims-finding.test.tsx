@@ -14,7 +14,10 @@ function wall(...days: readonly [string, string, string]) {
   );
   const relations = [{ a: 'agency', b: 'ministry', kind: 'disputed' as const, note: 'Both cannot be true.' }];
   const view = asOfView(ledger({ figures, questions: [ASKED], relations }), calendarDate('2017-06-26'));
-  const page = pageOf(<ClaimsScene view={view} question={ASKED} knowledge="As of that day" />, view);
+  const page = pageOf(
+    <ClaimsScene view={view} question={ASKED} textSize={50} knowledge="As of that day" />,
+    view,
+  );
   return {
     title: page.querySelector('h1')?.textContent,
     said: page.textContent ?? '',

@@ -175,7 +175,7 @@ const CHANNELS: Readonly<Record<string, Said>> = {
       </section>
     ))(id, view),
   'a wall with the claims of a question': drawn((view) => (
-    <ClaimsScene view={view} question={small(view)} knowledge="As of that day" />
+    <ClaimsScene view={view} question={small(view)} textSize={50} knowledge="As of that day" />
   )),
   'the strongest other claim on a wall': (id, view) =>
     drawn(() => (
@@ -221,7 +221,12 @@ const OF_THE_LEADER: Readonly<Record<string, Said>> = {
   )),
   'a wall with two numbers': drawn((view) => (
     <section>
-      mosul <TwoScene view={view} questions={[small(view), { ...small(view), id: proven('again') }]} />
+      mosul{' '}
+      <TwoScene
+        view={view}
+        questions={[small(view), { ...small(view), id: proven('again') }]}
+        textSize={50}
+      />
     </section>
   )),
 };

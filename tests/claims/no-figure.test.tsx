@@ -39,11 +39,15 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
   'number on a wall': (view, question) => (
     <NumberScene view={view} question={question} textSize={50} knowledge={null} />
   ),
-  'two numbers on a wall': (view, question) => <TwoScene view={view} questions={[question, question]} />,
+  'two numbers on a wall': (view, question) => (
+    <TwoScene view={view} questions={[question, question]} textSize={50} />
+  ),
   'chart on a wall': (view, question) => (
     <ChartScene view={view} question={question} textSize={30} knowledge="" />
   ),
-  'claims on a wall': (view, question) => <ClaimsScene view={view} question={question} knowledge="" />,
+  'claims on a wall': (view, question) => (
+    <ClaimsScene view={view} question={question} textSize={50} knowledge="" />
+  ),
 };
 
 /** Of a question, told from the figures alone: is anything known, and may anything of it lead? */

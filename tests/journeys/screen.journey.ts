@@ -71,6 +71,20 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
       ];
       if (beyond.includes(true)) faults.push(`${said} stands outside the inset`);
     }
+    const paragraphs = [...document.querySelectorAll('[data-fits] :is(p, h1, h2)')].filter(
+      (each) =>
+        each.getClientRects().length > 0 &&
+        getComputedStyle(each).visibility !== 'hidden' &&
+        getComputedStyle(each).display !== 'inline',
+    );
+    for (const [at, one] of paragraphs.entries())
+      for (const other of paragraphs.slice(at + 1)) {
+        const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        if (across > 2 && down > height / 200)
+          faults.push(`"${one.textContent?.slice(0, 20)}" lies over "${other.textContent?.slice(0, 20)}"`);
+      }
     for (const leader of document.querySelectorAll<SVGLineElement>('[data-leads-to]')) {
       const id = leader.dataset['leadsTo'] ?? '';
       const words = document.querySelector(`div[data-figure="${CSS.escape(id)}"]`)?.parentElement;

@@ -13,3 +13,9 @@ export const lineCount = (text: string, ems: number): number => wrapText(text, e
 
 /** How wide a wall is, in the size of its least text. */
 export const useRoom = (textSize: number): number => (useViewport().width * WITHIN_INSETS) / textSize;
+
+/** Whether it stands upright. */
+export function useUpright(): boolean {
+  const { width, height } = useViewport();
+  return height > width;
+}

@@ -11,7 +11,7 @@ import { weekStart } from '../../../statistics/recent.ts';
 import { SceneHead } from '../SceneHead.tsx';
 import styles from '../Scenes.module.css';
 import { Sources, WhoAndWhen } from '../Speaker.tsx';
-import { Step } from './Step.tsx';
+import { Step } from '../Step.tsx';
 import { type FreshFigure, freshFigures, unchangedQuestions } from './this-week.ts';
 
 const MOST_FIGURES = 3;

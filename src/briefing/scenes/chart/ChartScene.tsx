@@ -43,7 +43,8 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
       drawing: wallModel(view, question, spoken.length > 0 || !leading ? spoken : [leading], words),
     };
   }, [view, question, words]);
-  if (!drawing) return <ClaimsScene view={view} question={question} knowledge={knowledge} />;
+  if (!drawing)
+    return <ClaimsScene view={view} question={question} textSize={textSize} knowledge={knowledge} />;
   const { model, alone, finding } = drawing;
   const hatched = claim ? gapNote(model, claim, words) : null;
   const [lead, rival] = shown;

@@ -30,12 +30,14 @@ const TALL = /\p{Script=Arabic}/u;
 interface ClaimsSceneProps {
   view: AsOfView;
   question: Question;
+  /** The least size of text, in CSS pixels. */
+  textSize: number;
   /** Says whose knowledge it is. */
   knowledge: ReactNode;
 }
 
 /** The claims of one scope, side by side on one axis from zero, never averaged (R19); as many as fit, and how many do not. */
-export function ClaimsScene({ view, question, knowledge }: ClaimsSceneProps) {
+export function ClaimsScene({ view, question, textSize, knowledge }: ClaimsSceneProps) {
   const words = useWords();
   const given = answerOn(view)(question);
   const [group] = given.groups;
@@ -58,7 +60,7 @@ export function ClaimsScene({ view, question, knowledge }: ClaimsSceneProps) {
       {claims.length === 0 ? (
         <div className={styles.middle}>
           {all.length === 0 && given.whyNone && <NothingToShow whyNone={given.whyNone} />}
-          {all.length > 0 && <AllTooOld claims={all} question={question} />}
+          {all.length > 0 && <AllTooOld claims={all} question={question} textSize={textSize} />}
         </div>
       ) : (
         <>

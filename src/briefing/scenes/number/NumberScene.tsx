@@ -3,12 +3,16 @@ import { Amount } from '../../../claims/Amount.tsx';
 import type { Question } from '../../../domain/question.ts';
 import { answerOn } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
+import { changeSince } from '../../../statistics/change.ts';
 import { challenges } from '../../../statistics/headline/strongest-other.ts';
 import { isShowable } from '../../showable.ts';
 import type { News } from '../../news.ts';
+import { NumberCourse } from './NumberCourse.tsx';
 import { NewsLine } from './NewsLine.tsx';
 import styles from '../Scenes.module.css';
 import { SceneHead } from '../SceneHead.tsx';
+import { useUpright } from '../room.ts';
+import { Step } from '../Step.tsx';
 import { haveOneStart, Sources, Speaker, SpeakerLine } from '../Speaker.tsx';
 import { NothingToShow, TooOld } from '../withheld/Withheld.tsx';
 
@@ -28,6 +32,7 @@ export function NumberScene({ view, question, news, textSize, knowledge }: Numbe
   const given = answerOn(view)(question);
   const claim = given.headline?.claim;
   const shown = claim && isShowable(view, question, claim.figure) ? claim : null;
+  const isUpright = useUpright();
   const other = challenges(given).find(({ figure }) => isShowable(view, question, figure));
   return (
     <>
@@ -45,8 +50,12 @@ export function NumberScene({ view, question, news, textSize, knowledge }: Numbe
               </p>
               <Speaker claim={shown} startSaid sourceApart />
             </div>
+            <div data-optional="1">
+              <Step figure={shown.figure} change={changeSince(view, shown.figure)} />
+            </div>
+            {isUpright && <NumberCourse view={view} question={question} claim={shown} textSize={textSize} />}
             {other && (
-              <div data-figure={other.figure.id} data-optional="1">
+              <div data-figure={other.figure.id} data-optional="2">
                 <SpeakerLine
                   figure={other.figure}
                   hollow={other.pastAgeLimit}
@@ -59,7 +68,7 @@ export function NumberScene({ view, question, news, textSize, knowledge }: Numbe
       </div>
       {shown && (
         <p className={`${styles.quiet} ${styles.read}`} data-optional="5">
-          <Sources of={[shown, ...(other ? [{ ...other, optional: 1 }] : [])]} />
+          <Sources of={[shown, ...(other ? [{ ...other, optional: 2 }] : [])]} />
         </p>
       )}
     </>

@@ -9,18 +9,19 @@ import { referenceDay } from '../../../domain/reference-time.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import type { Claim } from '../../../statistics/answers.ts';
 import { longestShownDays, withheldFrom } from '../../lease.ts';
-import { emsOf, useRoom } from '../room.ts';
+import { emsOf } from '../room.ts';
 import { shownBar } from './shown-bar.ts';
 import styles from './ShownBar.module.css';
 
 interface ShownBarProps {
   claim: Claim;
   question: Question;
-  textSize: number;
+  /** How long it is, in the size of text. */
+  room: number;
 }
 
 /** For how long a figure could be shown, and for how long it has been withheld since, to scale. */
-export function ShownBar({ claim: { figure, ageDays }, question, textSize }: ShownBarProps) {
+export function ShownBar({ claim: { figure, ageDays }, question, room }: ShownBarProps) {
   const words = useWords();
   const { day } = useView();
   const limit = longestShownDays(question);
@@ -30,7 +31,7 @@ export function ShownBar({ claim: { figure, ageDays }, question, textSize }: Sho
   const days = [referenceDay(figure.time), withheldFrom(question, figure.time), day] as const;
   const [first, since, last] = days;
   const model = shownBar(ageDays, limit, {
-    room: useRoom(textSize),
+    room,
     days: [emsOf(said(first)), emsOf(said(since)), emsOf(said(last))],
     shown: emsOf(shown) + 1,
     withheld: emsOf(withheld),

@@ -10,6 +10,7 @@ import type { Words } from '../../../i18n/words.ts';
 import { longestShownDays, withheldFrom } from '../../lease.ts';
 import { useMomentText } from '../../moment-text.ts';
 import styles from '../Scenes.module.css';
+import { useRoom } from '../room.ts';
 import { Read, WhoAndWhen } from '../Speaker.tsx';
 import { ShownBar } from './ShownBar.tsx';
 
@@ -33,7 +34,7 @@ export function TooOld({ claim, question, textSize }: TooOldProps & { textSize: 
       <p className={styles.key}>
         {words.t('screen.withheld.why', { age: ageDays, limit: longestShownDays(question) })}
       </p>
-      <ShownBar claim={claim} question={question} textSize={textSize} />
+      <ShownBar claim={claim} question={question} room={useRoom(textSize)} />
       <div data-figure={figure.id} data-last-figure>
         <p className={styles.key}>
           {words.t('screen.withheld.last')} <Amount figure={figure} size="screen" /> {question.counted}
@@ -48,14 +49,15 @@ export function TooOld({ claim, question, textSize }: TooOldProps & { textSize: 
   );
 }
 
-/** The same in half of a wall, without the number. */
-export function TooOldBriefly({ claim, question }: TooOldProps) {
+/** The same in a part of a wall so wide, without the number. */
+export function TooOldBriefly({ claim, question, room }: TooOldProps & { room: number }) {
   const words = useWords();
   return (
     <>
       <p className={styles.withheld}>{words.t('screen.withheld')}</p>
       <p className={styles.key}>{tooOldText(claim, question, words)}</p>
-      <p className={`${styles.key} ${styles.quiet}`}>
+      <ShownBar claim={claim} question={question} room={room} />
+      <p className={`${styles.key} ${styles.quiet}`} data-optional="1">
         {words.t('screen.lastFigure')} <FigureTime figure={claim.figure} />
       </p>
     </>
@@ -70,9 +72,16 @@ export function tooOldText({ figure }: Claim, question: Question, words: Words):
   });
 }
 
+interface AllTooOldProps {
+  claims: readonly Claim[];
+  question: Question;
+  textSize: number;
+}
+
 /** No claim of the scope is young enough: the screen says so, since when none is, and shows no number. */
-export function AllTooOld({ claims, question }: { claims: readonly Claim[]; question: Question }) {
+export function AllTooOld({ claims, question, textSize }: AllTooOldProps) {
   const words = useWords();
+  const room = useRoom(textSize);
   const [newest] = claims.toSorted((a, b) => a.ageDays - b.ageDays);
   if (!newest) return null;
   return (
@@ -85,7 +94,8 @@ export function AllTooOld({ claims, question }: { claims: readonly Claim[]; ques
           days: longestShownDays(question),
         })}
       </p>
-      <p className={`${styles.key} ${styles.quiet}`}>
+      <ShownBar claim={newest} question={question} room={room} />
+      <p className={`${styles.key} ${styles.quiet}`} data-optional="1">
         {words.t('screen.lastFigure')} <FigureTime figure={newest.figure} />
       </p>
     </>

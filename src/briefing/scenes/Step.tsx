@@ -1,11 +1,11 @@
-import { Amount } from '../../../claims/Amount.tsx';
-import { FigureTime } from '../../../claims/FigureTime.tsx';
-import { daysBetween } from '../../../domain/calendar-date.ts';
-import type { Figure } from '../../../domain/figure.ts';
-import { referenceDay } from '../../../domain/reference-time.ts';
-import { useWords } from '../../../i18n/words-context.tsx';
-import type { Change } from '../../../statistics/change.ts';
-import styles from '../Scenes.module.css';
+import { Amount } from '../../claims/Amount.tsx';
+import { FigureTime } from '../../claims/FigureTime.tsx';
+import { daysBetween } from '../../domain/calendar-date.ts';
+import type { Figure } from '../../domain/figure.ts';
+import { referenceDay, startOfCount } from '../../domain/reference-time.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import type { Change } from '../../statistics/change.ts';
+import styles from './Scenes.module.css';
 
 /** By how much the same speaker's number moved and in how many days, and from which; only the latter where hedges leave it open (R25). */
 export function Step({ figure, change }: { figure: Figure; change: Change }) {
@@ -35,7 +35,11 @@ export function Step({ figure, change }: { figure: Figure; change: Change }) {
           {words.t(isExact || direction === 'same' ? 'screen.change.from' : 'screen.change.was')}{' '}
           <Amount figure={previous} size="screen" />
           {', '}
-          <FigureTime figure={previous} brief />
+          <FigureTime
+            figure={previous}
+            brief
+            startSaid={startOfCount(previous.time) === startOfCount(figure.time)}
+          />
         </span>
       </p>
     </div>

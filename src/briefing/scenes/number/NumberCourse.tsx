@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { WallChart } from '../../../charts/WallChart.tsx';
+import type { Question } from '../../../domain/question.ts';
+import { useWords } from '../../../i18n/words-context.tsx';
+import type { Claim } from '../../../statistics/answers.ts';
+import type { AsOfView } from '../../../statistics/as-of.ts';
+import { gapNote, wallModel } from '../chart/wall-model.ts';
+import styles from '../Scenes.module.css';
+
+interface NumberCourseProps {
+  view: AsOfView;
+  question: Question;
+  claim: Claim;
+  /** The least size of text, in CSS pixels. */
+  textSize: number;
+}
+
+/** How the number came about, below it on an upright wall: the course of its own speaker; nothing where there is none. */
+export function NumberCourse({ view, question, claim, textSize }: NumberCourseProps) {
+  const words = useWords();
+  const model = useMemo(
+    () => wallModel(view, question, [claim], words)?.model,
+    [view, question, claim, words],
+  );
+  if (!model) return null;
+  const hatched = gapNote(model, claim, words);
+  return (
+    <>
+      <div className={styles.chart}>
+        <WallChart model={model} alone={model} textSize={textSize} ends={[]} missing={null} />
+      </div>
+      {hatched !== null && (
+        <p className={styles.quiet} data-optional="3">
+          {hatched}
+        </p>
+      )}
+    </>
+  );
+}
