@@ -34,8 +34,19 @@ export interface Words {
 /** The words of a language, from messages that were loaded; without them English, with what every page says. */
 export function createWords(locale: Locale = 'en', messages: Messages = everyPageInEnglish): Words {
   const i18n = setupI18n({ locale, messages: { [locale]: messages } });
-  const t = saidAgain((id, values) => i18n._(id, values));
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const written = once((value: number) => new Written(value, numbers.format(value)));
+  const t = saidAgain((id, values = {}) =>
+    i18n._(
+      id,
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          typeof value === 'number' ? written(value) : value,
+        ]),
+      ),
+    ),
+  );
   const list = new Intl.ListFormat(locale, { type: 'unit' });
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   const write = (day: CalendarDate, style: DateStyle) => {
@@ -89,6 +100,24 @@ function saidAgain(say: Words['t']): Words['t'] {
     said.set(asked, text);
     return text;
   };
+}
+
+/**
+ * A number in a message: grouped as every number of the language where it is written, itself where its plural is chosen. A
+ * message that names it alone would have it without its groups.
+ */
+class Written {
+  readonly #value: number;
+  readonly #text: string;
+
+  constructor(value: number, text: string) {
+    this.#value = value;
+    this.#text = text;
+  }
+
+  [Symbol.toPrimitive](hint: 'number' | 'string' | 'default'): number | string {
+    return hint === 'default' ? this.#text : this.#value;
+  }
 }
 
 const DAYS_A_WEEK = 7;
