@@ -51,7 +51,7 @@ describe('a number in a message', () => {
   it('is grouped as any other, and chooses its plural', () => {
     const counts = (figures: number) =>
       createWords().t('frame.foot.counts', { figures, sources: 1, events: 0 });
-    expect(counts(9999)).toBe('9,999 figures, 1 source, 0 events');
+    expect(counts(9999)).toBe('9,999 figures, 1 source, no events');
     const span = createWords().t('frame.filters.allPlaces', { count: 12_345 });
     expect(span).toContain('(12,345)');
   });
