@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawnSeries } from '../../src/charts/kinds/time/drawn-runs.ts';
+import { type BandCorner, drawnSeries, seriesToDraw } from '../../src/charts/kinds/time/drawn-runs.ts';
+import { gapSlots } from '../../src/charts/kinds/time/gap-slots.ts';
 import { timePoints } from '../../src/charts/kinds/time/focus-points.ts';
 import { pointRadius } from '../../src/charts/kinds/time/geometry.ts';
 import type { ChartPoint, ChartSeries } from '../../src/charts/kinds/time/model.ts';
@@ -12,7 +13,8 @@ const FIRST = 10_000;
 const anyPoint = fc.record({
   step: fc.integer({ min: 0, max: 6 }),
   value: fc.integer({ min: 0, max: 1000 }),
-  edge: fc.constantFrom('exact', 'exact', 'exact', 'exact', 'about', 'floor', 'range'),
+  isRare: fc.constantFrom(false, false, false, true),
+  rare: fc.constantFrom('exact', 'about', 'floor', 'range'),
   label: fc.constantFrom(...Array.from({ length: 30 }, () => false), true),
   inDoubt: fc.constantFrom(false, false, false, false, true),
 });
@@ -22,13 +24,15 @@ const anyCourse = fc
   .record({
     form: fc.constantFrom('line', 'stairs'),
     runs: fc.array(fc.array(anyPoint, { minLength: 1, maxLength: 400 }), { minLength: 1, maxLength: 3 }),
+    usual: fc.constantFrom('exact', 'about', 'range', 'range'),
     size: fc.constantFrom(WIDE, NARROW),
   })
-  .map(({ form, runs, size }) => {
+  .map(({ form, runs, usual, size }) => {
     let [day, count] = [FIRST, 0];
     const made = runs.map((run) => {
       day += 30;
-      return run.map(({ step, value, edge, label, inDoubt }): ChartPoint => {
+      return run.map(({ step, value, isRare, rare, label, inDoubt }): ChartPoint => {
+        const edge = isRare ? rare : usual;
         day += step;
         count += 1;
         return point(`f${count}`, day, value, {
@@ -39,7 +43,7 @@ const anyCourse = fc
         });
       });
     });
-    const course = series({ form, runs: made });
+    const course = series({ form, runs: made, ...(usual === 'exact' ? {} : { usual }) });
     const days = { first: FIRST, last: day + 10 };
     const model = {
       ...timeChart({ first: '2017-01-01', last: '2017-02-01', largest: 1050 }),
@@ -57,47 +61,72 @@ const columnsOf = (points: readonly ChartPoint[], plot: Plot, width: number) => 
   ...Map.groupBy(points, ({ day }) => Math.floor(plot.x(day) / width)).values(),
 ];
 
+/** What is wrong with a line or a band that is drawn for a part of a run. */
+function faultsOfCourse(drawn: readonly ChartPoint[], part: readonly ChartPoint[], plot: Plot): string[] {
+  const faults: string[] = [];
+  const inCourse = new Set(drawn);
+  if (!drawn.every((each) => part.includes(each))) faults.push('a line leaves its run');
+  if (drawn.some(({ day }, at) => at > 0 && day < drawn[at - 1]!.day)) faults.push('a line goes back');
+  if (drawn[0] !== part[0] || drawn.at(-1) !== part.at(-1)) faults.push('a line does not reach its ends');
+  for (const column of columnsOf(part, plot, 2)) {
+    const kept = column.filter((each) => inCourse.has(each));
+    if (`${heights(kept, plot)}` !== `${heights(column, plot)}`) faults.push('an extreme is not in the line');
+    if (kept.filter(({ label }) => !label).length > 4)
+      faults.push('a column has more corners than it can show');
+  }
+  return faults;
+}
+
+/** What is wrong with a band that is drawn for a run. */
+function faultsOfBand(band: readonly BandCorner[], run: readonly ChartPoint[], plot: Plot): string[] {
+  const columns = columnsOf(run, plot, 3);
+  if (columns.length !== band.length) return ['a band has not one corner a column'];
+  const faults: string[] = [];
+  if (band.length > 1 && band.at(-1)!.day !== run.at(-1)!.day) faults.push('a band does not reach its ends');
+  columns.forEach((column, at) => {
+    const { day, low, high } = band[at]!;
+    if (column.some((each) => each.low < low || each.high > high)) faults.push('a band leaves out a range');
+    if (!column.some((each) => each.low === low) || !column.some((each) => each.high === high))
+      faults.push('a band reaches further than what is claimed');
+    if (day < column[0]!.day || day > column.at(-1)!.day) faults.push('a band stands beside its days');
+  });
+  return faults;
+}
+
 /** What is wrong with what is drawn of a course. */
 function faultsOf(
   course: ChartSeries,
   plot: Plot,
-  { lines, marks }: ReturnType<typeof drawnSeries>,
+  { lines, bands, marks }: ReturnType<typeof drawnSeries>,
 ): readonly string[] {
   const faults: string[] = [];
-  const inLines = new Set(lines.flat());
   const marked = new Set(marks);
-  for (const line of lines) {
-    const run = course.runs.find((each) => each.includes(line[0]!));
-    if (!line.every((each) => run?.includes(each))) faults.push('a line leaves its run');
-    const days = line.map(({ day }) => day);
-    if (days.some((day, at) => at > 0 && day < days[at - 1]!)) faults.push('a line goes back');
-  }
-  const joined = course.runs.flatMap((run) => joinedParts(run));
+  const width = 2 * pointRadius(course);
+  const bandOf = (run: readonly ChartPoint[]) => bands.find(([corner]) => corner?.day === run[0]!.day);
+  const joined = course.runs.flatMap((run) => (bandOf(run) ? [] : joinedParts(run)));
   if (joined.length !== lines.length) faults.push('a line is missing');
-  joined.forEach((part, at) => {
-    const line = lines[at] ?? [];
-    if (line[0] !== part[0] || line.at(-1) !== part.at(-1)) faults.push('a line does not reach its ends');
-    for (const column of columnsOf(part, plot, 2)) {
-      const kept = column.filter((each) => inLines.has(each));
-      if (`${heights(kept, plot)}` !== `${heights(column, plot)}`)
-        faults.push('an extreme is not in the line');
-      if (kept.filter(({ label }) => !label).length > 4)
-        faults.push('a column has more corners than it can show');
-    }
-  });
+  joined.forEach((part, at) => faults.push(...faultsOfCourse(lines[at] ?? [], part, plot)));
   for (const run of course.runs) {
+    const band = bandOf(run);
+    if (band) faults.push(...faultsOfBand(band, run, plot));
     if (!marked.has(run[0]!) || !marked.has(run.at(-1)!)) faults.push('an end of a run has no mark');
     for (const each of run) if (each.label && !marked.has(each)) faults.push('a labelled figure has no mark');
-    const width = 2 * pointRadius(course);
-    const told = run.filter((each) => each.edge !== 'exact' || each.inDoubt === true);
-    for (const column of columnsOf(told, plot, width)) {
-      const kept = column.filter((each) => marked.has(each));
-      if (kept.length === 0) faults.push('a qualified figure is not marked where it stands');
-      else if (`${heights(kept, plot)}` !== `${heights(column, plot)}`)
-        faults.push('an extreme among qualified figures has no mark');
-    }
     const isDense =
       Math.abs(plot.x(run.at(-1)!.day) - plot.x(run[0]!.day)) < (run.length - 1) * width && run.length > 2;
+    const whiskers = run.filter((each) => marked.has(each) && each.edge === 'range' && !each.inDoubt);
+    if (isDense && course.usual === 'range' && whiskers.filter(({ label }) => !label).length > 2)
+      faults.push('ranges without room have whiskers');
+    const told = run.filter(
+      (each) =>
+        each.inDoubt === true ||
+        (each.edge !== (course.usual ?? 'exact') && !(band && each.edge === 'range')),
+    );
+    for (const column of columnsOf(told, plot, width)) {
+      const kept = column.filter((each) => marked.has(each));
+      if (kept.length === 0) faults.push('an unusual figure is not marked where it stands');
+      else if (`${heights(kept, plot)}` !== `${heights(column, plot)}`)
+        faults.push('an extreme among unusual figures has no mark');
+    }
     if (!isDense && !run.every((each) => marked.has(each))) faults.push('a mark with room is missing');
     if (isDense)
       for (const column of columnsOf(
@@ -139,6 +168,46 @@ test('every figure of a long course is reached by the keyboard, drawn with a mar
   );
 });
 
+test('however many figures, speakers and silences there are, no more is drawn than the plot has columns for', () => {
+  const scattered = fc.record({
+    count: fc.integer({ min: 1, max: 5000 }),
+    every: fc.constantFrom(1, 3, 15, 40),
+    silence: fc.constantFrom(1, 7, 100_000),
+    form: fc.constantFrom('line', 'stairs', 'apart'),
+    edge: fc.constantFrom('exact', 'about', 'range'),
+  });
+  fc.assert(
+    fc.property(scattered, ({ count, every, silence, form, edge }) => {
+      const points = Array.from({ length: count }, (_, at) =>
+        point(`f${at}`, FIRST + at * every, (at * 37) % 900, {
+          edge,
+          ...(edge === 'range' ? { high: 950 } : {}),
+        }),
+      );
+      const runs = [
+        ...Map.groupBy(points, ({ day }) => Math.floor((day - FIRST) / every / silence)).values(),
+      ];
+      const all =
+        form === 'apart'
+          ? points.map((each) => series({ key: each.id, form, runs: [[each]] }))
+          : [series({ form, runs })];
+      const days = { first: FIRST, last: FIRST + count * every + 10 };
+      const gaps = points.map(({ day }) => ({ from: day, to: day + every, badge: null }));
+      const model = {
+        ...timeChart({ first: '2017-01-01', last: '2017-02-01', largest: 1000, series: all, gaps }),
+        days,
+      };
+      const plot = timePlot(model, WIDE);
+      const columns = Math.ceil((plot.right - plot.left) / (2 * pointRadius(all[0]!))) + 1;
+      const drawn = seriesToDraw(model.series).map((each) => drawnSeries(each, plot));
+      expect(drawn.length).toBe(1);
+      expect(drawn[0]!.marks.length).toBeLessThanOrEqual(6 * columns);
+      expect(gapSlots(model, plot).length).toBeLessThanOrEqual(plot.right - plot.left);
+    }),
+    { numRuns: 30 },
+  );
+});
+
 const DAILY = series({
   runs: [
     Array.from({ length: 1500 }, (_, at) => point(`f${at}`, FIRST + at, 500 + 400 * Math.sin(at * 1.7))),
@@ -159,16 +228,18 @@ test('of 1,500 daily figures few enough are drawn for a plot of 400 pixels', () 
 });
 
 test('what leaves out an extreme, an end or a labelled figure is found', () => {
-  const { lines, marks } = drawnSeries(DAILY, dailyPlot);
+  const { lines, bands, marks } = drawnSeries(DAILY, dailyPlot);
   const thinned = lines.map((line) => line.filter((_, at) => at % 3 === 0 || at === line.length - 1));
-  expect(faultsOf(DAILY, dailyPlot, { lines: thinned, marks })).toEqual(['an extreme is not in the line']);
-  expect(faultsOf(DAILY, dailyPlot, { lines, marks: marks.slice(1) })).toEqual([
+  expect(faultsOf(DAILY, dailyPlot, { lines: thinned, bands, marks })).toEqual([
+    'an extreme is not in the line',
+  ]);
+  expect(faultsOf(DAILY, dailyPlot, { lines, bands, marks: marks.slice(1) })).toEqual([
     'an end of a run has no mark',
   ]);
-  expect(faultsOf(DAILY, dailyPlot, { lines: DAILY.runs, marks })).toEqual([
+  expect(faultsOf(DAILY, dailyPlot, { lines: DAILY.runs, bands, marks })).toEqual([
     'a column has more corners than it can show',
   ]);
-  expect(faultsOf(DAILY, dailyPlot, { lines, marks: DAILY.runs.flat() })).toEqual([
+  expect(faultsOf(DAILY, dailyPlot, { lines, bands, marks: DAILY.runs.flat() })).toEqual([
     'a column has more marks than it can show',
   ]);
   const labelled = {
@@ -182,4 +253,41 @@ test('what leaves out an extreme, an end or a labelled figure is found', () => {
   expect(
     faultsOf(labelled, dailyPlot, { ...drawn, marks: drawn.marks.filter(({ label }) => !label) }),
   ).toEqual(['a labelled figure has no mark']);
+});
+
+const RANGES = series({
+  usual: 'range',
+  runs: [
+    DAILY.runs[0]!.map((each, at) =>
+      at % 40 === 17
+        ? { ...each, edge: 'floor' }
+        : { ...each, edge: 'range', high: each.low + 60 + (at % 9) },
+    ),
+  ],
+});
+
+test('of 1,500 daily ranges a band is drawn, and marked are its ends and what is no range', () => {
+  const { lines, bands, marks } = drawnSeries(RANGES, dailyPlot);
+  expect([lines.length, bands.length]).toEqual([0, 1]);
+  expect(bands.flat().length).toBeLessThan(200);
+  expect(marks.filter(({ edge }) => edge === 'range').map(({ id }) => id)).toEqual(['f0', 'f1499']);
+  expect(marks.filter(({ edge }) => edge === 'floor').length).toBeGreaterThan(30);
+});
+
+test('a band that leaves out the reach of a range, and whiskers that lie on one another, are found', () => {
+  const drawn = drawnSeries(RANGES, dailyPlot);
+  const low = drawn.bands.map((band) => band.map((corner) => ({ ...corner, high: corner.low + 1 })));
+  expect(faultsOf(RANGES, dailyPlot, { ...drawn, bands: low })).toContain('a band leaves out a range');
+  const wide = drawn.bands.map((band) => band.map((corner) => ({ ...corner, high: 1000 })));
+  expect(faultsOf(RANGES, dailyPlot, { ...drawn, bands: wide })).toEqual([
+    'a band reaches further than what is claimed',
+  ]);
+  const thinned = drawn.bands.map((band) => band.slice(0, -1));
+  expect(faultsOf(RANGES, dailyPlot, { ...drawn, bands: thinned })).toEqual([
+    'a band has not one corner a column',
+  ]);
+  const every = RANGES.runs[0]!.filter((each, at) => at % 20 === 0 || drawn.marks.includes(each));
+  expect(faultsOf(RANGES, dailyPlot, { ...drawn, marks: every })).toEqual([
+    'ranges without room have whiskers',
+  ]);
 });

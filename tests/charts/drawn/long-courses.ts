@@ -41,6 +41,34 @@ export const daily = timeChart({
   ),
 });
 
+const ranges = days.map(({ id, day, low }, at) =>
+  at % 110 === 40
+    ? point(id, day, low, { edge: 'floor' })
+    : point(id, day, low - 4000 - (at % 7) * 500, { edge: 'range', high: low + 7000 + (at % 5) * 900 }),
+);
+
+/** 1,500 daily ranges of one speaker, and of another 300 numbers that are nearly all "about". */
+export const dailyRanges = timeChart({
+  first: '2013-02-01',
+  last: '2017-08-20',
+  largest: 95_000,
+  series: [
+    series({ key: 'ranges', usual: 'range', runs: [ranges.slice(0, 900), ranges.slice(900)] }),
+    series({
+      key: 'about',
+      kind: 'government',
+      usual: 'about',
+      runs: [
+        days
+          .filter((_, at) => at % 5 === 0)
+          .map(({ id, day }, at) =>
+            point(`gov-${id}`, day, 12_000 + at * 45, { edge: at === 140 ? 'exact' : 'about' }),
+          ),
+      ],
+    }),
+  ],
+});
+
 const months = monthsBetween(calendarDate('1992-01-01'), calendarDate('2016-12-01'));
 
 /** Twenty-five years, month by month, of two speakers, of whom one counts a running total. */

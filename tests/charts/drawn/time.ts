@@ -1,5 +1,5 @@
 import { chart, type Examples } from './example.ts';
-import { daily, years } from './long-courses.ts';
+import { daily, dailyRanges, years } from './long-courses.ts';
 import { displaced } from './displaced.ts';
 import { edged, labelled, NARROW, on, ranged, series, timeChart, WIDE } from './parts.ts';
 
@@ -161,6 +161,12 @@ export const TIME: Examples = {
     WIDE,
   ),
   'time-1500-days-narrow': chart('The same in a narrow panel.', daily, NARROW),
+  'time-1500-ranges': chart(
+    '1,500 daily ranges are a band, marked only where one is no range; 300 "about" a line, marked only where one is exact.',
+    dailyRanges,
+    WIDE,
+  ),
+  'time-1500-ranges-narrow': chart('The same in a narrow panel.', dailyRanges, NARROW),
   'time-25-years': chart('Twenty-five years, month by month, of two speakers.', years, WIDE),
   'time-25-years-narrow': chart('The same in a narrow panel.', years, NARROW),
   'time-small-numbers': chart(

@@ -1,22 +1,31 @@
 import { once } from '../../../domain/once.ts';
 import type { Plot } from '../../plot.ts';
 import { type Placed, reduced } from '../../reduction.ts';
-import { joinedRuns, pointRadius } from './geometry.ts';
+import { joinedParts, pointRadius } from './geometry.ts';
 import type { ChartPoint, ChartSeries } from './model.ts';
 
-/** Of what is drawn of a series: the runs that a line joins, and the points that have a mark. */
+/** From the lowest to the highest that is claimed about days which a plot cannot tell apart. */
+export interface BandCorner {
+  readonly day: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Of what is drawn of a series: the runs that a line joins, the runs that a band joins, and the points that have a mark. */
 export interface DrawnSeries {
   readonly lines: readonly (readonly ChartPoint[])[];
+  readonly bands: readonly (readonly BandCorner[])[];
   readonly marks: readonly ChartPoint[];
 }
 
-/** Pixels of a line that are told apart: as wide as its stroke. */
-const LINE_COLUMN = 2;
+/** Pixels of a line that are told apart, as wide as its stroke, and of the edges of a band. */
+const [LINE_COLUMN, BAND_COLUMN] = [2, 3];
 
 /**
- * A series as its plot can show it. Of a line every column as wide as its stroke keeps its ends, its extremes and what is labelled. Where
- * marks would lie on one another the line stands for them: marked are then the ends of a run, and what is not stated as an
- * exact number, is in doubt, past its age or labelled; of these as many as columns of a mark's width can show.
+ * A series as its plot can show it. Of a line every column as wide as its stroke keeps its ends, its extremes and what is
+ * labelled; a band holds in every column all that is claimed. Where marks would lie on one another the line stands for them, and a band from the lowest to the highest
+ * for ranges: marked are then the ends of a run, and what is not as the series usually is, is in doubt, past its age or
+ * labelled; of these as many as columns of a mark's width can show.
  */
 export function drawnSeries(series: ChartSeries, plot: Plot): DrawnSeries {
   return drawnOn(plot)(series);
@@ -24,19 +33,74 @@ export function drawnSeries(series: ChartSeries, plot: Plot): DrawnSeries {
 
 /** Lines, marks and what labels keep off ask for the same. */
 const drawnOn = once((plot: Plot) =>
-  once((series: ChartSeries): DrawnSeries => ({
-    lines: joinedRuns(series).map((run) => reduced(run, placeIn(plot), LINE_COLUMN)),
-    marks: series.runs.flatMap((run) => marksOf(run, series, plot)),
-  })),
+  once((series: ChartSeries): DrawnSeries => {
+    const runs = series.runs.map((run) => ({ run, isBand: isBand(run, series, plot) }));
+    return {
+      lines:
+        series.form === 'apart'
+          ? []
+          : runs.flatMap(({ run, isBand: banded }) =>
+              banded ? [] : joinedParts(run).map((part) => reduced(part, placeIn(plot), LINE_COLUMN)),
+            ),
+      bands: runs.flatMap(({ run, isBand: banded }) => (banded ? [bandOf(run, plot)] : [])),
+      marks: tellable(
+        runs.map(({ run, isBand: banded }) => marksOf(run, series, plot, banded)),
+        2 * pointRadius(series),
+        plot,
+      ),
+    };
+  }),
 );
 
-function marksOf(run: readonly ChartPoint[], series: ChartSeries, plot: Plot): readonly ChartPoint[] {
+/** Ranges so near to one another that their whiskers would lie on one another: most of a dense run, or more than it has room for. */
+function isBand(run: readonly ChartPoint[], series: ChartSeries, plot: Plot): boolean {
+  const width = 2 * pointRadius(series);
+  if (series.form === 'apart' || !isDense(run, width, plot)) return false;
+  const ranges = run.filter(({ edge }) => edge === 'range').length;
+  return ranges > run.length / 2 || ranges * width > lengthOf(plot);
+}
+
+/** The corners of a band, one for each column between the first and the last day of a run. */
+function bandOf(run: readonly ChartPoint[], plot: Plot): readonly BandCorner[] {
+  const [first, last] = [run[0], run.at(-1)];
+  const columns = Map.groupBy(run, ({ day }) => Math.floor(plot.x(day) / BAND_COLUMN));
+  return [...columns.values()].map((column) => {
+    const [from, to] = [column[0], column.at(-1)];
+    const middle = ((from?.day ?? 0) + (to?.day ?? 0)) / 2;
+    return {
+      day: from === first ? (first?.day ?? middle) : to === last ? (last?.day ?? middle) : middle,
+      low: Math.min(...column.map(({ low }) => low)),
+      high: Math.max(...column.map(({ high }) => high)),
+    };
+  });
+}
+
+function marksOf(
+  run: readonly ChartPoint[],
+  series: ChartSeries,
+  plot: Plot,
+  isBanded: boolean,
+): readonly ChartPoint[] {
   const width = 2 * pointRadius(series);
   if (!isDense(run, width, plot)) return run;
-  // What is labelled takes no place from the extremes of what is not exact.
-  const qualified = reduced(run.filter(isQualified), placeIn(plot), width);
-  const marked = new Set([run[0], ...qualified, ...run.filter(isLabelled), run.at(-1)]);
+  const isTold = ({ edge, hollow, inDoubt }: ChartPoint): boolean =>
+    hollow === true ||
+    inDoubt === true ||
+    (edge !== (series.usual ?? 'exact') && !(isBanded && edge === 'range'));
+  // What is labelled takes no place from the extremes of what is not as usual.
+  const told = reduced(run.filter(isTold), placeIn(plot), width);
+  const marked = new Set([run[0], ...told, ...run.filter(isLabelled), run.at(-1)]);
   return run.filter((point) => marked.has(point));
+}
+
+/** The marks of runs; of more runs than there are columns of a mark's width, each column has its ends, extremes and labels. */
+function tellable(
+  runs: readonly (readonly ChartPoint[])[],
+  width: number,
+  plot: Plot,
+): readonly ChartPoint[] {
+  const marks = runs.flat();
+  return runs.length * width > lengthOf(plot) ? reduced(marks, placeIn(plot), width) : marks;
 }
 
 /** Whether marks of this width lie nearer to one another than they are wide. */
@@ -46,10 +110,9 @@ function isDense(run: readonly ChartPoint[], width: number, plot: Plot): boolean
   return run.length > 2 && Math.abs(plot.x(last.day) - plot.x(first.day)) < (run.length - 1) * width;
 }
 
-const isLabelled = ({ label }: ChartPoint): boolean => label !== undefined;
+const lengthOf = ({ left, right }: Plot): number => right - left;
 
-const isQualified = ({ edge, hollow, inDoubt }: ChartPoint): boolean =>
-  edge !== 'exact' || hollow === true || inDoubt === true;
+const isLabelled = ({ label }: ChartPoint): boolean => label !== undefined;
 
 const placeIn =
   (plot: Plot) =>
@@ -59,3 +122,18 @@ const placeIn =
     bottom: plot.y(point.low),
     isKept: isLabelled(point),
   });
+
+/** The series of a chart as they are drawn: claims that stand apart are one crowd of each kind of speaker, however many. */
+export const seriesToDraw = once((all: readonly ChartSeries[]): readonly ChartSeries[] => {
+  const apart = Map.groupBy(
+    all.filter(({ form }) => form === 'apart'),
+    ({ kind }) => kind,
+  );
+  return all.flatMap((series) => {
+    if (series.form !== 'apart') return [series];
+    const crowd = apart.get(series.kind) ?? [];
+    if (crowd[0] !== series) return [];
+    const points = crowd.flatMap(({ runs }) => runs.flat()).toSorted((a, b) => a.day - b.day);
+    return crowd.length === 1 ? [series] : [{ ...series, runs: points.map((point) => [point]) }];
+  });
+});

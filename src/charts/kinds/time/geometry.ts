@@ -8,21 +8,14 @@ const LONE_POINT = 5.2;
 
 export const pointRadius = (series: ChartSeries) => (series.form === 'apart' ? LONE_POINT : RUN_POINT);
 
-/** Runs of at least two numbers that a line may join; a range has no one number to join, so it ends a run. */
-export function joinedRuns(series: ChartSeries): readonly (readonly ChartPoint[])[] {
-  if (series.form === 'apart') return [];
-  const runs: ChartPoint[][] = [];
-  for (const run of series.runs) {
-    let current: ChartPoint[] = [];
-    for (const point of run) {
-      if (point.edge === 'range') {
-        runs.push(current);
-        current = [];
-      } else current.push(point);
-    }
-    runs.push(current);
+/** Parts of a run, of at least two numbers, that a line may join; a range has no one number to join, so it ends a part. */
+export function joinedParts(run: readonly ChartPoint[]): readonly (readonly ChartPoint[])[] {
+  const parts: ChartPoint[][] = [[]];
+  for (const point of run) {
+    if (point.edge === 'range') parts.push([]);
+    else parts.at(-1)?.push(point);
   }
-  return runs.filter((run) => run.length > 1);
+  return parts.filter((part) => part.length > 1);
 }
 
 /** Events within the days shown; the others keep their number in the list under the chart. */

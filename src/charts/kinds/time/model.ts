@@ -28,6 +28,8 @@ export interface ChartSeries {
   readonly key: string;
   readonly kind: SpeakerKind;
   readonly form: SeriesForm;
+  /** How most of its figures are hedged, where there are many and it is not as they are stated: what a line or a band says without marks. */
+  readonly usual?: Edge;
   /** Runs that may be joined: cut at gaps and breaks. No line leaves its run. */
   readonly runs: readonly (readonly ChartPoint[])[];
 }

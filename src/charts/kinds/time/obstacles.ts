@@ -2,11 +2,11 @@ import type { Box, LabelObstacle } from '../../labels.ts';
 import type { TimeChartModel } from './model.ts';
 import { reachOf } from '../../../claims/ClaimMark.tsx';
 import type { Plot } from '../../plot.ts';
-import { drawnSeries } from './drawn-runs.ts';
+import { drawnSeries, seriesToDraw } from './drawn-runs.ts';
 import { BADGE_RADIUS, badgeHeight, gapSlot, placedBadges, pointRadius, shownEvents } from './geometry.ts';
 
-/** How badly a text lies over a shape, and over the edge beside it. */
-const [SHAPE, EDGE] = [200, 20];
+/** How badly a text lies over a shape, over the edge beside it, and over a band. */
+const [SHAPE, EDGE, BAND] = [200, 20, 3];
 
 /** What no text may lie over: the shapes of marks, and the badges above the plot. */
 export function shapesOf(model: TimeChartModel, plot: Plot): readonly Box[] {
@@ -16,7 +16,7 @@ export function shapesOf(model: TimeChartModel, plot: Plot): readonly Box[] {
     width: 2 * BADGE_RADIUS,
     height: 2 * BADGE_RADIUS,
   }));
-  const points = model.series.flatMap((series) =>
+  const points = seriesToDraw(model.series).flatMap((series) =>
     drawnSeries(series, plot).marks.map(({ day, low, high }) => {
       const r = pointRadius(series);
       const [x, bottom, top] = [plot.x(day), plot.y(low) + r, plot.y(high) - r];
@@ -42,7 +42,7 @@ export function timeObstacles(model: TimeChartModel, plot: Plot): readonly Label
     height: plot.bottom - plot.top,
     weight,
   });
-  const points = model.series.flatMap((series) =>
+  const points = seriesToDraw(model.series).flatMap((series) =>
     drawnSeries(series, plot).marks.flatMap((point) => {
       const [x, low, high] = [plot.x(point.day), plot.y(point.low), plot.y(point.high)];
       const r = pointRadius(series);
@@ -70,6 +70,17 @@ export function timeObstacles(model: TimeChartModel, plot: Plot): readonly Label
       }),
     ),
   );
+  const bands = model.series.flatMap((series) =>
+    drawnSeries(series, plot).bands.flatMap((run) =>
+      run.map(({ day, low, high }) => ({
+        x: plot.x(day) - 2,
+        y: plot.y(high),
+        width: 4,
+        height: plot.y(low) - plot.y(high),
+        weight: BAND,
+      })),
+    ),
+  );
   // A label near another labelled point would be taken for that point's.
   const near = model.series.flatMap((series) =>
     series.runs.flat().flatMap((point) => {
@@ -85,5 +96,5 @@ export function timeObstacles(model: TimeChartModel, plot: Plot): readonly Label
     ...(model.asOf === null ? [] : [upright(model.asOf, 1.5)]),
   ];
   const badges = placedBadges(model, plot).map(({ x }) => around(x, badgeHeight(plot), BADGE_RADIUS, 200));
-  return [...badges, ...points, ...lines, ...near, ...slots, ...uprights];
+  return [...badges, ...points, ...lines, ...bands, ...near, ...slots, ...uprights];
 }

@@ -19,6 +19,7 @@ import { type DrawnScope, figuresOfSeries } from '../../questions/drawn-scope.ts
 import { endLabels } from './end-labels.ts';
 import { figureText } from '../../questions/figure-text.ts';
 import { sayFinding } from '../../questions/finding-text.ts';
+import { usualEdge } from './usual-edge.ts';
 import { markState } from '../../questions/mark-state.ts';
 import type { Figure } from '../../../domain/figure.ts';
 
@@ -58,9 +59,7 @@ export function timeCharts(view: AsOfView, question: Question, words: Words): re
         .join('-'),
       title: scope.heading,
       kind: scope.timeKind,
-      ...(figuresOfSeries(all).some(({ status }) => status === 'doubtful')
-        ? { key: words.t('charts.doubtNote') }
-        : {}),
+      ...readingOf(all, words),
       finding: finding && sayFinding(finding, view, words),
       figures: figuresOfSeries(all),
       gaps,
@@ -68,6 +67,19 @@ export function timeCharts(view: AsOfView, question: Question, words: Words): re
       model: timeModel(view, scope, frame, { finding, notes }, aged, words),
     };
   });
+}
+
+/** How dashes are read, and lines and bands where no mark stands on them (R4). */
+function readingOf(all: readonly Series[], words: Words): Pick<DrawnScope, 'key'> {
+  const inDoubt = figuresOfSeries(all).some(({ status }) => status === 'doubtful');
+  const said = [
+    ...(inDoubt ? [words.t('charts.doubtNote')] : []),
+    ...all.flatMap((series) => {
+      const usual = usualEdge(series);
+      return usual === null ? [] : [words.t(`charts.usual.${usual}`, { speaker: series.originator.label })];
+    }),
+  ];
+  return said.length === 0 ? {} : { key: said.join(' ') };
 }
 
 /** The events marked on charts of these days, numbered in order; at most six. */
@@ -150,9 +162,11 @@ function chartSeries(
   words: Words,
 ): ChartSeries {
   const joined = series.points.length > 2;
+  const usual = usualEdge(series);
   return {
     key: series.key,
     kind: series.originator.kind,
+    ...(usual === null ? {} : { usual }),
     form: !joined ? 'apart' : series.timeKind === 'running-total' ? 'stairs' : 'line',
     runs: series.segments.map((run) => run.flatMap((point) => chartPoint(point, view, labels, aged, words))),
   };

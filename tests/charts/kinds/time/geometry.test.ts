@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ChartPoint } from '../../../../src/charts/kinds/time/model.ts';
 import type { Plot } from '../../../../src/charts/plot.ts';
+import { drawnSeries } from '../../../../src/charts/kinds/time/drawn-runs.ts';
 import {
   gapSlot,
-  joinedRuns,
+  joinedParts,
   monthWidth,
   placedBadges,
   pointRadius,
@@ -30,27 +31,19 @@ const plot = (sign: 1 | -1 = 1): Plot => ({
 describe('R29: a line joins what may be joined', () => {
   const one = (day: number) => point(`day ${day}`, day, day);
   const range = point('range', 3, 3, { edge: 'range', high: 9 });
-  const ids = (runs: ChartPoint[][], form: 'stairs' | 'apart' = 'stairs') =>
-    joinedRuns(series({ key: 'one', form, runs })).map((run) => run.map(({ id }) => id));
+  const ids = (run: ChartPoint[]) => joinedParts(run).map((part) => part.map(({ id }) => id));
 
   test('two numbers or more of a run; a range ends it, and what follows begins another', () => {
-    expect(
-      ids([
-        [one(1), one(2)],
-        [one(8), one(9)],
-      ]),
-    ).toEqual([
-      ['day 1', 'day 2'],
-      ['day 8', 'day 9'],
-    ]);
-    expect(ids([[one(1), one(2), range, one(4), one(5)]])).toEqual([
+    expect(ids([one(1), one(2)])).toEqual([['day 1', 'day 2']]);
+    expect(ids([one(1), one(2), range, one(4), one(5)])).toEqual([
       ['day 1', 'day 2'],
       ['day 4', 'day 5'],
     ]);
-    expect(ids([[one(1), range, one(4)], [one(9)]])).toEqual([]);
+    expect(ids([one(1), range, one(4)])).toEqual([]);
   });
   test('and nothing of a series whose points stand apart, which are larger', () => {
-    expect(ids([[one(1), one(2)]], 'apart')).toEqual([]);
+    const apart = series({ key: 'one', form: 'apart', runs: [[one(1), one(2)]] });
+    expect(drawnSeries(apart, plot()).lines).toEqual([]);
     const radius = (form: 'stairs' | 'apart') => pointRadius(series({ key: 'one', form, runs: [] }));
     expect(radius('apart')).toBeGreaterThan(radius('stairs'));
   });

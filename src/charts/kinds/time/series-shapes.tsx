@@ -1,0 +1,121 @@
+import { Area, Line, Scatter } from 'recharts';
+import { ClaimMark, RangeMark } from '../../../claims/ClaimMark.tsx';
+import { speakerClass, SpeakerMark } from '../../../design/SpeakerMark.tsx';
+import type { Plot } from '../../plot.ts';
+import styles from '../../charts.module.css';
+import type { DrawnSeries } from './drawn-runs.ts';
+import { pointRadius } from './geometry.ts';
+import type { ChartPoint, ChartSeries } from './model.ts';
+
+type Drawn = ChartSeries & DrawnSeries;
+
+const NO_ANIMATION = { isAnimationActive: false, activeDot: false, zIndex: 0 } as const;
+
+/** Runs as one course: where it has no number, nothing is joined, so that one element draws all runs of a series. */
+function courseOf<Point extends { readonly day: number }, Value>(
+  runs: readonly (readonly Point[])[],
+  valueOf: (point: Point) => Value,
+): { day: number; value: Value | null }[] {
+  return runs.flatMap((run, at) => [
+    ...(at > 0 ? [{ day: run[0]?.day ?? 0, value: null }] : []),
+    ...run.map((point) => ({ day: point.day, value: valueOf(point) })),
+  ]);
+}
+
+const stepOf = ({ form }: ChartSeries) => (form === 'stairs' ? 'stepAfter' : 'linear');
+
+/** What lies under the lines: the wash of stairs down to zero, and bands of ranges. */
+export function SeriesAreas({ series, hasWash }: { series: Drawn; hasWash: boolean }) {
+  const { lines, bands, kind, form, key } = series;
+  return (
+    <>
+      {form === 'stairs' && hasWash && lines.length > 0 && (
+        <Area
+          {...NO_ANIMATION}
+          className={`${speakerClass(kind)} ${styles.wash}`}
+          data={courseOf(lines, ({ low }) => low)}
+          dataKey="value"
+          name={key}
+          type="stepAfter"
+          baseValue={0}
+          stroke="none"
+        />
+      )}
+      {bands.length > 0 && (
+        <Area
+          {...NO_ANIMATION}
+          className={`${speakerClass(kind)} ${styles.band}`}
+          data={courseOf(bands, ({ low, high }) => [low, high])}
+          dataKey="value"
+          name={key}
+          type={stepOf(series)}
+          stroke="none"
+        />
+      )}
+    </>
+  );
+}
+
+export function SeriesLine({ series }: { series: Drawn }) {
+  if (series.lines.length === 0) return null;
+  return (
+    <Line
+      {...NO_ANIMATION}
+      className={`${speakerClass(series.kind)} ${styles.line}`}
+      data={courseOf(series.lines, ({ low }) => low)}
+      dataKey="value"
+      name={series.key}
+      type={stepOf(series)}
+      dot={false}
+    />
+  );
+}
+
+export function SeriesMarks({ series, plot }: { series: Drawn; plot: Plot }) {
+  // Without points of its own a series would be drawn from the data of the whole chart.
+  if (series.marks.length === 0) return null;
+  return (
+    <Scatter
+      className={speakerClass(series.kind)}
+      data={series.marks.map((point) => ({ day: point.day, value: point.low, point }))}
+      dataKey="value"
+      isAnimationActive={false}
+      zIndex={0}
+      shape={(mark: PointShape) => <PointMark series={series} plot={plot} {...mark} />}
+    />
+  );
+}
+
+interface PointShape {
+  cx?: number | undefined;
+  cy?: number | undefined;
+  payload?: { point: ChartPoint };
+}
+
+function PointMark({ series, plot, cx = 0, cy = 0, payload }: PointShape & { series: Drawn; plot: Plot }) {
+  if (!payload) return null;
+  const { edge, high, hollow, inDoubt } = payload.point;
+  const { kind } = series;
+  if (edge === 'range') {
+    return (
+      <RangeMark
+        kind={kind}
+        hollow={hollow}
+        inDoubt={inDoubt}
+        from={round(cy)}
+        to={round(plot.y(high))}
+        across={round(cx)}
+        scale="up"
+        cap={6}
+      />
+    );
+  }
+  const r = pointRadius(series);
+  if (edge === 'exact' && !inDoubt)
+    return <SpeakerMark kind={kind} x={cx} y={cy} r={r} hollow={hollow === true} />;
+  return (
+    <ClaimMark kind={kind} edge={edge} hollow={hollow} inDoubt={inDoubt} x={cx} y={cy} r={r} scale="up" />
+  );
+}
+
+const round = (length: number) => Math.round(length * 10) / 10;
