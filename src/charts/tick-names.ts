@@ -13,6 +13,8 @@ export interface TickName {
 
 /** Months between two names: in this order January is always among them. */
 const EVERY = [1, 2, 3, 6, 12];
+/** Years between two names where not even every January has room for its year. */
+const YEARS_APART = [2, 5, 10, 20, 50, 100];
 /** Pixels between two texts. */
 const GAP = 5;
 
@@ -28,6 +30,8 @@ export function tickNames(ticks: readonly Tick[], spacing: number): readonly Tic
   const widest = Math.max(0, ...ticks.map(({ label, year }) => textWidth(yearly ? (year ?? '') : label)));
   const every = EVERY.find((months) => months * spacing >= widest + GAP) ?? 12;
   const january = ticks.findIndex(({ year }, index) => index > 0 && year !== undefined);
+  if (!yearly && every === 12 && 12 * spacing < textWidth(ticks[january]?.year ?? '') + GAP)
+    return namesOfYears(ticks, ticks[january]?.label, spacing);
   const phase = yearly ? 0 : Math.max(0, january);
   return ticks.map(({ label, year }, index) => {
     const isNamed = (index - phase) % every === 0;
@@ -39,6 +43,23 @@ export function tickNames(ticks: readonly Tick[], spacing: number): readonly Tic
     const next = ticks.findIndex((tick, at) => at > index && tick.year !== undefined);
     return next > index && (next - index) * spacing < textWidth(year) + GAP;
   }
+}
+
+/** Of months without end the Januaries of round years, as many as have room for their year. */
+function namesOfYears(
+  ticks: readonly Tick[],
+  january: string | undefined,
+  spacing: number,
+): readonly TickName[] {
+  const widest = Math.max(
+    ...ticks.map(({ label, year }) => Math.max(textWidth(label), textWidth(year ?? ''))),
+  );
+  const apart = YEARS_APART.find((years) => years * 12 * spacing >= widest + GAP) ?? 100;
+  return ticks.map(({ label, year }) =>
+    year !== undefined && label === january && Number(year) % apart === 0
+      ? { month: label, year }
+      : { month: null, year: null },
+  );
 }
 
 /** True of an axis so long that only Januaries are marked. */

@@ -2,10 +2,16 @@ import type { ValueTick } from './model.ts';
 
 /** Numbers on an axis that can be read from five metres. */
 const MOST_LABELS = 3;
-/** Months between two names, by how many months there are: three or four names can be read. */
-const apart = (months: number) => (months <= 12 ? Math.min(3, Math.ceil(months / 3)) : Math.ceil(months / 4));
+/** Months between two names, by how many months there are: three or four names can be read, of many years each a January. */
+const apart = (months: number) =>
+  months <= 12
+    ? Math.min(3, Math.ceil(months / 3))
+    : months <= MANY_MONTHS
+      ? Math.ceil(months / 4)
+      : 12 * Math.ceil(months / 48);
+const MANY_MONTHS = 36;
 
-/** Three or four months are named, Januaries among them; the first of them and each January with the year. */
+/** Three or four months are named, Januaries among them; the first of them with the year, and each that begins or follows a new one. */
 export function wallMonth(
   months: readonly { label: string; year?: string }[],
   index: number,
@@ -16,7 +22,8 @@ export function wallMonth(
   const phase = Math.max(0, january) % every;
   const label = months[index]?.label ?? '';
   if (index % every !== phase) return '';
-  return index === phase || day.slice(5, 7) === '01' ? `${label} ${day.slice(0, 4)}` : label;
+  const isNewYear = months.slice(index - every + 1, index + 1).some(({ year }) => year !== undefined);
+  return index === phase || isNewYear ? `${label} ${day.slice(0, 4)}` : label;
 }
 
 /** Few enough to read, and always nought and the top of the scale. */

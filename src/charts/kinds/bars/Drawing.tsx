@@ -11,6 +11,7 @@ import { Hatch } from '../../Hatch.tsx';
 import type { PlacedLabel } from '../../labels.ts';
 import type { BarMonth, MonthBar, MonthlyBarsModel, OtherClaim } from './model.ts';
 import { barsPlot } from './plot.ts';
+import { isCrowded, partsOf, skylineOf, toldBars } from './skyline.ts';
 import { type Plot, type Size } from '../../plot.ts';
 import { type TickName, tickNames } from '../../tick-names.ts';
 
@@ -25,6 +26,8 @@ export function MonthlyBars({ model, size }: { model: MonthlyBarsModel; size: Si
   const { months, valueTicks } = model;
   const labels = barLabels(model, plot);
   const names = tickNames(months, (plot.right - plot.left) / months.length);
+  const told = isCrowded(model, plot) ? new Set(toldBars(model, plot).map((index) => months[index])) : null;
+  const drawn = (month: BarMonth | undefined) => told === null || told.has(month);
   return (
     <BarChart
       {...frame.chart}
@@ -51,11 +54,12 @@ export function MonthlyBars({ model, size }: { model: MonthlyBarsModel; size: Si
           <ValueTickMark key={tick.index} y={tick.y} plot={plot} tick={valueTicks[tick.index]} />
         )}
       />
+      {isCrowded(model, plot) && <Skyline model={model} plot={plot} />}
       <Bar
         dataKey="value"
         isAnimationActive={false}
         zIndex={0}
-        shape={(bar: BarShape) => <BarMark {...bar} plot={plot} />}
+        shape={(bar: BarShape) => (drawn(bar.payload?.month) ? <BarMark {...bar} plot={plot} /> : null)}
       />
       {model.others.map((claim) => (
         <OtherMark key={claim.id} claim={claim} plot={plot} {...claimPosition(model, claim, plot)} />
@@ -63,6 +67,20 @@ export function MonthlyBars({ model, size }: { model: MonthlyBarsModel; size: Si
       <MissingWord model={model} plot={plot} labels={labels} />
       <DrawnLabels labels={labels} />
     </BarChart>
+  );
+}
+
+/** Bars that touch, as one outline with one wash, and their parts inside. */
+function Skyline({ model, plot }: { model: MonthlyBarsModel; plot: Plot }) {
+  const kind = model.months.find(({ bar }) => bar)?.bar?.kind;
+  if (!kind) return null;
+  const [whole, parts] = [skylineOf(model, plot), partsOf(model, plot)];
+  return (
+    <g className={speakerClass(kind)}>
+      <path className={styles.whole} d={whole} />
+      {parts !== '' && <path d={parts} />}
+      <path className={mark.open} d={whole} />
+    </g>
   );
 }
 

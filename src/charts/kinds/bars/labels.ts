@@ -2,6 +2,7 @@ import { type Box, isOver, LINE_HEIGHT, overlap, type PlacedLabel, placeLabels }
 import type { Edge } from '../../../domain/quantity.ts';
 import type { BarMonth, MonthlyBarsModel } from './model.ts';
 import { barObstacles, barWidth, claimPosition, placesBeside } from './places.ts';
+import { isCrowded, namedMonths } from './skyline.ts';
 import type { Plot } from '../../plot.ts';
 import { spacedWidth, textWidth } from '../../text-width.ts';
 
@@ -20,13 +21,24 @@ function isMissing({ others }: MonthlyBarsModel, { key, bar }: BarMonth): boolea
   return bar === null && others.every(({ month }) => month !== key);
 }
 
-/** A slot for each month without a figure, as tall as its neighbours so that it cannot be taken for nought. */
+/**
+ * A slot for each month without a figure, as tall as its neighbours so that it cannot be taken for nought; where bars touch, one
+ * for months that follow one another.
+ */
 export function missingSlots(model: MonthlyBarsModel, plot: Plot): readonly Box[] {
   const width = barWidth(model, plot);
   const height = (plot.bottom - plot.top) * 0.44;
-  return model.months.flatMap((month, index) =>
-    isMissing(model, month) ? [{ x: plot.x(index) - width / 2, y: plot.bottom - height, width, height }] : [],
-  );
+  const runs = missingRuns(model);
+  const slots = isCrowded(model, plot) ? runs : runs.flat().map((index) => [index]);
+  return slots.map((run) => {
+    const [a, b] = [plot.x(run[0] ?? 0), plot.x(run.at(-1) ?? 0)];
+    return {
+      x: Math.min(a, b) - width / 2,
+      y: plot.bottom - height,
+      width: Math.abs(b - a) + width,
+      height,
+    };
+  });
 }
 
 /**
@@ -64,8 +76,9 @@ function missingRuns(model: MonthlyBarsModel): readonly (readonly number[])[] {
 
 /** The number above each bar, where those beside it leave room, and beside each claim of others, where it lies over no mark. */
 export function barLabels(model: MonthlyBarsModel, plot: Plot): readonly PlacedLabel[] {
+  const named = isCrowded(model, plot) ? namedMonths(model.months) : null;
   const bars = model.months.flatMap((month, index) => {
-    if (!month.bar) return [];
+    if (!month.bar || named?.has(month) === false) return [];
     const half = textWidth(month.bar.label, 'strong') / 2;
     const middle = Math.min(Math.max(plot.x(index), plot.left + half), plot.right - half);
     const [x, top] = [middle, plot.y(month.bar.high) - LABEL_RISE[month.bar.edge]];

@@ -6,6 +6,8 @@ export interface MonthlyBarsModel extends ModelBase {
   readonly chart: 'bars';
   readonly heading: string;
   readonly months: readonly BarMonth[];
+  /** How most bars are hedged, where there are many: what their outline says where no edge stands on it. */
+  readonly usual?: Edge;
   /** Claims of others on the same scale, never part of a bar. */
   readonly others: readonly OtherClaim[];
   /** Written up the first missing slot. */

@@ -20,6 +20,7 @@ import { chartSentence } from '../../questions/chart-sentence.ts';
 import { type DrawnScope, figuresOfSeries } from '../../questions/drawn-scope.ts';
 import { figureText } from '../../questions/figure-text.ts';
 import { sayFinding } from '../../questions/finding-text.ts';
+import { usualEdge, usualText } from '../../questions/usual-edge.ts';
 import { markState } from '../../questions/mark-state.ts';
 
 /** A single bar shows no course. */
@@ -42,11 +43,14 @@ export function barCharts(view: AsOfView, question: Question, words: Words): rea
       finding: finding && sayFinding(finding, view, words),
       kind: whole.timeKind,
       notes: breaksOf(view, whole).map((cut) => ({ badge: null, text: breakNote(cut, view, words) })),
-      key: drawnPart
-        ? words.t(view.narrowed ? 'desk.chart.partNoteFiltered' : 'desk.chart.partNote', {
-            part: drawnPart.place?.name ?? '',
-          })
-        : words.t(view.narrowed ? 'desk.chart.barNoteFiltered' : 'desk.chart.barNote'),
+      key: [
+        drawnPart
+          ? words.t(view.narrowed ? 'desk.chart.partNoteFiltered' : 'desk.chart.partNote', {
+              part: drawnPart.place?.name ?? '',
+            })
+          : words.t(view.narrowed ? 'desk.chart.barNoteFiltered' : 'desk.chart.barNote'),
+        ...usualText(byLength(seriesOf(view, whole)).slice(0, 1), words),
+      ].join(' '),
       figures,
       model,
     };
@@ -100,9 +104,11 @@ function barsModel(
     ...[...figures.values()].map(({ quantity }) => mostClaimed(quantity) ?? 0),
     ...others.map(({ claim }) => claim.high),
   );
+  const usual = usualEdge(main);
   return {
     chart: 'bars',
     heading: whole.heading,
+    ...(usual === null ? {} : { usual }),
     sentence: chartSentence(
       { heading: whole.heading, finding, gaps: main.gaps, breaks: breaksOf(view, whole) },
       view,

@@ -19,7 +19,7 @@ import { type DrawnScope, figuresOfSeries } from '../../questions/drawn-scope.ts
 import { endLabels } from './end-labels.ts';
 import { figureText } from '../../questions/figure-text.ts';
 import { sayFinding } from '../../questions/finding-text.ts';
-import { usualEdge } from './usual-edge.ts';
+import { usualEdge, usualText } from '../../questions/usual-edge.ts';
 import { markState } from '../../questions/mark-state.ts';
 import type { Figure } from '../../../domain/figure.ts';
 
@@ -72,13 +72,7 @@ export function timeCharts(view: AsOfView, question: Question, words: Words): re
 /** How dashes are read, and lines and bands where no mark stands on them (R4). */
 function readingOf(all: readonly Series[], words: Words): Pick<DrawnScope, 'key'> {
   const inDoubt = figuresOfSeries(all).some(({ status }) => status === 'doubtful');
-  const said = [
-    ...(inDoubt ? [words.t('charts.doubtNote')] : []),
-    ...all.flatMap((series) => {
-      const usual = usualEdge(series);
-      return usual === null ? [] : [words.t(`charts.usual.${usual}`, { speaker: series.originator.label })];
-    }),
-  ];
+  const said = [...(inDoubt ? [words.t('charts.doubtNote')] : []), ...usualText(all, words)];
   return said.length === 0 ? {} : { key: said.join(' ') };
 }
 

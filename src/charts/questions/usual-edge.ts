@@ -1,5 +1,6 @@
-import { type Edge, edgeOf } from '../../../domain/quantity.ts';
-import type { Series } from '../../../statistics/series.ts';
+import { type Edge, edgeOf } from '../../domain/quantity.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Series } from '../../statistics/series.ts';
 
 /** Fewer figures have room for their marks in the narrowest drawing. */
 const FEWEST = 40;
@@ -14,3 +15,10 @@ export function usualEdge({ points }: Series): Exclude<Edge, 'exact'> | null {
   if (!most || most[0] === 'exact') return null;
   return most[1].length >= edges.length * MOST_OF_THEM ? most[0] : null;
 }
+
+/** What lines, bands and outlines of many figures say without marks, a sentence for each speaker it is true of (R4). */
+export const usualText = (all: readonly Series[], words: Words): readonly string[] =>
+  all.flatMap((series) => {
+    const usual = usualEdge(series);
+    return usual === null ? [] : [words.t(`charts.usual.${usual}`, { speaker: series.originator.label })];
+  });
