@@ -120,7 +120,7 @@ export function courseOf(
   };
   const runs = segments.map((run) => run.flatMap(markOf));
   const newest = points.at(-1)?.day ?? day;
-  const silent = isFlow ? null : gapBetween(newest, day);
+  const silent = isFlow ? null : gapBetween(newest, day, series.longestSilence);
   return {
     kind: series.originator.kind,
     form: isFlow ? 'bars' : timeKind === 'running-total' ? 'stairs' : 'line',

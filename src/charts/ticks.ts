@@ -1,8 +1,7 @@
 import {
   addDays,
   type CalendarDate,
-  dateOfDayNumber,
-  dayNumber,
+  daysBetween,
   firstOfMonth,
   lastOfMonth,
 } from '../domain/calendar-date.ts';
@@ -41,17 +40,19 @@ export function monthTicks(first: CalendarDate, last: CalendarDate, most = 18): 
   return thinned.find((ticks) => ticks.length <= most) ?? [];
 }
 
-/** A span of at most so many days is told by its weeks. */
-const MOST_DAYS_BY_WEEK = 75;
+/** A span of at most so many days is told by each of them, and a longer one by its weeks. */
+const [MOST_DAYS_BY_DAY, MOST_DAYS_BY_WEEK] = [17, 75];
 const WEEKS_OF_A_MONTH = [0, 7, 14, 21];
 
-/** Ticks of a time axis: of two months or less every month's first, 8th, 15th and 22nd, of a longer span months and years. */
+/** Ticks of a time axis: all days of a few, of two months or less every month's first, 8th, 15th and 22nd, else months and years. */
 export function timeTicks(
   first: CalendarDate,
   last: CalendarDate,
-): { readonly days: readonly CalendarDate[]; readonly by: 'week' | 'month' } {
-  if (dayNumber(last) - dayNumber(first) > MOST_DAYS_BY_WEEK)
-    return { days: monthTicks(first, last), by: 'month' };
+): { readonly days: readonly CalendarDate[]; readonly by: 'day' | 'week' | 'month' } {
+  const long = daysBetween(first, last);
+  if (long > MOST_DAYS_BY_WEEK) return { days: monthTicks(first, last), by: 'month' };
+  if (long <= MOST_DAYS_BY_DAY)
+    return { days: Array.from({ length: long + 1 }, (_, after) => addDays(first, after)), by: 'day' };
   const days = monthsBetween(first, last).flatMap((month) =>
     WEEKS_OF_A_MONTH.map((after) => addDays(month, after)),
   );
@@ -60,11 +61,15 @@ export function timeTicks(
 
 const monthNumber = (month: CalendarDate) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 
-/** A whole span of days for a time axis: from the first of the first day's month to some days beyond the last. */
+/** Days of which so few are known have an axis of their own days, not of their month. */
+const FEW_DAYS = 14;
+
+/** A whole span of days for a time axis: from the first of the first day's month to some days beyond the last; of few days one more on either side. */
 export function daySpan(
   first: CalendarDate,
   last: CalendarDate,
   beyond: number,
 ): { first: CalendarDate; last: CalendarDate } {
-  return { first: firstOfMonth(first), last: dateOfDayNumber(dayNumber(last) + beyond) };
+  if (daysBetween(first, last) <= FEW_DAYS) return { first: addDays(first, -1), last: addDays(last, 1) };
+  return { first: firstOfMonth(first), last: addDays(last, beyond) };
 }

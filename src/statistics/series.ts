@@ -14,7 +14,7 @@ import type { Subject } from '../domain/subject.ts';
 import type { AsOfView, BreakInView } from './as-of.ts';
 import { breakBetween, partsFigures } from './breaks.ts';
 import { isFirm, ledgerIndex } from './ledger-index.ts';
-import { type Gap, gapBetween } from './silence.ts';
+import { type Gap, gapBetween, longestSilence } from './silence.ts';
 import { held } from '../domain/held.ts';
 
 export interface SeriesPoint {
@@ -34,6 +34,8 @@ export interface Series extends Subject {
   /** Runs that may be joined: cut at gaps, at breaks and at figures without a number, which stand in no run. */
   readonly segments: readonly (readonly SeriesPoint[])[];
   readonly gaps: readonly Gap[];
+  /** Days without a figure that are no gap yet. */
+  readonly longestSilence: number;
   readonly breaks: readonly BreakInView[];
 }
 
@@ -87,13 +89,17 @@ function seriesFrom(view: AsOfView, key: string, figures: readonly Figure[]): Se
   };
 }
 
-function cutUp(view: AsOfView, points: readonly SeriesPoint[]): Pick<Series, 'segments' | 'gaps'> {
+function cutUp(
+  view: AsOfView,
+  points: readonly SeriesPoint[],
+): Pick<Series, 'segments' | 'gaps' | 'longestSilence'> {
+  const longest = longestSilence(points.map(({ day }) => day));
   const segments: SeriesPoint[][] = [];
   const gaps: Gap[] = [];
   let run: SeriesPoint[] = [];
   let before: SeriesPoint | null = null;
   for (const point of points) {
-    const gap = before && silence(before.figure, point.figure);
+    const gap = before && silence(before.figure, point.figure, longest);
     if (gap) gaps.push(gap);
     const silent = point.figure.quantity.kind === 'unavailable';
     const cut = gap !== null || (before !== null && breakBetween(view, before.figure, point.figure) !== null);
@@ -105,12 +111,12 @@ function cutUp(view: AsOfView, points: readonly SeriesPoint[]): Pick<Series, 'se
     before = point;
   }
   if (run.length > 0) segments.push(run);
-  return { segments, gaps };
+  return { segments, gaps, longestSilence: longest };
 }
 
-function silence({ time: earlier }: Figure, { time: later }: Figure): Gap | null {
+function silence({ time: earlier }: Figure, { time: later }: Figure, longest: number): Gap | null {
   const areFlows = earlier.kind === 'flow' && later.kind === 'flow';
   return areFlows
     ? gapBetween(earlier.to, later.from)
-    : gapBetween(referenceDay(earlier), referenceDay(later));
+    : gapBetween(referenceDay(earlier), referenceDay(later), longest);
 }

@@ -74,7 +74,9 @@ describe('a course without axes', () => {
   });
 
   it('of hundreds of days that nothing joins has as many marks as can be told apart, its first and last among them', () => {
-    const days = Array.from({ length: 300 }, (_, at) => addDays(calendarDate('2001-01-01'), at * 31));
+    const days = Array.from({ length: 300 }, (_, at) =>
+      addDays(calendarDate('2001-01-01'), at * 31 + (at % 2 === 0 ? 15 : 0)),
+    );
     const figures = days.map((day, at) =>
       figure({ id: `f${at}`, quantity: exactly(100 + ((at * 37) % 900)), time: onDay(day) }),
     );

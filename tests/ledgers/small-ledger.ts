@@ -36,7 +36,7 @@ import { datasetOf, documentOf } from './world.ts';
  */
 
 const COUNTRY = datasetOf(documentOf({}));
-const BULLETIN = source('bulletin', null);
+export const BULLETIN = source('bulletin', null);
 
 export const exactly = (value: number): Quantity => ({ kind: 'exact', value });
 export const qualified = (qualifier: Qualifier, value: number): Quantity => ({

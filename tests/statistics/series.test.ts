@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CalendarDate, calendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
+import { addDays, type CalendarDate, calendarDate, daysBetween } from '../../src/domain/calendar-date.ts';
 import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { SeriesBreak } from '../../src/domain/series-break.ts';
@@ -8,6 +8,7 @@ import { referenceStart } from '../../src/domain/reference-time.ts';
 import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import type { Criteria } from '../../src/domain/scope.ts';
 import { type Series, type SeriesPoint, seriesOf } from '../../src/statistics/series.ts';
+import { gapsAmong } from '../../src/statistics/silence.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { anyDay, anyLedger, viewOn } from '../ledgers/any-ledger.ts';
 import { cutsSeriesOf } from '../ledgers/cuts.ts';
@@ -138,6 +139,34 @@ describe('R28: no line over a gap, nothing filled in', () => {
     const [series] = draw([stock('a', '2017-04-30'), stock('b', '2017-05-15'), stock('c', '2017-05-31')]);
     expect(runs(series)).toEqual([['a', 'b'], ['c']]);
     expect(series?.gaps).toEqual([{ from: '2017-05-16', to: '2017-05-30', days: 15 }]);
+  });
+  describe("R27: by the speaker's own rhythm", () => {
+    const monthly = (count: number, without: number | null = null) =>
+      Array.from({ length: count }, (_, at) => addDays(calendarDate('2010-01-31'), Math.round(at * 30.4)))
+        .filter((_, at) => at !== without)
+        .map((day, at) => stock(`m${at}`, day));
+    it('who speaks every month is silent where a month is left out, and not between two months', () => {
+      const [series] = draw(monthly(30));
+      expect([series?.segments.length, series?.gaps, series?.longestSilence]).toEqual([1, [], 45]);
+      const [cut] = draw(monthly(30, 12));
+      expect([cut?.segments.length, cut?.gaps.map(({ days }) => days)]).toEqual([2, [60]]);
+    });
+    it('a year of months shows no rhythm yet, one more does', () => {
+      expect(draw(monthly(12))[0]?.segments).toHaveLength(12);
+      expect(draw(monthly(13))[0]?.segments).toHaveLength(1);
+    });
+    it('days that come as it happens show none', () => {
+      const days = Array.from({ length: 30 }, (_, at) =>
+        addDays(calendarDate('2010-01-31'), at * 31 + (at % 2) * 15),
+      );
+      expect(draw(days.map((day, at) => stock(`d${at}`, day)))[0]?.segments).toHaveLength(30);
+    });
+    it('among several speakers a silence that one of them joins is none', () => {
+      const days = ['2010-01-01', '2010-02-01', '2010-03-01', '2010-07-01'].map(calendarDate);
+      expect(gapsAmong(days, []).map(({ days: long }) => long)).toEqual([30, 27, 121]);
+      const [first, , last] = days;
+      expect(gapsAmong(days, [{ first: first!, last: last! }]).map(({ days: long }) => long)).toEqual([121]);
+    });
   });
   it('a running total is cut by silence too', () => {
     const total = (id: string, until: string): Figure =>

@@ -2,17 +2,17 @@ import { useLinks } from '../../addresses/links.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import styles from './QuestionCharts.module.css';
-import { chartEvents } from '../../charts/kinds/time/of-question.ts';
+import { chartEvents } from '../../charts/questions/chart-events.ts';
 
-/** The events behind the numbered circles of the charts above. */
+/** The events behind the numbered circles of the charts above; of more than can be marked it says how many there are besides. */
 export function EventKey({ view }: { view: AsOfView }) {
   const words = useWords();
   const links = useLinks();
-  const events = chartEvents(view);
-  if (events.length === 0) return null;
+  const { shown, leftOut } = chartEvents(view);
+  if (shown.length === 0) return null;
   return (
     <ol className={styles.events}>
-      {events.map((event, index) => (
+      {shown.map((event, index) => (
         <li key={event.id}>
           <b>{index + 1}</b>
           <time dateTime={event.date}>{words.date(event.date, 'day-month')}</time>
@@ -20,6 +20,13 @@ export function EventKey({ view }: { view: AsOfView }) {
           <a href={links.to({ page: 'events' }, {}, event.id)}>{event.chartLabel}</a>
         </li>
       ))}
+      {leftOut > 0 && (
+        <li>
+          <a href={links.to({ page: 'events' })}>
+            {words.t('desk.chart.moreEvents', { count: view.events.length - shown.length })}
+          </a>
+        </li>
+      )}
     </ol>
   );
 }

@@ -4,7 +4,7 @@ import { dayNumber } from '../../../domain/calendar-date.ts';
 import type { SaidFinding } from '../../../charts/questions/finding-text.ts';
 import type { Question } from '../../../domain/question.ts';
 import { possibleCharts } from '../../../charts/questions/question-charts.ts';
-import { chartEvents } from '../../../charts/kinds/time/of-question.ts';
+import { chartEvents } from '../../../charts/questions/chart-events.ts';
 import type { Words } from '../../../i18n/words.ts';
 import type { Claim } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
@@ -29,7 +29,7 @@ export function wallModel(
 ): WallDrawing | null {
   const [drawn] = possibleCharts(view, question, words);
   if (!drawn) return null;
-  const events = chartEvents(view).map(({ date, chartLabel }) => ({
+  const events = chartEvents(view).shown.map(({ date, chartLabel }) => ({
     at: dayNumber(date),
     label: words.t('screen.event', { day: words.date(date, 'day-month'), event: chartLabel }),
   }));

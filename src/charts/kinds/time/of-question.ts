@@ -3,7 +3,6 @@ import { daySpan, timeTicks, valueTicks } from '../../ticks.ts';
 import { claimMark } from '../../../claims/track-scale.ts';
 import { compareDates, type CalendarDate, dayNumber } from '../../../domain/calendar-date.ts';
 import { mostClaimed } from '../../../domain/quantity.ts';
-import type { CrisisEvent } from '../../../domain/event.ts';
 import type { Question, Scope } from '../../../domain/question.ts';
 import { referenceStart } from '../../../domain/reference-time.ts';
 import type { Words } from '../../../i18n/words.ts';
@@ -11,8 +10,9 @@ import { agedClaims, leadingFigure } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { type Finding, findingOf } from '../../../statistics/finding.ts';
 import { type Series, type SeriesPoint, seriesOf } from '../../../statistics/series.ts';
-import { type Gap, gapsAmong } from '../../../statistics/silence.ts';
+import { type Gap, gapsAmong, type Joined } from '../../../statistics/silence.ts';
 import { breaksOf, chartBreaks } from '../../questions/chart-breaks.ts';
+import { chartEvents } from '../../questions/chart-events.ts';
 import { chartNotes } from '../../questions/chart-notes.ts';
 import { chartSentence } from '../../questions/chart-sentence.ts';
 import { type DrawnScope, figuresOfSeries } from '../../questions/drawn-scope.ts';
@@ -25,7 +25,6 @@ import type { Figure } from '../../../domain/figure.ts';
 
 /** Room after the as-of day, in days, for the hatching of what is not known yet. */
 const DAYS_BEYOND = 10;
-const MOST_EVENTS = 6;
 const FEWEST_POINTS = 4;
 
 /** Scale and dates that the charts of one question share, so that they may be compared. */
@@ -49,7 +48,7 @@ export function timeCharts(view: AsOfView, question: Question, words: Words): re
     const notes = chartNotes(
       gaps,
       breaksOf(view, scope),
-      { shown: { from: frame.first, to: frame.last }, after: chartEvents(view).length },
+      { shown: { from: frame.first, to: frame.last }, after: chartEvents(view).shown.length },
       view,
       words,
     );
@@ -74,12 +73,6 @@ function readingOf(all: readonly Series[], words: Words): Pick<DrawnScope, 'key'
   const inDoubt = figuresOfSeries(all).some(({ status }) => status === 'doubtful');
   const said = [...(inDoubt ? [words.t('charts.doubtNote')] : []), ...usualText(all, words)];
   return said.length === 0 ? {} : { key: said.join(' ') };
-}
-
-/** The events marked on charts of these days, numbered in order; at most six. */
-export function chartEvents(view: AsOfView): readonly CrisisEvent[] {
-  const marked = view.events.filter(({ chartLabel, date }) => chartLabel !== '' && date <= view.day);
-  return marked.toSorted((a, b) => compareDates(a.date, b.date)).slice(-MOST_EVENTS);
 }
 
 /** Scopes counted on a day or as a running total, and often enough to show a course. */
@@ -127,7 +120,7 @@ function timeModel(
     days: { first: dayNumber(frame.first), last: dayNumber(frame.last) },
     dayTicks: ticks.days.map((day, index) => ({
       at: dayNumber(day),
-      label: words.date(day, ticks.by === 'week' ? 'day-month' : 'axis'),
+      label: words.date(day, ticks.by === 'month' ? 'axis' : 'day-month'),
       ...(index === 0 || day.endsWith('-01-01') ? { year: day.slice(0, 4) } : {}),
     })),
     valueTicks: valueTicks(frame.largest * 1.08).map((at) => ({ at, label: words.number(at) })),
@@ -138,14 +131,26 @@ function timeModel(
       badge: badgeOf('gap', from),
     })),
     breaks: chartBreaks(breaksOf(view, scope), (day) => badgeOf('break', day), words),
-    events: chartEvents(view).map(({ date }, index) => ({ at: dayNumber(date), badge: String(index + 1) })),
+    events: chartEvents(view).shown.map(({ date }, index) => ({
+      at: dayNumber(date),
+      badge: String(index + 1),
+    })),
     asOf: dayNumber(view.day),
   };
 }
 
-/** Days on which nobody in any of the series gave a figure (R28). */
+/** Days on which nobody in any of the series gave a figure, and which no line crosses (R28). */
 function gapsOf(all: readonly Series[]): readonly Gap[] {
-  return gapsAmong(all.flatMap(({ points }) => points.map(({ day }) => day)));
+  const runs = all.flatMap(({ segments }) => segments.flatMap(endsOf));
+  return gapsAmong(
+    all.flatMap(({ points }) => points.map(({ day }) => day)),
+    runs,
+  );
+}
+
+function endsOf(run: readonly SeriesPoint[]): readonly Joined[] {
+  const [first, last] = [run[0], run.at(-1)];
+  return first && last ? [{ first: first.day, last: last.day }] : [];
 }
 
 function chartSeries(

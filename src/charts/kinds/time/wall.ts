@@ -44,7 +44,7 @@ export function wallTime(model: TimeChartModel, { named, events }: OnTheWall): T
     }),
     valueTicks: thinned(top < 1 ? model.valueTicks : model.valueTicks.slice(0, top + 1)),
     events: marked ? [{ ...marked, badge: '' }] : [],
-    gaps: gapsOf((leading.length > 0 ? leading : shown).flatMap(({ runs }) => runs.flat())),
+    gaps: gapsOf((leading.length > 0 ? leading : shown).flatMap(({ runs }) => runs)),
     breaks: breaks.map(({ at, brief }) => ({ at, badge: null, ...brief, brief })),
     series: shown.map(withoutLabels),
   };
@@ -55,8 +55,13 @@ const monthOf = (day: number) => dayNumber(firstOfMonth(dateOfDayNumber(day)));
 const isRoomy = (share: number) => share >= ROOM_FOR_EVENT[0] && share <= ROOM_FOR_EVENT[1];
 
 /** Every silence among figures; the words about it stand under the chart, where they cover no figure. */
-function gapsOf(points: readonly ChartPoint[]): readonly ChartGap[] {
-  return gapsAmong(points.map(({ day }) => dateOfDayNumber(day))).map(({ from, to }) => ({
+function gapsOf(runs: readonly (readonly ChartPoint[])[]): readonly ChartGap[] {
+  const dayOf = ({ day }: ChartPoint) => dateOfDayNumber(day);
+  const joined = runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    return first && last ? [{ first: dayOf(first), last: dayOf(last) }] : [];
+  });
+  return gapsAmong(runs.flat().map(dayOf), joined).map(({ from, to }) => ({
     from: dayNumber(from),
     to: dayNumber(to),
     badge: null,
