@@ -86,6 +86,22 @@ export const BARS: Examples = {
     }),
     WIDE,
   ),
+  'bars-25-years': chart(
+    'Twenty-five years: bars that touch are one outline, open where a month has no count; years are named where they have room.',
+    barsChart({
+      first: '1992-01',
+      usual: 'floor',
+      bars: Array.from({ length: 300 }, (_, index) =>
+        index % 67 === 50
+          ? null
+          : bar(
+              400 + Math.round(300 * Math.sin(index / 20)) + ((index * 53) % 97),
+              index % 41 === 9 ? 'about' : 'floor',
+            ),
+      ),
+    }),
+    WIDE,
+  ),
   'bars-two-years-narrow': chart('Two years in a narrow panel.', crowded, NARROW),
   'bars-no-heading': chart(
     'Without a heading the plot takes its room.',

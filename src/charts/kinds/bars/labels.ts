@@ -43,7 +43,7 @@ export function missingSlots(model: MonthlyBarsModel, plot: Plot): readonly Box[
 
 /**
  * Where the word for missing months stands, upright: in the middle of the first run of empty slots that no label reaches
- * into, else in the first single slot of that kind. Without such a place it is left out: the chart's key explains slots too.
+ * into, else in the first single slot of that kind; where bars touch, only in a run as wide as itself. Without such a place it is left out: the chart's key explains slots too.
  */
 export function missingWord(
   model: MonthlyBarsModel,
@@ -56,7 +56,9 @@ export function missingWord(
     const box = { x: middle - LINE_HEIGHT / 2, y: y - length, width: LINE_HEIGHT, height: length };
     return labels.every((label) => overlap(label.room, box) === 0);
   };
-  const runs = missingRuns(model);
+  const runs = missingRuns(model).filter(
+    (run) => !isCrowded(model, plot) || run.length * barWidth(model, plot) > LINE_HEIGHT,
+  );
   const middles = runs.map((run) => (plot.x(run[0] ?? 0) + plot.x(run.at(-1) ?? 0)) / 2);
   const middle = [...middles, ...runs.flat().map(plot.x)].find(isFree);
   return middle === undefined ? null : { x: middle + 4.5, y };
