@@ -5,6 +5,9 @@ import { basename, dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { chromium, type Browser } from 'playwright-core';
 import type { Catalog } from '../../src/data-access/catalog.ts';
+import { isIndex } from '../../src/ledger/formats.ts';
+import { type Needs, neededShards } from '../../src/ledger/needed-shards.ts';
+import { readIndex } from '../../src/ledger/parts-of-json.ts';
 import { chromiumLaunch } from '../browser.ts';
 import { writeInvented } from './invented-ledger.ts';
 import { ratiosToStill } from './first-number.ts';
@@ -115,7 +118,29 @@ function sentOf(site: string): Readonly<Record<string, string>> {
     'HTML of its desk': both(`${id}/index.html`),
     'document or index': both(join('data', document)),
     shards: `${shards.length} of ${sum(shards)} bytes, ${sum(shards.map((file) => `${file}.br`))} brotli`,
+    ...dataOfPages(join(site, 'data'), document),
     'JavaScript before the first interaction': `${sum(scripts.map((file) => `${file}.br`))} bytes brotli`,
+  };
+}
+
+/** What pages about one thing are sent of a ledger in shards, beside what pages about all of it are. */
+function dataOfPages(data: string, document: string): Readonly<Record<string, string>> {
+  const json = JSON.parse(readFileSync(join(data, document), 'utf8'));
+  const index = isIndex(json) ? readIndex(json) : null;
+  if (!index?.ok) return {};
+  const { questions, sources } = index.value.document;
+  const bytes = (file: string) => statSync(join(data, `${file}.br`)).size;
+  const ofAll = index.value.list.shards.map((shard) => bytes(shard.document));
+  const sent = (needs: Exclude<Needs, 'all'>) =>
+    neededShards(index.value, needs).shards.reduce(
+      (all, shard) => all + bytes(shard.document),
+      bytes(document),
+    );
+  const most = (all: readonly number[]) => `${Math.max(...all)} bytes brotli at most`;
+  return {
+    'data of a page about all': `${ofAll.reduce((all, each) => all + each, bytes(document))} bytes brotli`,
+    'data of the page of a question': most(questions.map(({ id }) => sent({ question: id }))),
+    'data of the page of a source': most(sources.map(({ id }) => sent({ source: id }))),
   };
 }
 
