@@ -15,6 +15,8 @@ import {
 import type { NamedSpot } from '../maps/outlines-context.tsx';
 import { namesBeside } from './country-names.ts';
 import type { OwnOutlines } from '../ledger/files/outlines.ts';
+import { SITE_LOCALE } from '../i18n/languages.ts';
+import { regionName } from '../i18n/region-name.ts';
 
 /** Outlines for the maps of one dataset: an SVG with the elements `land` and `own`, on the plane of its frame. */
 export interface DrawnOutlines {
@@ -119,7 +121,9 @@ function readCountries(file: string) {
   if (countries?.type !== 'GeometryCollection') throw new Error(`${file} has no countries.`);
   return feature(world, countries).features.map((each) => {
     const area = each as Area & { readonly properties: { readonly name: string } };
-    return { name: area.properties.name, area, bounds: geoBounds(area) };
+    const { id } = each;
+    const said = id === undefined ? null : regionName(String(id), SITE_LOCALE);
+    return { name: said ?? area.properties.name, area, bounds: geoBounds(area) };
   });
 }
 

@@ -9,9 +9,14 @@ interface ButtonProps {
   children: ReactNode;
 }
 
-/** A push button. With a `label` it is as wide as its glyph. */
+/** A push button, which nobody sees where no script would hear it. With a `label` it is as wide as its glyph. */
 export function Button({ label, solid = false, onClick, children }: ButtonProps) {
-  const classes = [styles.button, solid && styles.solid, label !== undefined && styles.glyph];
+  const classes = [
+    'needs-scripts',
+    styles.button,
+    solid && styles.solid,
+    label !== undefined && styles.glyph,
+  ];
   return (
     <button
       type="button"

@@ -58,7 +58,7 @@ test('the country of the points is all there, apart from its neighbours, and its
 test('neighbours are named where they lie, seen from the points, and the country of the points is not', () => {
   const { frame, names } = drawnFor([MOSUL]);
   const mosul = spotOn(frame, MOSUL);
-  expect(names.map(({ name }) => name).toSorted()).toEqual(['Syria', 'Turkey']);
+  expect(names.map(({ name }) => name).toSorted()).toEqual(['Syria', 'Türkiye']);
   expect(names.filter(({ y }) => y > mosul.y)).toEqual([]);
   const syria = names.find(({ name }) => name === 'Syria')!;
   expect(pointOn(frame, syria).longitude).toBeLessThan(42.4);

@@ -63,6 +63,7 @@ function DayControls({ view, onChange }: Pick<AsOfBarProps, 'view' | 'onChange'>
         <time dateTime={view.day}>{words.date(view.day)}</time>
         <input
           id="asof"
+          className="needs-scripts"
           type="date"
           aria-label={words.t('frame.asOf.label')}
           value={view.day}
@@ -103,7 +104,9 @@ function KnownByDay({
       {(isPast || isEarlier) && (
         <>
           {' '}
-          <a href={hrefOfDay(latest)}>{words.t(isPast ? 'frame.asOf.toThatDay' : 'frame.asOf.latest')}</a>
+          <a className="needs-scripts" href={hrefOfDay(latest)}>
+            {words.t(isPast ? 'frame.asOf.toThatDay' : 'frame.asOf.latest')}
+          </a>
         </>
       )}
     </p>

@@ -75,7 +75,7 @@ export function Scrubber({ view, model, onChange, small = false }: ScrubberProps
         ))}
       </div>
       <input
-        className={styles.handle}
+        className={`needs-scripts ${styles.handle}`}
         type="range"
         aria-label={words.t('frame.asOf.timeline')}
         aria-valuetext={words.date(view.day)}

@@ -48,7 +48,7 @@ export function FiguresTable({ view }: { view: WholeView }) {
   return (
     <section aria-label={words.t('figures.label')}>
       <div className={styles.controls}>
-        <label className={`holds-focus ${styles.search}`}>
+        <label className={`needs-scripts holds-focus ${styles.search}`}>
           <span className="vh">{words.t('figures.search')}</span>
           <Icon name="search" />
           <input
@@ -90,7 +90,7 @@ export function FiguresTable({ view }: { view: WholeView }) {
             </>
           )}
         </p>
-        <div className={styles.taking}>
+        <div className={`needs-scripts ${styles.taking}`}>
           <ColumnsMenu asked={now.columns} />
           <DownloadButton
             view={view}

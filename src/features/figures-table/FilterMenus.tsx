@@ -18,7 +18,7 @@ interface FilterMenusProps {
 export function FilterMenus({ rows, query }: FilterMenusProps) {
   const words = useWords();
   return (
-    <div className={styles.menus} role="group" aria-label={words.t('figures.filters')}>
+    <div className={`needs-scripts ${styles.menus}`} role="group" aria-label={words.t('figures.filters')}>
       {COLUMNS.map((column) => {
         const label = words.t(`figures.column.${column}`);
         return (

@@ -12,7 +12,7 @@ export function SortPicker({ sort }: { sort: Sort }) {
   const links = useLinks();
   const choose = (next: Sort) => links.go({ sort: sortParameter(next) });
   return (
-    <div className={styles.sorting}>
+    <div className={`needs-scripts ${styles.sorting}`}>
       <label>
         <span>{words.t('figures.sortBy')}</span>
         <select
