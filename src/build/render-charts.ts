@@ -7,6 +7,7 @@ import { MESSAGE_SETS } from '../i18n/languages.ts';
 import { asOfView } from '../statistics/as-of.ts';
 import { datasetIn } from './datasets.ts';
 import { Kept } from './kept.ts';
+import { shortStill } from './short-still.ts';
 import { type Drawing, drawingsOf, renderDrawings } from './stills.tsx';
 import type { Share, ToDraw } from './to-draw.ts';
 import { siteWords } from './site-words.ts';
@@ -53,7 +54,7 @@ async function keptStills(task: ToDraw): Promise<Stills> {
 /** What the same program drew of the same model at the same size before. */
 function drawnBefore(task: ToDraw): Parameters<typeof renderDrawings>[1] {
   const kept = new Kept(task.kept);
-  return (drawing, draw) => kept.once(keptAs(task, drawing), draw);
+  return (drawing, draw) => kept.once(keptAs(task, drawing), async () => shortStill(await draw()));
 }
 
 const keptAs = ({ program }: ToDraw, { model, size }: Drawing): readonly string[] => [
