@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { editDocument } from './edited-document.ts';
 import { alive } from './looks.ts';
-import { DATASET } from './pages.ts';
-import { addRules, cutNumbers, TEXT_SPACING, withLongNumbers } from './uncut.ts';
+import { DATASET, OPENING_DAY, PAGES } from './pages.ts';
+import { addRules, cutNumbers, TEXT_SPACING, wideTexts, withLongNumbers } from './uncut.ts';
 import { journey } from './visit.ts';
 
 /** Both ends, and where a page has just got more columns; letters that are spaced out need the more room. */
@@ -41,16 +41,47 @@ journey.concurrent(
 
 for (const [name, path] of Object.entries(PLACES))
   journey.concurrent(
-    `no number is cut where numbers have ten digits and words no end: ${name}`,
+    `no number is cut and no word too wide where numbers have ten digits and words no end: ${name}`,
     async ({ visit }) => {
       const page = await visit(`${DATASET}${path}?asof=2017-06-26`, {
         before: (opened) => editDocument(opened, () => withLongNumbers),
       });
       await page.locator('main data[value="2345678901"]').first().waitFor({ state: 'attached' });
       await alive(page);
+      expect(await wideAtBothSizes(page)).toEqual([]);
       expect(await cutAtAnyWidth(page)).toEqual([]);
     },
   );
+
+/** Both sizes that pages are drawn for. */
+const SIDES = [1440, 390];
+
+async function wideAtBothSizes(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const width of SIDES) {
+    await page.setViewportSize({ width, height: 900 });
+    faults.push(...(await wideTexts(page)).map((fault) => `${width} px: ${fault}`));
+  }
+  return faults;
+}
+
+journey.concurrent(
+  'no word is wider than its column, however long the words of a ledger are, where tables and lists stand',
+  async ({ visit, expect }) => {
+    const page = await visit('/', {
+      requestsFail: true,
+      before: (opened) => editDocument(opened, () => withLongNumbers),
+    });
+    for (const name of ['compare', 'map', 'sources']) {
+      await page.goto(`${DATASET}${PAGES[name]}?asof=${OPENING_DAY}`);
+      await page.getByText('Donaudampf').first().waitFor({ state: 'attached' });
+      await alive(page);
+      expect.soft(await wideAtBothSizes(page), name).toEqual([]);
+    }
+    await addRules(page, 'main * { overflow-wrap: normal !important }');
+    expect((await wideAtBothSizes(page)).length).toBeGreaterThan(0);
+  },
+);
 
 journey.concurrent('a number of one size at every width is caught', async ({ visit }) => {
   const page = await visit(`${DATASET}?asof=2016-10-20`, { viewport: { width: 1280, height: 900 } });

@@ -88,7 +88,44 @@ export function cutNumbers(page: Page): Promise<readonly string[]> {
   }, NO_NUMBER);
 }
 
-const LONG_WORD = 'Siedlungsabfallentsorgungsgesellschaften';
+/** Lines of text that reach beyond a box around them, or beyond the window where nothing scrolls, each with its box. */
+export function wideTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const beyond = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    const faults = beyond > 0 ? [`the page scrolls ${beyond} px sideways`] : [];
+    const unseen = '.vh, svg, noscript, select, script, style, thead';
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const seen = new Set<Element>();
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const holder = text.parentElement;
+      if (!holder || seen.has(holder) || !text.textContent?.trim() || holder.closest(unseen)) continue;
+      seen.add(holder);
+      if (!holder.checkVisibility({ visibilityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(holder);
+      const line = range.getBoundingClientRect();
+      for (let box: Element | null = holder; box && box !== document.body; box = box.parentElement) {
+        const { display, overflowX, position } = getComputedStyle(box);
+        if (['auto', 'scroll'].includes(overflowX) || ['absolute', 'fixed'].includes(position)) break;
+        if (['inline', 'contents'].includes(display)) continue;
+        const { left, right } = box.getBoundingClientRect();
+        const out = Math.round(Math.max(left - line.left, line.right - right));
+        if (out > 1) {
+          faults.push(
+            `"${text.textContent.slice(0, 80)}" is ${out} px beyond ${box.tagName} ${box.className}`,
+          );
+          break;
+        }
+      }
+    }
+    return faults;
+  });
+}
+
+/** As long as any that a reader may meet, in languages that put words together. */
+const LONG_WORD = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbaute';
+const longer = (text: string): string => `${LONG_WORD} ${text}`;
+
 const [LOW, HIGH] = [1_234_567_890, 2_345_678_901];
 
 const LONGEST = [
@@ -120,11 +157,23 @@ export function withLongNumbers(document: DatasetDocument): DatasetDocument {
     figures: document.figures.map((figure, at) =>
       figure.measure === SHARE ? figure : { ...withoutNumber(figure), ...LONGEST[at % LONGEST.length] },
     ),
-    measures: document.measures.map((measure) => ({ ...measure, name: `${LONG_WORD} ${measure.name}` })),
-    questions: document.questions.map((question) => ({ ...question, counted: LONG_WORD })),
+    measures: document.measures.map((measure) => ({ ...measure, name: longer(measure.name) })),
+    questions: document.questions.map((question) => ({
+      ...question,
+      title: longer(question.title),
+      counted: LONG_WORD,
+    })),
+    places: document.places.map((place) => ({ ...place, name: longer(place.name) })),
+    sources: document.sources.map((source) => ({
+      ...source,
+      title: longer(source.title),
+      publisher: longer(source.publisher),
+    })),
+    events: document.events.map((event) => ({ ...event, title: longer(event.title) })),
     originators: document.originators.map((originator) => ({
       ...originator,
-      label: `${LONG_WORD} ${originator.label}`,
+      name: longer(originator.name),
+      label: longer(originator.label),
     })),
   };
 }
