@@ -17,14 +17,19 @@ const ATTEMPTS = [
   ),
 ];
 
+const SIZES = ['--least', '--key'];
+/** What text may be of its size where nothing else helps: cut words would be read by nobody at all. */
+const LAST_RESORT = [0.85, 0.7, 0.55, 0.4];
+
 /**
  * Makes a scene fit its place: figures shrink a little, then optional lines go, then lines about a figure run together,
- * then lines close up and corner notes give way, then figures shrink further; text keeps its size. Returns false when
+ * then lines close up and corner notes give way, then figures shrink further; text keeps its size but where even that is too much. Returns false when
  * even the least does not fit.
  */
 export function fit(place: HTMLElement): boolean {
   setHead(place);
-  return ATTEMPTS.some(({ leftOut, scale, setting }) => {
+  setText(place, null);
+  const isSet = ATTEMPTS.some(({ leftOut, scale, setting }) => {
     for (const line of place.querySelectorAll<HTMLElement>('[data-optional]'))
       line.hidden = Number(line.dataset['optional']) <= leftOut;
     const gone = place.querySelectorAll('li[data-optional][hidden]').length;
@@ -34,6 +39,24 @@ export function fit(place: HTMLElement): boolean {
     place.dataset['setting'] = setting;
     return fits(place);
   });
+  return (
+    isSet ||
+    LAST_RESORT.some((share) => {
+      setText(place, share);
+      return fits(place);
+    })
+  );
+}
+
+/** Gives the text of a place a share of the size that the screen asks for; null gives it all back. */
+function setText(place: HTMLElement, share: number | null) {
+  for (const size of SIZES) place.style.removeProperty(size);
+  place.style.fontSize = '';
+  if (share === null) return;
+  const asked = getComputedStyle(place);
+  const sizes = SIZES.map((size) => [size, Number.parseFloat(asked.getPropertyValue(size))] as const);
+  for (const [size, length] of sizes) place.style.setProperty(size, `${length * share}px`);
+  place.style.fontSize = 'var(--least)';
 }
 
 /** A head stands low while its second line has room for its last part, else high, unless a house mark stands there. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { forTheWall } from '../../src/charts/kinds.ts';
-import { timeLabels } from '../../src/charts/kinds/time/labels.ts';
+import { drawnEvents, timeLabels } from '../../src/charts/kinds/time/labels.ts';
 import { timePlot } from '../../src/charts/kinds/time/plot.ts';
 import { displaced } from './drawn/displaced.ts';
 import { onTheWall } from './drawn/on-the-wall.ts';
@@ -27,4 +27,17 @@ function crossing(apart: number): readonly string[] {
 
 it('words on a wall cross the line of no break, however near one another two breaks lie', () => {
   for (const apart of [10, 20, 30, 45, 60]) expect(crossing(apart), `${apart} days`).toEqual([]);
+});
+
+it('an event has a line on a wall only where its words have room', () => {
+  const wall = forTheWall(displaced, onTheWall('dtm-jun'));
+  if (wall.chart !== 'time') throw new Error('The chart has become another.');
+  const told = { ...wall, events: [{ at: wall.days.first + 90, badge: '', label: 'The bridge falls' }] };
+  const lines = (height: number) => {
+    const size = { width: 300, height };
+    const plot = timePlot(told, size);
+    return drawnEvents(told, timeLabels(told, plot, size)).length;
+  };
+  expect(lines(220)).toBe(1);
+  expect(lines(60)).toBe(0);
 });

@@ -35,8 +35,8 @@ export function ChangesScene({ view, knowledge }: ChangesSceneProps) {
     <>
       <SceneHead
         title={words.t('screen.changes', {
-          from: words.date(from, sameYear(from, view.day) ? 'day-month' : 'full'),
-          to: words.date(view.day),
+          from: keptTogether(words.date(from, sameYear(from, view.day) ? 'day-month' : 'full')),
+          to: keptTogether(words.date(view.day)),
         })}
         scope={view.dataset.title}
         knowledge={knowledge}
@@ -73,6 +73,9 @@ export function ChangesScene({ view, knowledge }: ChangesSceneProps) {
     </>
   );
 }
+
+/** A line that ended within a day would be read twice. */
+const keptTogether = (day: string) => day.replaceAll(' ', '\\u00a0');
 
 const isReadInOne = (a: Figure, b: Figure) => a.source === b.source && a.published === b.published;
 

@@ -87,7 +87,7 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
       {whyNone && <NothingToShow whyNone={whyNone} />}
       {(hatched !== null || lead) && (
         <p className={styles.quiet}>
-          {hatched !== null && <span data-optional="3">{`${hatched}. `}</span>}
+          {hatched !== null && <span data-optional="5">{`${hatched}. `}</span>}
           {lead && (
             <span data-optional="5">
               <Sources of={read} />

@@ -30,7 +30,7 @@ export function NumberCourse({ view, question, claim, textSize }: NumberCoursePr
         <WallChart model={model} alone={model} textSize={textSize} ends={[]} missing={null} />
       </div>
       {hatched !== null && (
-        <p className={styles.quiet} data-optional="3">
+        <p className={styles.quiet} data-optional="5">
           {hatched}
         </p>
       )}

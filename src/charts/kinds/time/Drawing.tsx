@@ -9,8 +9,8 @@ import { timePlot } from './plot.ts';
 import { SeriesAreas, SeriesLine, SeriesMarks } from './series-shapes.tsx';
 import styles from '../../charts.module.css';
 import { tickNames } from '../../tick-names.ts';
-import { BADGE_RADIUS, badgeHeight, monthWidth, placedBadges, shownEvents } from './geometry.ts';
-import { gapBadges, timeLabels } from './labels.ts';
+import { BADGE_RADIUS, badgeHeight, monthWidth, placedBadges } from './geometry.ts';
+import { drawnEvents, gapBadges, timeLabels } from './labels.ts';
 import type { PlacedLabel } from '../../labels.ts';
 
 /**
@@ -33,7 +33,7 @@ export function TimeChart({ model, size }: { model: TimeChartModel; size: Size }
       {series.map((each) => (
         <SeriesAreas key={each.key} series={each} hasWash={hasWash} />
       ))}
-      {shownEvents(model).map(({ at, badge }) => (
+      {drawnEvents(model, labels).map(({ at, badge }) => (
         <ReferenceLine key={`${at} ${badge}`} className={`${styles.event}`} x={at} zIndex={0} />
       ))}
       {gapSlots(model, plot).map((slot) => (

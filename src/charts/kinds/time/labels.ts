@@ -8,7 +8,7 @@ import {
   placeLabels,
   stackLabels,
 } from '../../labels.ts';
-import type { TimeChartModel } from './model.ts';
+import type { ChartEvent, TimeChartModel } from './model.ts';
 import { isNarrow, type Plot, type Size, TICK_GAP } from '../../plot.ts';
 import { textWidth, wrapText } from '../../text-width.ts';
 import { BADGE_RADIUS, gapSlot, shownEvents } from './geometry.ts';
@@ -138,6 +138,12 @@ function eventWishes(model: TimeChartModel, plot: Plot): readonly LabelWish[] {
     const places = (['earlier', 'later'] as const).flatMap((side) => placesAlong(x, side, plot));
     return [{ lines: plainLines(label, WIDEST_BRIEF), places }];
   });
+}
+
+/** The events whose lines are drawn: of those that are told in words beside their line only where the words have room. */
+export function drawnEvents(model: TimeChartModel, labels: readonly PlacedLabel[]): readonly ChartEvent[] {
+  const told = new Set(labels.map(({ lines }) => lines.map(({ text }) => text).join(' ')));
+  return shownEvents(model).filter(({ label }) => label === undefined || told.has(label));
 }
 
 /** The number of a gap's note, in the middle of a circle over its slot, where it lies over least. */
