@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { ChartModel } from '../charts/kinds.ts';
@@ -47,9 +46,10 @@ export async function renderDrawings(
 
 /**
  * Where charts are drawn with the very components the page uses: a DOM without a browser. Recharts looks for a window when it
- * is loaded, so it is loaded only after there is one.
+ * is loaded, so it is loaded only after there is one. The DOM takes half a second to load, and not every thread draws charts.
  */
 async function openBoard() {
+  const { JSDOM } = await import('jsdom');
   const { window } = new JSDOM('<!doctype html><body></body>', { pretendToBeVisual: true });
   Object.assign(globalThis, { window, document: window.document });
   const LiveChart = await loadLiveChart();
