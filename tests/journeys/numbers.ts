@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { readPage } from '../setup/read-html.ts';
 
 const FIGURES = 'main [data-figure]';
 
@@ -17,5 +17,5 @@ export const numbersShown = (page: Page): Promise<readonly string[]> =>
 /** What the file of a page shows to a reader without JavaScript. */
 export function numbersWithoutScripts(address: string): readonly string[] {
   const html = readFileSync(join(inject('siteFolder'), address, 'index.html'), 'utf8');
-  return numbersOf([...new JSDOM(html).window.document.querySelectorAll(FIGURES)]);
+  return numbersOf([...readPage(html).querySelectorAll(FIGURES)]);
 }
