@@ -2,6 +2,7 @@ import { percent } from '../design/percent.ts';
 import { speakerClass } from '../design/SpeakerMark.tsx';
 import { ClaimMark, RangeMark, reachOf } from '../claims/ClaimMark.tsx';
 import { type Course, type CourseBar, type CourseMark, marksOfSmall } from './course-model.ts';
+import { bandOf, type Height, lineOf, washOf, x } from './course-paths.ts';
 import styles from './CourseLine.module.css';
 
 /** The tallest value stands this share below the upper edge, so that its mark is whole, or more where an edge rises from it. */
@@ -10,11 +11,6 @@ const HEADROOM = 0.16;
 const [HEIGHT, RADIUS, SMALL_RADIUS] = [48, 4, 3];
 /** Share of a bar's period that stays free on either side. */
 const BAR_GAP = 0.1;
-
-const x = (share: number) => Math.round(share * 1000);
-
-/** Where a share of the scale stands, in per cent from the upper edge. */
-type Height = (up: number) => number;
 
 function heightIn({ marks }: Course, small: boolean, tall: boolean): Height {
   const needed = marks.flatMap(({ edge, low }) => {
@@ -63,6 +59,12 @@ export function CourseLine({
       >
         {course.form === 'stairs' && (
           <path className={styles.wash} d={course.runs.map((run) => washOf(run, y)).join('')} />
+        )}
+        {course.bands.length > 0 && (
+          <path
+            className={styles.open}
+            d={course.bands.map((band) => bandOf(band, course.form, y)).join('')}
+          />
         )}
         <path className={styles.line} d={course.runs.map((run) => lineOf(run, course.form, y)).join('')} />
         <Bars
@@ -170,18 +172,4 @@ function Bars({
     return `M${x(from + inset)} 100V${y(up)}H${x(to - inset)}V100z`;
   });
   return path.length === 0 ? null : <path className={className} d={path.join('')} />;
-}
-
-function lineOf(run: Course['runs'][number], form: Course['form'], y: Height): string {
-  return run
-    .map(({ at, up }, place) =>
-      place === 0 ? `M${x(at)} ${y(up)}` : form === 'stairs' ? `H${x(at)}V${y(up)}` : `L${x(at)} ${y(up)}`,
-    )
-    .join('');
-}
-
-function washOf(run: Course['runs'][number], y: Height): string {
-  const [first, last] = [run[0], run.at(-1)];
-  if (!first || !last || first === last) return '';
-  return `${lineOf(run, 'stairs', y)}V100H${x(first.at)}z`;
 }

@@ -38,6 +38,8 @@ export interface Course {
   readonly form: 'line' | 'stairs' | 'bars';
   /** Corners of what may be joined: nothing crosses a gap or a break (R25, R28). */
   readonly runs: readonly (readonly { readonly at: number; readonly up: number }[])[];
+  /** Runs that are mostly ranges, from the low to the high of each: no line goes through a range. */
+  readonly bands: readonly (readonly Pick<CourseMark, 'at' | 'low' | 'high'>[])[];
   /** The ends of every run, and what stands alone; of very many as many as can be told apart. */
   readonly marks: readonly CourseMark[];
   readonly bars: readonly CourseBar[];
@@ -52,7 +54,15 @@ export interface Course {
 /** No course is drawn wider than so many pixels. */
 const WIDEST = 320;
 
-const placeOf = ({ at, low }: CourseMark) => ({ x: at * WIDEST, top: -low, bottom: -low, isKept: false });
+const placeOf = ({ at, low, high }: CourseMark) => ({
+  x: at * WIDEST,
+  top: -high,
+  bottom: -low,
+  isKept: false,
+});
+
+const isBand = (run: readonly CourseMark[]): boolean =>
+  run.length > 1 && run.filter(({ edge }) => edge === 'range').length > run.length / 2;
 
 /** Columns of a course on a card, and of one in a row, in each of which marks can be told apart. */
 const COLUMNS = 12;
@@ -126,7 +136,10 @@ export function courseOf(
     form: isFlow ? 'bars' : timeKind === 'running-total' ? 'stairs' : 'line',
     runs: isFlow
       ? []
-      : runs.map((run) => reduced(run, placeOf).map(({ at: x, low }) => ({ at: x, up: low }))),
+      : runs.map((run) =>
+          isBand(run) ? [] : reduced(run, placeOf).map(({ at: x, low }) => ({ at: x, up: low })),
+        ),
+    bands: isFlow ? [] : runs.filter(isBand).map((run) => reduced(run, placeOf)),
     marks: isFlow
       ? []
       : tellable(runs.flatMap((run) => run.filter((_, i) => shared || i === 0 || i === run.length - 1))),

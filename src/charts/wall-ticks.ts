@@ -2,24 +2,27 @@ import type { ValueTick } from './model.ts';
 
 /** Numbers on an axis that can be read from five metres. */
 const MOST_LABELS = 3;
-/** Months between two names, by how many months there are: three or four names can be read, of many years each a January. */
-const apart = (months: number) =>
-  months <= 12
-    ? Math.min(3, Math.ceil(months / 3))
-    : months <= MANY_MONTHS
-      ? Math.ceil(months / 4)
-      : 12 * Math.ceil(months / 48);
-const MANY_MONTHS = 36;
+/** Months between two names, by how many months there are: three or four names can be read. */
+const apart = (months: number) => (months <= 12 ? Math.min(3, Math.ceil(months / 3)) : Math.ceil(months / 4));
+/** Where so many years begin, years are named, and so many of them. */
+const [MANY_YEARS, MOST_YEARS] = [3, 4];
 
-/** Three or four months are named, Januaries among them; the first of them with the year, and each that begins or follows a new one. */
+/**
+ * Three or four months are named, Januaries among them; the first of them with the year, and each that begins or follows a new
+ * one. Of several years the Januaries are named by their year alone.
+ */
 export function wallMonth(
   months: readonly { label: string; year?: string }[],
   index: number,
   day: string,
 ): string {
-  const january = months.findIndex(({ year }, at) => at > 0 && year !== undefined);
+  const januaries = months.flatMap(({ year }, at) => (at > 0 && year !== undefined ? [at] : []));
+  if (januaries.length >= MANY_YEARS) {
+    const every = Math.ceil(januaries.length / MOST_YEARS);
+    return januaries.some((at, place) => at === index && place % every === 0) ? day.slice(0, 4) : '';
+  }
   const every = apart(months.length);
-  const phase = Math.max(0, january) % every;
+  const phase = (januaries[0] ?? 0) % every;
   const label = months[index]?.label ?? '';
   if (index % every !== phase) return '';
   const isNewYear = months.slice(index - every + 1, index + 1).some(({ year }) => year !== undefined);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Course, courseOf, courseScale, marksOfSmall } from '../../src/charts/course-model.ts';
+import { bandOf } from '../../src/charts/course-paths.ts';
 import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { addDays, calendarDate, dayNumber } from '../../src/domain/calendar-date.ts';
 import { exactly, figure, ledger, onDay, seriesBreak } from '../ledgers/small-ledger.ts';
@@ -18,15 +19,18 @@ const seriesIn = (view: WholeView): readonly Series[] =>
 function faultsOf(series: Series, course: Course): readonly string[] {
   const shares = [
     ...course.runs.flat().flatMap(({ at, up }) => [at, up]),
+    ...course.bands.flat().flatMap(({ at, low, high }) => [at, low, high]),
     ...course.marks.flatMap(({ at, low, high }) => [at, low, high]),
     ...course.bars.flatMap(({ from, to, up }) => [from, to, up]),
     ...course.gaps.flatMap(({ from, to }) => [from, to]),
     ...course.breaks,
   ];
-  const crossed = course.runs.flatMap((run) =>
+  const crossed = [...course.runs, ...course.bands].flatMap((run) =>
     course.gaps.filter(({ from, to }) => run.some(({ at }) => at < from) && run.some(({ at }) => at > to)),
   );
-  const joined = course.form === 'bars' ? [] : course.runs.map(({ length }) => length);
+  const bands = [...course.bands];
+  const joined =
+    course.form === 'bars' ? [] : course.runs.map((run) => run.length || (bands.shift()?.length ?? 0));
   const isFlow = series.timeKind === 'flow';
   const form = isFlow ? 'bars' : series.timeKind === 'running-total' ? 'stairs' : 'line';
   const [lines, bars] = [course.runs.length + course.marks.length, course.bars.length];
@@ -166,6 +170,30 @@ describe('a course without axes', () => {
     const scale = courseScale([series], view.day);
     const beside = courseOf(series, view.day, { scale, apart: [], aged: new Set() });
     expect(beside.marks.map(({ id }) => id)).toEqual(['f0', 'f1', 'f2', 'f3', 'f4']);
+  });
+
+  it('of ranges is a band from the low to the high of each, and no line', () => {
+    const days = ['2017-06-01', '2017-06-06', '2017-06-11'];
+    const figures = days.map((on, at) =>
+      figure({
+        id: `f${at}`,
+        quantity: { kind: 'range', low: 10 * (at + 1), high: 20 * (at + 1) },
+        time: onDay(on),
+      }),
+    );
+    const view = asOfView(ledger({ figures }), calendarDate('2017-06-11'));
+    const course = courseOf(seriesIn(view)[0]!, view.day);
+    expect(course.runs).toEqual([[]]);
+    expect(course.bands.map((band) => band.map(({ low, high }) => [low * 60, high * 60]))).toEqual([
+      [
+        [10, 20],
+        [20, 40],
+        [30, 60],
+      ],
+    ]);
+    const height = (up: number) => 100 - up * 60;
+    expect(bandOf(course.bands[0]!, 'line', height)).toBe('M0 90L500 80L1000 70L1000 40L500 60L0 80z');
+    expect(bandOf(course.bands[0]!, 'stairs', height)).toBe('M0 90H500V80H1000V70L1000 40V60H500V80H0z');
   });
 
   it('of one that joins everything is caught', () => {

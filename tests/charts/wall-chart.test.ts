@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { forTheWall } from '../../src/charts/kinds.ts';
-import { valueTicks } from '../../src/charts/ticks.ts';
+import { timeLabels } from '../../src/charts/kinds/time/labels.ts';
+import { timePlot } from '../../src/charts/kinds/time/plot.ts';
+import { monthsBetween, valueTicks } from '../../src/charts/ticks.ts';
+import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import { displaced } from './drawn/displaced.ts';
 import { killed } from './drawn/killed.ts';
 import { onTheWall } from './drawn/on-the-wall.ts';
@@ -90,6 +93,38 @@ it('months are named from the first on while no January comes, and from January 
   expect(names(9, 5)).toEqual(['', 'm11 2016', '', 'm1 2017', '']);
   expect(names(8, 9)).toEqual(['', 'm10 2016', '', '', 'm1 2017', '', '', 'm4', '']);
   expect(names(0, 4)).toEqual(['m1 2016', '', 'm3', '']);
+});
+
+it('of several years a few are named, each by its January, whether months have a tick or only every sixth', () => {
+  const { year: _, ...bare } = killed.months[0]!;
+  const names = (from: string, count: number) => {
+    const first = calendarDate(from);
+    const months = monthsBetween(first, addDays(first, count * 30)).map((day, index) => ({
+      ...bare,
+      key: day,
+      label: 'm',
+      ...(index === 0 || day.endsWith('-01-01') ? { year: day.slice(0, 4) } : {}),
+    }));
+    const shown = forTheWall({ ...killed, months }, onTheWall());
+    if (shown.chart !== 'bars') throw new Error('The chart has become another.');
+    return shown.months.flatMap(({ label, key }) => (label === '' ? [] : [`${label} at ${key}`]));
+  };
+  expect(names('2013-05-01', 48)).toEqual([2014, 2015, 2016, 2017].map((year) => `${year} at ${year}-01-01`));
+  expect(names('1992-01-01', 300)).toEqual(
+    [1993, 1999, 2005, 2011].map((year) => `${year} at ${year}-01-01`),
+  );
+});
+
+it('the words of an event on a low wall stand above its axis', () => {
+  const wide = { width: 480, height: 150 };
+  for (const share of [0.2, 0.4, 0.6]) {
+    const at = displaced.days.first + share * (displaced.days.last - displaced.days.first);
+    const events = [{ at, badge: '', label: '1 November 1966: a bridge over the river falls' }];
+    const model = { ...time(null), days: displaced.days, events };
+    const plot = timePlot(model, wide);
+    const [words] = timeLabels(model, plot, wide).filter(({ lines }) => lines[0]?.text.startsWith('1 Nov'));
+    expect((words?.box.y ?? 0) + (words?.box.height ?? 0)).toBeLessThanOrEqual(plot.bottom + 1);
+  }
 });
 
 it('a wall ends its time at the as-of day and begins it with the first figure that is drawn', () => {

@@ -1,4 +1,5 @@
 import { useLinks } from '../../addresses/links.tsx';
+import { sameYear } from '../../domain/calendar-date.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import styles from './QuestionCharts.module.css';
@@ -15,7 +16,9 @@ export function EventKey({ view }: { view: AsOfView }) {
       {shown.map((event, index) => (
         <li key={event.id}>
           <b>{index + 1}</b>
-          <time dateTime={event.date}>{words.date(event.date, 'day-month')}</time>
+          <time dateTime={event.date}>
+            {words.date(event.date, sameYear(event.date, view.day) ? 'day-month' : 'full')}
+          </time>
           {': '}
           <a href={links.to({ page: 'events' }, {}, event.id)}>{event.chartLabel}</a>
         </li>

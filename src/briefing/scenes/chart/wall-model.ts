@@ -1,6 +1,6 @@
 import { type ChartModel, focusPoints, forTheWall, sizesOf } from '../../../charts/kinds.ts';
 import { speakerLabel } from '../../../claims/speaker-name.ts';
-import { dayNumber } from '../../../domain/calendar-date.ts';
+import { dayNumber, sameYear } from '../../../domain/calendar-date.ts';
 import type { SaidFinding } from '../../../charts/questions/finding-text.ts';
 import type { Question } from '../../../domain/question.ts';
 import { possibleCharts } from '../../../charts/questions/question-charts.ts';
@@ -31,7 +31,10 @@ export function wallModel(
   if (!drawn) return null;
   const events = chartEvents(view).shown.map(({ date, chartLabel }) => ({
     at: dayNumber(date),
-    label: words.t('screen.event', { day: words.date(date, 'day-month'), event: chartLabel }),
+    label: words.t('screen.event', {
+      day: words.date(date, sameYear(date, view.day) ? 'day-month' : 'full'),
+      event: chartLabel,
+    }),
   }));
   const named = shown.map(({ figure }) => figure.id);
   const course = forTheWall(drawn.model, { named: named.slice(0, 1), events });

@@ -135,8 +135,11 @@ function eventWishes(model: TimeChartModel, plot: Plot): readonly LabelWish[] {
   return shownEvents(model).flatMap(({ at, label }) => {
     if (label === undefined || isLow) return [];
     const x = plot.x(at);
-    const places = (['earlier', 'later'] as const).flatMap((side) => placesAlong(x, side, plot));
-    return [{ lines: plainLines(label, WIDEST_BRIEF), places }];
+    const lines = plainLines(label, WIDEST_BRIEF);
+    const places = (['earlier', 'later'] as const)
+      .flatMap((side) => placesAlong(x, side, plot))
+      .filter(({ top }) => top + lines.length * LINE_HEIGHT <= plot.bottom);
+    return places.length === 0 ? [] : [{ lines, places }];
   });
 }
 
