@@ -74,7 +74,7 @@ describe('a question or a document is drawn from the figures around it', () => {
         const part = await partOf(document, needsOf(route));
         expect(pageOf(part, route, day)).toBe(pageOf(datasetOf(document), route, day));
       }),
-      { numRuns: tries(60) },
+      { numRuns: tries(30) },
     ));
 
   test('and from no others: where one is missing, another page is drawn', async () => {
