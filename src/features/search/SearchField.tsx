@@ -33,6 +33,9 @@ export function SearchField() {
           onFocus={() => void loadSearch(words.locale).catch(() => undefined)}
           onChange={(event) => type(event.target.value)}
         />
+        <span className={styles.printed} aria-hidden="true">
+          {text}
+        </span>
       </label>
       <noscript>{words.t('search.noscript')}</noscript>
     </SearchForm>
