@@ -8,7 +8,7 @@ import { ClaimNotes } from './ClaimNotes.tsx';
 import { FigureMarks } from './FigureMarks.tsx';
 import { FigureTrack, ScaleAxis } from './FigureTrack.tsx';
 import type { TrackScale } from './track-scale.ts';
-import { useDescription } from './view-context.tsx';
+import { useDescription } from './use-description.ts';
 import { WhenAndSource } from './WhenAndSource.tsx';
 
 interface ClaimListProps {

@@ -7,7 +7,7 @@ import tag from '../design/Tag.module.css';
 import styles from './ClaimRows.module.css';
 import { FigureMarks } from './FigureMarks.tsx';
 import { FigureTrack, ScaleAxis } from './FigureTrack.tsx';
-import { useDescription } from './view-context.tsx';
+import { useDescription } from './use-description.ts';
 import { headlineOn, trackScale } from './track-scale.ts';
 
 /** Claims of one scope in wide rows on one axis from zero, never averaged; the dashed line stands on the headline. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../domain/figure.ts';
 import { Amount } from './Amount.tsx';
 import { FigureMarks } from './FigureMarks.tsx';
-import { useDescription } from './view-context.tsx';
+import { useDescription } from './use-description.ts';
 import { WhenAndSource } from './WhenAndSource.tsx';
 
 interface FigureLineProps {

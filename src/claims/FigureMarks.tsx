@@ -3,7 +3,7 @@ import { Chip } from '../design/Chip.tsx';
 import type { Figure } from '../domain/figure.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { MARKS } from './marks.ts';
-import { useDescription } from './view-context.tsx';
+import { useDescription } from './use-description.ts';
 
 interface FigureMarksProps {
   figure: Figure;

@@ -3,7 +3,8 @@ import type { Figure } from '../domain/figure.ts';
 import { referenceDay, referenceStart } from '../domain/reference-time.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { ReferenceTimeText } from './Time.tsx';
-import { useDescription, useView } from './view-context.tsx';
+import { useView } from './view-context.tsx';
+import { useDescription } from './use-description.ts';
 
 interface FigureTimeProps {
   figure: Figure;

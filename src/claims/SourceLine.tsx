@@ -2,7 +2,7 @@ import { useLinks } from '../addresses/links.tsx';
 import type { Figure } from '../domain/figure.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { Day } from './Time.tsx';
-import { useDescription } from './view-context.tsx';
+import { useDescription } from './use-description.ts';
 
 interface SourceLineProps {
   figure: Figure;

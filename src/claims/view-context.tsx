@@ -1,8 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Figure } from '../domain/figure.ts';
-import { useWords } from '../i18n/words-context.tsx';
 import type { AsOfView } from '../statistics/as-of.ts';
-import { describe, type Description } from './description.ts';
 
 const ViewContext = createContext<AsOfView | null>(null);
 
@@ -16,10 +13,4 @@ export function useView(): AsOfView {
   const view = useContext(ViewContext);
   if (view === null) throw new Error('A figure is shown outside of a ViewProvider.');
   return view;
-}
-
-/** What is to be said of a figure, in the words and on the day of the page. */
-export function useDescription(figure: Figure): Description {
-  const words = useWords();
-  return describe(figure, useView(), words);
 }

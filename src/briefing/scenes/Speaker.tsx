@@ -1,7 +1,8 @@
 import { Amount } from '../../claims/Amount.tsx';
 import { FigureTime } from '../../claims/FigureTime.tsx';
 import { Day } from '../../claims/Time.tsx';
-import { useDescription, useView } from '../../claims/view-context.tsx';
+import { useView } from '../../claims/view-context.tsx';
+import { useDescription } from '../../claims/use-description.ts';
 import { Shape } from '../../design/Shape.tsx';
 import { sameYear } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { MARKS } from '../../claims/marks.ts';
-import { useDescription } from '../../claims/view-context.tsx';
+import { useDescription } from '../../claims/use-description.ts';
 import { Icon } from '../../design/Icon.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';

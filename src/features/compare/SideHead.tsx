@@ -1,6 +1,6 @@
 import { Amount } from '../../claims/Amount.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
-import { useDescription } from '../../claims/view-context.tsx';
+import { useDescription } from '../../claims/use-description.ts';
 import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';

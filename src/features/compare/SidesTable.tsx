@@ -2,7 +2,7 @@ import { useLinks } from '../../addresses/links.tsx';
 import { Amount } from '../../claims/Amount.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { FigureTime } from '../../claims/FigureTime.tsx';
-import { useDescription } from '../../claims/view-context.tsx';
+import { useDescription } from '../../claims/use-description.ts';
 import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';

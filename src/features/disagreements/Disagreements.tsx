@@ -4,7 +4,7 @@ import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { FigureTime } from '../../claims/FigureTime.tsx';
 import { FigureTrack } from '../../claims/FigureTrack.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
-import { useDescription } from '../../claims/view-context.tsx';
+import { useDescription } from '../../claims/use-description.ts';
 import { trackScale } from '../../claims/track-scale.ts';
 import { Unfolding } from '../../design/Unfolding.tsx';
 import { Bounded, MOST_HEAVY } from '../../claims/Bounded.tsx';

@@ -4,7 +4,7 @@ import { Amount } from '../../claims/Amount.tsx';
 import { ClaimMark, RangeMark } from '../../claims/ClaimMark.tsx';
 import { descriptionText } from '../../claims/description.ts';
 import { FigureLine } from '../../claims/FigureLine.tsx';
-import { useDescription } from '../../claims/view-context.tsx';
+import { useDescription } from '../../claims/use-description.ts';
 import { edgeOf } from '../../domain/quantity.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Fit, PlaneBox, WindowSize } from '../../maps/fit.ts';

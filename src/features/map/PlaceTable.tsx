@@ -2,7 +2,7 @@ import { useLinks } from '../../addresses/links.tsx';
 import { Amount } from '../../claims/Amount.tsx';
 import { Bounded, MOST_LIGHT } from '../../claims/Bounded.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
-import { useDescription } from '../../claims/view-context.tsx';
+import { useDescription } from '../../claims/use-description.ts';
 import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import { useWords } from '../../i18n/words-context.tsx';

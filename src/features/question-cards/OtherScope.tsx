@@ -1,6 +1,7 @@
 import { Amount } from '../../claims/Amount.tsx';
 import { FigureTime } from '../../claims/FigureTime.tsx';
-import { useDescription, useView } from '../../claims/view-context.tsx';
+import { useView } from '../../claims/view-context.tsx';
+import { useDescription } from '../../claims/use-description.ts';
 import { marksOf } from '../../claims/marks.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Answer } from '../../statistics/answers.ts';

@@ -4,7 +4,7 @@ import { breakText } from '../../claims/break-text.ts';
 import { SourceLine } from '../../claims/SourceLine.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { FigureTime } from '../../claims/FigureTime.tsx';
-import { useDescription } from '../../claims/view-context.tsx';
+import { useDescription } from '../../claims/use-description.ts';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { compareReferenceTimes, referenceDay } from '../../domain/reference-time.ts';

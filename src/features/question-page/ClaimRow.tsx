@@ -1,6 +1,6 @@
 import { Amount } from '../../claims/Amount.tsx';
 import { FigureTrack } from '../../claims/FigureTrack.tsx';
-import { useDescription } from '../../claims/view-context.tsx';
+import { useDescription } from '../../claims/use-description.ts';
 import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import { OutsideLink } from '../../design/OutsideLink.tsx';
 import { Shape } from '../../design/Shape.tsx';

@@ -2,7 +2,7 @@ import { useLinks } from '../../addresses/links.tsx';
 import { Amount } from '../../claims/Amount.tsx';
 import { Difference } from '../../claims/Difference.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
-import { useDescription } from '../../claims/view-context.tsx';
+import { useDescription } from '../../claims/use-description.ts';
 import { Day } from '../../claims/Time.tsx';
 import { Bounded } from '../../claims/Bounded.tsx';
 import { Panel } from '../../design/Panel.tsx';

@@ -3,7 +3,7 @@ import { Amount } from '../../claims/Amount.tsx';
 import { SourceLine } from '../../claims/SourceLine.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { FigureTime } from '../../claims/FigureTime.tsx';
-import { useDescription } from '../../claims/view-context.tsx';
+import { useDescription } from '../../claims/use-description.ts';
 import { Shape } from '../../design/Shape.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Claim } from '../../statistics/answers.ts';

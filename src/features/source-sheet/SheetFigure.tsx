@@ -3,7 +3,7 @@ import { Amount } from '../../claims/Amount.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { FigureTime } from '../../claims/FigureTime.tsx';
 import { FigureTrack } from '../../claims/FigureTrack.tsx';
-import { useDescription } from '../../claims/view-context.tsx';
+import { useDescription } from '../../claims/use-description.ts';
 import { WhenAndSource } from '../../claims/WhenAndSource.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';

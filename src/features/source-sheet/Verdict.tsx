@@ -1,4 +1,4 @@
-import { useDescription } from '../../claims/view-context.tsx';
+import { useDescription } from '../../claims/use-description.ts';
 import { Chip } from '../../design/Chip.tsx';
 import { daysBetween } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';

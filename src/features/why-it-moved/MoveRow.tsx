@@ -3,7 +3,7 @@ import { breakNote } from '../../claims/break-text.ts';
 import { SourceLine } from '../../claims/SourceLine.tsx';
 import { FigureMarks } from '../../claims/FigureMarks.tsx';
 import { FigureTime } from '../../claims/FigureTime.tsx';
-import { useDescription } from '../../claims/view-context.tsx';
+import { useDescription } from '../../claims/use-description.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';

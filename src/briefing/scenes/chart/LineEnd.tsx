@@ -1,5 +1,5 @@
 import { Amount } from '../../../claims/Amount.tsx';
-import { useDescription } from '../../../claims/view-context.tsx';
+import { useDescription } from '../../../claims/use-description.ts';
 import type { Claim } from '../../../statistics/answers.ts';
 import styles from '../Scenes.module.css';
 import { WhoAndWhen } from '../Speaker.tsx';

@@ -1,6 +1,6 @@
 import { FindingTitle } from '../../../charts/FindingTitle.tsx';
 import type { SaidFinding } from '../../../charts/questions/finding-text.ts';
-import { useDescription } from '../../../claims/view-context.tsx';
+import { useDescription } from '../../../claims/use-description.ts';
 import type { Figure } from '../../../domain/figure.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import styles from '../Scenes.module.css';

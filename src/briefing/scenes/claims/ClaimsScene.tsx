@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Amount } from '../../../claims/Amount.tsx';
 import { FigureTime } from '../../../claims/FigureTime.tsx';
 import { FigureTrack } from '../../../claims/FigureTrack.tsx';
-import { useDescription } from '../../../claims/view-context.tsx';
+import { useDescription } from '../../../claims/use-description.ts';
 import { headlineOn, trackScale } from '../../../claims/track-scale.ts';
 import { Shape } from '../../../design/Shape.tsx';
 import type { Question } from '../../../domain/question.ts';

@@ -1,6 +1,6 @@
 import { Amount } from '../../../claims/Amount.tsx';
 import { FigureTime } from '../../../claims/FigureTime.tsx';
-import { useDescription } from '../../../claims/view-context.tsx';
+import { useDescription } from '../../../claims/use-description.ts';
 import { Shape } from '../../../design/Shape.tsx';
 import { speakerClass } from '../../../design/SpeakerMark.tsx';
 import type { Question } from '../../../domain/question.ts';

@@ -1,5 +1,5 @@
 import { Day } from '../../../claims/Time.tsx';
-import { useDescription } from '../../../claims/view-context.tsx';
+import { useDescription } from '../../../claims/use-description.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import type { CellProps, Column } from './column.ts';
 

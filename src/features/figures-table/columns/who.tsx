@@ -1,4 +1,4 @@
-import { useDescription } from '../../../claims/view-context.tsx';
+import { useDescription } from '../../../claims/use-description.ts';
 import { Shape } from '../../../design/Shape.tsx';
 import { SPEAKER_KINDS } from '../../../domain/source.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
