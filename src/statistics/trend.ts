@@ -11,11 +11,11 @@ export interface OtherTrend {
 }
 
 /**
- * Which way the same count went elsewhere, where who leads gave no number before: another speaker's course of the leading
+ * Which way the same count went elsewhere, where nobody leads or who does gave no number before: another speaker's course of the leading
  * scope, else that of the first other scope that counts the same thing. Null where nobody's number went up or down.
  */
 export function trendBeside(view: AsOfView, { headline, groups }: Answer): OtherTrend | null {
-  if (!headline || !isFirst(headline.change)) return null;
+  if (headline && !isFirst(headline.change)) return null;
   const [{ scope: leading }] = groups;
   for (const { scope } of groups) {
     if (scope.measure !== leading.measure || scope.timeKind !== leading.timeKind) continue;

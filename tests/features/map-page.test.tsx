@@ -176,7 +176,7 @@ test('neighbouring countries are named once a map, and not where a mark or a nam
     [...mapOf(places).page.querySelectorAll('section > div:first-child svg > text')].map(
       (name) => name.textContent,
     );
-  expect(names([MOSUL]).toSorted()).toEqual(['Syria', 'Turkey']);
+  expect(names([MOSUL]).toSorted()).toEqual(['Syria', 'Türkiye']);
   // A town in the very place of the name.
   const [name] = drawOutlines([{ latitude: 36.34, longitude: 43.13 }], null)?.names ?? [];
   const { frame } = drawOutlines([{ latitude: 36.34, longitude: 43.13 }], null)!;

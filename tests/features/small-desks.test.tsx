@@ -48,7 +48,7 @@ it('a card that nothing leads shows each claim once', () => {
         .filter(({ headline, question: { lead } }) => headline === null && lead)
         .every(({ question: { id } }) => {
           const card = page.querySelector(`article[data-question="${id}"]`);
-          const numbers = [...(card?.querySelectorAll('[data-figure]') ?? [])];
+          const numbers = [...(card?.querySelectorAll('li[data-figure]') ?? [])];
           const figures = numbers.map((number) => number.getAttribute('data-figure'));
           shown += figures.length;
           return new Set(figures).size === figures.length && !card?.querySelector('[data-derived="others"]');
@@ -58,7 +58,8 @@ it('a card that nothing leads shows each claim once', () => {
   expect(shown).toBeGreaterThan(0);
   const twice = (view: WholeView) => {
     const page = desk(view);
-    for (const number of page.querySelectorAll('article [data-figure]')) number.after(number.cloneNode(true));
+    for (const number of page.querySelectorAll('article li[data-figure]'))
+      number.after(number.cloneNode(true));
     return page;
   };
   expect(holds(law(twice), 12)).toBe(false);

@@ -42,7 +42,8 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
   const scales = groupScales(groups);
   const trend = trendBeside(view, answer);
   const elsewhere = trend !== null && trend.scope !== leading;
-  const claims = groups.map((group) => (
+  const beside = trend && <TrendBeside trend={trend} named={elsewhere} />;
+  const [first, ...rest] = groups.map((group) => (
     <CardGroup
       key={group.scope.heading}
       group={group}
@@ -51,6 +52,8 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
       folded={!headline}
     />
   ));
+  const unfolding = headline ? [first, ...rest] : rest;
+  const open = headline ? 0 : (groups[0]?.claims.length ?? 0);
   return (
     <article
       className={`${surface.surface} ${styles.card}`}
@@ -73,13 +76,14 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
         <>
           <HeadlineClaim claim={headline.claim} />
           <ChangeLine figure={headline.claim.figure} change={headline.change} brief />
-          {trend && <TrendBeside trend={trend} named={elsewhere} />}
+          {beside}
           <CardCourse answer={answer} />
         </>
       )}
       {headline && !answer.leadsWhole && <p className={styles.note}>{words.t('desk.otherLead')}</p>}
       {answer.whyNone && <NoHeadline answer={answer} whyNone={answer.whyNone} />}
-      {!headline && claims}
+      {!headline && beside}
+      {!headline && first}
       {headline && <OtherClaims answer={answer} scopeSaid={elsewhere} />}
       <div className={styles.foot}>
         <div className={styles.chips}>
@@ -87,9 +91,15 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
           {headline && <FlagChips headline={headline} misfit={misfit} />}
           <StateChips answer={answer} ageSaid brief />
         </div>
-        {count > 0 && headline && (
-          <Unfolding label={words.t(view.narrowed ? 'desk.claims.filtered' : 'desk.claims', { count })}>
-            {claims}
+        {count > open && (
+          <Unfolding
+            label={
+              headline
+                ? words.t(view.narrowed ? 'desk.claims.filtered' : 'desk.claims', { count })
+                : words.t('claims.list.more', { count: count - open })
+            }
+          >
+            {unfolding}
             <p className={styles.note}>
               <a href={page}>
                 {words.t(view.narrowed ? 'desk.openQuestion.filtered' : 'desk.openQuestion', { count })}
