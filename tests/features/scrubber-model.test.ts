@@ -27,7 +27,9 @@ describe('the timeline', () => {
       return [scale.first, scale.last];
     };
     expect(timeline('2017-06-02')).toEqual(['2017-06-01', '2017-06-08']);
+    expect(timeline('2017-06-20', '2017-06-22')).toEqual(['2017-06-19', '2017-06-26']);
     expect(timeline('2017-06-02', '2017-06-20')).toEqual(['2017-06-01', '2017-06-20']);
+    expect(timeline('2017-05-02', '2017-06-20')).toEqual(['2017-05-01', '2017-06-20']);
   });
 
   it('moves by report with the arrows and stays when there is none', () => {

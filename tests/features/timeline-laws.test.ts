@@ -142,6 +142,23 @@ describe('the months under a line of days', () => {
     ]);
     expect(decades.filter(({ needs }) => needs < 60).length).toBeGreaterThan(9);
   });
+  it('give way to days where a line is of few, each named where there is room', () => {
+    const days = even(calendarDate('2017-06-23'), calendarDate('2017-06-30'));
+    expect(new Set(days.map(({ says }) => says))).toEqual(new Set(['day']));
+    expect(days.filter(({ needs }) => needs < 60)).toHaveLength(7);
+    expect(days.filter(({ needs }) => needs < 12).map(({ month }) => month)).toEqual([
+      '2017-06-23',
+      '2017-06-27',
+    ]);
+    fc.assert(
+      fc.property(anyDayOf(22_000), fc.integer({ min: 7, max: 31 }), (first, long) => {
+        const all = even(first, addDays(first, long));
+        expect(
+          LETTERS.flatMap((letter) => widths.flatMap((width) => collisions(all, width, letter))),
+        ).toEqual([]);
+      }),
+    );
+  });
   it('that are named at every width are caught', () => {
     const careless = (first: CalendarDate, last: CalendarDate) =>
       even(first, last).map((label) => ({ ...label, needs: 0 }));

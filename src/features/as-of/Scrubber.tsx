@@ -17,10 +17,14 @@ function barOf({ at, width, height }: ReportBar): string {
 }
 
 function nameOf(month: CalendarDate, says: MonthLabel['says'], words: Words): string {
+  if (says === 'day') return words.date(month, 'day-month');
   const [name, year] = [words.date(month, 'axis'), month.slice(0, 4)];
   if (says === 'year') return year;
   return says === 'month' ? name : `${name} ${year}`;
 }
+
+/** On a line of more days the weeks of a narrow screen are as thin as what would part them. */
+const MOST_DAYS_APART = 700;
 
 interface ScrubberProps {
   view: AsOfView;
@@ -37,7 +41,11 @@ export function Scrubber({ view, model, onChange, small = false }: ScrubberProps
   return (
     <div className={small ? `${styles.scrubber} ${styles.small}` : styles.scrubber}>
       <div className={styles.plot} aria-hidden="true">
-        <svg className={styles.weeks} viewBox="0 0 1000 100" preserveAspectRatio="none">
+        <svg
+          className={scale.room > MOST_DAYS_APART ? `${styles.weeks} ${styles.touching}` : styles.weeks}
+          viewBox="0 0 1000 100"
+          preserveAspectRatio="none"
+        >
           <path d={model.weeks.map(barOf).join('')} />
         </svg>
         <span className={styles.unknown} style={{ insetInlineStart: percent(model.handle) }}>

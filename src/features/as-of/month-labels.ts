@@ -7,23 +7,29 @@ import {
   firstOfMonth,
 } from '../../domain/calendar-date.ts';
 
-/** A month that may be named under a line of days. */
+/** A month, or a day of a line of few, that may be named under it. */
 export interface MonthLabel {
+  /** The day where it begins. */
   readonly month: CalendarDate;
   /** Share of the line's width. */
   readonly at: number;
-  readonly says: 'month' | 'month and year' | 'year';
+  readonly says: 'day' | 'month' | 'month and year' | 'year';
   /** The narrowest line, in rem, on which it meets no label of a coarser step, and none of its own. */
   readonly needs: number;
 }
 
 /** Every so many months, from the coarsest: a century down to a month. */
 const STEPS = [1200, 600, 240, 120, 60, 24, 12, 6, 3, 1] as const;
-/** Widths of "Sept", "Sept 2016" and "2016" with the space after them, in rem, with the letters spaced out. */
-const WIDTH = { month: 3.2, 'month and year': 5.8, year: 3.2 } as const;
+/** The same of days. */
+const DAY_STEPS = [16, 8, 4, 2, 1] as const;
+/** Widths of "26 Sept", "Sept", "Sept 2016" and "2016" with the space after them, in rem, with the letters spaced out. */
+const WIDTH = { day: 4.7, month: 3.2, 'month and year': 5.8, year: 3.2 } as const;
 
 /** A line of more days than this has room for no month, and names years alone. */
 const SIX_YEARS = 6 * 365.25;
+
+/** A line of at most so many days is named by its days: it may have no month that begins. */
+export const FEW_DAYS = 31;
 
 /** A line wider than this, in rem, is on no screen. */
 const WIDEST = 400;
@@ -38,6 +44,14 @@ export function monthLabels(
   share: (day: CalendarDate) => number,
   isShortened: (share: number) => boolean = () => false,
 ): readonly MonthLabel[] {
+  if (daysBetween(first, last) <= FEW_DAYS) {
+    const days = Array.from({ length: daysBetween(first, last) + 1 }, (_, after) => addDays(first, after));
+    return named(
+      days.map((day) => ({ month: day, at: share(day), says: 'day', needs: 0 })),
+      DAY_STEPS,
+      (day) => daysBetween(first, day),
+    );
+  }
   const namesYears = daysBetween(first, last) > SIX_YEARS;
   const days = monthsFrom(first, last).filter(
     (month) => !isShortened(share(month)) && (!namesYears || dateParts(month).month === 1),
@@ -47,13 +61,22 @@ export function monthLabels(
     const says = yearOf(days[at - 1]) === yearOf(month) ? 'month' : 'month and year';
     return { month, at: share(month), says: namesYears ? 'year' : says, needs: 0 };
   });
+  return named(months, STEPS, serial);
+}
+
+/** Those that can be named on any screen, with the width each needs: of coarser steps first. */
+function named(
+  candidates: readonly MonthLabel[],
+  steps: readonly number[],
+  numberOf: (day: CalendarDate) => number,
+): readonly MonthLabel[] {
   let labels: readonly MonthLabel[] = [];
-  for (const step of STEPS) {
-    const finer = months.filter(
-      ({ month }) => serial(month) % step === 0 && !labels.some((label) => label.month === month),
+  for (const step of steps) {
+    const finer = candidates.filter(
+      ({ month }) => numberOf(month) % step === 0 && !labels.some((label) => label.month === month),
     );
-    const named = [labels, [...labels, ...finer]].map((all) => all.toSorted((a, b) => a.at - b.at));
-    const needs = (label: MonthLabel) => Math.max(...named.flatMap((others) => besides(label, others)));
+    const both = [labels, [...labels, ...finer]].map((all) => all.toSorted((a, b) => a.at - b.at));
+    const needs = (label: MonthLabel) => Math.max(...both.flatMap((others) => besides(label, others)));
     labels = [...labels, ...finer.map((label) => ({ ...label, needs: needs(label) }))];
   }
   return labels.filter(({ needs }) => needs < WIDEST).toSorted((a, b) => a.at - b.at);

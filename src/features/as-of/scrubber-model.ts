@@ -1,11 +1,17 @@
-import { addDays, type CalendarDate, firstOfMonth, latestDate } from '../../domain/calendar-date.ts';
+import {
+  addDays,
+  type CalendarDate,
+  daysBetween,
+  firstOfMonth,
+  latestDate,
+} from '../../domain/calendar-date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { CrisisEvent } from '../../domain/event.ts';
 import { once } from '../../domain/once.ts';
 import { latestKnownDay, reportDays, weeklyReports } from '../../statistics/report-days.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type ReportBar, barsThatShow, type Diamond, marksThatShow } from './columns-of-time.ts';
-import { type MonthLabel, monthLabels } from './month-labels.ts';
+import { FEW_DAYS, type MonthLabel, monthLabels } from './month-labels.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';
 
 /** Geometry of the timeline in shares of its width, 0 to 1, so that it needs no measuring. */
@@ -19,7 +25,7 @@ export interface ScrubberModel {
   readonly cuts: readonly number[];
 }
 
-/** The timeline of a view's ledger: from the month of its first report to the last day on which anything became known. */
+/** The timeline of a view's ledger: from the month of its first report, of one of few days from the day before, to the last day on which anything became known. */
 export const scrubberModel = once((view: AsOfView): ScrubberModel => {
   const { scale, at, months, tallest, cuts } = timelineOf(view.dataset);
   const { first, last } = scale;
@@ -66,8 +72,10 @@ const timelineOf = once((dataset: Dataset) => {
 
 function scaleOf(dataset: Dataset): TimeScale {
   const reports = reportDays(dataset);
-  const first = firstOfMonth(reports[0] ?? dataset.opensAsOf);
   const latest = latestKnownDay(dataset) ?? dataset.opensAsOf;
+  const earliest = reports[0] ?? dataset.opensAsOf;
+  const isShort = daysBetween(earliest, latest) < FEW_DAYS;
+  const first = isShort ? addDays(earliest, -1) : firstOfMonth(earliest);
   const last = latestDate([latest, addDays(first, FEWEST_DAYS)]) ?? latest;
   const told = dataset.events.map(({ knownFrom }) => knownFrom);
   return timeScale(first, last, [...reports, ...told]);
