@@ -5,7 +5,7 @@ import { claimMark } from '../claims/track-scale.ts';
 import { markState } from './questions/mark-state.ts';
 import { referenceStart } from '../domain/reference-time.ts';
 import type { SpeakerKind } from '../domain/source.ts';
-import { reduced } from './reduction.ts';
+import { type Reach, reachOf, reduced } from './reduction.ts';
 import type { Series, SeriesPoint } from '../statistics/series.ts';
 import { gapBetween } from '../statistics/silence.ts';
 
@@ -39,7 +39,7 @@ export interface Course {
   /** Corners of what may be joined: nothing crosses a gap or a break (R25, R28). */
   readonly runs: readonly (readonly { readonly at: number; readonly up: number }[])[];
   /** Runs that are mostly ranges, from the low to the high of each: no line goes through a range. */
-  readonly bands: readonly (readonly Pick<CourseMark, 'at' | 'low' | 'high'>[])[];
+  readonly bands: readonly (readonly Reach[])[];
   /** The ends of every run, and what stands alone; of very many as many as can be told apart. */
   readonly marks: readonly CourseMark[];
   readonly bars: readonly CourseBar[];
@@ -53,13 +53,10 @@ export interface Course {
 
 /** No course is drawn wider than so many pixels. */
 const WIDEST = 320;
+/** Pixels of the edges of a band that are told apart. */
+const BAND_COLUMN = 3;
 
-const placeOf = ({ at, low, high }: CourseMark) => ({
-  x: at * WIDEST,
-  top: -high,
-  bottom: -low,
-  isKept: false,
-});
+const placeOf = ({ at, low }: CourseMark) => ({ x: at * WIDEST, top: -low, bottom: -low, isKept: false });
 
 const isBand = (run: readonly CourseMark[]): boolean =>
   run.length > 1 && run.filter(({ edge }) => edge === 'range').length > run.length / 2;
@@ -139,7 +136,9 @@ export function courseOf(
       : runs.map((run) =>
           isBand(run) ? [] : reduced(run, placeOf).map(({ at: x, low }) => ({ at: x, up: low })),
         ),
-    bands: isFlow ? [] : runs.filter(isBand).map((run) => reduced(run, placeOf)),
+    bands: isFlow
+      ? []
+      : runs.filter(isBand).map((run) => reachOf(run, (share) => (share * WIDEST) / BAND_COLUMN)),
     marks: isFlow
       ? []
       : tellable(runs.flatMap((run) => run.filter((_, i) => shared || i === 0 || i === run.length - 1))),

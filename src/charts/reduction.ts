@@ -34,3 +34,26 @@ export function reduced<Point>(
   }
   return points.filter((point) => shown.has(point));
 }
+
+/** From the lowest to the highest that is claimed at one place. */
+export interface Reach {
+  readonly at: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The corners of a band round points in their order: of each column all that is claimed in it, in the middle of those who claim
+ * it, but of the first and the last column at the first and the last point.
+ */
+export function reachOf(points: readonly Reach[], columnOf: (at: number) => number): readonly Reach[] {
+  const columns = [...Map.groupBy(points, ({ at }) => Math.floor(columnOf(at))).values()];
+  return columns.map((column, place) => {
+    const [from, to] = [column[0]?.at ?? 0, column.at(-1)?.at ?? 0];
+    return {
+      at: place === 0 ? from : place === columns.length - 1 ? to : (from + to) / 2,
+      low: Math.min(...column.map(({ low }) => low)),
+      high: Math.max(...column.map(({ high }) => high)),
+    };
+  });
+}

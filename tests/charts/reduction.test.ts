@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type BandCorner, drawnSeries, seriesToDraw } from '../../src/charts/kinds/time/drawn-runs.ts';
+import { drawnSeries, seriesToDraw } from '../../src/charts/kinds/time/drawn-runs.ts';
 import { gapSlots } from '../../src/charts/kinds/time/gap-slots.ts';
 import { timePoints } from '../../src/charts/kinds/time/focus-points.ts';
 import { pointRadius } from '../../src/charts/kinds/time/geometry.ts';
 import type { ChartPoint, ChartSeries } from '../../src/charts/kinds/time/model.ts';
 import { timePlot } from '../../src/charts/kinds/time/plot.ts';
+import type { Reach } from '../../src/charts/reduction.ts';
 import type { Plot } from '../../src/charts/plot.ts';
 import { NARROW, point, series, timeChart, WIDE } from './drawn/parts.ts';
 
@@ -78,13 +79,13 @@ function faultsOfCourse(drawn: readonly ChartPoint[], part: readonly ChartPoint[
 }
 
 /** What is wrong with a band that is drawn for a run. */
-function faultsOfBand(band: readonly BandCorner[], run: readonly ChartPoint[], plot: Plot): string[] {
+function faultsOfBand(band: readonly Reach[], run: readonly ChartPoint[], plot: Plot): string[] {
   const columns = columnsOf(run, plot, 3);
   if (columns.length !== band.length) return ['a band has not one corner a column'];
   const faults: string[] = [];
-  if (band.length > 1 && band.at(-1)!.day !== run.at(-1)!.day) faults.push('a band does not reach its ends');
+  if (band.length > 1 && band.at(-1)!.at !== run.at(-1)!.day) faults.push('a band does not reach its ends');
   columns.forEach((column, at) => {
-    const { day, low, high } = band[at]!;
+    const { at: day, low, high } = band[at]!;
     if (column.some((each) => each.low < low || each.high > high)) faults.push('a band leaves out a range');
     if (!column.some((each) => each.low === low) || !column.some((each) => each.high === high))
       faults.push('a band reaches further than what is claimed');
@@ -102,7 +103,7 @@ function faultsOf(
   const faults: string[] = [];
   const marked = new Set(marks);
   const width = 2 * pointRadius(course);
-  const bandOf = (run: readonly ChartPoint[]) => bands.find(([corner]) => corner?.day === run[0]!.day);
+  const bandOf = (run: readonly ChartPoint[]) => bands.find(([corner]) => corner?.at === run[0]!.day);
   const joined = course.runs.flatMap((run) => (bandOf(run) ? [] : joinedParts(run)));
   if (joined.length !== lines.length) faults.push('a line is missing');
   joined.forEach((part, at) => faults.push(...faultsOfCourse(lines[at] ?? [], part, plot)));

@@ -1,20 +1,13 @@
 import { once } from '../../../domain/once.ts';
 import type { Plot } from '../../plot.ts';
-import { type Placed, reduced } from '../../reduction.ts';
+import { type Placed, type Reach, reachOf, reduced } from '../../reduction.ts';
 import { joinedParts, pointRadius } from './geometry.ts';
 import type { ChartPoint, ChartSeries } from './model.ts';
-
-/** From the lowest to the highest that is claimed about days which a plot cannot tell apart. */
-export interface BandCorner {
-  readonly day: number;
-  readonly low: number;
-  readonly high: number;
-}
 
 /** Of what is drawn of a series: the runs that a line joins, the runs that a band joins, and the points that have a mark. */
 export interface DrawnSeries {
   readonly lines: readonly (readonly ChartPoint[])[];
-  readonly bands: readonly (readonly BandCorner[])[];
+  readonly bands: readonly (readonly Reach[])[];
   readonly marks: readonly ChartPoint[];
 }
 
@@ -52,27 +45,18 @@ const drawnOn = once((plot: Plot) =>
   }),
 );
 
+const bandOf = (run: readonly ChartPoint[], plot: Plot): readonly Reach[] =>
+  reachOf(
+    run.map(({ day, low, high }) => ({ at: day, low, high })),
+    (day) => plot.x(day) / BAND_COLUMN,
+  );
+
 /** Ranges so near to one another that their whiskers would lie on one another: most of a dense run, or more than it has room for. */
 function isBand(run: readonly ChartPoint[], series: ChartSeries, plot: Plot): boolean {
   const width = 2 * pointRadius(series);
   if (series.form === 'apart' || !isDense(run, width, plot)) return false;
   const ranges = run.filter(({ edge }) => edge === 'range').length;
   return ranges > run.length / 2 || ranges * width > lengthOf(plot);
-}
-
-/** The corners of a band, one for each column between the first and the last day of a run. */
-function bandOf(run: readonly ChartPoint[], plot: Plot): readonly BandCorner[] {
-  const [first, last] = [run[0], run.at(-1)];
-  const columns = Map.groupBy(run, ({ day }) => Math.floor(plot.x(day) / BAND_COLUMN));
-  return [...columns.values()].map((column) => {
-    const [from, to] = [column[0], column.at(-1)];
-    const middle = ((from?.day ?? 0) + (to?.day ?? 0)) / 2;
-    return {
-      day: from === first ? (first?.day ?? middle) : to === last ? (last?.day ?? middle) : middle,
-      low: Math.min(...column.map(({ low }) => low)),
-      high: Math.max(...column.map(({ high }) => high)),
-    };
-  });
 }
 
 function marksOf(

@@ -72,8 +72,8 @@ export function timeObstacles(model: TimeChartModel, plot: Plot): readonly Label
   );
   const bands = model.series.flatMap((series) =>
     drawnSeries(series, plot).bands.flatMap((run) =>
-      run.map(({ day, low, high }) => ({
-        x: plot.x(day) - 2,
+      run.map(({ at, low, high }) => ({
+        x: plot.x(at) - 2,
         y: plot.y(high),
         width: 4,
         height: plot.y(low) - plot.y(high),

@@ -45,7 +45,10 @@ export function SeriesAreas({ series, hasWash }: { series: Drawn; hasWash: boole
         <Area
           {...NO_ANIMATION}
           className={`${speakerClass(kind)} ${styles.band}`}
-          data={courseOf(bands, ({ low, high }) => [low, high])}
+          data={courseOf(
+            bands.map((band) => band.map(({ at, ...reach }) => ({ day: at, ...reach }))),
+            ({ low, high }) => [low, high],
+          )}
           dataKey="value"
           name={key}
           type={stepOf(series)}
