@@ -9,7 +9,7 @@ interface SceneHeadProps {
   /** The finding leaves room beside it. */
   short?: boolean;
   /** Whom, where and since when, or what the scene tells of. */
-  scope: string;
+  scope: ReactNode;
   /** Says whose knowledge it is. */
   knowledge: ReactNode;
 }

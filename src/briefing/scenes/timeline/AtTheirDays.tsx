@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../domain/calendar-date.ts';
 import { percent } from '../../../design/percent.ts';
 import { columnsAt } from './columns.ts';
 import { shareOfSpan } from './day-axis.ts';
+import { FIGURES_GO } from './told.ts';
 import styles from './DayAxis.module.css';
 
 interface Entry {
@@ -28,7 +29,11 @@ export function AtTheirDays({ where, span, room, widest, entries }: AtTheirDaysP
   const columns = columnsAt(places, room, widest);
   const share = (length: number) => percent(length / room);
   return (
-    <div className={styles.side} data-where={where} data-optional={where === 'below' ? 4 : undefined}>
+    <div
+      className={styles.side}
+      data-where={where}
+      data-optional={where === 'below' ? FIGURES_GO : undefined}
+    >
       <ol className={styles.columns}>
         {entries.map(({ id, words }, index) => {
           const { left, width, side } = columns[index] ?? { left: 0, width: room, side: 'after' };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Amount } from '../../../claims/Amount.tsx';
+import { useDescription } from '../../../claims/use-description.ts';
 import { Day } from '../../../claims/Time.tsx';
 import { addDays, type CalendarDate, sameYear } from '../../../domain/calendar-date.ts';
 import type { CrisisEvent } from '../../../domain/event.ts';
@@ -7,7 +8,7 @@ import { referenceDay } from '../../../domain/reference-time.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { useViewport } from '../../use-viewport.ts';
-import { useRoom } from '../room.ts';
+import { useRoom, useUpright } from '../room.ts';
 import { SceneHead } from '../SceneHead.tsx';
 import styles from '../Scenes.module.css';
 import { Sources, WhoAndWhen } from '../Speaker.tsx';
@@ -16,6 +17,7 @@ import { DayAxis } from './DayAxis.tsx';
 import axisStyles from './DayAxis.module.css';
 import {
   eventWords,
+  FIGURES_GO,
   newestEvents,
   newestFigures,
   type ToldFigure,
@@ -42,16 +44,23 @@ export function TimelineScene({ view, textSize, knowledge }: TimelineSceneProps)
   const room = useRoom(textSize) - MARK;
   const events = newestEvents(view, room, useViewport().height / textSize);
   const from = firstDay(events, view.day);
-  const figures = newestFigures(view, from, room);
+  const figures = newestFigures(view, from, room, useUpright());
   const isOneYear = sameYear(from, view.day);
   return (
     <>
       <SceneHead
         title={words.t('screen.timeline', { title: view.dataset.title })}
-        scope={words.t(figures.length > 0 ? 'screen.timeline.scope' : 'screen.timeline.events', {
-          from: words.date(from, isOneYear ? 'day-month' : 'full'),
-          to: words.date(view.day, isOneYear ? 'day-month' : 'full'),
-        })}
+        scope={
+          <>
+            {words.t('screen.timeline.events', {
+              from: words.date(from, isOneYear ? 'day-month' : 'full'),
+              to: words.date(view.day, isOneYear ? 'day-month' : 'full'),
+            })}
+            {figures.length > 0 && (
+              <span data-optional={FIGURES_GO}>{`: ${words.t('screen.timeline.sides')}`}</span>
+            )}
+          </>
+        }
         knowledge={knowledge}
       />
       {events.length === 0 && <p className={styles.key}>{words.t('desk.events.none')}</p>}
@@ -95,7 +104,7 @@ export function TimelineScene({ view, textSize, knowledge }: TimelineSceneProps)
             publishers: words.list([...new Set(events.map(({ source }) => source.publisher))]),
           })}
         {events.length > 0 && ' '}
-        <Sources of={figures.map(({ claim: { figure } }) => ({ figure, optional: 4 }))} />
+        <Sources of={figures.map(({ claim: { figure } }) => ({ figure, optional: FIGURES_GO }))} />
       </p>
     </>
   );
@@ -115,15 +124,16 @@ function EventWords({ event, on }: { event: CrisisEvent; on: CalendarDate }) {
         <b className={styles.key}>
           <Day day={event.date} style={sameYear(event.date, on) ? 'day-month' : 'full'} />
         </b>{' '}
-        <span>{event.place.name}</span>
+        <span data-optional="2">{event.place.name}</span>
       </p>
       <p>{eventWords(event)}</p>
     </>
   );
 }
 
-/** The number with what it counts, where, and who says so, of when. */
+/** The number with what it counts, where, and who says so, of when, how old. */
 function FigureWords({ claim: { figure, pastAgeLimit }, question }: ToldFigure) {
+  const { age } = useDescription(figure);
   return (
     <div data-figure={figure.id}>
       <p className={styles.changed}>
@@ -135,6 +145,10 @@ function FigureWords({ claim: { figure, pastAgeLimit }, question }: ToldFigure) 
       </p>
       <p className={styles.quiet}>
         <WhoAndWhen figure={figure} hollow={pastAgeLimit} startSaid />
+        <span data-optional="3">
+          {', '}
+          <span className={styles.together}>{age}</span>
+        </span>
       </p>
     </div>
   );

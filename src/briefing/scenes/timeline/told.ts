@@ -8,9 +8,12 @@ import { isShowable } from '../../showable.ts';
 import { lineCount } from '../room.ts';
 import { columnWidth } from './columns.ts';
 
+/** When the figures go, words, marks and sources alike, where there is no room for all. */
+export const FIGURES_GO = 5;
 const MOST_EVENTS = 3;
-/** So long is an axis under which two figures can stand side by side. */
+/** So long is an axis under which two figures can stand side by side; on an upright wall their words have more lines. */
 const ROOM_FOR_TWO = 26;
+const ROOM_UPRIGHT = 17;
 export const WIDEST_EVENT = 15;
 export const WIDEST_FIGURE = 17;
 /** Narrower, and words of a line would be torn apart. */
@@ -47,7 +50,12 @@ export interface ToldFigure {
 }
 
 /** The newest figures, two where the axis has room for them, that lead questions and are about days from the given one on, oldest first. */
-export function newestFigures(view: AsOfView, from: CalendarDate, room: number): readonly ToldFigure[] {
+export function newestFigures(
+  view: AsOfView,
+  from: CalendarDate,
+  room: number,
+  isUpright: boolean,
+): readonly ToldFigure[] {
   return [...view.dataset.questions.values()]
     .toSorted((a, b) => a.order - b.order)
     .flatMap((question): ToldFigure[] => {
@@ -59,7 +67,7 @@ export function newestFigures(view: AsOfView, from: CalendarDate, room: number):
     )
     .filter(({ claim }) => dayOf(claim) >= from && dayOf(claim) <= view.day)
     .toSorted((a, b) => compareDates(dayOf(b.claim), dayOf(a.claim)))
-    .slice(0, room < ROOM_FOR_TWO ? 1 : 2)
+    .slice(0, room < (isUpright ? ROOM_UPRIGHT : ROOM_FOR_TWO) ? 1 : 2)
     .toReversed();
 }
 
