@@ -5,7 +5,7 @@ import { claimMark } from '../claims/track-scale.ts';
 import { markState } from './questions/mark-state.ts';
 import { referenceStart } from '../domain/reference-time.ts';
 import type { SpeakerKind } from '../domain/source.ts';
-import { type Reach, reachOf, reduced } from './reduction.ts';
+import { type BandCorner, bandCorners, reduced } from './reduction.ts';
 import type { Series, SeriesPoint } from '../statistics/series.ts';
 import { gapBetween } from '../statistics/silence.ts';
 
@@ -39,7 +39,7 @@ export interface Course {
   /** Corners of what may be joined: nothing crosses a gap or a break (R25, R28). */
   readonly runs: readonly (readonly { readonly at: number; readonly up: number }[])[];
   /** Runs that are mostly ranges, from the low to the high of each: no line goes through a range. */
-  readonly bands: readonly (readonly Reach[])[];
+  readonly bands: readonly (readonly BandCorner[])[];
   /** The ends of every run, and what stands alone; of very many as many as can be told apart. */
   readonly marks: readonly CourseMark[];
   readonly bars: readonly CourseBar[];
@@ -138,7 +138,7 @@ export function courseOf(
         ),
     bands: isFlow
       ? []
-      : runs.filter(isBand).map((run) => reachOf(run, (share) => (share * WIDEST) / BAND_COLUMN)),
+      : runs.filter(isBand).map((run) => bandCorners(run, (share) => (share * WIDEST) / BAND_COLUMN)),
     marks: isFlow
       ? []
       : tellable(runs.flatMap((run) => run.filter((_, i) => shared || i === 0 || i === run.length - 1))),

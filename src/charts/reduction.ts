@@ -36,7 +36,7 @@ export function reduced<Point>(
 }
 
 /** From the lowest to the highest that is claimed at one place. */
-export interface Reach {
+export interface BandCorner {
   readonly at: number;
   readonly low: number;
   readonly high: number;
@@ -46,7 +46,10 @@ export interface Reach {
  * The corners of a band round points in their order: of each column all that is claimed in it, in the middle of those who claim
  * it, but of the first and the last column at the first and the last point.
  */
-export function reachOf(points: readonly Reach[], columnOf: (at: number) => number): readonly Reach[] {
+export function bandCorners(
+  points: readonly BandCorner[],
+  columnOf: (at: number) => number,
+): readonly BandCorner[] {
   const columns = [...Map.groupBy(points, ({ at }) => Math.floor(columnOf(at))).values()];
   return columns.map((column, place) => {
     const [from, to] = [column[0]?.at ?? 0, column.at(-1)?.at ?? 0];

@@ -6,7 +6,7 @@ import { timePoints } from '../../src/charts/kinds/time/focus-points.ts';
 import { pointRadius } from '../../src/charts/kinds/time/geometry.ts';
 import type { ChartPoint, ChartSeries } from '../../src/charts/kinds/time/model.ts';
 import { timePlot } from '../../src/charts/kinds/time/plot.ts';
-import type { Reach } from '../../src/charts/reduction.ts';
+import type { BandCorner } from '../../src/charts/reduction.ts';
 import type { Plot } from '../../src/charts/plot.ts';
 import { NARROW, point, series, timeChart, WIDE } from './drawn/parts.ts';
 
@@ -79,7 +79,7 @@ function faultsOfCourse(drawn: readonly ChartPoint[], part: readonly ChartPoint[
 }
 
 /** What is wrong with a band that is drawn for a run. */
-function faultsOfBand(band: readonly Reach[], run: readonly ChartPoint[], plot: Plot): string[] {
+function faultsOfBand(band: readonly BandCorner[], run: readonly ChartPoint[], plot: Plot): string[] {
   const columns = columnsOf(run, plot, 3);
   if (columns.length !== band.length) return ['a band has not one corner a column'];
   const faults: string[] = [];

@@ -1,13 +1,13 @@
 import { once } from '../../../domain/once.ts';
 import type { Plot } from '../../plot.ts';
-import { type Placed, type Reach, reachOf, reduced } from '../../reduction.ts';
+import { type Placed, type BandCorner, bandCorners, reduced } from '../../reduction.ts';
 import { joinedParts, pointRadius } from './geometry.ts';
 import type { ChartPoint, ChartSeries } from './model.ts';
 
 /** Of what is drawn of a series: the runs that a line joins, the runs that a band joins, and the points that have a mark. */
 export interface DrawnSeries {
   readonly lines: readonly (readonly ChartPoint[])[];
-  readonly bands: readonly (readonly Reach[])[];
+  readonly bands: readonly (readonly BandCorner[])[];
   readonly marks: readonly ChartPoint[];
 }
 
@@ -45,8 +45,8 @@ const drawnOn = once((plot: Plot) =>
   }),
 );
 
-const bandOf = (run: readonly ChartPoint[], plot: Plot): readonly Reach[] =>
-  reachOf(
+const bandOf = (run: readonly ChartPoint[], plot: Plot): readonly BandCorner[] =>
+  bandCorners(
     run.map(({ day, low, high }) => ({ at: day, low, high })),
     (day) => plot.x(day) / BAND_COLUMN,
   );
