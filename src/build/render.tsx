@@ -12,6 +12,7 @@ import { loadPage, neededBy } from '../app/pages.ts';
 import { type FirstShown, Watch } from '../app/Watch.tsx';
 import { StillsContext } from '../charts/stills-context.tsx';
 import type { Point } from '../domain/map-frame.ts';
+import { once } from '../domain/once.ts';
 import { datasetQuery, type HeldDataset, siteCatalogQuery } from '../data-access/queries.ts';
 import { MESSAGE_SETS } from '../i18n/languages.ts';
 import { asOfView, type WholeView } from '../statistics/as-of.ts';
@@ -27,11 +28,14 @@ import { stillsFor } from './render-charts.ts';
 /** Stands for the site's own address while nothing is served yet; it is never asked for anything. */
 const SITE = 'http://site.invalid/';
 
+/** A page and what it says: pages of one kind share their words. */
+const pageOf = once(loadPage);
+
 /** Where each page of a dataset lies that a build writes. */
 export async function pathsOf({ document, isOnly }: ToDraw): Promise<readonly string[]> {
   const dataset = datasetIn(document);
   const routes = routesOf(dataset, isOnly).map(async ({ path, route }) => {
-    const { page } = await loadPage(route.page);
+    const { page } = await pageOf(route.page);
     const isLeftOut = page.kind === 'framed' && page.isBuilt?.(dataset, askedBy(route)) === false;
     return isLeftOut ? [] : [path];
   });
@@ -70,7 +74,7 @@ async function drawn({ paths, ...task }: Piece): Promise<readonly RenderedPage[]
   for (const path of paths) {
     const route = routes.get(path);
     if (!route) throw new Error(`${dataset.id} has no page ${path}.`);
-    const page = await loadPage(route.page);
+    const page = await pageOf(route.page);
     const needs = neededBy(route);
     const held: HeldDataset = {
       entry,

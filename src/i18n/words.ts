@@ -33,6 +33,12 @@ export interface Words {
 
 /** The words of a language, from messages that were loaded; without them English, with what every page says. */
 export function createWords(locale: Locale = 'en', messages: Messages = everyPageInEnglish): Words {
+  return wordsIn(locale)(messages);
+}
+
+const wordsIn = once((locale: Locale) => once((messages: Messages) => wordsOf(locale, messages)));
+
+function wordsOf(locale: Locale, messages: Messages): Words {
   const i18n = setupI18n({ locale, messages: { [locale]: messages } });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const written = once((value: number) => new Written(value, numbers.format(value)));
