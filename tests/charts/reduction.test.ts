@@ -169,6 +169,17 @@ test('every figure of a long course is reached by the keyboard, drawn with a mar
   );
 });
 
+/** What is drawn of a kind of speaker beyond what a plot has columns for. */
+function crowdsOf(drawn: readonly ReturnType<typeof drawnSeries>[], plot: Plot, width: number) {
+  const columns = Math.ceil((plot.right - plot.left) / width) + 1;
+  return [
+    ...(drawn.length > 1 ? ['each figure is a series of its own'] : []),
+    ...(drawn.some(({ marks }) => marks.length > 6 * columns)
+      ? ['there are more marks than columns show']
+      : []),
+  ];
+}
+
 test('however many figures, speakers and silences there are, no more is drawn than the plot has columns for', () => {
   const scattered = fc.record({
     count: fc.integer({ min: 1, max: 5000 }),
@@ -199,10 +210,8 @@ test('however many figures, speakers and silences there are, no more is drawn th
         days,
       };
       const plot = timePlot(model, WIDE);
-      const columns = Math.ceil((plot.right - plot.left) / (2 * pointRadius(all[0]!))) + 1;
       const drawn = seriesToDraw(model.series).map((each) => drawnSeries(each, plot));
-      expect(drawn.length).toBe(1);
-      expect(drawn[0]!.marks.length).toBeLessThanOrEqual(6 * columns);
+      expect(crowdsOf(drawn, plot, 2 * pointRadius(all[0]!))).toEqual([]);
       expect(gapSlots(model, plot).length).toBeLessThanOrEqual(plot.right - plot.left);
     }),
     { numRuns: 30 },
@@ -254,6 +263,14 @@ test('what leaves out an extreme, an end or a labelled figure is found', () => {
   expect(
     faultsOf(labelled, dailyPlot, { ...drawn, marks: drawn.marks.filter(({ label }) => !label) }),
   ).toEqual(['a labelled figure has no mark']);
+});
+
+test('a mark for each figure, and a series for each, are found', () => {
+  const each = drawnSeries(DAILY, dailyPlot);
+  expect(crowdsOf([{ ...each, marks: DAILY.runs.flat() }], dailyPlot, 6.4)).toEqual([
+    'there are more marks than columns show',
+  ]);
+  expect(crowdsOf([each, each], dailyPlot, 6.4)).toEqual(['each figure is a series of its own']);
 });
 
 const RANGES = series({
