@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../design/Button.tsx';
+import { Chip } from '../../design/Chip.tsx';
 import { Icon } from '../../design/Icon.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import type { Words } from '../../i18n/words.ts';
@@ -8,11 +9,14 @@ import type { AsOfView } from '../../statistics/as-of.ts';
 import { titleOn } from '../../statistics/question-title.ts';
 import { parseScene, questionsOf, type Scene, sceneText } from '../scene.ts';
 import { SCENE_NAMES, type SceneName, SCENES } from '../scenes.ts';
+import { withheldSince } from './withheld-since.ts';
 import styles from './ScreenBuilder.module.css';
 
 interface SceneListProps {
   view: AsOfView;
   scenes: readonly Scene[];
+  /** What was known on the day that the screen shows; null for today's knowledge, of which nobody can tell here. */
+  shown: AsOfView | null;
   /** Place of the scene that is looked at. */
   at: number;
   /** The scenes, and the place of the one that is then looked at. */
@@ -21,7 +25,7 @@ interface SceneListProps {
 }
 
 /** The scenes in their order; each can be moved and taken out, and others added at the end. */
-export function SceneList({ view, scenes, at, onChange, onLook }: SceneListProps) {
+export function SceneList({ view, scenes, shown, at, onChange, onLook }: SceneListProps) {
   const words = useWords();
   const moved = (from: number, to: number) => {
     const others = scenes.toSpliced(from, 1);
@@ -32,6 +36,7 @@ export function SceneList({ view, scenes, at, onChange, onLook }: SceneListProps
       <ol className={styles.scenes}>
         {scenes.map((scene, index) => {
           const name = sceneName(scene, view, words);
+          const since = shown && withheldSince(scene, shown);
           return (
             <li key={`${index} ${sceneText(scene)}`}>
               <button
@@ -41,6 +46,13 @@ export function SceneList({ view, scenes, at, onChange, onLook }: SceneListProps
                 onClick={() => onLook(index)}
               >
                 {`${words.number(index + 1)}. ${name}`}
+                {since && (
+                  <Chip
+                    tone="attention"
+                    icon="clock"
+                    label={words.t('screen.builder.withheld', { day: words.date(since) })}
+                  />
+                )}
               </button>
               <span className={styles.controls}>
                 {index > 0 && (

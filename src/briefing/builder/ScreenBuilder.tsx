@@ -4,11 +4,12 @@ import { useLinks } from '../../addresses/links.tsx';
 import { pathOf } from '../../addresses/route.ts';
 import { SITE_PATH } from '../../addresses/site.ts';
 import { CopyButton } from '../../design/CopyButton.tsx';
+import { Segments } from '../../design/Segments.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import button from '../../design/Button.module.css';
 import text from '../../design/Text.module.css';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { WholeView } from '../../statistics/as-of.ts';
+import { asOfView, type WholeView } from '../../statistics/as-of.ts';
 import { LONGEST_HEADLINE, parsePlan, type ScreenPlan, searchOfPlan } from '../plan.ts';
 import { Presets } from './Presets.tsx';
 import { SceneList, sceneName } from './SceneList.tsx';
@@ -51,6 +52,7 @@ export function ScreenBuilder({ view }: { view: WholeView }) {
         <SceneList
           view={view}
           scenes={plan.scenes}
+          shown={plan.asOf === null ? null : asOfView(dataset, plan.asOf)}
           at={at}
           onChange={(scenes, next) => {
             setUnderHand(next);
@@ -121,13 +123,23 @@ export function ScreenBuilder({ view }: { view: WholeView }) {
   );
 }
 
+/** How large the wall is that a scene is looked at on; its style sheet knows their pixels. */
+const SIZES = ['hd', 'small', 'large', 'upright'] as const;
+
 /** Our own page, which needs its scripts and its store. */
 function Preview({ address }: { address: string }) {
   const words = useWords();
   return (
-    <div className={styles.preview}>
-      {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
-      <iframe key={address} src={address} title={words.t('screen.builder.preview')} loading="lazy" />
+    <div className={styles.looking}>
+      <Segments
+        label={words.t('screen.builder.size')}
+        name="preview-size"
+        segments={SIZES.map((value) => ({ value, label: words.t(`screen.size.${value}`) }))}
+      />
+      <div className={styles.preview}>
+        {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
+        <iframe key={address} src={address} title={words.t('screen.builder.preview')} loading="lazy" />
+      </div>
     </div>
   );
 }
