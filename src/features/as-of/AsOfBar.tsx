@@ -102,12 +102,10 @@ function KnownByDay({
       {isEarlier && view.counts.later === 0 && ` ${words.t('frame.asOf.onlyEvents')}`}
       {isPast && ` ${words.t('frame.asOf.nothingSince', { day: words.date(latest) })}`}
       {(isPast || isEarlier) && (
-        <>
+        <span className="needs-scripts">
           {' '}
-          <a className="needs-scripts" href={hrefOfDay(latest)}>
-            {words.t(isPast ? 'frame.asOf.toThatDay' : 'frame.asOf.latest')}
-          </a>
-        </>
+          <a href={hrefOfDay(latest)}>{words.t(isPast ? 'frame.asOf.toThatDay' : 'frame.asOf.latest')}</a>
+        </span>
       )}
     </p>
   );
