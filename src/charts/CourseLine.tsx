@@ -2,7 +2,7 @@ import { percent } from '../design/percent.ts';
 import { speakerClass } from '../design/SpeakerMark.tsx';
 import { ClaimMark, RangeMark, reachOf } from '../claims/ClaimMark.tsx';
 import { type Course, type CourseBar, type CourseMark, marksOfSmall } from './course-model.ts';
-import { bandOf, type Height, lineOf, washOf, x } from './course-paths.ts';
+import { bandOf, gapsOf, type Height, lineOf, washOf, x } from './course-paths.ts';
 import styles from './CourseLine.module.css';
 
 /** The tallest value stands this share below the upper edge, so that its mark is whole, or more where an edge rises from it. */
@@ -45,13 +45,9 @@ export function CourseLine({
       className={[styles.course, small && styles.small, tall && styles.tall].filter(Boolean).join(' ')}
       aria-hidden="true"
     >
-      {course.gaps.map(({ from, to }) => (
-        <span
-          key={from}
-          className={styles.gap}
-          style={{ insetInlineStart: percent(from), inlineSize: percent(to - from) }}
-        />
-      ))}
+      {course.gaps.length > 0 && (
+        <span className={styles.gaps} style={{ clipPath: `polygon(${gapsOf(course.gaps)})` }} />
+      )}
       <svg
         className={`${styles.shape} ${speakerClass(course.kind)}`}
         viewBox="0 0 1000 100"

@@ -1,3 +1,4 @@
+import { percent } from '../design/percent.ts';
 import type { Course } from './course-model.ts';
 
 /** Where a share of the scale stands, in per cent from the upper edge. */
@@ -30,4 +31,22 @@ export function bandOf(band: Course['bands'][number], form: Course['form'], y: H
       form === 'stairs' && place > 0 ? `V${y(high)}H${x(at)}` : `L${x(at)} ${y(high)}`,
     );
   return `${lineOf(lows, form, y)}${back.join('')}z`;
+}
+
+/** Columns in which one hatched gap can be told from the next. */
+const COLUMNS = 160;
+
+/**
+ * The corners of a hatch over all gaps, as one shape whose parts hang together by the base: of gaps that begin within a column
+ * the widest.
+ */
+export function gapsOf(gaps: Course['gaps']): string {
+  const columns = Map.groupBy(gaps, ({ from }) => Math.floor(from * COLUMNS));
+  return [...columns.values()]
+    .flatMap((column) => column.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0] ?? [])
+    .map(({ from, to }) => {
+      const [start, end] = [percent(from), percent(to)];
+      return `${start} 100%,${start} 0,${end} 0,${end} 100%`;
+    })
+    .join(',');
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Course, courseOf, courseScale, marksOfSmall } from '../../src/charts/course-model.ts';
-import { bandOf } from '../../src/charts/course-paths.ts';
+import { bandOf, gapsOf } from '../../src/charts/course-paths.ts';
 import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { addDays, calendarDate, dayNumber } from '../../src/domain/calendar-date.ts';
 import { exactly, figure, ledger, onDay, seriesBreak } from '../ledgers/small-ledger.ts';
@@ -194,6 +194,23 @@ describe('a course without axes', () => {
     const height = (up: number) => 100 - up * 60;
     expect(bandOf(course.bands[0]!, 'line', height)).toBe('M0 90L500 80L1000 70L1000 40L500 60L0 80z');
     expect(bandOf(course.bands[0]!, 'stairs', height)).toBe('M0 90H500V80H1000V70L1000 40V60H500V80H0z');
+  });
+
+  it('hatches all its silences in one shape, of any number no more than can be told apart', () => {
+    expect(
+      gapsOf([
+        { from: 0.1, to: 0.2 },
+        { from: 0.5, to: 1 },
+      ]),
+    ).toBe('10% 100%,10% 0,20% 0,20% 100%,50% 100%,50% 0,100% 0,100% 100%');
+    expect(
+      gapsOf([
+        { from: 0.1, to: 0.1001 },
+        { from: 0.1002, to: 0.3 },
+      ]),
+    ).toBe('10% 100%,10% 0,30% 0,30% 100%');
+    const many = Array.from({ length: 5000 }, (_, at) => ({ from: at / 5000, to: (at + 0.5) / 5000 }));
+    expect(gapsOf(many).split(',').length).toBeLessThanOrEqual(4 * 160);
   });
 
   it('of one that joins everything is caught', () => {
