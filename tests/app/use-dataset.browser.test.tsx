@@ -7,6 +7,7 @@ import { standIn } from '../../mocks/handlers.ts';
 import type { ScenarioName } from '../../mocks/scenarios.ts';
 import { NoFigures, NotRefreshed } from '../../src/app/faults/Failing.tsx';
 import { useCatalog } from '../../src/app/use-catalog.ts';
+import { datasetQuery } from '../../src/data-access/queries.ts';
 import { wholeDataset } from '../../src/domain/dataset.ts';
 import { useDataset } from '../../src/app/use-dataset.ts';
 import { smallFiles } from '../mocks/small-ledger.ts';
@@ -86,7 +87,9 @@ describe('a dataset on a page', () => {
       subtree: true,
     });
     await screen.getByRole('button', { name: 'Try again' }).click();
-    await waitFor(() => expect(client.getQueryState(['dataset', SITE, 'small'])?.errorUpdateCount).toBe(2));
+    await waitFor(() =>
+      expect(client.getQueryState(datasetQuery(SITE, 'small').queryKey)?.errorUpdateCount).toBe(2),
+    );
     await expect.element(title).toBeVisible();
     expect(gone).not.toHaveBeenCalled();
     play('ok');
