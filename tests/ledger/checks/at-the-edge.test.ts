@@ -47,6 +47,11 @@ const RIGHT: readonly Right[] = [
     'a title that names the day on which it is first read',
     ['questions.csv', 'How many fled?', 'How many fled by 16 June 2017?'],
   ],
+  [
+    'a count that could be a year to come',
+    ['figures.csv', 'town,5000,', 'town,2081,'],
+    ['figures.csv', '"nearly 5,000"', 'nearly 2081'],
+  ],
   ['a point at the pole and the line of days', ['places.csv', ',33.2,43.68,', ',90,-180,']],
   ['a point at the other pole and its other side', ['places.csv', ',33.2,43.68,', ',-90,180,']],
   [

@@ -27,3 +27,8 @@ test('neither a month alone nor, when nobody reads it, a day without a year', ()
   expect(daysNamed('in June', READ)).toEqual([]);
   expect(daysNamed('on 1 June and on 1 June 2017', null)).toEqual(['2017-06-01']);
 });
+
+test('no year where the text is about that number', () => {
+  expect(daysNamed('2081 people in 2016', READ, new Set([2081]))).toEqual(['2016-01-01']);
+  expect(daysNamed('2081 people in 2016', READ, new Set([2082]))).toEqual(['2081-01-01', '2016-01-01']);
+});

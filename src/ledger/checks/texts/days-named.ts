@@ -29,12 +29,17 @@ const NAMED = new RegExp(
 /**
  * The days that a text names, each the first of what is named: of "17 October 2016", "October 2016", "2016". A day
  * without a year is for somebody who reads it on `read` the coming one when that is near, else the last one; a month alone
- * names none. Nor does a day without a year when `read` is null.
+ * names none. Nor does a day without a year when `read` is null, or what could be a year and is one of the numbers that the
+ * text is about: "2081 people".
  */
-export function daysNamed(text: string, read: CalendarDate | null): readonly CalendarDate[] {
+export function daysNamed(
+  text: string,
+  read: CalendarDate | null,
+  numbers: ReadonlySet<number> = new Set(),
+): readonly CalendarDate[] {
   return [...text.matchAll(NAMED)].flatMap(([, iso, day, month = '', year, alone]) => {
     if (iso !== undefined) return parseCalendarDate(iso) ?? [];
-    if (alone !== undefined) return calendarDate(`${alone}-01-01`);
+    if (alone !== undefined) return numbers.has(Number(alone)) ? [] : calendarDate(`${alone}-01-01`);
     const rest = `${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${(day ?? '1').padStart(2, '0')}`;
     if (year !== undefined) return parseCalendarDate(`${year}-${rest}`) ?? [];
     return day === undefined || read === null ? [] : dayOfNoYear(rest, read);

@@ -13,6 +13,8 @@ import { daysNamed } from './days-named.ts';
 interface Said {
   readonly text: string;
   readonly from: CalendarDate;
+  /** The numbers of the figures that it is about. */
+  readonly numbers?: ReadonlySet<number>;
   readonly fault: (message: string, found: string, allowed: string) => LedgerFault;
 }
 
@@ -26,8 +28,8 @@ export function textDayFaults(ledger: Ledger): readonly LedgerFault[] {
     ...wordedTexts(ledger, first),
     ...headings(ledger, published),
     ...knownTexts(ledger, published),
-  ].flatMap(({ text, from, fault }) =>
-    daysNamed(text, from)
+  ].flatMap(({ text, from, numbers, fault }) =>
+    daysNamed(text, from, numbers)
       .filter((day) => day > from)
       .map((day) =>
         fault(
@@ -117,14 +119,28 @@ function* told<Table extends TableName>(
   const { said } = TABLES[table];
   if (said === null) return;
   const rows: readonly Readonly<Record<string, unknown>>[] = ledger.tables.rows[table];
+  const numbersOf = numbersIn(ledger.tables.rows.figures, table);
   for (const [row, cells] of rows.entries()) {
     const from = said.from(cells, publicationOf);
     if (!from) continue;
+    const numbers = numbersOf(cells);
     for (const column of said.columns) {
       const text = cells[column];
-      if (typeof text === 'string') yield { text, from, fault: placeOf(ledger, table, row, column) };
+      if (typeof text === 'string') yield { text, from, numbers, fault: placeOf(ledger, table, row, column) };
     }
   }
+}
+
+/** The numbers of the figures that a row of a table is about, and of those whose place they take. */
+function numbersIn(figures: LooseRows['figures'], table: TableName) {
+  const { figure: column } = TABLES[table];
+  const figureOf = foundById(figures, figures);
+  return (cells: Readonly<Record<string, unknown>>): ReadonlySet<number> => {
+    const about = [column === null ? [] : cells[column]].flat().map((id) => figureOf(String(id)));
+    const all = [...about, ...about.map((each) => figureOf(each?.supersedes))];
+    const numbers = all.flatMap((each) => (each ? [each.value, each.low, each.best, each.high] : []));
+    return new Set(numbers.filter((number) => number !== undefined));
+  };
 }
 
 function placeOf(ledger: Ledger, table: keyof LooseRows, row: number, column: string): Said['fault'] {
