@@ -28,9 +28,13 @@ export function ClaimRow({ claim, compared, max, headlineAt }: ClaimRowProps) {
   return (
     <tr className={standing === 'headline' ? styles.lead : undefined} data-figure={figure.id}>
       <th scope="row" className={styles.who}>
-        <Shape kind={originator.kind} hollow={pastAgeLimit} inText />
-        <b>{speaker}</b>
-        {standing === 'headline' && <span className={tag.tag}>{words.t('question.standing.headline')}</span>}
+        <span>
+          <Shape kind={originator.kind} hollow={pastAgeLimit} inText />
+          <b>{speaker}</b>
+          {standing === 'headline' && (
+            <span className={tag.tag}>{words.t('question.standing.headline')}</span>
+          )}
+        </span>
         <small>
           <WhenAndSource figure={figure} />
           {`, ${age} · `}
