@@ -50,7 +50,8 @@ journey(
     expect((await measured(page)).beyond).toBe(0);
     const cards = await page.locator('#claims tr[data-figure]').evaluateAll((rows) =>
       rows.map((row) => {
-        const [who, , number] = [...row.children].map((cell) => cell.getBoundingClientRect());
+        const who = row.querySelector('th > span')?.getBoundingClientRect();
+        const number = row.querySelectorAll('td')[1]?.getBoundingClientRect();
         const { left, right } = row.getBoundingClientRect();
         return {
           isWhole: left >= 0 && right <= innerWidth,
