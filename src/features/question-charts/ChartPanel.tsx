@@ -38,6 +38,8 @@ interface ChartPanelProps {
   figures: readonly Figure[];
   /** Days without any, between them. */
   gaps?: readonly Gap[] | undefined;
+  /** The events that it marks. */
+  eventKey?: ReactNode;
   children: ReactNode;
 }
 
@@ -59,6 +61,7 @@ export function ChartPanel({
   view,
   figures,
   gaps,
+  eventKey,
   children,
 }: ChartPanelProps) {
   const words = useWords();
@@ -87,6 +90,7 @@ export function ChartPanel({
       <div className={styles.table}>
         <FigureTable figures={figures} gaps={gaps} view={view} caption={title} most={mostRows} />
       </div>
+      {eventKey}
       <Notes notes={notes} folded={folded} />
       <p className={styles.source}>
         <b>{words.t('desk.chart.source')}</b> {words.list(speakersOf(figures))}.{' '}

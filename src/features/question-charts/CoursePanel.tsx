@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { ChartPanel } from './ChartPanel.tsx';
@@ -8,13 +9,15 @@ interface CoursePanelProps {
   view: AsOfView;
   /** One of many on a page: what must be said about the data unfolds, and its table has the newest figures alone. */
   folded?: boolean;
+  /** The events that it marks, where it is the only one that marks them. */
+  eventKey?: ReactNode;
 }
 
 /** Rows of the table behind one chart of many. */
 const ROWS_OF_MANY = 12;
 
 /** A chart with axes in its panel. */
-export function CoursePanel({ chart, view, folded = false }: CoursePanelProps) {
+export function CoursePanel({ chart, view, folded = false, eventKey }: CoursePanelProps) {
   const { id, title, finding, kind, key, notes, figures, gaps, model } = chart;
   return (
     <ChartPanel
@@ -29,6 +32,7 @@ export function CoursePanel({ chart, view, folded = false }: CoursePanelProps) {
       view={view}
       figures={figures}
       gaps={gaps}
+      eventKey={eventKey}
     >
       <ChartFrame id={id} model={model} />
     </ChartPanel>

@@ -16,6 +16,14 @@ export function QuestionCharts({ view, charts }: { view: AsOfView; charts: reado
     return (
       <p className={styles.none}>{words.t(view.narrowed ? 'charts.noCourse.filtered' : 'charts.noCourse')}</p>
     );
+  const key = charts.some(({ model }) => 'events' in model) && <EventKey view={view} />;
+  const [only, ...others] = charts;
+  if (only && others.length === 0)
+    return (
+      <div className={styles.panels}>
+        <CoursePanel chart={only} view={view} eventKey={key} />
+      </div>
+    );
   return (
     <>
       <Bounded
@@ -31,7 +39,7 @@ export function QuestionCharts({ view, charts }: { view: AsOfView; charts: reado
           </div>
         )}
       </Bounded>
-      {charts.some(({ model }) => 'events' in model) && <EventKey view={view} />}
+      {key}
     </>
   );
 }
