@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { Amount } from '../claims/Amount.tsx';
 import type { Figure } from '../domain/figure.ts';
+import { keptTogether } from '../i18n/kept-together.ts';
 import { Phrase } from '../i18n/Phrase.tsx';
 import type { SaidFinding } from './questions/finding-text.ts';
 
@@ -26,12 +27,9 @@ export function FindingTitle({
   const days = Object.entries(dated).map(([name, figure]) => [
     `${name}When`,
     <Fragment key={name}>
-      {keptTogether(values[`${name}When`])}
+      {keptTogether(String(values[`${name}When`] ?? ''))}
       {behind?.(figure)}
     </Fragment>,
   ]);
   return <Phrase id={id} values={values} elements={Object.fromEntries([...numbers, ...days])} />;
 }
-
-/** A day is misread when a line ends between it and its month. */
-const keptTogether = (when: string | number = ''): string => String(when).replaceAll(' ', '\u00a0');

@@ -3,6 +3,7 @@ import { type CalendarDate, dayNumber } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Scope } from '../../domain/question.ts';
 import { changesOriginator, countsWhatBreaks, isAfterBreak } from '../../domain/series-break.ts';
+import { keptTogether } from '../../i18n/kept-together.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AsOfView, BreakInView } from '../../statistics/as-of.ts';
 import { partsFigures } from '../../statistics/breaks.ts';
@@ -35,7 +36,7 @@ export function chartBreaks(
   return [...new Set(breaks.map(({ date }) => date))].map((date) => {
     const told = breaks.filter((cut) => cut.date === date && cut.explained);
     // Kept together: a line between the day and its month is misread.
-    const day = words.date(date, 'day-month').replaceAll(' ', '\u00a0');
+    const day = keptTogether(words.date(date, 'day-month'));
     const before = [...new Set(told.map((cut) => cut.before))].join('; ');
     const after = [...new Set(told.map((cut) => cut.after))].join('; ');
     const moved = told.find(changesOriginator);

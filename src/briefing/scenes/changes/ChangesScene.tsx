@@ -3,6 +3,7 @@ import { Amount } from '../../../claims/Amount.tsx';
 import { sameYear } from '../../../domain/calendar-date.ts';
 import { textOn } from '../../../domain/dated-text.ts';
 import type { Figure } from '../../../domain/figure.ts';
+import { keptTogether } from '../../../i18n/kept-together.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import type { WholeView } from '../../../statistics/as-of.ts';
 import { changeSince } from '../../../statistics/change.ts';
@@ -73,9 +74,6 @@ export function ChangesScene({ view, knowledge }: ChangesSceneProps) {
     </>
   );
 }
-
-/** A line that ended within a day would be read twice. */
-const keptTogether = (day: string) => day.replaceAll(' ', '\\u00a0');
 
 const isReadInOne = (a: Figure, b: Figure) => a.source === b.source && a.published === b.published;
 
