@@ -97,3 +97,7 @@ export function publicationOf(
 export function earliestDay({ published, time }: Figure): CalendarDate {
   return published ?? referenceDay(time);
 }
+
+/** True of a number that is in doubt or carried forward: it is listed, with its word, and nothing is reckoned with it (R22). */
+export const isUnreliable = ({ status }: Pick<Figure, 'status'>): boolean =>
+  status === 'doubtful' || status === 'extrapolated';

@@ -1,5 +1,5 @@
 import { daysBetween, firstNotBefore } from '../domain/calendar-date.ts';
-import type { Figure } from '../domain/figure.ts';
+import { type Figure, isUnreliable } from '../domain/figure.ts';
 import { boundsOfDifference } from '../domain/quantity-arithmetic.ts';
 import { periodLength, referenceDay, sameReferenceTime } from '../domain/reference-time.ts';
 import type { AsOfView, BreakInView } from './as-of.ts';
@@ -108,9 +108,4 @@ export function samePace({ time: earlier }: Figure, { time: later }: Figure): bo
   return periodLength(later) === 'other'
     ? daysBetween(earlier.from, earlier.to) === daysBetween(later.from, later.to)
     : true;
-}
-
-/** True of a number that is in doubt or carried forward: it is listed, with its word, and nothing is reckoned with it (R22). */
-export function isUnreliable(figure: Figure): boolean {
-  return figure.status === 'doubtful' || figure.status === 'extrapolated';
 }

@@ -1,6 +1,6 @@
 import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { type Figure, isSuperseding, type Superseding } from '../domain/figure.ts';
+import { type Figure, isSuperseding, isUnreliable, type Superseding } from '../domain/figure.ts';
 import { replacedOn } from '../domain/tally.ts';
 import type { Measure } from '../domain/measure.ts';
 import { once } from '../domain/once.ts';
@@ -52,9 +52,8 @@ export interface LedgerIndex {
  * (R22). What is told before the figure that it echoes is no echo until that one is public (R23).
  */
 export function isFirm(figure: Figure, { echoes }: LedgerIndex, day: CalendarDate): boolean {
-  const { status } = figure;
   const since = echoes.get(figure);
-  return status !== 'doubtful' && status !== 'extrapolated' && (since === undefined || since > day);
+  return !isUnreliable(figure) && (since === undefined || since > day);
 }
 
 export const ledgerIndex = once((dataset: Dataset): LedgerIndex => {

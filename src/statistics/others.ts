@@ -1,6 +1,5 @@
-import type { Figure } from '../domain/figure.ts';
+import { type Figure, isUnreliable } from '../domain/figure.ts';
 import { edgeOf, leastClaimed, mostClaimed, type Quantity } from '../domain/quantity.ts';
-import { isUnreliable } from './change.ts';
 import type { Claim } from './claims.ts';
 
 /** An end of what the others claim: the figure that claims it, and of a range only the end itself. */

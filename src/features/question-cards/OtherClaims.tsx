@@ -3,7 +3,7 @@ import { ClaimStrip } from '../../claims/ClaimStrip.tsx';
 import { useView } from '../../claims/view-context.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer } from '../../statistics/answers.ts';
-import { isUnreliable } from '../../statistics/change.ts';
+import { isUnreliable } from '../../domain/figure.ts';
 import { othersOf, type OthersEnd } from '../../statistics/others.ts';
 import { OtherScope } from './OtherScope.tsx';
 import styles from './QuestionCard.module.css';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/figure.ts';
+import { type Figure, isUnreliable } from '../../domain/figure.ts';
 import type { Population } from '../../domain/measure.ts';
 import { populationsAround } from '../../domain/hierarchy.ts';
 
@@ -50,9 +50,7 @@ export function firstRefusal(checks: readonly (SumRefusal | null)[]): SumRefusal
 /** There is something to add, and nothing doubtful or extrapolated is mixed in (R7, R22). */
 export function refusalOfStatus(figures: readonly Figure[]): SumRefusal | null {
   if (figures.length === 0) return refuse('R7', 'nothing-to-add', []);
-  const unreliable = figures.filter(
-    (figure) => figure.status === 'doubtful' || figure.status === 'extrapolated',
-  );
+  const unreliable = figures.filter(isUnreliable);
   return unreliable.length > 0 ? refuse('R22', 'unreliable-figure', unreliable) : null;
 }
 

@@ -1,6 +1,6 @@
 import { type CalendarDate, addDays, compareDates, firstNotBefore } from '../../domain/calendar-date.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Figure } from '../../domain/figure.ts';
+import { type Figure, isUnreliable } from '../../domain/figure.ts';
 import { once } from '../../domain/once.ts';
 import type { Period } from '../../domain/period.ts';
 import { type Bounds, boundsOf } from '../../domain/quantity.ts';
@@ -41,8 +41,7 @@ const counterKey = (figure: Figure): string => `${figure.originator.id}|${subjec
 /** Flows that may confirm, by who counts what, in an order in which those of a period are found without looking at all. */
 const flowsOfCount = once((dataset: Dataset) => {
   const usable = [...figuresHeld(dataset)].filter(
-    ({ status, quantity }) =>
-      status !== 'doubtful' && status !== 'extrapolated' && quantity.kind !== 'unavailable',
+    (figure) => !isUnreliable(figure) && figure.quantity.kind !== 'unavailable',
   );
   const runs = Map.groupBy(usable.filter(isFlow), counterKey);
   return new Map([...runs].map(([key, flows]) => [key, flowsByStart(flows)]));
