@@ -45,19 +45,21 @@ export function longestOf(gaps: readonly Gap[]): Gap | undefined {
 }
 
 /**
- * Every gap among days that something is known of, oldest first, in whatever order they come. A silence that a run of somebody
- * joins is none: that one's rhythm is slower.
+ * Every gap among days that something is known of, oldest first, in whatever order they come. A silence that a run of days of
+ * somebody joins is none: that one's rhythm is slower.
  */
-export function gapsAmong(days: readonly CalendarDate[], runs: readonly Joined[]): readonly Gap[] {
+export function gapsAmong(
+  days: readonly CalendarDate[],
+  runs: readonly (readonly CalendarDate[])[],
+): readonly Gap[] {
   const sorted = days.toSorted(compareDates);
+  const isJoined = ({ from, to }: Gap) =>
+    runs.some((run) => {
+      const [first, last] = [run[0], run.at(-1)];
+      return first !== undefined && last !== undefined && first < from && last > to;
+    });
   return sorted
     .slice(1)
     .flatMap((next, at) => gapBetween(sorted[at] ?? next, next) ?? [])
-    .filter(({ from, to }) => !runs.some(({ first, last }) => first < from && last > to));
-}
-
-/** The first and the last day of figures that are joined. */
-export interface Joined {
-  readonly first: CalendarDate;
-  readonly last: CalendarDate;
+    .filter((gap) => !isJoined(gap));
 }

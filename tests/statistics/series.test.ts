@@ -165,7 +165,7 @@ describe('R28: no line over a gap, nothing filled in', () => {
       const days = ['2010-01-01', '2010-02-01', '2010-03-01', '2010-07-01'].map(calendarDate);
       expect(gapsAmong(days, []).map(({ days: long }) => long)).toEqual([30, 27, 121]);
       const [first, , last] = days;
-      expect(gapsAmong(days, [{ first: first!, last: last! }]).map(({ days: long }) => long)).toEqual([121]);
+      expect(gapsAmong(days, [[first!, last!]]).map(({ days: long }) => long)).toEqual([121]);
     });
   });
   it('a running total is cut by silence too', () => {

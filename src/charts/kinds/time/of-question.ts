@@ -10,7 +10,7 @@ import { agedClaims, leadingFigure } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { type Finding, findingOf } from '../../../statistics/finding.ts';
 import { type Series, type SeriesPoint, seriesOf } from '../../../statistics/series.ts';
-import { type Gap, gapsAmong, type Joined } from '../../../statistics/silence.ts';
+import { type Gap, gapsAmong } from '../../../statistics/silence.ts';
 import { breaksOf, chartBreaks } from '../../questions/chart-breaks.ts';
 import { chartEvents } from '../../questions/chart-events.ts';
 import { chartNotes } from '../../questions/chart-notes.ts';
@@ -141,16 +141,11 @@ function timeModel(
 
 /** Days on which nobody in any of the series gave a figure, and which no line crosses (R28). */
 function gapsOf(all: readonly Series[]): readonly Gap[] {
-  const runs = all.flatMap(({ segments }) => segments.flatMap(endsOf));
+  const daysOf = (points: readonly SeriesPoint[]) => points.map(({ day }) => day);
   return gapsAmong(
-    all.flatMap(({ points }) => points.map(({ day }) => day)),
-    runs,
+    all.flatMap(({ points }) => daysOf(points)),
+    all.flatMap(({ segments }) => segments.map(daysOf)),
   );
-}
-
-function endsOf(run: readonly SeriesPoint[]): readonly Joined[] {
-  const [first, last] = [run[0], run.at(-1)];
-  return first && last ? [{ first: first.day, last: last.day }] : [];
 }
 
 function chartSeries(

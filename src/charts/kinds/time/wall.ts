@@ -56,12 +56,8 @@ const isRoomy = (share: number) => share >= ROOM_FOR_EVENT[0] && share <= ROOM_F
 
 /** Every silence among figures; the words about it stand under the chart, where they cover no figure. */
 function gapsOf(runs: readonly (readonly ChartPoint[])[]): readonly ChartGap[] {
-  const dayOf = ({ day }: ChartPoint) => dateOfDayNumber(day);
-  const joined = runs.flatMap((run) => {
-    const [first, last] = [run[0], run.at(-1)];
-    return first && last ? [{ first: dayOf(first), last: dayOf(last) }] : [];
-  });
-  return gapsAmong(runs.flat().map(dayOf), joined).map(({ from, to }) => ({
+  const days = runs.map((run) => run.map(({ day }) => dateOfDayNumber(day)));
+  return gapsAmong(days.flat(), days).map(({ from, to }) => ({
     from: dayNumber(from),
     to: dayNumber(to),
     badge: null,
