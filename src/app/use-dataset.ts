@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import {
+  type AskedOfDataset,
   datasetQuery,
   type DatasetStatus,
   datasetStatus,
   type HeldDataset,
-  type HeldFromOutside,
 } from '../data-access/queries.ts';
-import type { Needs } from '../ledger/needed-shards.ts';
 
 export interface Attempts {
   /** True while an answer is awaited. */
@@ -33,11 +32,7 @@ export type DatasetView = Attempts & {
   );
 
 /** What is needed of a dataset, kept current. `site` is the full address that `config.json` is beside; `outside` a copy to begin with. */
-export function useDataset(
-  site: string,
-  id: string,
-  asked: { readonly needs?: Needs; readonly outside?: HeldFromOutside | undefined } = {},
-): DatasetView {
+export function useDataset(site: string, id: string, asked: AskedOfDataset = {}): DatasetView {
   const query = useQuery(datasetQuery(site, id, asked));
   const { held, checkedAt, trying, failing } = datasetStatus(query);
   const attempts = {

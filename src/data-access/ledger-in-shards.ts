@@ -1,5 +1,4 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { tallyOf } from '../domain/tally.ts';
 import { gateOfPart } from '../ledger/dataset-in-part.ts';
 import { type Gate, gateOf } from '../ledger/gate.ts';
 import type { Part } from '../ledger/merge.ts';
@@ -8,6 +7,7 @@ import { publishedTally } from '../ledger/published-tally.ts';
 import type { ShardEntry } from '../ledger/shard-files.ts';
 import { EndpointFailure } from './failure.ts';
 import { type Needs, neededShards } from '../ledger/needed-shards.ts';
+import { tallyIn } from '../statistics/held-figures.ts';
 import { tellShardProgress } from './shard-progress.ts';
 
 /** Where the shards of an index are had from. */
@@ -63,8 +63,7 @@ async function wholeInShards(index: Index, shards: Shards): Promise<Gate> {
 /** An index that says anything else than its shards come to would tell a page of a part what is not so. */
 function asTheIndexSays(gate: Gate, { list }: Index): Gate {
   if (!gate.ok) return gate;
-  const { figures, breaks } = gate.dataset;
-  const found = publishedTally(tallyOf(figures.values(), breaks));
+  const found = publishedTally(tallyIn(gate.dataset));
   if (JSON.stringify(found) === JSON.stringify(list.tally)) return gate;
   const faults = [
     {

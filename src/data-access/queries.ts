@@ -98,7 +98,7 @@ export interface HeldFromOutside {
 }
 
 /** What of a dataset is asked for, and a copy to begin with. */
-interface Asked {
+export interface AskedOfDataset {
   readonly needs?: Needs | undefined;
   readonly outside?: HeldFromOutside | undefined;
 }
@@ -110,7 +110,7 @@ interface Asked {
  *
  * Data starts as null, not as undefined: a query without data forgets its error as soon as it tries again.
  */
-export function datasetQuery(site: string, id: string, { needs = 'all', outside }: Asked = {}) {
+export function datasetQuery(site: string, id: string, { needs = 'all', outside }: AskedOfDataset = {}) {
   const queryKey = ['dataset', site, id, needs];
   return queryOptions<HeldDataset | null>({
     ...ONE_ATTEMPT,

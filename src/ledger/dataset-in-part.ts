@@ -1,4 +1,5 @@
 import type { DatasetInPart, WholeDataset } from '../domain/dataset.ts';
+import { once } from '../domain/once.ts';
 import type { Tally } from '../domain/tally.ts';
 import type { DatasetDocument } from './document.ts';
 import { type Gate, gateOf } from './gate.ts';
@@ -54,11 +55,14 @@ export function datasetInPart(
 ): DatasetInPart {
   const at = <Item>(items: readonly Item[], table: keyof Shard['places']): readonly Item[] => {
     const places = new Set(placesOfShards.flatMap((all) => all[table]));
-    return items.filter((_, place) => places.has(place));
+    return [...places].toSorted((a, b) => a - b).flatMap((place) => items.slice(place, place + 1));
   };
-  const figures = new Map(at([...whole.figures], 'figures'));
+  const figures = new Map(at(rowsOf(whole), 'figures'));
   return partOf(whole, { figures, relations: at(whole.relations, 'relations') }, needed, tally);
 }
+
+/** Thousands of pages are drawn from parts of one ledger. */
+const rowsOf = once((whole: WholeDataset) => [...whole.figures]);
 
 function partOf(
   { figures: _figures, relations: _relations, reviews: _reviews, history: _history, ...frame }: WholeDataset,

@@ -108,18 +108,18 @@ function* knownTexts(ledger: Ledger, published: readonly (CalendarDate | null)[]
   const [dayBeside, figureOf] = [foundById(rows.figures, published), foundById(rows.figures, rows.figures)];
   /** The day it was public; of one that nobody dates, the last day it speaks of. */
   const publicationOf = (id: string | undefined) => dayBeside(id) ?? dayOf(figureOf(id)?.to);
-  for (const table of TABLE_NAMES) yield* told(ledger, table, publicationOf);
+  for (const table of TABLE_NAMES) yield* told(ledger, table, publicationOf, numbersIn(table, figureOf));
 }
 
 function* told<Table extends TableName>(
   ledger: Ledger,
   table: Table,
   publicationOf: PublicationOf,
+  numbersOf: ReturnType<typeof numbersIn>,
 ): Generator<Said> {
   const { said } = TABLES[table];
   if (said === null) return;
   const rows: readonly Readonly<Record<string, unknown>>[] = ledger.tables.rows[table];
-  const numbersOf = numbersIn(ledger.tables.rows.figures, table);
   for (const [row, cells] of rows.entries()) {
     const from = said.from(cells, publicationOf);
     if (!from) continue;
@@ -132,9 +132,11 @@ function* told<Table extends TableName>(
 }
 
 /** The numbers of the figures that a row of a table is about, and of those whose place they take. */
-function numbersIn(figures: LooseRows['figures'], table: TableName) {
+function numbersIn(
+  table: TableName,
+  figureOf: (id: string | undefined) => LooseRows['figures'][number] | undefined,
+) {
   const { figure: column } = TABLES[table];
-  const figureOf = foundById(figures, figures);
   return (cells: Readonly<Record<string, unknown>>): ReadonlySet<number> => {
     const about = [column === null ? [] : cells[column]].flat().map((id) => figureOf(String(id)));
     const all = [...about, ...about.map((each) => figureOf(each?.supersedes))];
