@@ -1,6 +1,6 @@
 import { modelText } from '../charts/fingerprint.ts';
 import type { ChartModel } from '../charts/kinds.ts';
-import { type Stills } from '../charts/stills-context.tsx';
+import type { Stills } from '../charts/stills-context.tsx';
 import { once } from '../domain/once.ts';
 import { possibleCharts } from '../charts/questions/question-charts.ts';
 import { MESSAGE_SETS } from '../i18n/languages.ts';

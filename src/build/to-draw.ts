@@ -1,8 +1,8 @@
-import { type Route } from '../addresses/route.ts';
+import type { Route } from '../addresses/route.ts';
 import type { CatalogEntry } from '../data-access/endpoint.ts';
 import type { Outlines } from '../maps/outlines-context.tsx';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { type PageSummary } from './about-page.ts';
+import type { PageSummary } from './about-page.ts';
 
 /** A dataset to draw, as one thread tells another. */
 export interface ToDraw {

@@ -1,5 +1,6 @@
 import { percent } from '../design/percent.ts';
 import type { Course } from './course-model.ts';
+import { largestOfEach } from './reduction.ts';
 
 /** Where a share of the scale stands, in per cent from the upper edge. */
 export type Height = (up: number) => number;
@@ -41,9 +42,11 @@ const COLUMNS = 160;
  * the widest.
  */
 export function gapsOf(gaps: Course['gaps']): string {
-  const columns = Map.groupBy(gaps, ({ from }) => Math.floor(from * COLUMNS));
-  return [...columns.values()]
-    .flatMap((column) => column.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0] ?? [])
+  return largestOfEach(
+    gaps,
+    ({ from }) => from * COLUMNS,
+    ({ from, to }) => to - from,
+  )
     .map(({ from, to }) => {
       const [start, end] = [percent(from), percent(to)];
       return `${start} 100%,${start} 0,${end} 0,${end} 100%`;

@@ -60,3 +60,13 @@ export function bandCorners(
     };
   });
 }
+
+/** Of things that lie in one column the largest alone, the first of several: they cannot be told apart. */
+export function largestOfEach<Thing>(
+  things: readonly Thing[],
+  columnOf: (thing: Thing) => number,
+  sizeOf: (thing: Thing) => number,
+): readonly Thing[] {
+  const columns = Map.groupBy(things, (thing) => Math.floor(columnOf(thing)));
+  return [...columns.values()].flatMap((column) => column.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? []);
+}

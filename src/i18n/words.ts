@@ -41,7 +41,8 @@ const wordsIn = once((locale: Locale) => once((messages: Messages) => wordsOf(lo
 function wordsOf(locale: Locale, messages: Messages): Words {
   const i18n = setupI18n({ locale, messages: { [locale]: messages } });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const written = once((value: number) => new Written(value, numbers.format(value)));
+  const number = once((value: number) => numbers.format(value));
+  const written = once((value: number) => new Written(value, number(value)));
   const t = saidAgain((id, values = {}) =>
     i18n._(
       id,
@@ -81,7 +82,7 @@ function wordsOf(locale: Locale, messages: Messages): Words {
     locale,
     direction: LANGUAGES[locale].direction,
     t,
-    number: once((value: number) => numbers.format(value)),
+    number,
     date,
     span: once((days: number) => t('dates.span', spanOf(days))),
     oneOf: (names) => either.format(names),

@@ -50,7 +50,7 @@ export function MonthlyBars({ model, size }: { model: MonthlyBarsModel; size: Si
           <ValueTickMark key={tick.index} y={tick.y} plot={plot} tick={valueTicks[tick.index]} />
         )}
       />
-      {isCrowded(model, plot) && <Skyline model={model} plot={plot} />}
+      {told !== null && <Skyline model={model} plot={plot} />}
       <Bar
         dataKey="value"
         isAnimationActive={false}

@@ -1,5 +1,5 @@
 import type { Plot } from '../../plot.ts';
-import { reduced } from '../../reduction.ts';
+import { largestOfEach, reduced } from '../../reduction.ts';
 import type { BarMonth, MonthBar, MonthlyBarsModel } from './model.ts';
 
 /** Bars nearer to one another than so many pixels cannot be told apart. */
@@ -69,10 +69,11 @@ export function toldBars(model: MonthlyBarsModel, plot: Plot): readonly number[]
   const told = model.months.flatMap(({ bar }, index) =>
     bar && (!isPlain(bar) || bar.edge !== (model.usual ?? 'exact')) ? [{ bar, index }] : [],
   );
-  const columns = Map.groupBy(told, ({ index }) => Math.floor(plot.x(index) / EDGE_COLUMN));
-  return [...columns.values()].flatMap(
-    (column) => column.toSorted((a, b) => b.bar.high - a.bar.high)[0]?.index ?? [],
-  );
+  return largestOfEach(
+    told,
+    ({ index }) => plot.x(index) / EDGE_COLUMN,
+    ({ bar }) => bar.high,
+  ).map(({ index }) => index);
 }
 
 /** The months whose numbers are written over a skyline: the newest and the highest. */
