@@ -1,5 +1,6 @@
 import styles from './charts.module.css';
 import type { Box } from './labels.ts';
+import { round } from '../design/round.ts';
 
 const SPACING = 9.9;
 
@@ -42,5 +43,3 @@ function slants({ x, y, width, height }: Box): string {
   }
   return path;
 }
-
-const round = (length: number) => Math.round(length * 10) / 10;

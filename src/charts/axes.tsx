@@ -4,6 +4,7 @@ import type { ValueTick } from './model.ts';
 import { type Plot, type Size, TICK_GAP } from './plot.ts';
 import { textWidth } from './text-width.ts';
 import type { TickName } from './tick-names.ts';
+import { round } from '../design/round.ts';
 
 /** What every chart tells Recharts about its frame, so that the plot lies exactly where our own marks expect it. */
 export function chartFrame(plot: Plot, size: Size) {
@@ -121,5 +122,3 @@ export function DrawnLabels({ labels }: { labels: readonly PlacedLabel[] }) {
     </>
   );
 }
-
-const round = (length: number) => Math.round(length * 10) / 10;

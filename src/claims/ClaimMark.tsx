@@ -2,6 +2,7 @@ import { speakerClass, SpeakerMark } from '../design/SpeakerMark.tsx';
 import type { Edge } from '../domain/quantity.ts';
 import type { SpeakerKind } from '../domain/source.ts';
 import styles from './ClaimMark.module.css';
+import { round } from '../design/round.ts';
 
 /** Which way the scale runs on the screen: along a row, or up a chart. */
 export type ScaleDirection = 'along' | 'up';
@@ -155,5 +156,3 @@ export function RangeMark({
     </g>
   );
 }
-
-const round = (length: number) => Math.round(length * 10) / 10;

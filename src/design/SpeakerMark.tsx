@@ -1,5 +1,6 @@
 import type { SpeakerKind } from '../domain/source.ts';
 import styles from './speaker.module.css';
+import { round } from './round.ts';
 
 /** The class that gives a group of SVG elements the colour of a kind of speaker. */
 export function speakerClass(kind: SpeakerKind): string {
@@ -70,5 +71,3 @@ export function SpeakerMark({ kind, x = 0, y = 0, r, hollow = false }: SpeakerMa
       );
   }
 }
-
-const round = (length: number) => Math.round(length * 10) / 10;

@@ -1,4 +1,5 @@
 import type { PlaneSpot } from '../domain/map-frame.ts';
+import { round } from '../design/round.ts';
 
 /** A part of a plane, or a window of pixels that it is shown in. */
 export interface PlaneBox {
@@ -40,5 +41,3 @@ export function shownAt({ origin, scale }: Fit, { x, y }: PlaneSpot): PlaneSpot 
 
 /** A box without a size is still shown at some scale. */
 const LEAST = 0.01;
-
-const round = (length: number): number => Math.round(length * 10) / 10;

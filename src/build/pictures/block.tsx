@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { outline, type Run, widthOf } from './type.ts';
+import { round } from '../../design/round.ts';
 
 /** Something drawn from its own upper edge down, so that blocks can stand on one another. */
 export interface Block {
@@ -55,5 +56,3 @@ export function Line({ runs, x = 0, y }: { runs: readonly Run[]; x?: number; y: 
     );
   });
 }
-
-export const round = (length: number) => Math.round(length * 10) / 10;

@@ -11,6 +11,7 @@ import { type BarShape, BarMark, OtherMark, Skyline, ToldBar } from './bar-shape
 import { isCrowded, toldBars } from './skyline.ts';
 import type { Plot, Size } from '../../plot.ts';
 import { type TickName, tickNames } from '../../tick-names.ts';
+import { round } from '../../../design/round.ts';
 
 /**
  * Counts in a period: bars from zero, one a month, open at the top with a chevron when the count is a floor, with the edge
@@ -109,5 +110,3 @@ function MonthMark({ x, y, name }: { x: number | string; y: number; name: TickNa
     </g>
   );
 }
-
-const round = (length: number) => Math.round(length * 10) / 10;

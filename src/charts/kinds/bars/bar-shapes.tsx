@@ -6,6 +6,7 @@ import type { Edge } from '../../../domain/quantity.ts';
 import type { Plot } from '../../plot.ts';
 import type { BarMonth, MonthBar, MonthlyBarsModel, OtherClaim } from './model.ts';
 import { partsOf, skylineOf } from './skyline.ts';
+import { round } from '../../../design/round.ts';
 
 /** Bars that touch, as one outline with one wash, and their parts inside. */
 export function Skyline({ model, plot }: { model: MonthlyBarsModel; plot: Plot }) {
@@ -110,5 +111,3 @@ export function OtherMark({ claim, x, y, plot }: { claim: OtherClaim; x: number;
   }
   return <ClaimMark kind={kind} edge={edge} hollow={hollow} inDoubt={inDoubt} x={x} y={y} r={6} scale="up" />;
 }
-
-const round = (length: number) => Math.round(length * 10) / 10;

@@ -1,6 +1,7 @@
 import type { Plot } from '../../plot.ts';
 import { largestOfEach, reduced } from '../../reduction.ts';
 import type { BarMonth, MonthBar, MonthlyBarsModel } from './model.ts';
+import { round } from '../../../design/round.ts';
 
 /** Bars nearer to one another than so many pixels cannot be told apart. */
 const CLOSE = 3;
@@ -82,5 +83,3 @@ export function namedMonths(months: readonly BarMonth[]): ReadonlySet<BarMonth> 
   const [highest] = counted.toSorted((a, b) => b.high - a.high);
   return new Set([counted.at(-1), highest].flatMap((each) => each?.month ?? []));
 }
-
-const round = (length: number) => Math.round(length * 10) / 10;

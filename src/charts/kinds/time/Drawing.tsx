@@ -12,6 +12,7 @@ import { tickNames } from '../../tick-names.ts';
 import { BADGE_RADIUS, badgeHeight, monthWidth, placedBadges } from './geometry.ts';
 import { drawnEvents, gapBadges, timeLabels } from './labels.ts';
 import type { PlacedLabel } from '../../labels.ts';
+import { round } from '../../../design/round.ts';
 
 /**
  * Figures over time: stocks as points joined by straight lines, running totals as stairs with a wash down to zero, ranges
@@ -105,5 +106,3 @@ function Badges({
     </g>
   );
 }
-
-const round = (length: number) => Math.round(length * 10) / 10;

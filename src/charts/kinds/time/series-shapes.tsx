@@ -6,6 +6,7 @@ import styles from '../../charts.module.css';
 import type { DrawnSeries } from './drawn-runs.ts';
 import { pointRadius } from './geometry.ts';
 import type { ChartPoint, ChartSeries } from './model.ts';
+import { round } from '../../../design/round.ts';
 
 type Drawn = ChartSeries & DrawnSeries;
 
@@ -120,5 +121,3 @@ function PointMark({ series, plot, cx = 0, cy = 0, payload }: PointShape & { ser
     <ClaimMark kind={kind} edge={edge} hollow={hollow} inDoubt={inDoubt} x={cx} y={cy} r={r} scale="up" />
   );
 }
-
-const round = (length: number) => Math.round(length * 10) / 10;
