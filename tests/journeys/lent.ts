@@ -24,6 +24,8 @@ export async function withoutCache(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.enable');
   await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  // A page that changes its process on the way may be given a kept copy all the same: none is left.
+  await devtools.send('Network.clearBrowserCache');
   whenGivenBack(page, () => devtools.detach());
 }
 

@@ -299,14 +299,18 @@ journey(
         if (isKept) await withoutCache(page);
         const thrown: string[] = [];
         page.on('pageerror', (error) => thrown.push(error.message));
+        const askedBefore = host.asked.length;
         const begun = performance.now();
         await page.goto(DATASET + at, { waitUntil: 'commit' });
         const seen = await readsWithin(page, reads, 60_000);
         const seconds = ((performance.now() - begun) / 1000).toFixed(1);
         const figures = await page.locator('main [data-figure]').filter({ visible: true }).count();
         lines.push(`| ${fault} | ${at} | ${seen ?? 'NOT WHAT IT SHOULD'}; ${figures} figures | ${seconds} |`);
-        if (seen === null || (figures === 0 && !/no figure/.test(fault)))
-          lost.push(`${fault} at "${at}": ${seen}, ${figures} figures`);
+        if (seen === null || (figures === 0 && !/no figure/.test(fault))) {
+          const says = await page.evaluate(() => document.body.innerText.slice(0, 600)).catch(String);
+          const asked = host.asked.slice(askedBefore).join(' ');
+          lost.push(`${fault} at "${at}": ${seen}, ${figures} figures; asked for ${asked}; says ${says}`);
+        }
         if (thrown.length > 0 && !fault.startsWith('program')) lost.push(`${fault}: threw ${thrown.join()}`);
         await picture(page, `page ${fault.replaceAll(/[^a-z0-9]+/gi, ' ')}`);
         await pool.giveBack(page, options);
