@@ -10,7 +10,9 @@ const LEVELS = [...FEW, 3, 4, 5];
 
 /** Each way to set a scene, the most generous first. */
 const ATTEMPTS = [
-  ...FEW.flatMap((leftOut) => LARGE.map((scale) => ({ leftOut, scale, setting: 'roomy' }))),
+  ...FEW.flatMap((leftOut) =>
+    ['roomy', 'stepped'].flatMap((setting) => LARGE.map((scale) => ({ leftOut, scale, setting }))),
+  ),
   ...LEVELS.flatMap((leftOut) => LARGE.map((scale) => ({ leftOut, scale, setting: 'compact' }))),
   ...[LEVELS.length, LEVELS.length + 1].flatMap((leftOut) =>
     [...LARGE, ...SMALL].map((scale) => ({ leftOut, scale, setting: 'tight' })),
@@ -22,12 +24,11 @@ const SIZES = ['--least', '--key'];
 const LAST_RESORT = [0.85, 0.7, 0.55, 0.4];
 
 /**
- * Makes a scene fit its place: figures shrink a little, then optional lines go, then lines about a figure run together,
+ * Makes a scene fit its place: figures shrink a little, then its finding steps down, then optional lines go, then lines about a figure run together,
  * then lines close up and corner notes give way, then figures shrink further; text keeps its size but where even that is too much. Returns false when
  * even the least does not fit.
  */
 export function fit(place: HTMLElement): boolean {
-  setHead(place);
   setText(place, null);
   const isSet = ATTEMPTS.some(({ leftOut, scale, setting }) => {
     for (const line of place.querySelectorAll<HTMLElement>('[data-optional]'))
@@ -37,12 +38,14 @@ export function fit(place: HTMLElement): boolean {
       words.hidden = Number(words.dataset['gone']) !== gone;
     place.style.setProperty('--scale', String(scale));
     place.dataset['setting'] = setting;
+    setHead(place);
     return fits(place);
   });
   return (
     isSet ||
     LAST_RESORT.some((share) => {
       setText(place, share);
+      setHead(place);
       return fits(place);
     })
   );
@@ -59,15 +62,28 @@ function setText(place: HTMLElement, share: number | null) {
   place.style.fontSize = 'var(--least)';
 }
 
-/** A head stands low while its second line has room for its last part, else high, unless a house mark stands there. */
+/** Whose knowledge it is stands at the end of what is counted, where its last line has room, else of the question, unless a house mark stands there. */
 function setHead(place: HTMLElement) {
   const head = place.querySelector<HTMLElement>('[data-head]');
-  if (!head) return;
-  head.dataset['head'] = 'low';
-  const [, second, last] = head.children;
+  const [question, counted, last] = head?.children ?? [];
+  if (!head || !question || !counted || !last) return;
   const isMarked = place.closest('[data-screen]')?.querySelector('[data-house-mark]');
-  if (second && last && !isMarked && second.clientHeight > last.clientHeight * 1.5)
-    head.dataset['head'] = 'high';
+  const wide = last.getBoundingClientRect().width + last.clientHeight / 2;
+  head.dataset['head'] =
+    roomAfter(counted) >= wide ? 'counted' : !isMarked && roomAfter(question) >= wide ? 'question' : 'own';
+}
+
+/** How much of its width the last line of a paragraph leaves free. */
+function roomAfter(words: Element): number {
+  const all = document.createRange();
+  all.selectNodeContents(words);
+  const lines = [...all.getClientRects()].filter(({ width }) => width > 0);
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  const last = lines.filter((line) => line.bottom > bottom - line.height / 2);
+  const box = words.getBoundingClientRect();
+  return getComputedStyle(words).direction === 'rtl'
+    ? Math.min(...last.map(({ left }) => left)) - box.left
+    : box.right - Math.max(...last.map(({ right }) => right));
 }
 
 function fits(place: HTMLElement): boolean {

@@ -27,6 +27,8 @@ interface WallChartProps {
   textSize: number;
   /** The figures in words, who leads first: a line leads from the mark of each to its words. */
   ends: readonly WallEnd[];
+  /** What is said of the whole chart, below the words about its figures. */
+  notes?: ReactNode;
   /** What stands in its place while the library that draws it is not here. */
   missing: ReactNode;
 }
@@ -43,12 +45,12 @@ interface Measured {
  * A chart that fills its place and whose text is as large as asked, in CSS pixels: the whole drawing grows with it. Words
  * about figures stand beside it, each as high as its mark; above it on an upright wall.
  */
-export function WallChart({ model: whole, alone, textSize, ends, missing }: WallChartProps) {
+export function WallChart({ model: whole, alone, textSize, ends, notes, missing }: WallChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [Live, setLive] = useState(liveIfLoaded);
   const [measured, setMeasured] = useState<Measured | null>(null);
   const zoom = textSize / TEXT_SIZE;
-  const count = ends.length;
+  const count = ends.length + (notes ? 1 : 0);
 
   useEffect(() => {
     void loadLive().then((live) => live && setLive(() => live));
@@ -77,7 +79,8 @@ export function WallChart({ model: whole, alone, textSize, ends, missing }: Wall
     width: Math.floor(measured.width / zoom),
     height: Math.floor(measured.height / zoom),
   };
-  const model = measured?.blocks.some(({ height }) => height === 0) ? alone : whole;
+  const isOneGone = measured?.blocks.slice(0, ends.length).some(({ height }) => height === 0);
+  const model = isOneGone ? alone : whole;
   const isDrawn = Live && size && size.width > 0;
   const marks = isDrawn ? marksOf(model, size, zoom) : new Map<string, never>();
   const wanted = (measured?.blocks ?? []).map((block, at) => ({
@@ -85,6 +88,8 @@ export function WallChart({ model: whole, alone, textSize, ends, missing }: Wall
     mark: marks.get(ends[at]?.id ?? '') ?? null,
   }));
   const tops = topsBeside(wanted, measured?.height ?? 0, APART * textSize);
+  const shifted = (at: number) =>
+    ({ '--shift': `${(tops[at] ?? 0) - flowTop(wanted, at)}px` }) as CSSProperties;
   return (
     <div ref={frame} className={styles.frame}>
       <div className={styles.drawn}>
@@ -118,14 +123,15 @@ export function WallChart({ model: whole, alone, textSize, ends, missing }: Wall
       </div>
       <div className={styles.beside}>
         {ends.map(({ id, words }, at) => (
-          <div
-            key={id}
-            className={styles.end}
-            style={{ '--shift': `${(tops[at] ?? 0) - flowTop(wanted, at)}px` } as CSSProperties}
-          >
+          <div key={id} className={styles.end} style={shifted(at)}>
             {words}
           </div>
         ))}
+        {notes && (
+          <div className={styles.end} style={shifted(ends.length)}>
+            {notes}
+          </div>
+        )}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { sameYear } from '../domain/calendar-date.ts';
 import type { Figure } from '../domain/figure.ts';
 import { referenceDay, referenceStart } from '../domain/reference-time.ts';
+import { keptTogether } from '../i18n/kept-together.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { ReferenceTimeText } from './Time.tsx';
 import { useView } from './view-context.tsx';
@@ -37,7 +38,7 @@ export function FigureTime({
         style={brief && isOfThisYear ? 'day-month' : 'full'}
         withStart={!startSaid}
       />
-      {whenInferred && !inferredSaid && <span> {words.t('claims.dateInferred')}</span>}
+      {whenInferred && !inferredSaid && <span> {keptTogether(words.t('claims.dateInferred'))}</span>}
     </>
   );
 }

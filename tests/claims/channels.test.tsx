@@ -81,9 +81,9 @@ const SAID_OF_EACH: Readonly<Record<string, RegExp>> = {
   'what is counted and whom': /people/i,
   where: /mosul/i,
   'its day with the year': /31 December 2016|2016-12-31/,
-  'that nobody stated its day': /31 December 2016 \(date inferred\)|Day inferred|inferred: the day/,
+  'that nobody stated its day': /31 December 2016 \(date\sinferred\)|Day inferred|inferred: the day/,
   'when it was published, and that nobody stated that':
-    /2 January(?: 2017)? \(date inferred\)|2017-01-02[^]*inferred: the day/,
+    /2 January(?: 2017)? \(date\sinferred\)|2017-01-02[^]*inferred: the day/,
   source: /Publisher/,
   'that it is disputed': /Disputed|disputed/,
 };

@@ -71,18 +71,35 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
       ];
       if (beyond.includes(true)) faults.push(`${said} stands outside the inset`);
     }
-    const paragraphs = [...document.querySelectorAll('[data-fits] :is(p, h1, h2)')].filter(
+    const paragraphs = [...document.querySelectorAll('[data-fits] :is(p, h1, h2):not(.vh)')].filter(
       (each) =>
         each.getClientRects().length > 0 &&
         getComputedStyle(each).visibility !== 'hidden' &&
         getComputedStyle(each).display !== 'inline',
     );
+    // Two may share a line: what counts is where their letters stand, which fill three fifths of their boxes.
+    const lines = paragraphs.map((each) => {
+      const letters = document.createRange();
+      letters.selectNodeContents(each);
+      return [...letters.getClientRects()]
+        .filter(({ width, height }) => width > 2 && height > 2)
+        .map(({ left, right, top, height }) => ({
+          left,
+          right,
+          top: top + height * 0.25,
+          bottom: top + height * 0.85,
+        }));
+    });
     for (const [at, one] of paragraphs.entries())
-      for (const other of paragraphs.slice(at + 1)) {
-        const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
-        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-        if (across > 2 && down > height / 200)
+      for (const [past, other] of paragraphs.slice(at + 1).entries()) {
+        const isOver = lines[at]?.some((a) =>
+          lines[at + 1 + past]?.some(
+            (b) =>
+              Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+              Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2,
+          ),
+        );
+        if (isOver)
           faults.push(`"${one.textContent?.slice(0, 20)}" lies over "${other.textContent?.slice(0, 20)}"`);
       }
     for (const leader of document.querySelectorAll<SVGLineElement>('[data-leads-to]')) {
@@ -96,18 +113,18 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
         faults.push(`the line to ${id} ends outside its words`);
     }
     const key = [
-      // A finding of many words steps down.
+      // A finding of many words steps down before its chart does.
       ...document.querySelectorAll(
-        '[data-screen] :is(h1, h2):not(.vh, [data-setting="tight"] [data-finding])',
+        '[data-screen] :is(h1, h2):not(.vh, [data-setting]:not([data-setting="roomy"]) [data-finding])',
       ),
       // Where several figures stand the numbers are large, and speakers and days give way so that all fit.
       ...document.querySelectorAll('[data-scene^="claims"] [data-figure] data'),
       ...document.querySelectorAll(
-        ':is([data-scene="changes"], [data-scene="timeline"]) [data-figure] > p:first-child data',
+        ':is([data-scene="changes"], [data-scene="timeline"], [data-scene^="chart"]) [data-figure] > p:first-child data',
       ),
       ...[
         ...document.querySelectorAll(
-          '[data-screen]:not([data-scene^="claims"], [data-scene="changes"], [data-scene="timeline"]) [data-figure]:not(p *, h1 *, [data-beside])',
+          '[data-screen]:not([data-scene^="claims"], [data-scene^="chart"], [data-scene="changes"], [data-scene="timeline"]) [data-figure]:not(p *, h1 *)',
         ),
       ].flatMap((figure) => [
         ...[figure.querySelector('svg + b')].filter((each) => each !== null),
@@ -130,6 +147,13 @@ async function settled(page: Page): Promise<void> {
   await stands(page);
 }
 
+/** How much of a wall's height the plot of its chart has. */
+const plotShare = (page: Page) =>
+  page.evaluate(
+    () =>
+      (document.querySelector('.recharts-cartesian-grid')?.getBoundingClientRect().height ?? 0) / innerHeight,
+  );
+
 for (const [index, scene] of SCENES.entries()) {
   const theme = index % 2 === 0 ? 'dark' : 'light';
   // Each size is the one that some scene is opened in; the others are turned to.
@@ -150,6 +174,8 @@ for (const [index, scene] of SCENES.entries()) {
         await settled(page);
         await picture(page, `screen-${scene}-${width}x${height}-${theme}`);
         faults.push(...(await faultsOf(page)).map((fault) => `${width}x${height}: ${fault}`));
+        if (scene.startsWith('chart') && height < width && width / height < 2)
+          expect(await plotShare(page), `${width}x${height}`).toBeGreaterThanOrEqual(0.5);
       }
       expect(faults).toEqual([]);
     },

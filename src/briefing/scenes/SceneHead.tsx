@@ -6,35 +6,26 @@ interface SceneHeadProps {
   title: string;
   /** The answer in one sentence: it stands large, and the question small below it. */
   finding?: ReactNode;
-  /** The finding leaves room beside it. */
-  short?: boolean;
-  /** Whom, where and since when, or what the scene tells of. */
-  scope: ReactNode;
-  /** Says whose knowledge it is. */
+  /** Whom, where and since when, or what the scene tells of; below a finding only where the scene says it nowhere else. */
+  scope?: ReactNode;
+  /** Says whose knowledge it is: at the end of the last line that has room for it. */
   knowledge: ReactNode;
 }
 
 /** What a scene asks or tells, of whom and where, and by whose knowledge: the first lines of every scene. */
-export function SceneHead({ title, finding, short = false, scope, knowledge }: SceneHeadProps) {
-  if (finding)
-    return (
-      <div>
-        <div className={styles.titled}>
-          <h1 className={styles.question} data-finding data-optional={7}>
-            {finding}
-          </h1>
-          {short && <p>{knowledge}</p>}
-        </div>
-        <p className={styles.quiet}>
-          <span className={styles.asked}>{title}</span> {scope}{' '}
-          {!short && <span className={styles.whose}>{knowledge}</span>}
-        </p>
-      </div>
-    );
+export function SceneHead({ title, finding, scope, knowledge }: SceneHeadProps) {
   return (
-    <div className={styles.head} data-head="low">
-      <h1 className={styles.question}>{title}</h1>
-      <p className={styles.quiet}>{scope}</p>
+    <div className={styles.head} data-head>
+      {finding ? (
+        <h1 className={styles.question} data-finding data-optional={7}>
+          {finding}
+        </h1>
+      ) : (
+        <h1 className={styles.question}>{title}</h1>
+      )}
+      <p className={styles.quiet}>
+        {finding && <span className={styles.asked}>{title}</span>} {scope}
+      </p>
       <p>{knowledge}</p>
     </div>
   );

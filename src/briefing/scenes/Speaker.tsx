@@ -7,6 +7,7 @@ import { Shape } from '../../design/Shape.tsx';
 import { sameYear } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { startOfCount } from '../../domain/reference-time.ts';
+import { keptTogether } from '../../i18n/kept-together.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Claim } from '../../statistics/answers.ts';
 import styles from './Scenes.module.css';
@@ -129,7 +130,7 @@ export function Read({ figure, terse = false, further = false, daySaid = false }
           <Day day={published} style={sameYear(published, day) ? 'day-month' : 'full'} />
         </>
       )}
-      {publishedInferred && ` ${words.t('claims.dateInferred')}`}
+      {publishedInferred && ` ${keptTogether(words.t('claims.dateInferred'))}`}
     </>
   );
 }

@@ -48,6 +48,8 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
   const { model, alone, finding } = drawing;
   const hatched = claim ? gapNote(model, claim, words) : null;
   const [lead, rival] = shown;
+  const told = lead && finding;
+  const notes = [...(told ? [question.scopeNote] : []), ...(hatched === null ? [] : [hatched])];
   const first = finding?.dated.from;
   const read = [
     ...(lead ? [lead] : []),
@@ -58,8 +60,8 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
     <>
       <SceneHead
         title={title}
-        finding={lead && finding && <WallFinding finding={finding} />}
-        scope={question.scopeNote}
+        finding={told && <WallFinding finding={told} />}
+        scope={!told && question.scopeNote}
         knowledge={knowledge}
       />
       <div className={styles.chart}>
@@ -81,20 +83,30 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
                 />
               ),
           }))}
+          notes={
+            lead &&
+            notes.length > 0 && (
+              <div className={styles.notesBeside}>
+                {notes.map((note) => (
+                  <p key={note}>{note}</p>
+                ))}
+              </div>
+            )
+          }
           missing={<p className={styles.key}>{words.t('screen.noChart')}</p>}
         />
       </div>
       {whyNone && <NothingToShow whyNone={whyNone} />}
-      {(hatched !== null || lead) && (
-        <p className={styles.quiet}>
-          {hatched !== null && <span data-optional="5">{`${hatched}. `}</span>}
-          {lead && (
-            <span data-optional="5">
-              <Sources of={read} />
-            </span>
-          )}
-        </p>
-      )}
+      <p className={styles.quiet}>
+        {notes.length > 0 && (
+          <span className={lead && styles.notesBelow}>{notes.map((note) => `${note}. `)}</span>
+        )}
+        {lead && (
+          <span data-optional="5">
+            <Sources of={read} />
+          </span>
+        )}
+      </p>
       {claim && !lead && <p className={styles.quiet}>{tooOldText(claim, question, words)}</p>}
     </>
   );

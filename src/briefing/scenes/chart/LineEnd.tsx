@@ -22,11 +22,11 @@ export function LineEnd({ claim, counted }: LineEndProps) {
         </span>{' '}
         {counted}
       </p>
-      <p className={`${styles.key} ${styles.quiet}`}>
+      <p className={styles.quiet}>
         <WhoAndWhen figure={figure} hollow={pastAgeLimit} startSaid />
-        <span data-optional="2">
+        <span data-optional="3">
           {', '}
-          <span className={styles.age}>{age}</span>
+          <span className={styles.together}>{age}</span>
         </span>
       </p>
     </div>
@@ -37,7 +37,7 @@ export function LineEnd({ claim, counted }: LineEndProps) {
 export function RivalEnd({ claim, counted, startSaid }: LineEndProps & { startSaid: boolean }) {
   const { figure, pastAgeLimit } = claim;
   return (
-    <div data-figure={figure.id} data-beside data-optional="4">
+    <div data-figure={figure.id} data-optional="4">
       <p className={styles.noun}>
         <span className={styles.rivalNumber}>
           <Amount figure={figure} size="screen" />

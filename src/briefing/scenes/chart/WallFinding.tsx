@@ -2,6 +2,7 @@ import { FindingTitle } from '../../../charts/FindingTitle.tsx';
 import type { SaidFinding } from '../../../charts/questions/finding-text.ts';
 import { useDescription } from '../../../claims/use-description.ts';
 import type { Figure } from '../../../domain/figure.ts';
+import { keptTogether } from '../../../i18n/kept-together.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import styles from '../Scenes.module.css';
 import { WallMarks } from '../WallMarks.tsx';
@@ -16,7 +17,7 @@ function Doubts({ figure }: { figure: Figure }) {
   const { whenInferred } = useDescription(figure);
   return (
     <span className={styles.doubt}>
-      {whenInferred && ` ${words.t('claims.dateInferred')}`}
+      {whenInferred && ` ${keptTogether(words.t('claims.dateInferred'))}`}
       <WallMarks figure={figure} />
     </span>
   );

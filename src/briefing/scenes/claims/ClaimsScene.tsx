@@ -52,7 +52,6 @@ export function ClaimsScene({ view, question, textSize, knowledge }: ClaimsScene
     <>
       <SceneHead
         title={given.title}
-        short
         finding={findingOf(all, claims, words)}
         scope={group.scope.heading}
         knowledge={knowledge}
