@@ -1,6 +1,7 @@
 import { useWords } from '../i18n/words-context.tsx';
 import { ClaimMark, RangeMark } from '../claims/ClaimMark.tsx';
-import type { Edge } from '../domain/quantity.ts';
+import { type Edge, edgeOf } from '../domain/quantity.ts';
+import type { Claim } from '../statistics/answers.ts';
 import styles from './MarkLegend.module.css';
 import { keysOf } from '../domain/keys-of.ts';
 
@@ -14,12 +15,18 @@ const EDGES = {
 } satisfies Record<Exclude<Edge, 'range'>, { from: number; width: number }>;
 const EDGE_NAMES = keysOf(EDGES);
 
+interface MarkLegendProps {
+  /** What is drawn beside it: it explains their marks alone. */
+  claims?: readonly Claim[];
+}
+
 /** What the edges of claim marks say, in words. */
-export function MarkLegend() {
+export function MarkLegend({ claims }: MarkLegendProps) {
   const { t } = useWords();
+  const isDrawn = (edge: Edge) => !claims || claims.some(({ figure }) => edgeOf(figure.quantity) === edge);
   return (
     <ul className={styles.legend}>
-      {EDGE_NAMES.map((edge) => (
+      {EDGE_NAMES.filter(isDrawn).map((edge) => (
         <li key={edge}>
           <svg
             width={EDGES[edge].width}
@@ -34,24 +41,30 @@ export function MarkLegend() {
           {t(`charts.mark.${edge}`)}
         </li>
       ))}
-      <li>
-        <svg width="46" height="16" viewBox="0 0 46 16" aria-hidden="true">
-          <RangeMark kind="media" from={6} to={40} across={8} cap={7} />
-        </svg>
-        {t('charts.mark.range')}
-      </li>
-      <li>
-        <svg width="18" height="16" viewBox="-9 -8 18 16" aria-hidden="true">
-          <ClaimMark kind="media" edge="exact" hollow r={5} />
-        </svg>
-        {t('charts.mark.hollow')}
-      </li>
-      <li>
-        <svg width="18" height="16" viewBox="-9 -8 18 16" aria-hidden="true">
-          <ClaimMark kind="media" edge="exact" inDoubt r={5} />
-        </svg>
-        {t('charts.mark.doubt')}
-      </li>
+      {isDrawn('range') && (
+        <li>
+          <svg width="46" height="16" viewBox="0 0 46 16" aria-hidden="true">
+            <RangeMark kind="media" from={6} to={40} across={8} cap={7} />
+          </svg>
+          {t('charts.mark.range')}
+        </li>
+      )}
+      {(!claims || claims.some(({ pastAgeLimit }) => pastAgeLimit)) && (
+        <li>
+          <svg width="18" height="16" viewBox="-9 -8 18 16" aria-hidden="true">
+            <ClaimMark kind="media" edge="exact" hollow r={5} />
+          </svg>
+          {t('charts.mark.hollow')}
+        </li>
+      )}
+      {!claims && (
+        <li>
+          <svg width="18" height="16" viewBox="-9 -8 18 16" aria-hidden="true">
+            <ClaimMark kind="media" edge="exact" inDoubt r={5} />
+          </svg>
+          {t('charts.mark.doubt')}
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '../domain/figure.ts';
+import { sameYear } from '../domain/calendar-date.ts';
 import { referenceDay } from '../domain/reference-time.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Claim } from '../statistics/claims.ts';
@@ -12,14 +12,14 @@ export function standingText({ standing, figure }: Claim, words: Words): string 
   return words.t(`question.standing.${standing}`);
 }
 
-/** Whom a claim contradicts. */
-export function disputeTexts({ disputes }: Claim, words: Words): readonly string[] {
-  return disputes.map(({ other }) => contradicts(other, words));
-}
-
-function contradicts(other: Figure, words: Words): string {
-  return words.t('question.contradicts', {
-    who: speakerName(other, words),
-    day: words.date(referenceDay(other.time)),
+/** Whom a claim contradicts, of which day, without its year where it is that of the claim's own. */
+export function disputeTexts({ figure, disputes }: Claim, words: Words): readonly string[] {
+  const own = referenceDay(figure.time);
+  return disputes.map(({ other }) => {
+    const day = referenceDay(other.time);
+    return words.t('question.contradicts', {
+      who: speakerName(other, words),
+      day: words.date(day, sameYear(day, own) ? 'day-month' : 'full'),
+    });
   });
 }

@@ -24,7 +24,7 @@ journey('the question page says what leads, who says so, in which words, and why
 
 journey('another rule is one click away, is marked as tried, and leads back', async ({ visit }) => {
   const page = await visit(KILLED);
-  await page.locator('summary', { hasText: 'What other rules would choose' }).click();
+  await page.locator('summary', { hasText: 'The rule, and other rules' }).click();
   await page
     .getByRole('row', { name: /Series of Antiwar\.com/ })
     .getByRole('link')
@@ -78,7 +78,7 @@ journey(
 
 /** From a question to its speakers side by side on the same day; keys choose among them, and the address keeps the choice. */
 async function keepsWhatIsCompared(page: Page, day: string): Promise<void> {
-  await page.locator('#claims').getByRole('link', { name: 'Side by side on one scale' }).click();
+  await page.locator('#claims').getByRole('link', { name: 'Side by side' }).click();
   await page.waitForURL(new RegExp(`/compare/\\?asof=${day}`));
   const speakers = page.getByRole('group', { name: 'Two to four of these:' }).first();
   const chosen = speakers.locator('[aria-pressed="true"]');
@@ -106,7 +106,7 @@ journey(
   async ({ visit }) => {
     const page = await visit(OLD_CITY, { javaScriptEnabled: false });
     expect(await page.getByRole('button', { name: 'Copy line' }).isVisible()).toBe(false);
-    await page.locator('summary', { hasText: 'What other rules would choose' }).click();
+    await page.locator('summary', { hasText: 'The rule, and other rules' }).click();
     expect(await page.locator('#rules noscript p').isVisible()).toBe(true);
     expect(await page.locator('#rules tbody tr').count()).toBeGreaterThan(4);
     expect(await page.locator('svg[data-model]').count()).toBeGreaterThan(0);

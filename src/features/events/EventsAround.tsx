@@ -10,7 +10,7 @@ import type { AsOfView } from '../../statistics/as-of.ts';
 import styles from './EventsAround.module.css';
 
 /** Events shown open. */
-const SHOWN = 5;
+const SHOWN = 3;
 
 /** The events near the current claims of a question, each leading to its place in the timeline. */
 export function EventsAround({ view, question }: { view: AsOfView; question: Question }) {
@@ -28,10 +28,10 @@ export function EventsAround({ view, question }: { view: AsOfView; question: Que
           <ul className={styles.events}>
             {some.map(({ event }) => (
               <li key={event.id}>
-                <Icon name="event" />
+                <Icon name="event" />{' '}
                 <b>
                   <Day day={event.date} />
-                </b>
+                </b>{' '}
                 <a href={links.to({ page: 'events' }, {}, event.id)}>{event.title}</a>
               </li>
             ))}

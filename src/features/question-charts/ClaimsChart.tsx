@@ -26,7 +26,7 @@ export function ClaimsChart({ view, answer }: { view: AsOfView; answer: Answer }
       figures={claims.map(({ figure }) => figure)}
     >
       <ClaimRows claims={claims} />
-      <MarkLegend />
+      <MarkLegend claims={claims} />
     </ChartPanel>
   );
 }

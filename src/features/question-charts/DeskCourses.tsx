@@ -37,7 +37,7 @@ export function DeskCourses({ view, answers }: { view: AsOfView; answers: readon
     );
   return (
     <>
-      <div className={`${styles.panels} ${styles.three}`}>
+      <div className={`${styles.panels} ${styles.three} ${styles.inRow}`}>
         {shown.map((chart) => (
           <CoursePanel key={chart.id} chart={chart} view={view} folded />
         ))}

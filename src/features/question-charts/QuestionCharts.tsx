@@ -32,7 +32,7 @@ export function QuestionCharts({ view, charts }: { view: AsOfView; charts: reado
         most={MOST_HEAVY}
       >
         {(some) => (
-          <div className={styles.panels}>
+          <div className={`${styles.panels} ${styles.inRow}`}>
             {some.map((chart) => (
               <CoursePanel key={chart.id} chart={chart} view={view} />
             ))}

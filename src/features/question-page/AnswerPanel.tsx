@@ -31,7 +31,7 @@ export function AnswerPanel({ view, answer, choice, children }: AnswerPanelProps
     <article className={`${surface.surface} ${styles.panel}`} data-question={question.id}>
       <div className={styles.figure}>
         <p className={styles.eyebrow}>
-          <KindLabel kind={leading.timeKind} />
+          <KindLabel kind={leading.timeKind} />{' '}
           <span>
             {words.t('question.eyebrow', {
               topic: words.t(`claims.topic.${question.topic}`),

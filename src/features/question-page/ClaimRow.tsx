@@ -12,6 +12,8 @@ import { ClaimStanding } from './ClaimStanding.tsx';
 
 interface ClaimRowProps {
   claim: Claim;
+  /** The head of its group says since when is counted. */
+  startSaid: boolean;
   /** Its group is that of the headline. */
   compared: boolean;
   /** The upper end of its group's scale. */
@@ -20,7 +22,7 @@ interface ClaimRowProps {
 }
 
 /** One claim in a row; on a phone the row is a card. */
-export function ClaimRow({ claim, compared, max, headlineAt }: ClaimRowProps) {
+export function ClaimRow({ claim, startSaid, compared, max, headlineAt }: ClaimRowProps) {
   const words = useWords();
   const { figure, pastAgeLimit, standing } = claim;
   const { originator, source } = figure;
@@ -36,7 +38,7 @@ export function ClaimRow({ claim, compared, max, headlineAt }: ClaimRowProps) {
           )}
         </span>
         <small>
-          <WhenAndSource figure={figure} />
+          <WhenAndSource figure={figure} startSaid={startSaid} />
           {`, ${age} · `}
           <OutsideLink href={source.url}>{words.t('question.table.original')}</OutsideLink>
         </small>

@@ -32,7 +32,7 @@ export function ClaimStanding({ claim, compared }: { claim: Claim; compared: boo
     <>
       <p>
         <FigureMarks figure={figure} /> {said.map((text) => `${text}.`).join(' ')}
-      </p>
+      </p>{' '}
       <Notes texts={doubts} />
       {caveats.length > 0 && (
         <details className={styles.caveats}>

@@ -5,9 +5,11 @@ import { KindLabel } from '../../claims/KindLabel.tsx';
 import { groupScales, headlineOn, type TrackScale } from '../../claims/track-scale.ts';
 import { Bounded } from '../../claims/Bounded.tsx';
 import { Panel } from '../../design/Panel.tsx';
+import { Phrase } from '../../i18n/Phrase.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer, Claim, ClaimGroup } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
+import { Day } from '../../claims/Time.tsx';
 import { held } from '../../domain/held.ts';
 import type { Question } from '../../domain/question.ts';
 import { isComparable } from '../../statistics/comparable.ts';
@@ -67,7 +69,7 @@ export function ClaimsTable({ view, answer }: { view: AsOfView; answer: Answer }
           />
         )}
       </Bounded>
-      <MarkLegend />
+      <MarkLegend claims={groups.flatMap(({ claims }) => claims)} />
       <Relations view={view} answer={answer} />
     </Panel>
   );
@@ -140,7 +142,11 @@ function Group({ part: { group, claims }, scale, compared, compare }: GroupProps
       <tr className={styles.group}>
         <th scope="rowgroup">{scope.heading}</th>
         <td colSpan={COLUMNS.length - 1}>
-          <KindLabel kind={scope.timeKind} /> {!compared && <span>{words.t('question.otherScope')}</span>}
+          <KindLabel kind={scope.timeKind} />{' '}
+          {scope.since !== null && (
+            <Phrase id="question.claims.since" elements={{ day: <Day day={scope.since} /> }} />
+          )}{' '}
+          {!compared && <span>{words.t('question.otherScope')}</span>}
           {compare && (
             <a href={links.to({ page: 'compare', id: compare.id })}>{words.t('question.compare')}</a>
           )}
@@ -150,6 +156,7 @@ function Group({ part: { group, claims }, scale, compared, compare }: GroupProps
         <ClaimRow
           key={claim.figure.id}
           claim={claim}
+          startSaid={scope.since !== null}
           compared={compared}
           max={scale.max}
           headlineAt={headlineAt}

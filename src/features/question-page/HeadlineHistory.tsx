@@ -107,7 +107,7 @@ function Leader({ figure, sameCount }: { figure: Figure; sameCount: boolean }) {
         <Shape kind={originator.kind} /> {speaker}
         {!sameCount && ` · ${what}`} <FigureMarks figure={figure} />
         <small>
-          <WhenAndSource figure={figure} />
+          <WhenAndSource figure={figure} startSaid={sameCount} />
         </small>
       </span>
     </span>

@@ -24,6 +24,7 @@ export function RuleTable({ question, trials, choice, leadsNow }: RuleTableProps
   const words = useWords();
   return (
     <div id="rules">
+      <p className={styles.own}>{question.ruleWords}</p>
       <p className={styles.note}>
         {words.t('question.rulePicks')} {words.t('question.rulesNote')}
       </p>

@@ -30,7 +30,8 @@ export function RuleTrace({ answer, choice }: RuleTraceProps) {
           ))}
         </ol>
       )}
-      <p>{own ? question.ruleWords : ruleName(choice, words)}</p>
+      {!own && <p>{ruleName(choice, words)}</p>}
+      {!headline && own && <p>{question.ruleWords}</p>}
       {headline?.nobodyPreferred === true && <p>{words.t('question.nobodyPreferred')}</p>}
     </div>
   );
