@@ -1,11 +1,14 @@
 import Beasties from 'beasties';
+import { LANGUAGES, SITE_LOCALE } from '../i18n/languages.ts';
+import { shortValues } from './short-values.ts';
 
 /** Rules for what the first HTML does not say: what the address asks for, what a reader chose, the words of the watch. */
-const ALWAYS = [/data-theme/, /data-awaiting/, /data-when/, /data-on-wall/, /\[dir=/, /:checked/];
+const ALWAYS = [/data-theme/, /data-awaiting/, /data-when/, /data-on-wall/, /:checked/];
 
 /**
  * The rules of the style sheet that this HTML is drawn by: that of a page, or what stands in pages of one kind. Written into
- * the page, they spare the reader the wait for the sheet before the first number; the sheet follows and has them all.
+ * the page, they spare the reader the wait for the sheet before the first number; the sheet follows and has them all, under
+ * the names and with the values that they have in the source.
  */
 export async function firstStyles(sheet: string, body: string): Promise<string> {
   const reader = new Beasties({
@@ -15,20 +18,13 @@ export async function firstStyles(sheet: string, body: string): Promise<string> 
     logLevel: 'warn',
   });
   const able = withClassesOf(body, sheet);
-  const page = await reader.process(`<html><head><style>${able}</style></head><body>${body}</body></html>`);
+  const { direction } = LANGUAGES[SITE_LOCALE];
+  const page = await reader.process(
+    `<html lang="${SITE_LOCALE}" dir="${direction}"><head><style>${able}</style></head><body>${body}</body></html>`,
+  );
   const styles = /<style>(.*?)<\/style>/s.exec(page)?.[1];
   if (styles === undefined) throw new Error('No style is left of the sheet.');
-  return withoutUnread(styles);
-}
-
-/** The rules without custom properties that none of them reads: the sheet follows, and has them all. */
-function withoutUnread(styles: string): string {
-  const read = new Set([...styles.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
-  const left = styles.replaceAll(/(--fd-[\w-]+):[^;{}]*(?:;|(?=\}))/g, (set, name: string) =>
-    read.has(name) ? set : '',
-  );
-  // What was left out may have been the only reader of another.
-  return left === styles ? styles : withoutUnread(left);
+  return shortValues(styles);
 }
 
 /** What a wall is drawn by, in whatever theme, which its program says. */
@@ -37,16 +33,18 @@ const WALL = /data-screen/;
 const RULE = /(?<=[{};]|^)([^{};@]+)\{[^{}]*\}/g;
 
 /** What nobody sees before the sheet is here as well: paper, and what a reader points at or has reached. */
-const LATER = { media: /@media print\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, state: /:(?:hover|active|focus)/ };
+const LATER = {
+  paper: /@page\{[^{}]*\}|@media print\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g,
+  state: /:(?:hover|active|focus)/,
+};
 
 /** The sheet without rules for classes that no page has: to look for each of them in the pages takes longer than all else. */
 function withClassesOf(body: string, sheet: string): string {
   const classes = new Set(
     [...body.matchAll(/ class="([^"]*)"/g)].flatMap(([, value = '']) => value.split(' ')),
   );
-  return sheet.replaceAll(LATER.media, '').replaceAll(RULE, (rule, selectors: string) => {
+  return sheet.replaceAll(LATER.paper, '').replaceAll(RULE, (rule, selectors: string) => {
     if (WALL.test(selectors)) return '';
-    if (ALWAYS.some((always) => always.test(selectors))) return rule;
     // A class that an element must not have, or may have, rules nothing out.
     const needed = selectors.replaceAll(/:(?:not|is|where|has)\([^()]*\)/g, '').split(',');
     const fits = (selector: string) =>

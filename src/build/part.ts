@@ -151,9 +151,9 @@ async function writePages(
   { looks, pages }: Drawn,
   versionOf: (picture: string) => string,
 ): Promise<Written> {
-  const shell = withShortScript(program.shell);
+  const shell = shortShell(program.shell);
   const sheet = readFileSync(join(site, sheetOf(program.manifest)), 'utf8');
-  const kinds = await kindsOfPages(looks, sheet, kept);
+  const kinds = await kindsOfPages(looks, sheet, kept, program.hash);
   const inline = new Inline();
   const listed: string[] = [];
   let count = 0;
@@ -182,9 +182,5 @@ async function writePages(
 export const sheetOf = (manifest: Manifest): string =>
   held(new Map(Object.entries(manifest)), 'style.css').file;
 
-/** The script that stands in every page, without the words it is explained by. */
-function withShortScript(shell: string): string {
-  return shell.replace(/(?<=<script>)[\s\S]*?(?=<\/script>)/, (script) =>
-    script.replaceAll(/^\s*(?:\/\/.*)?\n|^\s+/gm, ''),
-  );
-}
+/** The empty page without what only its source is laid out by: white space, and the words its script is explained by. */
+const shortShell = (shell: string): string => shell.replaceAll(/^\s*(?:\/\/.*)?\n|^\s+/gm, '');

@@ -5,16 +5,25 @@ type Step =
 
 /**
  * The markup of a still in fewer bytes, drawing the same: paths from one place to the next, straight ones without the corners
- * that lie on them, and level lines that follow one another as one path.
+ * that lie on them, level lines that follow one another as one path, and so the ticks of an axis.
  */
 export function shortStill(markup: string): string {
+  const ticks = Map.groupBy([...markup.matchAll(TICK)], ([, name]) => name);
   return markup
+    .replaceAll(TICK, (_, name: string) => {
+      const alike = ticks.get(name)?.map(([, , path]) => path) ?? [];
+      ticks.delete(name);
+      return alike.length === 0 ? '' : `<path class="${name}" d="${alike.join('')}"/>`;
+    })
     .replaceAll(LEVEL_LINES, (lines, name: string) => {
       const ends = [...lines.matchAll(/x1="([\d.]+)" y1="([\d.]+)" x2="([\d.]+)"/g)];
       return `<path class="${name}" d="${ends.map(([, from, y, to]) => `M${from} ${y}H${to}`).join('')}"/>`;
     })
     .replaceAll(/ d="([^"]*)"/g, (_, path: string) => ` d="${shortPath(path)}"`);
 }
+
+/** A short upright; its name stands between it and the next one. */
+const TICK = /<path class="([^"]*)" d="(M[\d.]+ [\d.]+v[\d.]+)"\/>/g;
 
 /** Lines of one class that follow one another, each as high where it ends as where it begins. */
 const LEVEL_LINES =

@@ -18,7 +18,9 @@ function heightIn({ marks }: Course, small: boolean, tall: boolean): Height {
     return rise === 0 || low === 0 ? [] : 1 - (1 - rise / HEIGHT) / low;
   });
   const free = tall ? 0 : Math.max(HEADROOM, ...needed);
-  return (up) => Math.round((1 - up * (1 - free)) * 1000) / 10;
+  // Steps of about a quarter of a pixel, in per cent: more digits would be paid for by every page and seen by nobody.
+  const steps = tall ? 10 : small ? 1 : 2;
+  return (up) => Math.round((1 - up * (1 - free)) * 100 * steps) / steps;
 }
 
 /**
@@ -62,7 +64,7 @@ export function CourseLine({
             d={course.bands.map((band) => bandOf(band, course.form, y)).join('')}
           />
         )}
-        <path className={styles.line} d={course.runs.map((run) => lineOf(run, course.form, y)).join('')} />
+        <Line runs={course.runs.filter(({ length }) => length > 1)} form={course.form} y={y} />
         <Bars
           y={y}
           bars={course.bars.filter(({ open, inDoubt }) => open && !inDoubt)}
@@ -109,6 +111,12 @@ export function CourseLine({
       </svg>
     </div>
   );
+}
+
+/** What joins the points of runs: nothing, where each has one alone. */
+function Line({ runs, form, y }: Pick<Course, 'runs' | 'form'> & { y: Height }) {
+  if (runs.length === 0) return null;
+  return <path className={styles.line} d={runs.map((run) => lineOf(run, form, y)).join('')} />;
 }
 
 function Mark({

@@ -47,8 +47,8 @@ export function ChangeLine({ figure, change, brief = false }: ChangeLineProps) {
       </b>
       <span data-figure={previous.id} data-read-in={previous.source.publisher}>
         {`${words.t('desk.change.from', { worded })} `}
-        <Amount figure={previous} />{' '}
-        {words.t(previous.time.kind === 'flow' ? 'desk.change.for' : 'desk.change.on')}{' '}
+        <Amount figure={previous} />
+        {` ${words.t(previous.time.kind === 'flow' ? 'desk.change.for' : 'desk.change.on')} `}
         <FigureTime figure={previous} brief={brief} startSaid inferredSaid={brief} />
       </span>
     </p>

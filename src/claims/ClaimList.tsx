@@ -60,7 +60,8 @@ function ClaimRow({ claim, max, said }: { claim: Claim; max: number; said: boole
       </span>
       <FigureTrack figure={figure} hollow={pastAgeLimit} max={max} />
       <p className={styles.meta}>
-        <WhenAndSource figure={figure} /> {!said && <FigureMarks figure={figure} />}
+        <WhenAndSource figure={figure} />
+        {!said && <FigureMarks figure={figure} />}
       </p>
       <ClaimNotes
         disputes={claim.disputes}

@@ -39,9 +39,11 @@ export function ClaimMark({
 }: ClaimMarkProps) {
   const path = edge === 'exact' ? '' : EDGES[edge](edgeRoom(r, hollow === true || inDoubt, scale, nearZero));
   return (
-    <g className={markClass(kind, inDoubt)}>
-      {path !== '' && <path className={styles.edge} transform={placed(x, y, scale)} d={path} />}
-      <SpeakerMark kind={kind} x={x} y={y} r={r} hollow={hollow === true || inDoubt} />
+    <g className={markClass(kind, inDoubt)} transform={movedTo(x, y)}>
+      {path !== '' && (
+        <path className={styles.edge} transform={scale === 'up' ? 'rotate(-90)' : undefined} d={path} />
+      )}
+      <SpeakerMark kind={kind} r={r} hollow={hollow === true || inDoubt} />
     </g>
   );
 }
@@ -112,9 +114,8 @@ const EDGES: Record<Exclude<Edge, 'exact' | 'range'>, (room: EdgeRoom) => string
 /** The head of an arrow whose tip is where the path stands; `back` leads to where its barbs begin. */
 const arrowHead = (back: number, head: number) => `m${back} ${-head}l${-back} ${head}l${back} ${head}`;
 
-function placed(x: number, y: number, scale: ScaleDirection): string | undefined {
-  const moved = x === 0 && y === 0 ? '' : `translate(${round(x)} ${round(y)})`;
-  return scale === 'up' ? `${moved}rotate(-90)` : moved || undefined;
+function movedTo(x: number, y: number): string | undefined {
+  return x === 0 && y === 0 ? undefined : `translate(${round(x)} ${round(y)})`;
 }
 
 interface RangeMarkProps {

@@ -15,10 +15,10 @@ export function FigureLine({ figure, marksSaid = false }: FigureLineProps) {
   const { speaker, what } = useDescription(figure);
   return (
     <span data-figure={figure.id}>
-      {speaker}
-      {': '}
+      {`${speaker}: `}
       <Amount figure={figure} />
-      {` · ${what}`} {!marksSaid && <FigureMarks figure={figure} />}
+      {` · ${what} `}
+      {!marksSaid && <FigureMarks figure={figure} />}
       <small>
         <WhenAndSource figure={figure} />
       </small>

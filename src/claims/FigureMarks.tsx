@@ -11,7 +11,7 @@ interface FigureMarksProps {
   disputeSaid?: boolean;
 }
 
-/** What must be known of a figure before relying on it, each with a glyph and a word (R22, R31); nothing for one that stands. */
+/** What must be known of a figure before relying on it, each behind a space, with a glyph and a word (R22, R31); nothing for one that stands. */
 export function FigureMarks({ figure, disputeSaid = false }: FigureMarksProps) {
   const words = useWords();
   const { marks } = useDescription(figure);

@@ -38,7 +38,7 @@ export function FigureTime({
         style={brief && isOfThisYear ? 'day-month' : 'full'}
         withStart={!startSaid}
       />
-      {whenInferred && !inferredSaid && <span> {keptTogether(words.t('claims.dateInferred'))}</span>}
+      {whenInferred && !inferredSaid && <span>{` ${keptTogether(words.t('claims.dateInferred'))}`}</span>}
     </>
   );
 }

@@ -9,8 +9,6 @@ export function speakerClass(kind: SpeakerKind): string {
 
 interface SpeakerMarkProps {
   kind: SpeakerKind;
-  x?: number;
-  y?: number;
   /** Radius of the circle with the same weight to the eye, in pixels. */
   r: number;
   /** An outline, for a claim past its age limit. */
@@ -18,20 +16,21 @@ interface SpeakerMarkProps {
 }
 
 /**
- * The bare shape of a speaker's kind around a point of an SVG, without its colour: circle, square, diamond, triangle,
- * plus, or a ring with a centre. It stands inside a group with `speakerClass`.
+ * The bare shape of a speaker's kind around the origin, without its colour: circle, square, diamond, triangle, plus, or a
+ * ring with a centre. It stands inside a group with `speakerClass`, which is moved to its place: so all marks of a page are
+ * written alike.
  */
-export function SpeakerMark({ kind, x = 0, y = 0, r, hollow = false }: SpeakerMarkProps) {
+export function SpeakerMark({ kind, r, hollow = false }: SpeakerMarkProps) {
   const outline = hollow ? { className: styles.hollow } : {};
   switch (kind) {
     case 'un':
-      return <circle cx={round(x)} cy={round(y)} r={r} {...outline} />;
+      return <circle r={r} {...outline} />;
     case 'government': {
       const half = r * 0.92;
       return (
         <rect
-          x={round(x - half)}
-          y={round(y - half)}
+          x={round(-half)}
+          y={round(-half)}
           width={round(2 * half)}
           height={round(2 * half)}
           {...outline}
@@ -40,33 +39,23 @@ export function SpeakerMark({ kind, x = 0, y = 0, r, hollow = false }: SpeakerMa
     }
     case 'party': {
       const half = round(r * 1.25);
-      return (
-        <path
-          d={`M${round(x)} ${round(y - half)}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`}
-          {...outline}
-        />
-      );
+      return <path d={`M0 ${-half}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`} {...outline} />;
     }
     case 'ngo': {
       const half = round(r * 1.15);
-      return (
-        <path
-          d={`M${round(x)} ${round(y - half)}l${half} ${round(r * 2.04)}h${round(-2 * half)}z`}
-          {...outline}
-        />
-      );
+      return <path d={`M0 ${-half}l${half} ${round(r * 2.04)}h${round(-2 * half)}z`} {...outline} />;
     }
     case 'monitor': {
       const [arm, length] = [round(r * 0.84), round(r * 0.69)];
       const sides = `h${arm}v${length}h${length}v${arm}h${-length}v${length}h${-arm}v${-length}h${-length}v${-arm}h${length}z`;
-      return <path d={`M${round(x - arm / 2)} ${round(y - arm / 2 - length)}${sides}`} {...outline} />;
+      return <path d={`M${round(-arm / 2)} ${round(-arm / 2 - length)}${sides}`} {...outline} />;
     }
     case 'media':
-      if (hollow) return <circle cx={round(x)} cy={round(y)} r={r} {...outline} />;
+      if (hollow) return <circle r={r} {...outline} />;
       return (
         <>
-          <circle cx={round(x)} cy={round(y)} r={round(r * 0.86)} className={styles.ring} />
-          <circle cx={round(x)} cy={round(y)} r={round(r * 0.41)} />
+          <circle r={round(r * 0.86)} className={styles.ring} />
+          <circle r={round(r * 0.41)} />
         </>
       );
   }

@@ -6,7 +6,7 @@ const SHEET =
   '@media print{.card{color:black}.dialog{color:black}}:root[data-theme=dark]{color:white}.panel:has(input:checked) p{display:none}';
 
 test('a page brings the rules of its own elements, and those for themes and choices', async () => {
-  const styles = await firstStyles(SHEET, '<p class="card">980</p>');
+  const styles = await firstStyles(SHEET, '<div class="panel"><p class="card">980</p></div>');
   expect(styles).toContain('.card{color:red}');
   expect(styles).toContain('[data-theme=dark]');
   expect(styles).toContain(':checked');
@@ -20,13 +20,11 @@ test('paper, and what a reader points at, waits for the sheet', async () => {
   expect(styles).not.toMatch(/print|:hover|pink|black/);
 });
 
-test('a value that none of the rules reads waits for the sheet, and so do those that only it reads', async () => {
-  const values =
-    ':root{--fd-line:#ccc;--fd-unread:var(--fd-read-by-it);--fd-read-by-it:2px;--fd-ink:var(--fd-line)}';
-  const styles = await firstStyles(`${values}.card{color:var(--fd-ink)}`, '<p class="card">980</p>');
-  expect(styles).toContain('--fd-ink:var(--fd-line)');
-  expect(styles).toContain('--fd-line:#ccc');
-  expect(styles).not.toMatch(/unread|read-by-it/);
+test('rules for choices and themes come where there is something to choose, rules for a direction where it is the site’s', async () => {
+  const others =
+    '.list:has(input:checked) p{color:teal}[data-theme=dark] .list{color:snow}[dir=rtl] .card{left:0}[dir=ltr] .card{right:0}';
+  const styles = await firstStyles(others, '<p class="card">980</p>');
+  expect(styles).toBe('[dir=ltr] .card{right:0}');
 });
 
 test('what a wall is drawn by waits for its program', async () => {

@@ -65,6 +65,14 @@ test('level lines that follow one another become one path, others stay', () => {
   expect(shortStill(slanted + slanted)).toBe(slanted + slanted);
 });
 
+test('ticks of an axis become one path, their names stay', () => {
+  const tick = (x: number, name: string) =>
+    `<path class="axis" d="M${x} 270v5"/><text x="${x + 2}">${name}</text>`;
+  expect(shortStill(`<svg>${tick(70, 'Oct')}${tick(109.3, 'Nov')}</svg>`)).toBe(
+    '<svg><path class="axis" d="M70 270v5m39.3-5v5"/><text x="72">Oct</text><text x="111.3">Nov</text></svg>',
+  );
+});
+
 test('a wash goes back along its base in one step, and a corner where a pen turns back stays', () => {
   expect(shortPath('M10,50L20,50L20,40L20,90L20,90L15,90L10,90Z')).toBe('M10 50h10v-10v50h-10z');
   expect(shortPath('M0 0H9H4')).toBe('M0 0h9h-5');

@@ -4,7 +4,7 @@ import { answer } from './lent.ts';
 import { DATASET, PAGES } from './pages.ts';
 import { journey } from './visit.ts';
 
-journey('every page is drawn alike before its style sheet is here', async ({ visit }) => {
+journey('what is in sight of every page is drawn alike before its style sheet is here', async ({ visit }) => {
   const without = (...files: readonly string[]) =>
     visit('/', {
       javaScriptEnabled: false,
@@ -18,6 +18,8 @@ journey('every page is drawn alike before its style sheet is here', async ({ vis
       await page.goto(`${DATASET}${path}`);
       return page.locator('body *').evaluateAll((elements) =>
         elements.map((element) => {
+          // What closed folds hold waits for the sheet.
+          if (!element.checkVisibility()) return `${element.tagName} is not in sight`;
           const { x, y, width, height } = element.getBoundingClientRect();
           const { color, backgroundColor, borderColor, fontSize } = getComputedStyle(element);
           return `${element.tagName} ${[x, y, width, height].map(Math.round).join(' ')} ${color} ${backgroundColor} ${borderColor} ${fontSize}`;

@@ -94,10 +94,10 @@ function Side({ figure, max }: { figure: Figure; max: number }) {
       <span className={styles.who}>
         <Shape kind={originator.kind} />
         <span>
-          {speaker}{' '}
+          {`${speaker} `}
           <span className={styles.aside}>
             <FigureTime figure={figure} brief startSaid />
-          </span>{' '}
+          </span>
           <FigureMarks figure={figure} disputeSaid />
         </span>
       </span>

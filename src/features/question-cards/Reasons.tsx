@@ -52,7 +52,8 @@ export function Reasons({ answer, misfit }: { answer: Answer; misfit: Figure | u
       {overdue !== '' && <p>{overdue}</p>}
       {headline && (
         <p>
-          <b>{words.t('desk.whyLeads')}</b> {question.ruleWords}
+          <b>{words.t('desk.whyLeads')}</b>
+          {` ${question.ruleWords}`}
           {headline.nobodyPreferred &&
             ` ${words.t(narrowed ? 'desk.nobodyPreferred.filtered' : 'desk.nobodyPreferred')}`}
         </p>

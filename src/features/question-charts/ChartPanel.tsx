@@ -93,8 +93,8 @@ export function ChartPanel({
       {eventKey}
       <Notes notes={notes} folded={folded} />
       <p className={styles.source}>
-        <b>{words.t('desk.chart.source')}</b> {words.list(speakersOf(figures))}.{' '}
-        {words.t('desk.chart.asOf', { day: words.date(view.day) })}
+        <b>{words.t('desk.chart.source')}</b>
+        {` ${words.list(speakersOf(figures))}. ${words.t('desk.chart.asOf', { day: words.date(view.day) })}`}
       </p>
     </figure>
   );

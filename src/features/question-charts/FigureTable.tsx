@@ -83,7 +83,7 @@ function NewestOnly({ figures, shown }: { figures: readonly Figure[]; shown: num
   };
   return (
     <p className={styles.newest}>
-      {words.t('desk.table.newest', { shown, count: figures.length })}{' '}
+      {`${words.t('desk.table.newest', { shown, count: figures.length })} `}
       <a href={links.to({ page: 'figures' }, counted)}>{words.t('desk.table.all')}</a>
     </p>
   );
@@ -129,10 +129,12 @@ function DrawnRow({ figure, placed }: { figure: Figure; placed: boolean }) {
       </td>
       {placed && <td>{figure.place.name}</td>}
       <td>
-        <Amount figure={figure} /> <FigureMarks figure={figure} />
+        <Amount figure={figure} />
+        <FigureMarks figure={figure} />
       </td>
       <td>
-        <Shape kind={originator.kind} /> {speaker}
+        <Shape kind={originator.kind} />
+        {` ${speaker}`}
       </td>
       <td>
         <SourceLine figure={figure} />

@@ -1,6 +1,6 @@
 import { Area, Line, Scatter } from 'recharts';
 import { ClaimMark, RangeMark } from '../../../claims/ClaimMark.tsx';
-import { speakerClass, SpeakerMark } from '../../../design/SpeakerMark.tsx';
+import { speakerClass } from '../../../design/SpeakerMark.tsx';
 import type { Plot } from '../../plot.ts';
 import styles from '../../charts.module.css';
 import type { DrawnSeries } from './drawn-runs.ts';
@@ -114,10 +114,16 @@ function PointMark({ series, plot, cx = 0, cy = 0, payload }: PointShape & { ser
       />
     );
   }
-  const r = pointRadius(series);
-  if (edge === 'exact' && !inDoubt)
-    return <SpeakerMark kind={kind} x={cx} y={cy} r={r} hollow={hollow === true} />;
   return (
-    <ClaimMark kind={kind} edge={edge} hollow={hollow} inDoubt={inDoubt} x={cx} y={cy} r={r} scale="up" />
+    <ClaimMark
+      kind={kind}
+      edge={edge}
+      hollow={hollow}
+      inDoubt={inDoubt}
+      x={cx}
+      y={cy}
+      r={pointRadius(series)}
+      scale="up"
+    />
   );
 }
