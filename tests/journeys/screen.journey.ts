@@ -177,9 +177,20 @@ for (const [index, scene] of SCENES.entries()) {
         if (scene.startsWith('chart') && height < width && width / height < 2)
           expect(await plotShare(page), `${width}x${height}`).toBeGreaterThanOrEqual(0.5);
       }
+      if (scene === 'timeline') faults.push(...(await faultsOfFullDay(page)));
       expect(faults).toEqual([]);
     },
   );
+}
+
+/** A day on which three events and two figures of many words have to stand on a timeline: none is dropped in silence. */
+async function faultsOfFullDay(page: Page): Promise<readonly string[]> {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.goto(`${SCREEN}?scenes=timeline&asof=2017-07-20`);
+  await settled(page);
+  expect(await page.locator('[data-where="below"] [data-figure]:visible').count()).toBe(2);
+  await page.getByText('11 July to 20 July: events above, newest figures below').waitFor();
+  return faultsOf(page);
 }
 
 const LONG_SIZES = [

@@ -95,14 +95,18 @@ interface SourcesProps {
   of: readonly { readonly figure: Figure; readonly optional?: number | undefined }[];
 }
 
-/** The documents that a scene's figures were read in, one after another in one line. */
+/** The documents that a scene's figures were read in, one after another in one line; what was read in one way stands there once. */
 export function Sources({ of }: SourcesProps) {
-  return of.map(({ figure, optional }, index) => (
+  const read = of.filter(({ figure }, at) => of.findIndex((each) => isReadAlike(each.figure, figure)) === at);
+  return read.map(({ figure, optional }, index) => (
     <span key={figure.id} data-figure={figure.id} data-optional={optional}>
       <Read figure={figure} terse further={index > 0} />
     </span>
   ));
 }
+
+const isReadAlike = (a: Figure, b: Figure): boolean =>
+  a.source === b.source && a.via === b.via && a.published === b.published;
 
 interface ReadProps {
   figure: Figure;

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../domain/calendar-date.ts';
 import { percent } from '../../../design/percent.ts';
 import { columnsAt } from './columns.ts';
 import { shareOfSpan } from './day-axis.ts';
-import { FIGURES_GO } from './told.ts';
+import { WIDEST } from './told.ts';
 import styles from './DayAxis.module.css';
 
 interface Entry {
@@ -15,25 +15,20 @@ interface Entry {
 interface AtTheirDaysProps {
   where: 'above' | 'below';
   span: { readonly from: CalendarDate; readonly to: CalendarDate };
-  /** How long the axis is, and how wide a column may be, in the size of text. */
+  /** How long the axis is, in the size of text. */
   room: number;
-  widest: number;
   /** In the order of their days. */
   entries: readonly Entry[];
 }
 
 /** Words on one side of an axis of days, each on a stem that leads to its day. */
-export function AtTheirDays({ where, span, room, widest, entries }: AtTheirDaysProps) {
+export function AtTheirDays({ where, span, room, entries }: AtTheirDaysProps) {
   if (entries.length === 0) return null;
   const places = entries.map(({ day }) => shareOfSpan(day, span.from, span.to) * room);
-  const columns = columnsAt(places, room, widest);
+  const columns = columnsAt(places, room, WIDEST);
   const share = (length: number) => percent(length / room);
   return (
-    <div
-      className={styles.side}
-      data-where={where}
-      data-optional={where === 'below' ? FIGURES_GO : undefined}
-    >
+    <div className={styles.side} data-where={where}>
       <ol className={styles.columns}>
         {entries.map(({ id, words }, index) => {
           const { left, width, side } = columns[index] ?? { left: 0, width: room, side: 'after' };

@@ -5,7 +5,6 @@ import { Icon } from '../../../design/Icon.tsx';
 import { Shape } from '../../../design/Shape.tsx';
 import type { CalendarDate } from '../../../domain/calendar-date.ts';
 import type { SpeakerKind } from '../../../domain/source.ts';
-import { FIGURES_GO } from './told.ts';
 import styles from './DayAxis.module.css';
 
 interface DayAxisProps {
@@ -33,7 +32,6 @@ export function DayAxis({ from, to, events, figures }: DayAxisProps) {
           key={`${day} ${kind}`}
           className={styles.said}
           style={at(day)}
-          data-optional={FIGURES_GO}
           data-below={events.includes(day) || undefined}
         >
           <Shape kind={kind} hollow={hollow} />

@@ -1,32 +1,21 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Amount } from '../../../claims/Amount.tsx';
 import { useDescription } from '../../../claims/use-description.ts';
 import { Day } from '../../../claims/Time.tsx';
-import { addDays, type CalendarDate, sameYear } from '../../../domain/calendar-date.ts';
+import { type CalendarDate, sameYear } from '../../../domain/calendar-date.ts';
 import type { CrisisEvent } from '../../../domain/event.ts';
 import { referenceDay } from '../../../domain/reference-time.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { useViewport } from '../../use-viewport.ts';
-import { useRoom, useUpright } from '../room.ts';
+import { useRoom } from '../room.ts';
 import { SceneHead } from '../SceneHead.tsx';
 import styles from '../Scenes.module.css';
 import { Sources, WhoAndWhen } from '../Speaker.tsx';
 import { AtTheirDays } from './AtTheirDays.tsx';
 import { DayAxis } from './DayAxis.tsx';
 import axisStyles from './DayAxis.module.css';
-import {
-  eventWords,
-  FIGURES_GO,
-  newestEvents,
-  newestFigures,
-  type ToldFigure,
-  WIDEST_EVENT,
-  WIDEST_FIGURE,
-} from './told.ts';
-
-/** So many days at least lie on the axis, so that days can be told apart. */
-const FEWEST_DAYS = 10;
+import { eventWords, publishersOf, type ToldFigure, toldOn } from './told.ts';
 
 /** What the marks at the ends of the axis take, in the size of text. */
 const MARK = 0.9;
@@ -42,9 +31,11 @@ interface TimelineSceneProps {
 export function TimelineScene({ view, textSize, knowledge }: TimelineSceneProps) {
   const words = useWords();
   const room = useRoom(textSize) - MARK;
-  const events = newestEvents(view, room, useViewport().height / textSize);
-  const from = firstDay(events, view.day);
-  const figures = newestFigures(view, from, room, useUpright());
+  const height = useViewport().height / textSize;
+  const { from, events, allEvents, figures } = useMemo(
+    () => toldOn(view, room, height, words),
+    [view, room, height, words],
+  );
   const isOneYear = sameYear(from, view.day);
   return (
     <>
@@ -56,9 +47,11 @@ export function TimelineScene({ view, textSize, knowledge }: TimelineSceneProps)
               from: words.date(from, isOneYear ? 'day-month' : 'full'),
               to: words.date(view.day, isOneYear ? 'day-month' : 'full'),
             })}
-            {figures.length > 0 && (
-              <span data-optional={FIGURES_GO}>{`: ${words.t('screen.timeline.sides')}`}</span>
-            )}
+            {(figures.length > 0 || allEvents > events.length) && ': '}
+            {allEvents > events.length &&
+              words.t('screen.timeline.part', { shown: events.length, all: allEvents })}
+            {figures.length > 0 &&
+              words.t('screen.timeline.sides', { part: allEvents > events.length ? 'yes' : 'no' })}
           </>
         }
         knowledge={knowledge}
@@ -69,7 +62,6 @@ export function TimelineScene({ view, textSize, knowledge }: TimelineSceneProps)
           where="above"
           span={{ from, to: view.day }}
           room={room}
-          widest={WIDEST_EVENT}
           entries={events.map((event) => ({
             id: event.id,
             day: event.date,
@@ -90,7 +82,6 @@ export function TimelineScene({ view, textSize, knowledge }: TimelineSceneProps)
           where="below"
           span={{ from, to: view.day }}
           room={room}
-          widest={WIDEST_FIGURE}
           entries={figures.map((told) => ({
             id: told.question.id,
             day: referenceDay(told.claim.figure.time),
@@ -100,20 +91,12 @@ export function TimelineScene({ view, textSize, knowledge }: TimelineSceneProps)
       </div>
       <p className={`${styles.quiet} ${styles.read}`}>
         {events.length > 0 &&
-          words.t('screen.timeline.reported', {
-            publishers: words.list([...new Set(events.map(({ source }) => source.publisher))]),
-          })}
+          words.t('screen.timeline.reported', { publishers: publishersOf(events, words) })}
         {events.length > 0 && ' '}
-        <Sources of={figures.map(({ claim: { figure } }) => ({ figure, optional: FIGURES_GO }))} />
+        <Sources of={figures.map(({ claim: { figure } }) => ({ figure }))} />
       </p>
     </>
   );
-}
-
-/** The day of the first event, or so many days ago where that is later. */
-function firstDay([first]: readonly CrisisEvent[], to: CalendarDate): CalendarDate {
-  const least = addDays(to, 1 - FEWEST_DAYS);
-  return first && first.date < least ? first.date : least;
 }
 
 /** The day, where, and what happened. */

@@ -1,46 +1,39 @@
-import { type CalendarDate, compareDates } from '../../../domain/calendar-date.ts';
+import { describe } from '../../../claims/description.ts';
+import { addDays, type CalendarDate, compareDates } from '../../../domain/calendar-date.ts';
 import type { CrisisEvent } from '../../../domain/event.ts';
 import type { Question } from '../../../domain/question.ts';
 import { referenceDay } from '../../../domain/reference-time.ts';
+import type { Words } from '../../../i18n/words.ts';
 import { answerOn, type Claim } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { isShowable } from '../../showable.ts';
 import { lineCount } from '../room.ts';
 import { columnWidth } from './columns.ts';
 
-/** When the figures go, words, marks and sources alike, where there is no room for all. */
-export const FIGURES_GO = 5;
-const MOST_EVENTS = 3;
-/** So long is an axis under which two figures can stand side by side; on an upright wall their words have more lines. */
-const ROOM_FOR_TWO = 26;
-const ROOM_UPRIGHT = 17;
-export const WIDEST_EVENT = 15;
-export const WIDEST_FIGURE = 17;
+const [MOST_EVENTS, MOST_FIGURES] = [3, 2];
+/** So many days at least lie on the axis, so that days can be told apart. */
+const FEWEST_DAYS = 10;
+/** A longer line is hard to follow. */
+export const WIDEST = 22;
 /** Narrower, and words of a line would be torn apart. */
-const NARROWEST = 7;
-/** Lines that all else takes, and how much of the rest events have. */
-const [ELSE, OF_REST] = [13, 0.6];
+const [NARROWEST_EVENT, NARROWEST_FIGURE] = [7, 8];
+/** Between words and their stem. */
+const OFF_STEM = 0.5;
+/** How high they are where they stand close: a line of text, a number and a day above theirs, the title, and the axis with its stems. */
+const [LINE, NUMBER, DAY, TITLE, AXIS] = [1.06, 1.4, 1.45, 1.53, 1.65];
+/** The line below the title, and each of where all was read. */
+const [SCOPE, READ] = [1.2, 1.12];
+/** How much larger a key is than the least text. */
+const KEY = 1.32;
+/** What of a wall's height lies between its insets. */
+const WITHIN_INSETS = 0.885;
 
-/** What an event is called on a wall. */
-export const eventWords = ({ chartLabel, title }: CrisisEvent): string => chartLabel || title;
-
-/** The newest days on which something happened, oldest first, as many as can stand side by side above an axis so wide on a wall so high. */
-export function newestEvents(view: AsOfView, room: number, height: number): readonly CrisisEvent[] {
-  const events = oneADay(view.events);
-  const mostLines = Math.floor((height - ELSE) * OF_REST);
-  for (let count = MOST_EVENTS; count > 1; count -= 1) {
-    const newest = events.slice(-count);
-    const width = columnWidth(newest.length, room, WIDEST_EVENT);
-    const lines = newest.map((event) => lineCount(eventWords(event), width - 0.5));
-    if (width >= NARROWEST && Math.max(0, ...lines) <= mostLines) return newest;
-  }
-  return events.slice(-1);
-}
-
-/** Of each day the first event of the ledger. */
-function oneADay(events: readonly CrisisEvent[]): readonly CrisisEvent[] {
-  const byDay = new Map(events.toReversed().map((event) => [event.date, event]));
-  return [...byDay.values()].toSorted((a, b) => compareDates(a.date, b.date));
+/** What a timeline tells, and how many events there were from its first day on. */
+export interface Telling {
+  readonly from: CalendarDate;
+  readonly events: readonly CrisisEvent[];
+  readonly allEvents: number;
+  readonly figures: readonly ToldFigure[];
 }
 
 /** A figure below the axis, with the question that it leads. */
@@ -49,13 +42,93 @@ export interface ToldFigure {
   readonly question: Question;
 }
 
-/** The newest figures, two where the axis has room for them, that lead questions and are about days from the given one on, oldest first. */
-export function newestFigures(
+/** What an event is called on a wall. */
+export const eventWords = ({ chartLabel, title }: CrisisEvent): string => chartLabel || title;
+
+/**
+ * The newest days on which something happened and the newest figures that lead questions, oldest first: as many as have room
+ * on an axis so long on a wall so high, in the size of its text. Events give way before figures, which nothing else tells.
+ */
+export function toldOn(view: AsOfView, room: number, height: number, words: Words): Telling {
+  const byDay = oneADay(view.events);
+  const figures = leadingFigures(view);
+  const ways = [MOST_FIGURES, 1].flatMap((count) =>
+    Array.from({ length: MOST_EVENTS }, (_, less) => tellingOf(MOST_EVENTS - less, count)),
+  );
+  function tellingOf(eventCount: number, figureCount: number): Telling {
+    const events = byDay.slice(-eventCount);
+    const from = firstDay(events, view.day);
+    const since = figures.filter(({ claim }) => dayOf(claim) >= from && dayOf(claim) <= view.day);
+    return {
+      from,
+      events,
+      allEvents: view.events.filter(({ date }) => date >= from).length,
+      figures: since.slice(0, figureCount).toReversed(),
+    };
+  }
+  const last = tellingOf(1, 1);
+  return ways.find((told) => hasRoom(told, view, room, height, words)) ?? last;
+}
+
+/** Who told of the events, each once. */
+export const publishersOf = (events: readonly CrisisEvent[], words: Words): string =>
+  words.list([...new Set(events.map(({ source }) => source.publisher))]);
+
+/** Whether all of it stands between head and foot, in columns wide enough to be read. */
+function hasRoom(
+  { events, figures }: Telling,
   view: AsOfView,
-  from: CalendarDate,
   room: number,
-  isUpright: boolean,
-): readonly ToldFigure[] {
+  height: number,
+  words: Words,
+): boolean {
+  const eventWidth = columnWidth(events.length, room, WIDEST);
+  const figureWidth = columnWidth(figures.length, room, WIDEST);
+  if (events.length > 1 && eventWidth < NARROWEST_EVENT) return false;
+  if (figures.length > 1 && figureWidth < NARROWEST_FIGURE) return false;
+  const above = events.map((event) => DAY + lineCount(eventWords(event), eventWidth - OFF_STEM) * LINE);
+  const below = figures.map(({ claim: { figure }, question }) => {
+    const { speaker, marks, when, whenInferred } = describe(figure, view, words);
+    const said = [
+      `${question.counted}, ${question.scopeNote}`,
+      [
+        `${speaker},`,
+        ...marks.map((mark) => words.t(`claims.mark.${mark}`)),
+        when,
+        ...(whenInferred ? [words.t('claims.dateInferred')] : []),
+      ].join(' '),
+    ];
+    return NUMBER + said.reduce((sum, text) => sum + lineCount(text, figureWidth - OFF_STEM) * LINE, 0);
+  });
+  const title = lineCount(words.t('screen.timeline', { title: view.dataset.title }), room / KEY);
+  const read = [
+    words.t('screen.timeline.reported', { publishers: publishersOf(events, words) }),
+    ...figures.map(({ claim: { figure } }) => `${figure.source.publisher}, ${words.date(view.day)};`),
+  ].join(' ');
+  const total =
+    title * TITLE +
+    SCOPE +
+    Math.max(0, ...above) +
+    AXIS +
+    Math.max(0, ...below) +
+    lineCount(read, room) * READ;
+  return total <= height * WITHIN_INSETS;
+}
+
+/** Of each day the first event of the ledger. */
+function oneADay(events: readonly CrisisEvent[]): readonly CrisisEvent[] {
+  const byDay = new Map(events.toReversed().map((event) => [event.date, event]));
+  return [...byDay.values()].toSorted((a, b) => compareDates(a.date, b.date));
+}
+
+/** The day of the first event, or so many days ago where that is later. */
+function firstDay([first]: readonly CrisisEvent[], to: CalendarDate): CalendarDate {
+  const least = addDays(to, 1 - FEWEST_DAYS);
+  return first && first.date < least ? first.date : least;
+}
+
+/** The figures that lead questions and may be shown, the newest first. */
+function leadingFigures(view: AsOfView): readonly ToldFigure[] {
   return [...view.dataset.questions.values()]
     .toSorted((a, b) => a.order - b.order)
     .flatMap((question): ToldFigure[] => {
@@ -65,10 +138,7 @@ export function newestFigures(
     .filter(
       ({ claim }, index, all) => all.findIndex((other) => other.claim.figure === claim.figure) === index,
     )
-    .filter(({ claim }) => dayOf(claim) >= from && dayOf(claim) <= view.day)
-    .toSorted((a, b) => compareDates(dayOf(b.claim), dayOf(a.claim)))
-    .slice(0, room < (isUpright ? ROOM_UPRIGHT : ROOM_FOR_TWO) ? 1 : 2)
-    .toReversed();
+    .toSorted((a, b) => compareDates(dayOf(b.claim), dayOf(a.claim)));
 }
 
 const dayOf = ({ figure }: Claim) => referenceDay(figure.time);
