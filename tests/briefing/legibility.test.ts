@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { arcMinutes, fontSizeFor } from '../../src/briefing/legibility.ts';
+import { arcMinutes, fontSizeFor, letterHeight, readableFrom } from '../../src/briefing/legibility.ts';
 
 const WALL = { width: 1920, height: 1080, diagonalInches: 55, distanceMetres: 5 };
 
@@ -24,4 +24,11 @@ it('size and angle are two words for one thing, on any screen from any distance'
       },
     ),
   );
+});
+
+it('text of the least size is read from where the viewer stands, and text of half of it from half as far', () => {
+  const least = fontSizeFor(16, WALL);
+  expect(letterHeight(least, WALL)).toBeCloseTo(23.3, 1);
+  expect(readableFrom(letterHeight(least, WALL))).toBeCloseTo(5, 3);
+  expect(readableFrom(letterHeight(least / 2, WALL))).toBeCloseTo(2.5, 3);
 });

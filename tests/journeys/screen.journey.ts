@@ -528,6 +528,12 @@ journey(
     await main.getByRole('button', { name: /^4\. Timeline/ }).click();
     await expect.poll(() => preview.getAttribute('src')).toMatch(/scenes=timeline/);
     await page.frameLocator('main iframe').locator('[data-scene="timeline"]').waitFor();
+    await main.getByText('23.4 mm high and can be read from 5 metres away.').waitFor();
+    await main.getByRole('button', { name: 'Next scene' }).click();
+    await main.getByText('1 of 4: Title').waitFor();
+    await main.getByRole('button', { name: 'Previous scene' }).click();
+    await main.getByText('4 of 4: Timeline').waitFor();
+    expect(await link.textContent()).toBe(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
     await main.getByRole('button', { name: 'Move Timeline earlier' }).click();
     await expect.poll(async () => (await scenes())[2]).toMatch(/^3\. Timeline/);
     expect(await preview.getAttribute('src')).toMatch(/scenes=timeline/);

@@ -8,13 +8,18 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { titleOn } from '../../statistics/question-title.ts';
 import { parseScene, questionsOf, type Scene, sceneText } from '../scene.ts';
+import type { ScreenPlan } from '../plan.ts';
 import { SCENE_NAMES, type SceneName, SCENES } from '../scenes.ts';
 import { withheldSince } from './withheld-since.ts';
-import styles from './ScreenBuilder.module.css';
+import builder from './ScreenBuilder.module.css';
+import { SceneSketch } from './SceneSketch.tsx';
+import styles from './SceneList.module.css';
 
 interface SceneListProps {
   view: AsOfView;
   scenes: readonly Scene[];
+  /** How long each stays, and the theme. */
+  plan: Pick<ScreenPlan, 'dwell' | 'theme'>;
   /** What was known on the day that the screen shows; null for today's knowledge, of which nobody can tell here. */
   shown: AsOfView | null;
   /** Place of the scene that is looked at. */
@@ -25,14 +30,29 @@ interface SceneListProps {
 }
 
 /** The scenes in their order; each can be moved and taken out, and others added at the end. */
-export function SceneList({ view, scenes, shown, at, onChange, onLook }: SceneListProps) {
+export function SceneList({
+  view,
+  scenes,
+  plan: { dwell, theme },
+  shown,
+  at,
+  onChange,
+  onLook,
+}: SceneListProps) {
   const words = useWords();
   const moved = (from: number, to: number) => {
     const others = scenes.toSpliced(from, 1);
     onChange(others.toSpliced(to, 0, ...scenes.slice(from, from + 1)), to);
   };
   return (
-    <Panel title={words.t('screen.builder.scenes')}>
+    <Panel
+      title={words.t('screen.builder.scenes')}
+      note={words.t('screen.builder.round', {
+        count: scenes.length,
+        dwell,
+        minutes: (scenes.length * dwell) / 60,
+      })}
+    >
       <ol className={styles.scenes}>
         {scenes.map((scene, index) => {
           const name = sceneName(scene, view, words);
@@ -45,14 +65,18 @@ export function SceneList({ view, scenes, shown, at, onChange, onLook }: SceneLi
                 aria-pressed={index === at}
                 onClick={() => onLook(index)}
               >
-                {`${words.number(index + 1)}. ${name}`}
-                {since && (
-                  <Chip
-                    tone="attention"
-                    icon="clock"
-                    label={words.t('screen.builder.withheld', { day: words.date(since) })}
-                  />
-                )}
+                <SceneSketch kind={scene.kind} theme={theme} />
+                <span className={styles.words}>
+                  <b>{`${words.number(index + 1)}. ${words.t(`screen.scene.${scene.kind}`)}`}</b>
+                  {scene.questions.length > 0 && <span> {questionsIn(scene, view)}</span>}
+                  {since && (
+                    <Chip
+                      tone="attention"
+                      icon="clock"
+                      label={words.t('screen.builder.withheld', { day: words.date(since) })}
+                    />
+                  )}
+                </span>
               </button>
               <span className={styles.controls}>
                 {index > 0 && (
@@ -98,7 +122,7 @@ function AddScene({ view, onAdd }: { view: AsOfView; onAdd: (scene: Scene) => vo
   const { asks } = SCENES[kind];
   const scene = parseScene([kind, ...chosen.slice(0, asks)].join('.'), dataset);
   return (
-    <div className={styles.add}>
+    <div className={builder.add}>
       <label>
         {words.t('screen.builder.kind')}
         <select
@@ -136,8 +160,11 @@ function AddScene({ view, onAdd }: { view: AsOfView; onAdd: (scene: Scene) => vo
 /** What a scene is called: its kind, and the questions it is about. */
 export function sceneName(scene: Scene, view: AsOfView, words: Words): string {
   const kind = words.t(`screen.scene.${scene.kind}`);
-  const questions = questionsOf(scene, view.dataset);
-  return questions.length > 0
-    ? `${kind}: ${questions.map((question) => titleOn(view, question)).join(' ')}`
-    : kind;
+  const questions = questionsIn(scene, view);
+  return questions === '' ? kind : `${kind}: ${questions}`;
 }
+
+const questionsIn = (scene: Scene, view: AsOfView): string =>
+  questionsOf(scene, view.dataset)
+    .map((question) => titleOn(view, question))
+    .join(' ');

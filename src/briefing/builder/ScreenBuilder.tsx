@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { AddressFaults } from '../../addresses/AddressFaults.tsx';
 import { useLinks } from '../../addresses/links.tsx';
 import { pathOf } from '../../addresses/route.ts';
 import { SITE_PATH } from '../../addresses/site.ts';
 import { CopyButton } from '../../design/CopyButton.tsx';
-import { Segments } from '../../design/Segments.tsx';
+import { Button } from '../../design/Button.tsx';
+import { Icon } from '../../design/Icon.tsx';
 import { Panel } from '../../design/Panel.tsx';
 import button from '../../design/Button.module.css';
 import text from '../../design/Text.module.css';
@@ -14,6 +15,7 @@ import { LONGEST_HEADLINE, parsePlan, type ScreenPlan, searchOfPlan } from '../p
 import { Presets } from './Presets.tsx';
 import { SceneList, sceneName } from './SceneList.tsx';
 import styles from './ScreenBuilder.module.css';
+import { ScenePreview } from './ScenePreview.tsx';
 import { Settings } from './Settings.tsx';
 
 /** The hour at which a screen that is put together here loads itself anew, unless somebody chooses another. */
@@ -36,6 +38,7 @@ export function ScreenBuilder({ view }: { view: WholeView }) {
   const addressOf = (one: ScreenPlan) =>
     `${SITE_PATH}${pathOf(dataset.id, { page: 'screen' })}${searchOfPlan(one, dataset)}`;
   const address = addressOf(plan);
+  const origin = useSyncExternalStore(never, originNow, nowhere);
   const scene = plan.scenes[at];
   const headline = plan.headline?.scene === at + 1 ? plan.headline.text : '';
   return (
@@ -43,6 +46,7 @@ export function ScreenBuilder({ view }: { view: WholeView }) {
       <AddressFaults faults={faults} />
       <Presets
         view={view}
+        theme={plan.theme}
         onChoose={(scenes) => {
           setUnderHand(0);
           change({ scenes });
@@ -52,6 +56,7 @@ export function ScreenBuilder({ view }: { view: WholeView }) {
         <SceneList
           view={view}
           scenes={plan.scenes}
+          plan={plan}
           shown={plan.asOf === null ? null : asOfView(dataset, plan.asOf)}
           at={at}
           onChange={(scenes, next) => {
@@ -63,18 +68,26 @@ export function ScreenBuilder({ view }: { view: WholeView }) {
         {scene && (
           <Panel
             title={words.t('screen.builder.preview')}
-            note={words.t('screen.builder.previewOf', {
-              at: at + 1,
-              all: plan.scenes.length,
-              scene: sceneName(scene, view, words),
-            })}
+            note={
+              <span role="status">
+                {words.t('screen.builder.previewOf', {
+                  at: at + 1,
+                  all: plan.scenes.length,
+                  scene: sceneName(scene, view, words),
+                })}
+              </span>
+            }
+            actions={
+              plan.scenes.length > 1 && <Steps at={at} count={plan.scenes.length} onLook={setUnderHand} />
+            }
           >
-            <Preview
+            <ScenePreview
               address={addressOf({
                 ...plan,
                 scenes: [scene],
                 headline: headline === '' ? null : { scene: 1, text: headline },
               })}
+              plan={plan}
             />
             <label className={styles.headline}>
               {words.t('screen.builder.headline')}
@@ -92,12 +105,12 @@ export function ScreenBuilder({ view }: { view: WholeView }) {
         )}
       </div>
       <Panel title={words.t('screen.builder.address')}>
-        <p className={text.code}>
-          <a href={address}>
-            <bdi>{address}</bdi>
-          </a>
-        </p>
-        <div className={`needs-scripts ${styles.taking}`}>
+        <div className={styles.taking}>
+          <p className={text.code}>
+            <a href={address}>
+              <bdi>{`${origin}${address}`}</bdi>
+            </a>
+          </p>
           <CopyButton
             solid
             icon="copy"
@@ -106,9 +119,9 @@ export function ScreenBuilder({ view }: { view: WholeView }) {
               copied: words.t('screen.builder.copied'),
               copyFailed: words.t('screen.builder.copyFailed'),
             }}
-            textOf={() => new URL(address, location.href).href}
+            textOf={() => `${origin}${address}`}
           />
-          <a href={address} target="_blank" rel="noreferrer" className={button.button}>
+          <a href={address} target="_blank" rel="noreferrer" className={`needs-scripts ${button.button}`}>
             {words.t('screen.builder.open')}
           </a>
         </div>
@@ -123,23 +136,28 @@ export function ScreenBuilder({ view }: { view: WholeView }) {
   );
 }
 
-/** How large the wall is that a scene is looked at on; its style sheet knows their pixels. */
-const SIZES = ['hd', 'small', 'large', 'upright'] as const;
+interface StepsProps {
+  at: number;
+  count: number;
+  onLook: (at: number) => void;
+}
 
-/** Our own page, which needs its scripts and its store. */
-function Preview({ address }: { address: string }) {
+/** From scene to scene in their order, round and round as on a wall. */
+function Steps({ at, count, onLook }: StepsProps) {
   const words = useWords();
   return (
-    <div className={styles.looking}>
-      <Segments
-        label={words.t('screen.builder.size')}
-        name="preview-size"
-        segments={SIZES.map((value) => ({ value, label: words.t(`screen.size.${value}`) }))}
-      />
-      <div className={styles.preview}>
-        {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
-        <iframe key={address} src={address} title={words.t('screen.builder.preview')} loading="lazy" />
-      </div>
-    </div>
+    <span className={styles.steps}>
+      <Button label={words.t('screen.builder.previous')} onClick={() => onLook((at + count - 1) % count)}>
+        <Icon name="previous" />
+      </Button>
+      <Button label={words.t('screen.builder.next')} onClick={() => onLook((at + 1) % count)}>
+        <Icon name="next" />
+      </Button>
+    </span>
   );
 }
+
+/** The host that the page came from, which its first HTML cannot know. */
+const originNow = () => location.origin;
+const nowhere = () => '';
+const never = () => () => undefined;

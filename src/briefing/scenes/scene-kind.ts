@@ -7,6 +7,8 @@ import type { News } from '../news.ts';
 export interface SceneKind {
   /** How many questions it is about. */
   readonly asks: 0 | 1 | 2;
+  /** Where its words, numbers and marks stand, as a path on 96 by 54: what a list of scenes shows it by. */
+  readonly sketch: string;
   /** True where a chart is drawn, so that the scene waits for what draws it. */
   readonly draws?: true;
   /** True where the scene itself says whose knowledge it is, and keeps the line for a claim. */
