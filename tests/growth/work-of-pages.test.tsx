@@ -6,6 +6,7 @@ import { documentOf } from '../../src/ledger/files/document-of-ledger.ts';
 import { parseDocument } from '../../src/ledger/gate.ts';
 import { drawn, routesOf } from '../app/drawn-page.tsx';
 import { inventedLedger } from '../benchmarks/invented-ledger.ts';
+import { counted } from './asked-of-figures.ts';
 
 const [FEW, MANY] = [1000, 4000];
 /** How many times as much may be asked of figures that are four times as many: what follows them, and what stands still. */
@@ -20,23 +21,7 @@ interface Ledger {
 function ledgerOf(count: number): Ledger {
   const gate = parseDocument(documentOf(inventedLedger(count)));
   if (!gate.ok) throw new Error(JSON.stringify(gate.faults[0]));
-  let times = 0;
-  for (const figure of gate.dataset.figures.values())
-    for (const [name, value] of Object.entries(figure))
-      Object.defineProperty(figure, name, {
-        get: () => {
-          times += 1;
-          return value;
-        },
-      });
-  return {
-    dataset: gate.dataset,
-    asked: (work) => {
-      const before = times;
-      work();
-      return times - before;
-    },
-  };
+  return { dataset: gate.dataset, asked: counted(gate.dataset) };
 }
 
 const [few, many] = [ledgerOf(FEW), ledgerOf(MANY)];

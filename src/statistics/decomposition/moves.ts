@@ -3,6 +3,7 @@ import { referenceDay } from '../../domain/reference-time.ts';
 import type { AsOfView, BreakInView } from '../as-of.ts';
 import { NONE_BEFORE } from '../change.ts';
 import { type Decomposition, decomposition } from './decomposition.ts';
+import { once } from '../../domain/once.ts';
 import type { Criteria } from '../../domain/scope.ts';
 import { countingTheSame } from '../same-count.ts';
 import { type Series, seriesOf } from '../series.ts';
@@ -50,11 +51,18 @@ function moveTo(view: AsOfView, later: Figure): readonly Move[] {
 
 /** The other side of a change of source: what was counted the earlier way, for the reader to see and not to subtract. */
 function lastBefore(view: AsOfView, cut: BreakInView, later: Figure): Figure | null {
-  return countingTheSame(view, later)
-    .filter((figure) => isOldCount(cut, figure))
-    .reduce<Figure | null>(
-      (newest, figure) =>
-        newest === null || referenceDay(figure.time) >= referenceDay(newest.time) ? figure : newest,
-      null,
-    );
+  return lastOfCount(countingTheSame(view, later))(cut);
 }
+
+/** Every figure that is the first of its kind after the break asks for it. */
+const lastOfCount = once((counting: readonly Figure[]) =>
+  once((cut: BreakInView) =>
+    counting
+      .filter((figure) => isOldCount(cut, figure))
+      .reduce<Figure | null>(
+        (newest, figure) =>
+          newest === null || referenceDay(figure.time) >= referenceDay(newest.time) ? figure : newest,
+        null,
+      ),
+  ),
+);

@@ -6,7 +6,7 @@ import { type Answered, answeredBy } from '../answered.ts';
 import type { Known, RelationInView } from '../as-of.ts';
 import { currentFigures } from '../claims.ts';
 import { countKey } from '../../domain/scope.ts';
-import { countingTheSame } from '../same-count.ts';
+import { countingTheSame, sharingTime } from '../same-count.ts';
 import { type PairStanding, pairStanding } from './pair.ts';
 import { compareQuantities, nearInTime } from '../standing.ts';
 
@@ -64,8 +64,7 @@ export function neighboursOf(view: Known, figure: Figure): Neighbours {
 /** Of stocks and running totals the claims that are current; of flows those of the same or an overlapping period. */
 function comparable(view: Known, figure: Figure): readonly Figure[] {
   const answered = answeredBy(view.dataset, figure);
-  if (figure.time.kind === 'flow' || !answered)
-    return countingTheSame(view, figure).filter((other) => sharesTime(figure.time, other.time));
+  if (figure.time.kind === 'flow' || !answered) return sharingTime(view, figure);
   const key = countKey(figure);
   return currentFigures(view, answered.question, answered.scope).filter((other) => countKey(other) === key);
 }

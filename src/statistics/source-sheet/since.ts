@@ -1,8 +1,9 @@
-import { compareDates } from '../../domain/calendar-date.ts';
-import type { Figure, Note, Superseding } from '../../domain/figure.ts';
-import { referenceDay, sharesTime } from '../../domain/reference-time.ts';
+import { addDays, compareDates, firstNotBefore } from '../../domain/calendar-date.ts';
+import { earliestDay, type Figure, type Note, type Superseding } from '../../domain/figure.ts';
+import { once } from '../../domain/once.ts';
+import { referenceDay } from '../../domain/reference-time.ts';
 import { type AsOfView, type Known, type RelationInView } from '../as-of.ts';
-import { countingTheSame } from '../same-count.ts';
+import { sharingTime } from '../same-count.ts';
 
 /** What came up about a figure after the day it was published, up to the day of a view. */
 export interface Since {
@@ -18,14 +19,13 @@ export interface Since {
 
 /** What `view` knows of a figure that `then`, the view of its own day, did not; null when that is nothing. */
 export function saidSince(view: AsOfView, then: Known, figure: Figure): Since | null {
-  const later = countingTheSame(view, figure)
-    .filter((other) => isLaterClaim(then, figure, other))
-    .sort(comparePublication);
+  const claims = inOrder(sharingTime(view, figure));
+  const count = claims.length - firstNotBefore(claims, earliestDay, addDays(then.day, 1));
   const notes = new Set(then.notes(figure).map(({ text }) => text));
   const related = new Set(then.relations(figure).map(({ other }) => other));
   const since: Since = {
-    count: later.length,
-    newest: later.at(-1) ?? null,
+    count,
+    newest: (count > 0 && claims.at(-1)) || null,
     notes: view.notes(figure).filter(({ text }) => !notes.has(text)),
     relations: view.relations(figure).filter(({ other }) => !related.has(other)),
     supersededBy: view.superseded.get(figure) ?? null,
@@ -34,11 +34,11 @@ export function saidSince(view: AsOfView, then: Known, figure: Figure): Since | 
   return told > 0 || since.supersededBy ? since : null;
 }
 
-function isLaterClaim(then: Known, figure: Figure, other: Figure): boolean {
-  return other.published !== null && other.published > then.day && sharesTime(figure.time, other.time);
-}
-
-function comparePublication(a: Figure, b: Figure): number {
-  const days = a.published && b.published ? compareDates(a.published, b.published) : 0;
-  return days || compareDates(referenceDay(a.time), referenceDay(b.time));
-}
+/** Claims by their publication; those of a count are asked for again by each figure of a document. */
+const inOrder = once((claims: readonly Figure[]) =>
+  claims.toSorted(
+    (a, b) =>
+      compareDates(earliestDay(a), earliestDay(b)) ||
+      compareDates(referenceDay(a.time), referenceDay(b.time)),
+  ),
+);
