@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { ClaimsScene } from '../../src/briefing/scenes/claims/ClaimsScene.tsx';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
+import type { Figure } from '../../src/domain/figure.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { pageOf } from '../features/page-of.tsx';
 import { exactly, figure, ledger, onDay, question } from '../ledgers/small-ledger.ts';
@@ -37,4 +38,28 @@ it('a dispute with a claim that is too old to be shown heads nothing', () => {
   const { title, rows } = wall('2017-06-22', '2017-05-01', '2017-06-24');
   expect(rows.length).toBe(2);
   expect(title).toBe(ASKED.title);
+});
+
+it('a sign in a row has its words in the key below, and no sign has two meanings', () => {
+  const told = (...parts: readonly Partial<Figure>[]) => {
+    const figures = ['agency', 'ministry', 'tally'].map((by, at) => ({
+      ...figure({ id: by, by, quantity: exactly(100 * (at + 1)), time: onDay('2017-06-22') }),
+      ...parts[at],
+    }));
+    const view = asOfView(ledger({ figures, questions: [ASKED] }), calendarDate('2017-06-26'));
+    const page = pageOf(<ClaimsScene view={view} question={ASKED} textSize={50} knowledge="" />, view);
+    const marks = (where: string) =>
+      [...page.querySelectorAll(`${where} b:has(svg)`)].map((mark) =>
+        mark.querySelector('.vh') ? 'sign' : mark.textContent,
+      );
+    return { rows: marks('li[data-figure]'), key: marks('li:not([data-figure])') };
+  };
+  expect(told({ status: 'unverified' }, { status: 'unverified' })).toEqual({
+    rows: ['sign', 'sign'],
+    key: ['Not yet verified'],
+  });
+  expect(told({ status: 'unverified' }, {}, { modality: 'feared' })).toEqual({
+    rows: ['Not yet verified', 'Feared'],
+    key: [],
+  });
 });

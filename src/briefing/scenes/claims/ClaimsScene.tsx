@@ -3,6 +3,7 @@ import { Amount } from '../../../claims/Amount.tsx';
 import { FigureTime } from '../../../claims/FigureTime.tsx';
 import { FigureTrack } from '../../../claims/FigureTrack.tsx';
 import { useDescription } from '../../../claims/use-description.ts';
+import { type Mark, MARKS, marksOf } from '../../../claims/marks.ts';
 import { headlineOn, trackScale } from '../../../claims/track-scale.ts';
 import { Shape } from '../../../design/Shape.tsx';
 import type { Question } from '../../../domain/question.ts';
@@ -15,7 +16,7 @@ import { challenges } from '../../../statistics/headline/strongest-other.ts';
 import { isShowable } from '../../showable.ts';
 import styles from '../Scenes.module.css';
 import { SceneHead } from '../SceneHead.tsx';
-import { WallMarks } from '../WallMarks.tsx';
+import { MarkWords } from '../WallMarks.tsx';
 import { INFERRED, WhereRead } from './WhereRead.tsx';
 import { AllTooOld, NothingToShow } from '../withheld/Withheld.tsx';
 
@@ -48,6 +49,7 @@ export function ClaimsScene({ view, question, textSize, knowledge }: ClaimsScene
   const left = all.length - claims.length;
   const scale = trackScale(claims.map(({ figure }) => figure.quantity));
   const headlineAt = headlineOn(claims);
+  const keyed = keyOf(view, claims);
   return (
     <>
       <SceneHead
@@ -71,6 +73,7 @@ export function ClaimsScene({ view, question, textSize, knowledge }: ClaimsScene
                 max={scale.max}
                 headlineAt={headlineAt}
                 optional={OPTIONAL_ROWS[index]}
+                keyed={keyed.map(({ mark }) => mark)}
               />
             ))}
             <li className={styles.axis} aria-hidden="true">
@@ -78,6 +81,13 @@ export function ClaimsScene({ view, question, textSize, knowledge }: ClaimsScene
                 <span>{words.number(0)}</span>
                 <span>{words.number(scale.max)}</span>
               </p>
+              <div className={styles.keyOfMarks}>
+                {keyed.map(({ mark, row }) => (
+                  <span key={mark} data-optional={OPTIONAL_ROWS[row]}>
+                    <MarkWords marks={[mark]} />
+                  </span>
+                ))}
+              </div>
             </li>
           </ul>
           <p className={`${styles.quiet} ${styles.under}`}>
@@ -108,17 +118,31 @@ function byChallenge(given: Answer): readonly Claim[] {
   return [...first, ...all.filter((claim) => !first.includes(claim))];
 }
 
+/**
+ * The marks of all rows whose sign no other of them has, each with the first row that has it: it goes with that, as rows go
+ * from the last.
+ */
+function keyOf(view: AsOfView, claims: readonly Claim[]): readonly { mark: Mark; row: number }[] {
+  const all = claims.flatMap(({ figure }, row) => marksOf(view, figure).map((mark) => ({ mark, row })));
+  return all.filter(({ mark }, at) => {
+    const alike = all.filter((each) => MARKS[each.mark].icon === MARKS[mark].icon);
+    return alike[0] === all[at] && alike.every((each) => each.mark === mark);
+  });
+}
+
 interface RowProps {
   claim: Claim;
   max: number;
   headlineAt: number | null;
   optional: number | undefined;
+  /** The marks whose words stand below all rows. */
+  keyed: readonly Mark[];
 }
 
 /** Who, of when and how old, with what is in doubt about it; below on the scale, and as a number. */
-function Row({ claim, max, headlineAt, optional }: RowProps) {
+function Row({ claim, max, headlineAt, optional, keyed }: RowProps) {
   const { figure, pastAgeLimit, standing } = claim;
-  const { speaker, age, whenInferred } = useDescription(figure);
+  const { speaker, age, whenInferred, marks } = useDescription(figure);
   return (
     <li data-figure={figure.id} data-optional={optional}>
       <p className={`${styles.claimant} ${styles.quiet}`}>
@@ -129,13 +153,14 @@ function Row({ claim, max, headlineAt, optional }: RowProps) {
         {`${whenInferred ? INFERRED : ''}, `}
         <span className={styles.together}>{age}</span>{' '}
         <span className={styles.whose}>
-          <WallMarks figure={figure} />
+          <MarkWords marks={marks.filter((mark) => !keyed.includes(mark))} />
         </span>
       </p>
       <div className={styles.track}>
         <FigureTrack figure={figure} hollow={pastAgeLimit} max={max} tall headlineAt={headlineAt} />
       </div>
       <p className={styles.value} data-leads={standing === 'headline' || undefined}>
+        <MarkWords marks={marks.filter((mark) => keyed.includes(mark))} keyed />{' '}
         <Amount figure={figure} size="screen" />
       </p>
     </li>
