@@ -287,16 +287,16 @@ describe('a chart of any ledger on any day', () => {
 });
 
 describe('the timeline of any ledger on any day', () => {
-  it('has every report week, event and month within its width, and nothing later than its day', () => {
+  it('has every bar, event and month within its width, and nothing later than its day', () => {
     fc.assert(
       fc.property(anyLedgerWithSilence, anyDay, (dataset, day) => {
         const view = viewOn(dataset, day);
-        const { handle, weeks, events, months } = scrubberModel(view);
-        for (const share of [handle, ...[...weeks, ...events, ...months].map(({ at }) => at)]) {
+        const { handle, bars, events, months } = scrubberModel(view);
+        for (const share of [handle, ...[...bars, ...events, ...months].map(({ at }) => at)]) {
           expect(share).toBeGreaterThanOrEqual(0);
           expect(share).toBeLessThanOrEqual(1);
         }
-        for (const { at, width, height } of weeks) {
+        for (const { at, width, height } of bars) {
           expect(at + width).toBeLessThanOrEqual(handle + 1e-9);
           expect(height).toBeGreaterThan(0);
           expect(height).toBeLessThanOrEqual(1);

@@ -10,7 +10,7 @@ const opening = asOfView(mosul, mosul.opensAsOf);
 describe('the timeline', () => {
   it('shows no report and no event later than its day', () => {
     const model = scrubberModel(opening);
-    expect(model.weeks.every(({ at, width }) => at + width <= model.handle + 1e-9)).toBe(true);
+    expect(model.bars.every(({ at, width }) => at + width <= model.handle + 1e-9)).toBe(true);
     expect(model.events.every(({ event }) => event.knownFrom <= opening.day)).toBe(true);
     expect(model.events.reduce((sum, { others }) => sum + 1 + others, 0)).toBeGreaterThan(20);
   });
@@ -30,6 +30,20 @@ describe('the timeline', () => {
     expect(timeline('2017-06-20', '2017-06-22')).toEqual(['2017-06-19', '2017-06-26']);
     expect(timeline('2017-06-02', '2017-06-20')).toEqual(['2017-06-01', '2017-06-20']);
     expect(timeline('2017-05-02', '2017-06-20')).toEqual(['2017-05-01', '2017-06-20']);
+  });
+
+  it('of few days has a bar a day that ends where the handle stands on it, of more a bar a week', () => {
+    const timeline = (...days: readonly string[]) => {
+      const figures = days.map((day, at) => figure({ id: `${at}`, quantity: exactly(1), time: onDay(day) }));
+      return scrubberModel(asOfView(ledger({ figures }), calendarDate('2017-07-31')));
+    };
+    const days = timeline('2017-06-02', '2017-06-02', '2017-06-03', '2017-06-12');
+    expect(days.each).toBe('day');
+    const ends = days.bars.map(({ at, width }) => Math.round((at + width) * days.scale.room * 10) / 10);
+    expect(ends).toEqual([1, 2, 11]);
+    expect(days.bars.map(({ height }) => height)).toEqual([1, 0.5, 0.5]);
+    const weeks = timeline('2017-06-02', '2017-06-03', '2017-07-12');
+    expect([weeks.each, weeks.bars.length]).toEqual(['week', 2]);
   });
 
   it('moves by report with the arrows and stays when there is none', () => {

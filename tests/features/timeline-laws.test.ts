@@ -72,7 +72,7 @@ describe('the line of days', () => {
   const unseen = (model: ReturnType<typeof timeline>, days: readonly number[]) =>
     days.filter((after) => {
       const at = model.scale.place(addDays(FIRST_DAY, after)) / model.scale.room;
-      return !model.weeks.some(
+      return !model.bars.some(
         (bar) => bar.at <= at + 0.02 && bar.at + bar.width >= at - 0.02 && bar.height > 0,
       );
     });
@@ -81,9 +81,9 @@ describe('the line of days', () => {
     fc.assert(
       fc.property(spans, ({ days, reports }) => {
         const model = timeline(days, reports);
-        expect(model.weeks.length).toBeLessThanOrEqual(401);
-        expect(model.weeks.every(({ at, width }) => at >= 0 && at + width <= 1 + 1e-9)).toBe(true);
-        expect(model.weeks.every(({ width }) => Math.round(width * 1000) >= 1)).toBe(true);
+        expect(model.bars.length).toBeLessThanOrEqual(401);
+        expect(model.bars.every(({ at, width }) => at >= 0 && at + width <= 1 + 1e-9)).toBe(true);
+        expect(model.bars.every(({ width }) => Math.round(width * 1000) >= 1)).toBe(true);
         expect(unseen(model, [0, ...reports.map((each) => each % days)])).toEqual([]);
       }),
       { numRuns: 25 },
@@ -92,7 +92,7 @@ describe('the line of days', () => {
 
   it('with bars left out is caught', () => {
     const model = timeline(21_900, [400, 9000, 9100, 15_000]);
-    expect(unseen({ ...model, weeks: model.weeks.slice(0, 1) }, [9000])).toEqual([9000]);
+    expect(unseen({ ...model, bars: model.bars.slice(0, 1) }, [9000])).toEqual([9000]);
   });
 
   it('names of events that stand too near one another the one that charts name, and says how many others there are', () => {

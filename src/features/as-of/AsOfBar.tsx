@@ -39,7 +39,11 @@ export function AsOfBar({ view, onChange, hrefOfDay }: AsOfBarProps) {
           <p className={styles.told} data-derived="counts">
             <b>{words.t('frame.asOf.known', { count })}</b>{' '}
             {words.t('frame.asOf.reportedBy', { superseded: view.counts.superseded })}{' '}
-            {words.t('frame.asOf.hidden', { later: view.counts.later, undated: view.counts.undated })}
+            {words.t('frame.asOf.hidden', {
+              later: view.counts.later,
+              undated: view.counts.undated,
+              each: model.each,
+            })}
           </p>
           {model.cuts.length > 0 && <p className={styles.told}>{words.t('frame.asOf.cut')}</p>}
         </div>

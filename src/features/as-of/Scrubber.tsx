@@ -34,7 +34,7 @@ interface ScrubberProps {
   small?: boolean;
 }
 
-/** The timeline: reports a week as bars, events as diamonds, the as-of day as the handle, the unknown hatched. */
+/** The timeline: reports of a week or a day as bars, events as diamonds, the as-of day as the handle, the unknown hatched. */
 export function Scrubber({ view, model, onChange, small = false }: ScrubberProps) {
   const words = useWords();
   const { scale } = model;
@@ -42,11 +42,11 @@ export function Scrubber({ view, model, onChange, small = false }: ScrubberProps
     <div className={small ? `${styles.scrubber} ${styles.small}` : styles.scrubber}>
       <div className={styles.plot} aria-hidden="true">
         <svg
-          className={scale.room > MOST_DAYS_APART ? `${styles.weeks} ${styles.touching}` : styles.weeks}
+          className={scale.room > MOST_DAYS_APART ? `${styles.bars} ${styles.touching}` : styles.bars}
           viewBox="0 0 1000 100"
           preserveAspectRatio="none"
         >
-          <path d={model.weeks.map(barOf).join('')} />
+          <path d={model.bars.map(barOf).join('')} />
         </svg>
         <span className={styles.unknown} style={{ insetInlineStart: percent(model.handle) }}>
           {!small && <span>{words.t('frame.asOf.unknown')}</span>}

@@ -1,4 +1,4 @@
-/** Reports of a week or a few, as shares of the timeline's width and height. */
+/** Reports of a day, of a week or a few, as shares of the timeline's width and height. */
 export interface ReportBar {
   readonly at: number;
   readonly width: number;
@@ -9,12 +9,12 @@ export interface ReportBar {
 const MOST = { bars: 400, marks: 150 };
 
 /**
- * The bars of weeks in their order; where weeks are narrower than can be seen, one bar for those of a column, as high as the
+ * The bars of days or weeks in their order; where they are narrower than can be seen, one bar for those of a column, as high as the
  * highest of them. None reaches beyond `end`, the day that is read.
  */
-export function barsThatShow(weeks: readonly ReportBar[], end: number): readonly ReportBar[] {
+export function barsThatShow(bars: readonly ReportBar[], end: number): readonly ReportBar[] {
   const least = 1 / MOST.bars;
-  const columns = Map.groupBy(weeks, ({ at }) => Math.floor(at * MOST.bars));
+  const columns = Map.groupBy(bars, ({ at }) => Math.floor(at * MOST.bars));
   return [...columns.values()].flatMap((column) => {
     const [first, last] = [column[0], column.at(-1)];
     if (!first || !last) return [];

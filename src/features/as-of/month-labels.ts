@@ -28,7 +28,7 @@ const WIDTH = { day: 4.7, month: 3.2, 'month and year': 5.8, year: 3.2 } as cons
 /** A line of more days than this has room for no month, and names years alone. */
 const SIX_YEARS = 6 * 365.25;
 
-/** A line of at most so many days is named by its days: it may have no month that begins. */
+/** A line of at most so many days is named by its days, and counted by them: it may have no month that begins. */
 export const FEW_DAYS = 31;
 
 /** A line wider than this, in rem, is on no screen. */

@@ -8,7 +8,7 @@ import {
 import type { Dataset } from '../../domain/dataset.ts';
 import type { CrisisEvent } from '../../domain/event.ts';
 import { once } from '../../domain/once.ts';
-import { latestKnownDay, reportDays, weeklyReports } from '../../statistics/report-days.ts';
+import { dailyReports, latestKnownDay, reportDays, weeklyReports } from '../../statistics/report-days.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type ReportBar, barsThatShow, type Diamond, marksThatShow } from './columns-of-time.ts';
 import { FEW_DAYS, type MonthLabel, monthLabels } from './month-labels.ts';
@@ -18,7 +18,9 @@ import { type TimeScale, timeScale } from './time-scale.ts';
 export interface ScrubberModel {
   readonly scale: TimeScale;
   readonly handle: number;
-  readonly weeks: readonly ReportBar[];
+  /** What a bar counts the reports of. */
+  readonly each: 'day' | 'week';
+  readonly bars: readonly ReportBar[];
   readonly events: readonly Diamond<CrisisEvent>[];
   readonly months: readonly (MonthLabel & { readonly known: boolean })[];
   /** The middles of silences that take less room than their days. */
@@ -27,19 +29,22 @@ export interface ScrubberModel {
 
 /** The timeline of a view's ledger: from the month of its first report, of one of few days from the day before, to the last day on which anything became known. */
 export const scrubberModel = once((view: AsOfView): ScrubberModel => {
-  const { scale, at, months, tallest, cuts } = timelineOf(view.dataset);
+  const { scale, at, each, reports, months, tallest, cuts } = timelineOf(view.dataset);
   const { first, last } = scale;
-  const weeks = weeklyReports(view.dataset).filter(({ week }) => week <= view.day);
+  const handle = at(view.day);
   return {
     scale,
-    handle: at(view.day),
-    weeks: barsThatShow(
-      weeks.map(({ week, count }) => ({
-        at: at(week),
-        width: Math.max(0, at(addDays(week, 7) <= view.day ? addDays(week, 7) : view.day) - at(week)),
-        height: count / tallest,
-      })),
-      at(view.day),
+    handle,
+    each,
+    bars: barsThatShow(
+      reports
+        .filter(({ day }) => day <= view.day)
+        .map(({ from, to, count }) => ({
+          at: from,
+          width: Math.max(0, Math.min(to, handle) - from),
+          height: count / tallest,
+        })),
+      handle,
     ),
     events: marksThatShow(
       view.events
@@ -54,18 +59,36 @@ export const scrubberModel = once((view: AsOfView): ScrubberModel => {
 /** A ledger of one day or of none gets a week, so that there is a line at all. */
 const FEWEST_DAYS = 7;
 
+/** So much of a day's room its bar takes: it ends where the handle stands on that day. */
+const DAY_BAR = 0.6;
+
 /** What a ledger's timeline is on every day alike: moving the day works out none of it again. */
 const timelineOf = once((dataset: Dataset) => {
   const scale = scaleOf(dataset);
   const { first, last, room, shortened } = scale;
   const at = (day: CalendarDate) => scale.place(day) / room;
+  const each: ScrubberModel['each'] = daysBetween(first, last) <= FEW_DAYS ? 'day' : 'week';
+  const reports =
+    each === 'day'
+      ? dailyReports(dataset).map((report) => {
+          const to = at(report.day);
+          return { ...report, from: to - DAY_BAR / room, to };
+        })
+      : weeklyReports(dataset).map(({ week, count }) => ({
+          day: week,
+          count,
+          from: at(week),
+          to: at(addDays(week, 7)),
+        }));
   const isShortened = (share: number) =>
     shortened.some(({ from, to }) => share * room > from && share * room < to);
   return {
     scale,
     at,
+    each,
+    reports,
     months: monthLabels(first, last, at, isShortened),
-    tallest: Math.max(...weeklyReports(dataset).map(({ count }) => count)),
+    tallest: Math.max(...reports.map(({ count }) => count)),
     cuts: shortened.map(({ from, to }) => (from + to) / 2 / room),
   };
 });
