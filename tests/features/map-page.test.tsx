@@ -151,10 +151,10 @@ test('places on both sides of the date line stand beside one another, the wester
   expect(Math.max(...lefts)).toBeLessThan(43);
 });
 
-const ENLARGED = 'Enlarged below';
+const ENLARGED = 'Enlarged';
 const DISTRICT = [at('gate', 36.342, 43.133), at('bridge', 36.348, 43.141)];
 
-test('places too near one another to be told apart are enlarged below a square that says so, with all that they had', () => {
+test('places too near one another to be told apart are enlarged beside or below a square that says so, with all that they had', () => {
   const { marks, text, named } = mapOf([MOSUL, ...DISTRICT, at('erbil', 36.19, 44.01)]);
   // Once in the wide map and once in the narrow one.
   expect(text.split(ENLARGED)).toHaveLength(3);
@@ -169,6 +169,16 @@ test('places too near one another to be told apart are enlarged below a square t
 test('places far apart, and places at one point, are not enlarged', () => {
   expect(mapOf([MOSUL, at('erbil', 36.19, 44.01)]).text).not.toContain(ENLARGED);
   expect(mapOf([at('one', 36.34, 43.13), at('other', 36.34, 43.13)]).text).not.toContain(ENLARGED);
+});
+
+test('a map of one place, or of places in a row, is lower than one of places that lie far apart in both directions', () => {
+  const heights = (places: readonly PlaceRow[]) =>
+    [...mapOf(places).page.querySelectorAll('[role="group"]')].map(
+      (map) => /block-size:([\d.]+)rem/.exec(map.getAttribute('style') ?? '')?.[1],
+    );
+  expect(heights([MOSUL])).toEqual(['20', '15']);
+  expect(heights([MOSUL, at('west', 36.2, 30), at('east', 36.1, 50)])).toEqual(['20', '15']);
+  expect(heights([MOSUL, at('south', 15, 44), at('north', 56, 38)])).toEqual(['30', '22.5']);
 });
 
 test('neighbouring countries are named once a map, and not where a mark or a name stands', () => {

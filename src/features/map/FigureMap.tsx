@@ -6,7 +6,7 @@ import type { AsOfView } from '../../statistics/as-of.ts';
 import { crowdOf } from './enlarged.ts';
 import styles from './FigureMap.module.css';
 import type { AtPlace } from './map-model.ts';
-import { type MapPlane, windowFit } from './map-window.ts';
+import { type MapPlane, windowAround, windowFit } from './map-window.ts';
 import { MapWindow } from './MapWindow.tsx';
 
 interface FigureMapProps {
@@ -20,37 +20,38 @@ interface FigureMapProps {
 
 export interface MapSize extends WindowSize {
   readonly name: 'wide' | 'narrow';
-  /** How high the part that is enlarged is, as wide as the map. */
-  readonly enlarged: number;
+  /** The map and what is enlarged of it, where something is. */
+  readonly parts: readonly [WindowSize, WindowSize];
 }
 
 /** A map of figures, and where most of its places lie too near one another to be told apart, that part of it enlarged. */
 export function FigureMap({ view, rows, plane, outlines, size }: FigureMapProps) {
   const words = useWords();
-  const { fit, crowd, around, below } = useMemo(() => {
-    const whole = windowFit(plane.box, size);
-    const found = crowdOf(rows, plane, whole, size);
-    const small = { width: size.width, height: size.enlarged };
+  const { fit, window, crowd, around, enlarged } = useMemo(() => {
+    const found = crowdOf(rows, plane, windowFit(plane.box, size), size);
+    const [map, part] = size.parts;
+    const shown = found ? map : windowAround(rows, plane, size);
     return {
-      fit: whole,
+      window: shown,
+      fit: windowFit(plane.box, shown),
       crowd: found,
       around: found ? rows.filter((row) => !found.rows.includes(row)) : rows,
-      below: found && { size: small, fit: windowFit(found.box, small) },
+      enlarged: found && { size: part, fit: windowFit(found.box, part) },
     };
   }, [rows, plane, size]);
   return (
-    <div className={styles[size.name]}>
+    <div className={styles[size.name]} data-parts={crowd ? 2 : 1}>
       <MapWindow
         view={view}
         label={words.t('map.map')}
         rows={around}
         plane={plane}
         fit={fit}
-        size={size}
+        size={window}
         outlines={outlines}
         square={crowd?.box ?? null}
       />
-      {crowd && below && (
+      {crowd && enlarged && (
         <figure className={styles.enlarged}>
           <figcaption>{words.t('map.enlarged')}</figcaption>
           <MapWindow
@@ -58,7 +59,7 @@ export function FigureMap({ view, rows, plane, outlines, size }: FigureMapProps)
             label={words.t('map.enlarged')}
             rows={crowd.rows}
             plane={plane}
-            {...below}
+            {...enlarged}
             outlines={null}
             square={null}
           />

@@ -15,7 +15,7 @@ import styles from './MapWindow.module.css';
 import { namesBetween } from './country-names.ts';
 import type { AtPlace } from './map-model.ts';
 import { type MapPlane, scaleBar } from './map-window.ts';
-import { placedMarks, RADIUS } from './placed-marks.ts';
+import { LABELS, placedMarks, RADIUS } from './placed-marks.ts';
 
 interface MapWindowProps {
   view: AsOfView;
@@ -27,7 +27,7 @@ interface MapWindowProps {
   size: WindowSize;
   /** None under a part that is enlarged: they are too coarse for that. */
   outlines: Outlines | null;
-  /** What is shown enlarged below. */
+  /** What is shown enlarged beside it. */
   square: PlaneBox | null;
 }
 
@@ -86,7 +86,10 @@ export function MapWindow({ view, label, rows, plane, fit, size, outlines, squar
       )}
       <ul>
         {marks.map(({ row, description, counted, byline, mark, label: name }) => (
-          <li key={row.place.id} data-figure={name?.which === 0 ? row.claim.figure.id : undefined}>
+          <li
+            key={row.place.id}
+            data-figure={name && LABELS[name.which] !== 'name' ? row.claim.figure.id : undefined}
+          >
             <a
               href={`#${rowId(row)}`}
               className={styles.mark}
@@ -105,11 +108,13 @@ export function MapWindow({ view, label, rows, plane, fit, size, outlines, squar
             {name && (
               <span className={styles.label} dir={words.direction} style={at(name.box)}>
                 <b>{row.place.name}</b>
-                {name.which === 0 && (
+                {LABELS[name.which] !== 'name' && (
                   <>
                     <Amount figure={row.claim.figure} />
                     <small>{counted}</small>
-                    <small>{byline}</small>
+                    {(LABELS[name.which] === 'full' ? [words.list(byline)] : byline).map((line) => (
+                      <small key={line}>{line}</small>
+                    ))}
                   </>
                 )}
               </span>

@@ -16,8 +16,24 @@ import { PlaceTable } from './PlaceTable.tsx';
 import styles from './PlacesOnMap.module.css';
 
 const SIZES: readonly MapSize[] = [
-  { name: 'wide', width: 688, height: 480, enlarged: 320 },
-  { name: 'narrow', width: 288, height: 360, enlarged: 340 },
+  {
+    name: 'wide',
+    width: 688,
+    height: 480,
+    parts: [
+      { width: 316, height: 420 },
+      { width: 360, height: 420 },
+    ],
+  },
+  {
+    name: 'narrow',
+    width: 288,
+    height: 360,
+    parts: [
+      { width: 288, height: 300 },
+      { width: 288, height: 400 },
+    ],
+  },
 ];
 
 /** The newest figure at each place: on a map as far as a source says where it is, and all of them in a table (R33). */

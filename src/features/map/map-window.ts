@@ -41,6 +41,21 @@ export function boxAround(spots: readonly PlaneSpot[], least: number): PlaneBox 
   return { x: (x + right - width) / 2, y: (y + bottom - height) / 2, width, height };
 }
 
+/** Of the height that a window may have, so much it has at least. */
+const LEAST_HEIGHT = 2 / 3;
+
+/** A window as high as places that lie so far apart need it, so that it is not mostly empty land. */
+export function windowAround(rows: readonly AtPlace[], { frame }: MapPlane, most: WindowSize): WindowSize {
+  const { width, height } = boxAround(
+    rows.flatMap(({ at }) => (at ? spotOn(frame, at) : [])),
+    0,
+  );
+  const margin = MARGIN * most.height;
+  const scale = (most.width - 2 * margin) / Math.max(width, LEAST_SHOWN);
+  const wanted = Math.round(height * scale + 2 * margin);
+  return { width: most.width, height: Math.min(Math.max(wanted, LEAST_HEIGHT * most.height), most.height) };
+}
+
 /** Room around the outermost marks for their names. */
 const MARGIN = 0.14;
 

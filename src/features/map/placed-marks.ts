@@ -27,14 +27,15 @@ export interface PlacedMark extends Arranged {
   readonly row: AtPlace;
   readonly description: Description;
   readonly counted: string;
-  readonly byline: string;
+  /** Who says so, and how old it is. */
+  readonly byline: readonly [string, string];
   /** The place itself, where the mark had to make room; else null. */
   readonly movedFrom: Spot | null;
   /** The ends of the line from mark to name, where that stands further off. */
   readonly leader: readonly [Spot, Spot] | null;
 }
 
-/** The part of a map that is shown enlarged below it, with the words that say so. */
+/** The part of a map that is shown enlarged beside or below it, with the words that say so. */
 export interface EnlargedPart extends Pick<PlacedMark, 'label' | 'leader'> {
   readonly box: Box;
   readonly text: string;
@@ -92,7 +93,7 @@ const LEAST_HALF = 12;
 function partOf(square: PlaneBox, fit: Fit, words: Words) {
   const { x, y } = shownAt(fit, { x: square.x + square.width / 2, y: square.y + square.height / 2 });
   const half = Math.max(LEAST_HALF, (Math.max(square.width, square.height) * fit.scale) / 2 + RADIUS);
-  const text = words.t('map.enlarged.below');
+  const text = words.t('map.enlarged.square');
   const wish: Wish = {
     spot: { x, y },
     reach: { left: half, right: half, half },
@@ -111,7 +112,7 @@ function saidOf(row: AtPlace, view: AsOfView, words: Words): Said {
     row,
     description,
     counted: countedText(figure, view.day, words),
-    byline: words.list([...marks.map((mark) => words.t(`claims.mark.${mark}`)), speaker, age]),
+    byline: [words.list([...marks.map((mark) => words.t(`claims.mark.${mark}`)), speaker]), age],
   };
 }
 
@@ -127,13 +128,20 @@ function reachTo({ claim }: AtPlace): Wish['reach'] {
   return { left: Math.max(12, below), right: Math.max(12, above) };
 }
 
-/** Its name with all that must stand beside a number, or the name alone. */
+/** How a place is named, the fullest first: with all that must stand beside a number, with its age in a line of its own, or alone. */
+export const LABELS = ['full', 'high', 'name'] as const;
+
 function labelSizes({ row, description, counted, byline }: Said): Wish['labels'] {
   const name = textWidth(row.place.name, 'strong');
-  const others = [textWidth(description.amount, 'strong'), textWidth(counted), textWidth(byline)];
+  const widest = Math.max(name, textWidth(description.amount, 'strong'), textWidth(counted));
   const size = (width: number, lines: number) => ({
     width: Math.ceil(width * ALLOWANCE) + 6,
     height: lines * LINE,
   });
-  return [size(Math.max(name, ...others), 4), size(name, 1)];
+  const sizes: Readonly<Record<(typeof LABELS)[number], Wish['labels'][number]>> = {
+    full: size(Math.max(widest, textWidth(byline.join(', '))), 4),
+    high: size(Math.max(widest, ...byline.map((line) => textWidth(line))), 5),
+    name: size(name, 1),
+  };
+  return LABELS.map((label) => sizes[label]);
 }
