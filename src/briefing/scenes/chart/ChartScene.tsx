@@ -13,7 +13,7 @@ import { haveOneStart, Sources } from '../Speaker.tsx';
 import { NothingToShow, tooOldText } from '../withheld/Withheld.tsx';
 import { LineEnd, RivalEnd } from './LineEnd.tsx';
 import { WallFinding } from './WallFinding.tsx';
-import { gapNote, wallModel } from './wall-model.ts';
+import { wallModel, wallNotes } from './wall-model.ts';
 
 interface ChartSceneProps {
   view: AsOfView;
@@ -46,10 +46,10 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
   if (!drawing)
     return <ClaimsScene view={view} question={question} textSize={textSize} knowledge={knowledge} />;
   const { model, alone, finding } = drawing;
-  const hatched = claim ? gapNote(model, claim, words) : null;
   const [lead, rival] = shown;
   const told = lead && finding;
-  const notes = [...(told ? [question.scopeNote] : []), ...(hatched === null ? [] : [hatched])];
+  const scope = told ? question.scopeNote : '';
+  const notes = wallNotes(model, shown.length > 0 || !claim ? shown : [claim], words);
   const first = finding?.dated.from;
   const read = [
     ...(lead ? [lead] : []),
@@ -85,11 +85,9 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
           }))}
           notes={
             lead &&
-            notes.length > 0 && (
+            (scope !== '' || notes.length > 0) && (
               <div className={styles.notesBeside}>
-                {notes.map((note) => (
-                  <p key={note}>{note}</p>
-                ))}
+                {[scope, ...notes].map((note) => note && <p key={note}>{note}</p>)}
               </div>
             )
           }
@@ -97,10 +95,10 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
         />
       </div>
       {whyNone && <NothingToShow whyNone={whyNone} />}
-      <p className={styles.quiet}>
-        {notes.length > 0 && (
-          <span className={lead && styles.notesBelow}>{notes.map((note) => `${note}. `)}</span>
-        )}
+      <p className={`${styles.quiet} ${styles.read}`}>
+        <span className={lead && styles.notesBelow}>
+          {[...(scope === '' ? [] : [`${scope}.`]), ...notes].map((note) => `${note} `)}
+        </span>
         {lead && (
           <span data-optional="5">
             <Sources of={read} />

@@ -48,12 +48,47 @@ export function wallModel(
   };
 }
 
-/** What the hatching of a wall's chart stands for: the longest silence of who is drawn; null where there is none. */
-export function gapNote(model: ChartModel, { figure }: Claim, words: Words): string | null {
-  if (model.chart !== 'time' || model.gaps.length === 0) return null;
-  return words.t('screen.gap', {
+/**
+ * What the lines, hatches and bare courses of a wall's chart stand for: the longest silence of who leads, every break,
+ * a single one with both its sides, and how most figures of a dense course are hedged. Nothing of it has room for words where it stands.
+ */
+export function wallNotes(
+  model: ChartModel,
+  [lead, ...others]: readonly Claim[],
+  words: Words,
+): readonly string[] {
+  if (!lead) return [];
+  return [
+    ...gapNote(model, lead, words),
+    ...breaksNote(model, words),
+    ...[lead, ...others].flatMap((claim) => usualNote(model, claim, words)),
+  ];
+}
+
+function gapNote(model: ChartModel, { figure }: Claim, words: Words): readonly string[] {
+  if (model.chart !== 'time' || model.gaps.length === 0) return [];
+  const note = words.t('screen.gap', {
     days: Math.max(...model.gaps.map(({ from, to }) => to - from + 1)),
     count: model.gaps.length,
     speaker: speakerLabel(figure, words),
   });
+  return [note];
+}
+
+function breaksNote(model: ChartModel, words: Words): readonly string[] {
+  if (model.chart !== 'time' || model.breaks.length === 0) return [];
+  const told = model.breaks.map(({ brief }) => (model.breaks.length === 1 ? brief.both : brief.day));
+  return [words.t('screen.breaks', { told: words.list(told) })];
+}
+
+function usualNote(model: ChartModel, { figure }: Claim, words: Words): readonly string[] {
+  const isOwn = ({ runs }: { runs: readonly (readonly { id: string }[])[] }) =>
+    runs.flat().some(({ id }) => id === figure.id);
+  const usual =
+    model.chart === 'time'
+      ? model.series.find(isOwn)?.usual
+      : model.months.some(({ bar }) => bar?.id === figure.id) && model.usual;
+  return !usual || usual === 'exact'
+    ? []
+    : [words.t(`charts.usual.${usual}`, { speaker: speakerLabel(figure, words) })];
 }

@@ -4,7 +4,7 @@ import type { Question } from '../../../domain/question.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import type { Claim } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
-import { gapNote, wallModel } from '../chart/wall-model.ts';
+import { wallModel, wallNotes } from '../chart/wall-model.ts';
 import styles from '../Scenes.module.css';
 
 interface NumberCourseProps {
@@ -23,17 +23,13 @@ export function NumberCourse({ view, question, claim, textSize }: NumberCoursePr
     [view, question, claim, words],
   );
   if (!model) return null;
-  const hatched = gapNote(model, claim, words);
+  const notes = wallNotes(model, [claim], words);
   return (
     <>
       <div className={styles.chart}>
         <WallChart model={model} alone={model} textSize={textSize} ends={[]} missing={null} />
       </div>
-      {hatched !== null && (
-        <p className={styles.quiet} data-optional="5">
-          {hatched}
-        </p>
-      )}
+      {notes.length > 0 && <p className={styles.quiet}>{notes.join(' ')}</p>}
     </>
   );
 }

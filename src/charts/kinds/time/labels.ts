@@ -96,14 +96,14 @@ const withoutComma = (text: string) => text.replace(/[,،]$/, '');
  * Both sides of a break are labelled, each on its own side; where one side has no room before the next break or the end
  * of the chart, both on the other. Sentences of several breaks would cover the figures: then, as in a narrow chart, few
  * words stand in their place. Several breaks close together in a narrow chart only say their day: the list under the
- * chart says the rest.
+ * chart says the rest. On a wall all breaks are told beside the chart.
  */
 function breakWishes(model: TimeChartModel, plot: Plot, narrow: boolean): readonly LabelWish[] {
   const [start, end] = plot.sign === 1 ? [plot.left, plot.right] : [plot.right, plot.left];
   const short = narrow || model.breaks.length > 1;
   const uprights = model.breaks.map(({ at }) => plot.x(at));
   return model.breaks.flatMap(({ badge, before, after, brief }, index) => {
-    if (badge !== null) return [];
+    if (badge !== null || model.close) return [];
     const [previous, x, next] = [
       uprights[index - 1] ?? start,
       uprights[index] ?? start,
@@ -115,8 +115,6 @@ function breakWishes(model: TimeChartModel, plot: Plot, narrow: boolean): readon
       return { lines: plainLines(text, room), places: placesAlong(x, side, plot) };
     };
     if (short) {
-      // On a wall no word is small enough to stand between two breaks of one month, and none may cross a line.
-      if (model.close && textWidth(brief.day) > Math.max(earlier, later)) return [];
       if (Math.min(earlier, later) >= LEAST_BRIEF)
         return [wish(brief.before, 'earlier'), wish(brief.after, 'later')];
       const isCrowded = narrow && model.breaks.length > 1;
