@@ -16,6 +16,11 @@ import { ProjectTimes } from './tests/setup/project-times.ts';
 
 const top = import.meta.dirname;
 const underTest = process.env['VITEST'] !== undefined;
+/**
+ * Unit tests draw with React as sites are built with it, in an eighth less time; with React as it is while developing, what
+ * broke in a page is named. Its warnings are listened for where every page of every document is drawn.
+ */
+const showsWhatBroke = process.env['NODE_ENV'] === 'development';
 
 /** Plugins of the application itself, in the order they run. */
 const plugins: PluginOption[] = [
@@ -63,7 +68,8 @@ export default defineConfig(async ({ command }) => ({
 }));
 
 /**
- * Unit tests in Node and components in a real Chromium first, while the site is built; then journeys through the built site.
+ * Unit tests in Node, what starts the bundler, a server or a browser of its own or needs React as it is while developing, and
+ * components in a real Chromium first, while the site is built; then journeys through the built site.
  * Journeys wait for the browser now and then, so that there is one file more than processors.
  */
 async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
@@ -91,19 +97,33 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
     projects: [
       {
         extends: true,
+        oxc: { jsx: { development: showsWhatBroke } },
         test: {
           ...beside,
           name: 'unit',
           environment: 'node',
+          env: { NODE_ENV: showsWhatBroke ? 'development' : 'production' },
           // A worker loads the modules of the product once, not once for each file; the set-up leaves nothing behind.
           isolate: false,
           // Packages are taken as Node gives them: else every use of one goes through a proxy, each element of a page too.
           deps: { interopDefault: false },
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.browser.test.{ts,tsx}'],
-          setupFiles: [...setupFiles, 'tests/setup/draws.ts', 'tests/setup/no-owner-stacks.ts'],
+          exclude: ['tests/**/*.{browser,integration}.test.{ts,tsx}'],
+          setupFiles: [...setupFiles, 'tests/setup/draws.ts'],
           // What is read as text is not left out.
           css: { include: [/\.css\?(?:inline|raw)/] },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...beside,
+          name: 'integration',
+          environment: 'node',
+          isolate: false,
+          deps: { interopDefault: false },
+          include: ['tests/**/*.integration.test.{ts,tsx}'],
+          setupFiles: [...setupFiles, 'tests/setup/draws.ts', 'tests/setup/no-owner-stacks.ts'],
         },
       },
       {

@@ -6,19 +6,22 @@ import { ownFolder } from '../setup/own-folder.ts';
 import { type Fault, faultServer } from './fault-server.ts';
 import { otherBuild } from './other-build.ts';
 
+const NOTHING = 'no answer';
 const PAGE = FILES['river/index.html'] ?? '';
 
 async function served(path = '/') {
   const { folder } = smallSite(path);
   const host = await faultServer(folder);
   onTestFinished(() => host.close());
-  /** What comes within a second: the status and the text, or that nothing does. */
-  const ask = async (address: string) => {
+  /** What comes within so many milliseconds: the status and the text, or that nothing does. */
+  const ask = async (address: string, patience = 20_000) => {
     try {
-      const answer = await fetch(`${host.origin}${path}${address}`, { signal: AbortSignal.timeout(1000) });
+      const answer = await fetch(`${host.origin}${path}${address}`, {
+        signal: AbortSignal.timeout(patience),
+      });
       return `${answer.status} ${await answer.text()}`;
     } catch {
-      return 'no answer';
+      return NOTHING;
     }
   };
   return { folder, host, ask };
@@ -26,10 +29,10 @@ async function served(path = '/') {
 
 test.each<[string, Fault, string]>([
   ['a status', { kind: 'status', status: 502, text: 'Bad Gateway' }, '502 Bad Gateway'],
-  ['an answer that never comes', { kind: 'hang' }, 'no answer'],
-  ['a connection that ends at once', { kind: 'refuse' }, 'no answer'],
-  ['a file that is cut off', { kind: 'cut', share: 0.5 }, 'no answer'],
-  ['a file that comes by drops', { kind: 'drip', bytes: 1 }, 'no answer'],
+  ['an answer that never comes', { kind: 'hang' }, NOTHING],
+  ['a connection that ends at once', { kind: 'refuse' }, NOTHING],
+  ['a file that is cut off', { kind: 'cut', share: 0.5 }, NOTHING],
+  ['a file that comes by drops', { kind: 'drip', bytes: 1 }, NOTHING],
   ['a file that comes late', { kind: 'late', milliseconds: 300 }, `200 ${PAGE}`],
   ['a sign-in page', { kind: 'other', text: 'Sign in' }, '200 Sign in'],
   [
@@ -40,7 +43,7 @@ test.each<[string, Fault, string]>([
 ])('%s can be told for one address, and the next is as it was', async (_, fault, found) => {
   const { host, ask } = await served('/figures/');
   const end = host.fail(/^river\//, fault);
-  expect(await ask('river/')).toBe(found);
+  expect(await ask('river/', found === NOTHING ? 1000 : undefined)).toBe(found);
   expect(await ask('')).toBe(`200 ${FILES['index.html']}`);
   end();
   expect(await ask('river/')).toBe(`200 ${PAGE}`);
