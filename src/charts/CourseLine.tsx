@@ -173,7 +173,8 @@ function Bars({
 }) {
   const path = bars.map(({ from, to, up }) => {
     const inset = (to - from) * BAR_GAP;
-    return `M${x(from + inset)} 100V${y(up)}H${x(to - inset)}V100z`;
+    const [start, end] = [x(from + inset), x(to - inset)];
+    return `M${start} 100V${y(up)}h${end - start}V100z`;
   });
   return path.length === 0 ? null : <path className={className} d={path.join('')} />;
 }

@@ -6,6 +6,9 @@ import { textWidth } from './text-width.ts';
 import type { TickName } from './tick-names.ts';
 import { round } from '../design/round.ts';
 
+/** Where letters stand: half a pixel is not seen of them, and the tenths of all texts are 100 bytes of the desk. */
+export const letters = Math.round;
+
 /** What every chart tells Recharts about its frame, so that the plot lies exactly where our own marks expect it. */
 export function chartFrame(plot: Plot, size: Size) {
   const rtl = plot.sign === -1;
@@ -59,7 +62,7 @@ export function DayTickMark({
     <>
       <path className={styles.axis} d={`M${at} ${y}v5`} />
       {name.month !== null && hasRoom && (
-        <text className={styles.tick} x={round(at + 2 * sign)} y={y + 19}>
+        <text className={styles.tick} x={letters(at + 2 * sign)} y={y + 19}>
           {name.month}
         </text>
       )}
@@ -67,7 +70,7 @@ export function DayTickMark({
         <text
           className={styles.text}
           textAnchor={yearFits ? undefined : 'end'}
-          x={round(at + (yearFits ? 2 : room) * sign)}
+          x={letters(at + (yearFits ? 2 : room) * sign)}
           y={y + 35}
         >
           {name.year}
@@ -89,7 +92,7 @@ export function ValueTickMark({
   if (!tick) return null;
   const x = plot.sign === 1 ? plot.left - TICK_GAP : plot.right + TICK_GAP;
   return (
-    <text className={styles.tick} textAnchor="end" x={round(x)} y={round(Number(y) + 4.5)}>
+    <text className={styles.tick} textAnchor="end" x={letters(x)} y={letters(Number(y) + 4.5)}>
       {tick.label}
     </text>
   );
@@ -108,8 +111,8 @@ export function DrawnLabels({ labels }: { labels: readonly PlacedLabel[] }) {
         key={`${place.x} ${place.top} ${line.text}`}
         className={line.strong ? styles.strong : styles.text}
         textAnchor={place.anchor === 'start' ? undefined : place.anchor}
-        x={round(place.x)}
-        y={round(place.top + 12 + index * LINE_HEIGHT)}
+        x={letters(place.x)}
+        y={letters(place.top + 12 + index * LINE_HEIGHT)}
       >
         {line.text}
       </text>

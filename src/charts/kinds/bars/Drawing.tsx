@@ -1,5 +1,5 @@
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
-import { chartFrame, DrawnLabels, ValueTickMark } from '../../axes.tsx';
+import { chartFrame, DrawnLabels, ValueTickMark, letters } from '../../axes.tsx';
 import { barLabels, missingSlots, missingWord } from './labels.ts';
 import { claimPosition } from './places.ts';
 import styles from '../../charts.module.css';
@@ -94,7 +94,7 @@ function MissingWord({
 
 function MonthMark({ x, y, name }: { x: number | string; y: number; name: TickName | undefined }) {
   if (!name) return null;
-  const middle = round(Number(x));
+  const middle = letters(Number(x));
   return (
     <g className={styles.month}>
       {name.month !== null && (

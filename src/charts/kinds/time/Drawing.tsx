@@ -96,11 +96,9 @@ function Badges({
   return (
     <g className={styles.badge}>
       {[...above, ...gapBadges(model, plot, labels)].map(({ x, y, badge }) => (
-        <g key={badge}>
-          <circle cx={round(x)} cy={round(y)} r={BADGE_RADIUS} />
-          <text x={round(x)} y={round(y + 4.4)}>
-            {badge}
-          </text>
+        <g key={badge} transform={`translate(${round(x)} ${round(y)})`}>
+          <circle r={BADGE_RADIUS} />
+          <text y={4.4}>{badge}</text>
         </g>
       ))}
     </g>
