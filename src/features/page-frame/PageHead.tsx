@@ -35,7 +35,7 @@ export function PageHead<Theme extends string>({
       </a>
       <a className={styles.brand} href={SITE_PATH}>
         <Brand />
-        <span className={styles.name}>Figuredesk</span>
+        Figuredesk
       </a>
       {route.page === 'desk' ? (
         <h1 className={styles.dataset}>{dataset.title}</h1>
