@@ -37,7 +37,8 @@ export function Speaker({ claim, startSaid = false, sourceApart = false }: Speak
       </p>
       <p className={`${styles.key} ${styles.quiet}`}>
         <FigureTime figure={figure} startSaid={startSaid} brief />
-        {`, ${age}`}
+        {', '}
+        <span className={styles.together}>{age}</span>
       </p>
       {/* The document is the last of all that goes, where a question of many words fills the wall. */}
       {!sourceApart && (

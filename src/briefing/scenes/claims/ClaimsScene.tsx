@@ -15,6 +15,7 @@ import type { AsOfView } from '../../../statistics/as-of.ts';
 import { challenges } from '../../../statistics/headline/strongest-other.ts';
 import { isShowable } from '../../showable.ts';
 import styles from '../Scenes.module.css';
+import { useUpright } from '../room.ts';
 import { SceneHead } from '../SceneHead.tsx';
 import { MarkWords } from '../WallMarks.tsx';
 import { INFERRED, WhereRead } from './WhereRead.tsx';
@@ -49,7 +50,9 @@ export function ClaimsScene({ view, question, textSize, knowledge }: ClaimsScene
   const left = all.length - claims.length;
   const scale = trackScale(claims.map(({ figure }) => figure.quantity));
   const headlineAt = headlineOn(claims);
-  const keyed = keyOf(view, claims);
+  // On an upright wall a sign would part its number from the axis; there its words end the line of who says so.
+  const isUpright = useUpright();
+  const keyed = isUpright ? [] : keyOf(view, claims);
   return (
     <>
       <SceneHead
