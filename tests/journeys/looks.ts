@@ -50,6 +50,8 @@ export async function stands(page: Page): Promise<void> {
     const layout = () => {
       const places = new Float64Array(4 * all.length);
       for (const [at, element] of [...all].entries()) {
+        // To ask for the place of what the browser has put off would have it laid out in every frame.
+        if (!element.checkVisibility({ contentVisibilityAuto: true })) continue;
         const { x, y, width, height } = element.getBoundingClientRect();
         places.set([x, y, width, height], 4 * at);
       }
