@@ -103,6 +103,8 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
           name: 'unit',
           environment: 'node',
           env: { NODE_ENV: showsWhatBroke ? 'development' : 'production' },
+          // What is kept of modules from run to run does not know how elements were compiled.
+          fsModuleCachePath: join(top, 'node_modules/.vitest-cache', showsWhatBroke ? 'developing' : 'built'),
           // A worker loads the modules of the product once, not once for each file; the set-up leaves nothing behind.
           isolate: false,
           // Packages are taken as Node gives them: else every use of one goes through a proxy, each element of a page too.
@@ -124,6 +126,7 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
           deps: { interopDefault: false },
           include: ['tests/**/*.integration.test.{ts,tsx}'],
           setupFiles: [...setupFiles, 'tests/setup/draws.ts', 'tests/setup/no-owner-stacks.ts'],
+          css: { include: [/\.css\?(?:inline|raw)/] },
         },
       },
       {

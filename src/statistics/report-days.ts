@@ -3,21 +3,15 @@ import type { Dataset } from '../domain/dataset.ts';
 import { once } from '../domain/once.ts';
 import { tallyIn } from './held-figures.ts';
 
-/** How many figures were published in a week, which starts on a Monday. */
-export interface WeeklyReports {
-  readonly week: CalendarDate;
-  readonly count: number;
-}
-
-/** How many figures were published on a day. */
-export interface DailyReports {
+/** How many figures were published on a day, or in the week that begins on it, a Monday. */
+export interface Reports {
   readonly day: CalendarDate;
   readonly count: number;
 }
 
 interface ReportDays {
-  readonly weeks: readonly WeeklyReports[];
-  readonly daily: readonly DailyReports[];
+  readonly day: readonly Reports[];
+  readonly week: readonly Reports[];
   readonly days: readonly CalendarDate[];
   readonly latest: CalendarDate | null;
 }
@@ -25,20 +19,15 @@ interface ReportDays {
 /** Counted once for a ledger: every page asks at every change of its address. */
 const reportsOf = once((dataset: Dataset): ReportDays => {
   const { days: all } = tallyIn(dataset);
-  const daily = all.flatMap(({ day, published }) => (published > 0 ? [{ day, count: published }] : []));
-  const days = daily.map(({ day }) => day);
+  const day = all.flatMap(({ day, published }) => (published > 0 ? [{ day, count: published }] : []));
+  const days = day.map((reports) => reports.day);
   const told = dataset.events.map(({ knownFrom }) => knownFrom);
-  return { weeks: countWeeks(daily), daily, days, latest: latestDate([...days, ...told]) };
+  return { day, week: countWeeks(day), days, latest: latestDate([...days, ...told]) };
 });
 
-/** Figures by week of publication, oldest first; weeks without any are absent, undated figures are in none. */
-export function weeklyReports(dataset: Dataset): readonly WeeklyReports[] {
-  return reportsOf(dataset).weeks;
-}
-
-/** The same by day. */
-export function dailyReports(dataset: Dataset): readonly DailyReports[] {
-  return reportsOf(dataset).daily;
+/** Figures by day or week of publication, oldest first; days and weeks without any are absent, undated figures are in none. */
+export function reportsEach(each: 'day' | 'week', dataset: Dataset): readonly Reports[] {
+  return reportsOf(dataset)[each];
 }
 
 /** The days on which any figure was published, oldest first: the steps to the previous and the next report. */
@@ -54,13 +43,13 @@ export function latestKnownDay(dataset: Dataset): CalendarDate | null {
   return reportsOf(dataset).latest;
 }
 
-function countWeeks(daily: readonly DailyReports[]): readonly WeeklyReports[] {
+function countWeeks(daily: readonly Reports[]): readonly Reports[] {
   const counts = new Map<CalendarDate, number>();
   for (const { day, count } of daily) {
     const week = mondayOf(day);
     counts.set(week, (counts.get(week) ?? 0) + count);
   }
-  return [...counts].map(([week, count]) => ({ week, count }));
+  return [...counts].map(([day, count]) => ({ day, count }));
 }
 
 function mondayOf(day: CalendarDate): CalendarDate {

@@ -15,8 +15,8 @@ journey('from an event to the figures near it, to their question, and back', asy
     .first()
     .click();
   await page.waitForURL(/questions\/civilians-in-old-city/);
-  await page.getByRole('link', { name: 'Iraqi forces launch the offensive on the Old City' }).click();
-  await page.waitForURL(/events\/#ev-2017-06-18/);
+  await page.getByRole('link', { name: 'Al-Nuri mosque and its minaret are blown up' }).click();
+  await page.waitForURL(/events\/#ev-2017-06-21/);
 });
 
 journey('events of one place, and a place that is none is named', async ({ visit }) => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { answer } from './lent.ts';
 import { DATASET, PAGES } from './pages.ts';
+import { addRules } from './uncut.ts';
 import { journey } from './visit.ts';
 
 journey('what is in sight of every page is drawn alike before its style sheet is here', async ({ visit }) => {
@@ -16,6 +17,8 @@ journey('what is in sight of every page is drawn alike before its style sheet is
   for (const [name, path] of Object.entries(PAGES)) {
     const drawn = async (page: Page) => {
       await page.goto(`${DATASET}${path}`);
+      // How high rows are taken for that the browser has put off depends on which of them were near by then.
+      await addRules(page, '* { content-visibility: visible !important }');
       return page.locator('body *').evaluateAll((elements) =>
         elements.map((element) => {
           // What closed folds hold waits for the sheet.

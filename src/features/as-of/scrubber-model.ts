@@ -8,7 +8,7 @@ import {
 import type { Dataset } from '../../domain/dataset.ts';
 import type { CrisisEvent } from '../../domain/event.ts';
 import { once } from '../../domain/once.ts';
-import { dailyReports, latestKnownDay, reportDays, weeklyReports } from '../../statistics/report-days.ts';
+import { latestKnownDay, reportDays, reportsEach } from '../../statistics/report-days.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type ReportBar, barsThatShow, type Diamond, marksThatShow } from './columns-of-time.ts';
 import { FEW_DAYS, type MonthLabel, monthLabels } from './month-labels.ts';
@@ -59,8 +59,8 @@ export const scrubberModel = once((view: AsOfView): ScrubberModel => {
 /** A ledger of one day or of none gets a week, so that there is a line at all. */
 const FEWEST_DAYS = 7;
 
-/** So much of a day's room its bar takes: it ends where the handle stands on that day. */
-const DAY_BAR = 0.6;
+/** How many days before its first day a bar begins, and after it ends: that of a day ends where the handle stands on it. */
+const ROOM_OF_BAR = { day: [0.6, 0], week: [0, 7] } as const;
 
 /** What a ledger's timeline is on every day alike: moving the day works out none of it again. */
 const timelineOf = once((dataset: Dataset) => {
@@ -68,18 +68,13 @@ const timelineOf = once((dataset: Dataset) => {
   const { first, last, room, shortened } = scale;
   const at = (day: CalendarDate) => scale.place(day) / room;
   const each: ScrubberModel['each'] = daysBetween(first, last) <= FEW_DAYS ? 'day' : 'week';
-  const reports =
-    each === 'day'
-      ? dailyReports(dataset).map((report) => {
-          const to = at(report.day);
-          return { ...report, from: to - DAY_BAR / room, to };
-        })
-      : weeklyReports(dataset).map(({ week, count }) => ({
-          day: week,
-          count,
-          from: at(week),
-          to: at(addDays(week, 7)),
-        }));
+  const [before, after] = ROOM_OF_BAR[each];
+  const reports = reportsEach(each, dataset).map(({ day, count }) => ({
+    day,
+    count,
+    from: at(day) - before / room,
+    to: at(addDays(day, after)),
+  }));
   const isShortened = (share: number) =>
     shortened.some(({ from, to }) => share * room > from && share * room < to);
   return {
