@@ -35,7 +35,7 @@ export function Reasons({ answer, misfit }: { answer: Answer; misfit: Figure | u
   const isListed = question.lead && groups.some(({ claims }) => claims.some(({ figure }) => figure === fell));
   return (
     <div className={styles.reasons}>
-      {question.scopeNote !== '' && <p>{question.scopeNote}</p>}
+      <p>{question.scopeNote}</p>
       {fell && (
         <p>
           {words.t('desk.fellBefore')} <FigureLine figure={fell} marksSaid={isListed} />

@@ -15,7 +15,7 @@ import { Sources, WhoAndWhen } from '../Speaker.tsx';
 import { AtTheirDays } from './AtTheirDays.tsx';
 import { DayAxis } from './DayAxis.tsx';
 import axisStyles from './DayAxis.module.css';
-import { eventWords, publishersOf, type ToldFigure, toldOn } from './told.ts';
+import { eventWords, publishersOf, scopeWords, type ToldFigure, toldOn } from './told.ts';
 
 /** What the marks at the ends of the axis take, in the size of text. */
 const MARK = 0.9;
@@ -124,7 +124,7 @@ function FigureWords({ claim: { figure, pastAgeLimit }, question }: ToldFigure) 
       </p>
       <p>
         <b>{question.counted}</b>
-        <span className={axisStyles.scope}>{`, ${question.scopeNote}`}</span>
+        <span className={axisStyles.scope}>{scopeWords(question)}</span>
       </p>
       <p className={styles.quiet}>
         <WhoAndWhen figure={figure} hollow={pastAgeLimit} startSaid />

@@ -90,7 +90,7 @@ function hasRoom(
   const below = figures.map(({ claim: { figure }, question }) => {
     const { speaker, marks, when, whenInferred } = describe(figure, view, words);
     const said = [
-      `${question.counted}, ${question.scopeNote}`,
+      `${question.counted}${scopeWords(question)}`,
       [
         `${speaker},`,
         ...marks.map((mark) => words.t(`claims.mark.${mark}`)),
@@ -125,6 +125,11 @@ function oneADay(events: readonly CrisisEvent[]): readonly CrisisEvent[] {
 function firstDay([first]: readonly CrisisEvent[], to: CalendarDate): CalendarDate {
   const least = addDays(to, 1 - FEWEST_DAYS);
   return first && first.date < least ? first.date : least;
+}
+
+/** Where and of what time is counted, behind what is: the ledger's own words, which begin a line of theirs. */
+export function scopeWords({ scopeNote }: Question): string {
+  return ` · ${scopeNote}`;
 }
 
 /** The figures that lead questions and may be shown, the newest first. */
