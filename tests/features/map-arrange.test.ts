@@ -67,6 +67,28 @@ test('places that all lie at one point are moved apart, and none is lost', () =>
   expect(arranged[0]?.mark).toEqual(WISH.spot);
 });
 
+test('where the first names take the room of a later one, that is placed before them', () => {
+  const at = (x: number, width: number): Wish => ({
+    ...WISH,
+    spot: { x, y: 15 },
+    labels: [
+      { width, height: 24 },
+      { width: 10, height: 17 },
+    ],
+  });
+  // The narrow name would stand at the right of its mark, where the wide one must begin.
+  const arranged = arrange([at(40, 24), at(180, 90)], { width: 200, height: 30 });
+  expect(arranged.map(({ label }) => label?.which)).toEqual([0, 0]);
+});
+
+test('a name too wide for either side of its mark keeps to the side of the map, above or below the mark', () => {
+  const [only] = arrange([{ ...WISH, spot: { x: 200, y: 60 }, labels: [{ width: 230, height: 85 }] }], {
+    width: 288,
+    height: 250,
+  });
+  expect(only?.label?.box).toMatchObject({ x: 58, width: 230 });
+});
+
 test('a name longer than the map is left out, and its mark stays', () => {
   const long = { ...WISH, labels: [{ width: 900, height: 68 }] };
   expect(arrange([long], WINDOW)).toEqual([{ mark: WISH.spot, label: null }]);

@@ -24,6 +24,9 @@ export interface MapSize extends WindowSize {
   readonly parts: readonly [WindowSize, WindowSize];
 }
 
+/** A part is shown as large as it can be: names have more room between its marks than around them. */
+const MARGIN_OF_PART = 0.12;
+
 /** A map of figures, and where most of its places lie too near one another to be told apart, that part of it enlarged. */
 export function FigureMap({ view, rows, plane, outlines, size }: FigureMapProps) {
   const words = useWords();
@@ -36,7 +39,7 @@ export function FigureMap({ view, rows, plane, outlines, size }: FigureMapProps)
       fit: windowFit(plane.box, shown),
       crowd: found,
       around: found ? rows.filter((row) => !found.rows.includes(row)) : rows,
-      enlarged: found && { size: part, fit: windowFit(found.box, part) },
+      enlarged: found && { size: part, fit: windowFit(found.box, part, MARGIN_OF_PART) },
     };
   }, [rows, plane, size]);
   return (

@@ -24,8 +24,8 @@ const AROUND = 16;
 
 /**
  * Moves marks apart that would lie over one another, each no further than it must, and writes as many names as fit without
- * covering a mark or another name. Those that come first are placed first. Every mark stands in the window; where that is
- * full, marks lie over one another at their spots.
+ * covering a mark or another name. Those that come first are placed first; of few marks each is tried as the
+ * first, and what cuts the fewest names short and leads least far to them is taken. Every mark stands in the window; where that is full, marks lie over one another at their spots.
  */
 export function arrange(wishes: readonly Wish[], window: WindowSize): readonly Arranged[] {
   const bounds = { x: 0, y: 0, ...window };
@@ -40,30 +40,58 @@ export function arrange(wishes: readonly Wish[], window: WindowSize): readonly A
     boxes.push(boxOf(mark, reach));
     return mark;
   });
-  const labels: Box[] = [];
-  return wishes.map(({ reach, labels: sizes }, at) => {
-    const mark = marks[at] ?? { x: 0, y: 0 };
-    for (const [which, size] of sizes.entries()) {
-      const others = boxes.filter((_, other) => other !== at);
-      const box = corners(mark, reach, size).find(
-        (place) =>
-          isInside(place, bounds) &&
-          boxes.every((other) => overlap(place, other) === 0) &&
-          labels.every((other) => overlap(place, other) === 0) &&
-          !isCrossed(leaderOf({ box: place, mark }), [...others, ...labels]),
-      );
-      if (!box) continue;
-      labels.push(box);
-      return { mark, label: { which, box } };
+  const labelled = (order: readonly number[]): readonly Arranged[] => {
+    const labels = new Map<number, NonNullable<Arranged['label']>>();
+    for (const at of order) {
+      const [wish, mark] = [wishes[at], marks[at]];
+      if (!wish || !mark) continue;
+      const written = [...labels.values()].map(({ box }) => box);
+      const others = boxes.flatMap((box, other) => (other === at ? [] : aired(box)));
+      const isFree = (place: Box) =>
+        isInside(place, bounds) &&
+        [boxOf(mark, wish.reach), ...others, ...written].every((other) => overlap(place, other) === 0) &&
+        !isCrossed(leaderOf({ box: place, mark }), [...others, ...written]);
+      for (const [which, size] of wish.labels.entries()) {
+        const box = corners(mark, wish.reach, size, window).find(isFree);
+        if (!box) continue;
+        labels.set(at, { which, box });
+        break;
+      }
     }
-    return { mark, label: null };
-  });
+    return marks.map((mark, at) => ({ mark, label: labels.get(at) ?? null }));
+  };
+  const inOrder = [...wishes.keys()];
+  const orders =
+    wishes.length > FEW ? [] : inOrder.map((at) => [at, ...inOrder.filter((other) => other !== at)]);
+  const tried = [inOrder, ...orders].map(labelled);
+  const costs = tried.map((arranged) => costOf(arranged, wishes));
+  return tried[costs.indexOf(Math.min(...costs))] ?? [];
+}
+
+/** Of no more marks each is tried as the first that is named. */
+const FEW = 12;
+/** What a name cut short costs; a line to a name costs its length. */
+const CUT = 1000;
+
+function costOf(arranged: readonly Arranged[], wishes: readonly Wish[]): number {
+  return arranged.reduce((sum, { mark, label }, at) => {
+    const shortest = (wishes[at]?.labels.length ?? 0) - 1;
+    const isCut = label === null || (label.which > 0 && label.which === shortest);
+    const leader = label && leaderOf({ box: label.box, mark });
+    const length = leader ? Math.hypot(leader[0].x - leader[1].x, leader[0].y - leader[1].y) : 0;
+    return sum + (isCut ? CUT : length);
+  }, 0);
 }
 
 /** What a mark takes up. */
 export function boxOf({ x, y }: Spot, { left, right, half = HALF }: Wish['reach']): Box {
   return { x: x - left, y: y - half, width: left + right, height: 2 * half };
 }
+
+/** The room of a mark that no other mark's name may come near: it would be read as its own. */
+const aired = ({ x, y, width, height }: Box): Box => ({ x: x - AIR, y, width: width + 2 * AIR, height });
+
+const AIR = 12;
 
 /** Spots in rings of growing width. */
 function around({ x, y }: Spot): readonly Spot[] {
@@ -74,12 +102,14 @@ function around({ x, y }: Spot): readonly Spot[] {
   });
 }
 
-/** Where a label may stand, best first: beside its mark, then further off, where a thin line leads to it. */
+/** Where a label may stand, best first: beside its mark, then further off, where a thin line leads to it; what would cross a side of the window keeps to it. */
 function corners(
   { x, y }: Spot,
   { left, right, half = HALF }: Wish['reach'],
   { width, height }: { readonly width: number; readonly height: number },
+  window: WindowSize,
 ): readonly Box[] {
+  const within = (left: number) => Math.max(0, Math.min(left, window.width - width));
   return FURTHER.flatMap((off) => {
     const [after, before] = [x + right + 2 + off, x - left - 2 - off - width];
     const [middle, above, below] = [x - width / 2, y - half - off - height, y + half + off];
@@ -100,7 +130,7 @@ function corners(
       [before, above],
       [after, below],
       [before, below],
-    ].map(([left = 0, top = 0]) => ({ x: round(left), y: round(top), width, height }));
+    ].map(([left = 0, top = 0]) => ({ x: round(within(left)), y: round(top), width, height }));
   });
 }
 

@@ -59,8 +59,8 @@ export function windowAround(rows: readonly AtPlace[], { frame }: MapPlane, most
 /** Room around the outermost marks for their names. */
 const MARGIN = 0.14;
 
-export function windowFit(box: PlaneBox, size: WindowSize): Fit {
-  return fitOf(box, size, MARGIN * Math.min(size.width, size.height));
+export function windowFit(box: PlaneBox, size: WindowSize, margin = MARGIN): Fit {
+  return fitOf(box, size, margin * Math.min(size.width, size.height));
 }
 
 const KILOMETRES_OF_A_UNIT = 1.112;
