@@ -34,10 +34,11 @@ it('claims are headed by how many are in dispute, the question below, and each s
   for (const row of rows) expect(row).toMatch(/June(?:\*)?, [234] days old/);
 });
 
-it('a dispute with a claim that is too old to be shown heads nothing', () => {
-  const { title, rows } = wall('2017-06-22', '2017-05-01', '2017-06-24');
+it('a dispute with a claim that is too old to be shown heads nothing, and is counted as disputed', () => {
+  const { title, said, rows } = wall('2017-06-22', '2017-05-01', '2017-06-24');
   expect(rows.length).toBe(2);
   expect(title).toBe(ASKED.title);
+  expect(said).toContain('1 more claim, disputed, is not shown');
 });
 
 it('a sign in a row has its words in the key below, and no sign has two meanings', () => {

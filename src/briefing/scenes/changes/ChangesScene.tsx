@@ -13,7 +13,7 @@ import { SceneHead } from '../SceneHead.tsx';
 import styles from '../Scenes.module.css';
 import { Sources, WhoAndWhen } from '../Speaker.tsx';
 import { Step } from '../Step.tsx';
-import { type FreshFigure, freshFigures, unchangedQuestions } from './this-week.ts';
+import { figuresOfWeek, type FreshFigure, freshFigures, unchangedQuestions } from './this-week.ts';
 
 const MOST_FIGURES = 3;
 /** Which rows go first where even three are too many; before them what has not changed. */
@@ -31,6 +31,7 @@ export function ChangesScene({ view, knowledge }: ChangesSceneProps) {
   const from = weekStart(view);
   const fresh = freshFigures(view);
   const shown = fresh.slice(0, MOST_FIGURES);
+  const left = figuresOfWeek(view).length - shown.length;
   const unchanged = unchangedQuestions(view);
   return (
     <>
@@ -65,8 +66,7 @@ export function ChangesScene({ view, knowledge }: ChangesSceneProps) {
           />
           {shown.map(({ figure }, gone) => (
             <span key={figure.id} data-gone={gone}>
-              {fresh.length - shown.length + gone > 0 &&
-                `. ${words.t('screen.moreChanges', { count: fresh.length - shown.length + gone })}`}
+              {left + gone > 0 && `. ${words.t('screen.moreChanges', { count: left + gone })}`}
             </span>
           ))}
         </p>

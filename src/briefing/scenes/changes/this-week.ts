@@ -11,18 +11,26 @@ export interface FreshFigure {
   readonly question: Question | null;
 }
 
-/** What was published in the last seven days and is not in doubt: what leads a question first, in the order of the questions, then the newest. */
-export function freshFigures(view: WholeView): readonly FreshFigure[] {
+type Published = Figure & { readonly published: CalendarDate };
+
+/** What was published in the last seven days, in doubt or not, as the desk tells it. */
+export function figuresOfWeek(view: WholeView): readonly Published[] {
   const from = weekStart(view);
-  const isFresh = (figure: Figure): figure is Figure & { readonly published: CalendarDate } =>
-    figure.published !== null && figure.published >= from && figure.status !== 'doubtful';
+  return view.figures.filter(
+    (figure): figure is Published => figure.published !== null && figure.published >= from,
+  );
+}
+
+/** Of those what is not in doubt: what leads a question first, in the order of the questions, then the newest. */
+export function freshFigures(view: WholeView): readonly FreshFigure[] {
+  const fresh = figuresOfWeek(view).filter(({ status }) => status !== 'doubtful');
   const leading = new Map<Figure, Question>();
   for (const question of [...view.dataset.questions.values()].toSorted((a, b) => a.order - b.order)) {
     const figure = answerOn(view)(question).headline?.claim.figure;
-    if (figure && isFresh(figure) && !leading.has(figure)) leading.set(figure, question);
+    if (fresh.some((each) => each === figure) && figure && !leading.has(figure))
+      leading.set(figure, question);
   }
-  const others = view.figures
-    .filter(isFresh)
+  const others = fresh
     .filter((figure) => !leading.has(figure))
     .toSorted((a, b) => compareDates(b.published, a.published));
   return [

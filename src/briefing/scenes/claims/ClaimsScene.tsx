@@ -47,7 +47,6 @@ export function ClaimsScene({ view, question, textSize, knowledge }: ClaimsScene
   const claims = byChallenge(given)
     .filter(({ figure }) => isShowable(view, question, figure))
     .slice(0, MOST_CLAIMS);
-  const left = all.length - claims.length;
   const scale = trackScale(claims.map(({ figure }) => figure.quantity));
   const headlineAt = headlineOn(claims);
   // On an upright wall a sign would part its number from the axis; there its words end the line of who says so.
@@ -96,7 +95,7 @@ export function ClaimsScene({ view, question, textSize, knowledge }: ClaimsScene
           <p className={`${styles.quiet} ${styles.under}`}>
             {claims.map((claim, gone) => (
               <span key={claim.figure.id} data-gone={gone}>
-                {left + gone > 0 && words.t('screen.claimsHidden', { count: left + gone })}
+                {hiddenText(all, claims.slice(0, claims.length - gone), words)}
               </span>
             ))}
           </p>
@@ -107,9 +106,20 @@ export function ClaimsScene({ view, question, textSize, knowledge }: ClaimsScene
   );
 }
 
+const isInDispute = ({ disputes }: Claim) => disputes.length > 0;
+
+/** How many claims are not on the wall, and how many of those are in dispute; null where all are. */
+function hiddenText(all: readonly Claim[], shown: readonly Claim[], words: Words): string | null {
+  const hidden = all.filter((claim) => !shown.includes(claim));
+  if (hidden.length === 0) return null;
+  return words.t('screen.claimsHidden', {
+    count: hidden.length,
+    disputed: hidden.filter(isInDispute).length,
+  });
+}
+
 /** How many are in dispute, where at least two of those that are shown are. */
 function findingOf(all: readonly Claim[], shown: readonly Claim[], words: Words): string | null {
-  const isInDispute = ({ disputes }: Claim) => disputes.length > 0;
   if (shown.filter(isInDispute).length < 2) return null;
   return words.t('screen.claims.finding', { count: all.length, disputed: all.filter(isInDispute).length });
 }
