@@ -21,7 +21,7 @@ const ATTEMPTS = [
 
 const SIZES = ['--least', '--key'];
 /** What text may be of its size where nothing else helps: cut words would be read by nobody at all. */
-const LAST_RESORT = [0.85, 0.7, 0.55, 0.4];
+const LAST_RESORT = [0.85, 0.7, 0.55, 0.4, 0.3, 0.22];
 
 /**
  * Makes a scene fit its place: figures shrink a little, then its finding steps down, then optional lines go, then lines about a figure run together,
