@@ -505,11 +505,16 @@ journey('the builder writes the address of a screen, and the screen obeys it', a
   await page.getByLabel('Seconds for each scene').blur();
   const link = page.locator('main p a[href*="/screen/?"]');
   await expect.poll(() => link.getAttribute('href')).toContain('dwell=40');
+  await page.getByLabel('Metres from the eye').fill('12');
+  await page.getByLabel('Metres from the eye').blur();
+  await expect.poll(() => link.getAttribute('href')).toContain('distance=12');
   const address = (await link.getAttribute('href')) ?? '';
   expect(address).toContain('theme=light');
   expect(address).not.toContain('scenes=title');
-  const screen = await visit(address, { serviceWorkers: 'block', requestsFail: true });
-  await screen.locator('[data-screen][data-theme="light"]').waitFor();
+  // Of so small a screen nobody can read five claims from there: fewer stand there, and each of them whole.
+  const far = `${address.replace(/scenes=[^&]+/, 'scenes=claims.civilians-in-old-city')}&diagonal=40`;
+  const screen = await visit(far, { serviceWorkers: 'block', requestsFail: true });
+  await screen.locator('[data-screen][data-theme="light"] [data-fits="true"]').waitFor();
 });
 
 journey(

@@ -51,6 +51,8 @@ export function Settings({ days, plan, onChange }: SettingsProps) {
               defaultValue={plan[name]}
               min={NUMBERS[name].least}
               max={NUMBERS[name].most}
+              step="any"
+              required
               onBlur={(event) => {
                 if (event.target.validity.valid) onChange({ [name]: event.target.valueAsNumber });
               }}
