@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ChartScene } from '../../src/briefing/scenes/chart/ChartScene.tsx';
+import { questionCharts } from '../../src/charts/questions/question-charts.ts';
 import { basisOf } from '../../src/domain/basis.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
+import { QuestionCharts } from '../../src/features/question-charts/QuestionCharts.tsx';
 import { asOfView } from '../../src/statistics/as-of.ts';
+import { english } from '../i18n/every-word.ts';
 import { pageOf } from '../features/page-of.tsx';
 import { exactly, figure, ledger, onDay, qualified, question } from '../ledgers/small-ledger.ts';
 
@@ -32,7 +35,7 @@ describe('the headline of a chart on a wall', () => {
     expect(below).toContain(ASKED.title);
   });
 
-  it('says what is the matter with a figure and with its day', () => {
+  it('says what is the matter with a figure and with its day, which a page says too', () => {
     const [first, ...others] = FIGURES;
     const doubted: readonly Figure[] = first
       ? [
@@ -41,6 +44,10 @@ describe('the headline of a chart on a wall', () => {
         ]
       : [];
     expect(wall(doubted).title).toContain('on 1 June (date inferred) Not yet verified to');
+    const view = asOfView(ledger({ figures: doubted, questions: [ASKED] }), calendarDate('2017-06-26'));
+    const page = pageOf(<QuestionCharts view={view} charts={questionCharts(view, ASKED, english)} />, view);
+    const said = page.querySelector('h3')?.textContent?.replaceAll(/\s/g, ' ');
+    expect(said).toContain('on 1 June (date inferred) to');
   });
 
   it('is the question where the figure that leads is withheld', () => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DayInferred } from '../../claims/DayInferred.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
 import { FindingTitle } from '../../charts/FindingTitle.tsx';
 import { onlyText } from '../../charts/questions/only-text.ts';
@@ -48,6 +49,8 @@ function withoutKind(title: string, kind: string): string {
   return title.startsWith(kind) ? `${title.slice(kind.length)}.` : ` ${title}.`;
 }
 
+const dayInferred = (figure: Figure) => <DayInferred figure={figure} />;
+
 /** A chart with its title, the kind of number in words, the same data as a table, and its sources. */
 export function ChartPanel({
   id,
@@ -69,7 +72,9 @@ export function ChartPanel({
     <figure className={`${surface.surface} ${panel.column} ${styles.panel}`} aria-labelledby={`${id}-title`}>
       <figcaption className={`${panel.head} ${styles.head}`}>
         <div>
-          <h3 id={`${id}-title`}>{finding ? <FindingTitle finding={finding} /> : title}</h3>
+          <h3 id={`${id}-title`}>
+            {finding ? <FindingTitle finding={finding} behind={dayInferred} /> : title}
+          </h3>
           <p className={text.quiet}>
             <KindLabel kind={kind} />
             {finding && withoutKind(title, words.t(`claims.kind.${kind}`))}

@@ -1,9 +1,7 @@
 import { FindingTitle } from '../../../charts/FindingTitle.tsx';
 import type { SaidFinding } from '../../../charts/questions/finding-text.ts';
-import { useDescription } from '../../../claims/use-description.ts';
+import { DayInferred } from '../../../claims/DayInferred.tsx';
 import type { Figure } from '../../../domain/figure.ts';
-import { keptTogether } from '../../../i18n/kept-together.ts';
-import { useWords } from '../../../i18n/words-context.tsx';
 import styles from '../Scenes.module.css';
 import { WallMarks } from '../WallMarks.tsx';
 
@@ -13,11 +11,9 @@ export function WallFinding({ finding }: { finding: SaidFinding }) {
 }
 
 function Doubts({ figure }: { figure: Figure }) {
-  const words = useWords();
-  const { whenInferred } = useDescription(figure);
   return (
     <span className={styles.doubt}>
-      {whenInferred && ` ${keptTogether(words.t('claims.dateInferred'))}`}
+      <DayInferred figure={figure} />
       <WallMarks figure={figure} />
     </span>
   );
