@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { type ComponentType, Fragment } from 'react';
 import { Amount } from '../claims/Amount.tsx';
 import type { Figure } from '../domain/figure.ts';
 import { keptTogether } from '../i18n/kept-together.ts';
@@ -9,14 +9,14 @@ interface FindingTitleProps {
   finding: SaidFinding;
   size?: 'row' | 'screen';
   /** What is to be said right behind the day of a figure. */
-  behind?: (figure: Figure) => ReactNode;
+  behind?: ComponentType<{ figure: Figure }>;
 }
 
 /** A finding as the title of its chart; each number leads back to its figure. */
 export function FindingTitle({
   finding: { id, values, figures, dated },
   size = 'row',
-  behind,
+  behind: Behind,
 }: FindingTitleProps) {
   const numbers = Object.entries(figures).map(([name, figure]) => [
     name,
@@ -28,7 +28,7 @@ export function FindingTitle({
     `${name}When`,
     <Fragment key={name}>
       {keptTogether(String(values[`${name}When`] ?? ''))}
-      {behind?.(figure)}
+      {Behind && <Behind figure={figure} />}
     </Fragment>,
   ]);
   return <Phrase id={id} values={values} elements={Object.fromEntries([...numbers, ...days])} />;

@@ -1,11 +1,9 @@
+import { DayInferred } from './DayInferred.tsx';
 import { sameYear } from '../domain/calendar-date.ts';
 import type { Figure } from '../domain/figure.ts';
 import { referenceDay, referenceStart } from '../domain/reference-time.ts';
-import { keptTogether } from '../i18n/kept-together.ts';
-import { useWords } from '../i18n/words-context.tsx';
 import { ReferenceTimeText } from './Time.tsx';
 import { useView } from './view-context.tsx';
-import { useDescription } from './use-description.ts';
 
 interface FigureTimeProps {
   figure: Figure;
@@ -24,8 +22,6 @@ export function FigureTime({
   startSaid = false,
   inferredSaid = false,
 }: FigureTimeProps) {
-  const words = useWords();
-  const { whenInferred } = useDescription(figure);
   const { day } = useView();
   const { time } = figure;
   // Only days that are printed count: the start of a running total stands in words around it, or on its own.
@@ -38,7 +34,7 @@ export function FigureTime({
         style={brief && isOfThisYear ? 'day-month' : 'full'}
         withStart={!startSaid}
       />
-      {whenInferred && !inferredSaid && <span>{` ${keptTogether(words.t('claims.dateInferred'))}`}</span>}
+      {!inferredSaid && <DayInferred figure={figure} />}
     </>
   );
 }

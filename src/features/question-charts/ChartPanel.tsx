@@ -49,8 +49,6 @@ function withoutKind(title: string, kind: string): string {
   return title.startsWith(kind) ? `${title.slice(kind.length)}.` : ` ${title}.`;
 }
 
-const dayInferred = (figure: Figure) => <DayInferred figure={figure} />;
-
 /** A chart with its title, the kind of number in words, the same data as a table, and its sources. */
 export function ChartPanel({
   id,
@@ -73,7 +71,7 @@ export function ChartPanel({
       <figcaption className={`${panel.head} ${styles.head}`}>
         <div>
           <h3 id={`${id}-title`}>
-            {finding ? <FindingTitle finding={finding} behind={dayInferred} /> : title}
+            {finding ? <FindingTitle finding={finding} behind={DayInferred} /> : title}
           </h3>
           <p className={text.quiet}>
             <KindLabel kind={kind} />

@@ -7,7 +7,7 @@ import { WallMarks } from '../WallMarks.tsx';
 
 /** A finding as the headline of a wall, with what is the matter with each figure and with its day. */
 export function WallFinding({ finding }: { finding: SaidFinding }) {
-  return <FindingTitle finding={finding} size="screen" behind={(figure) => <Doubts figure={figure} />} />;
+  return <FindingTitle finding={finding} size="screen" behind={Doubts} />;
 }
 
 function Doubts({ figure }: { figure: Figure }) {
