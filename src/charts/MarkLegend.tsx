@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../i18n/words-context.tsx';
 import { ClaimMark, RangeMark } from '../claims/ClaimMark.tsx';
 import { type Edge, edgeOf } from '../domain/quantity.ts';
@@ -22,49 +23,52 @@ interface MarkLegendProps {
 
 /** What the edges of claim marks say, in words. */
 export function MarkLegend({ claims }: MarkLegendProps) {
-  const { t } = useWords();
   const isDrawn = (edge: Edge) => !claims || claims.some(({ figure }) => edgeOf(figure.quantity) === edge);
   return (
     <ul className={styles.legend}>
       {EDGE_NAMES.filter(isDrawn).map((edge) => (
-        <li key={edge}>
-          <svg
-            width={EDGES[edge].width}
-            height="16"
-            viewBox={`${EDGES[edge].from} -8 ${EDGES[edge].width} 16`}
-            aria-hidden="true"
-          >
-            <g className={styles.plain}>
-              <ClaimMark kind="un" edge={edge} r={5} />
-            </g>
-          </svg>
-          {t(`charts.mark.${edge}`)}
-        </li>
+        <Explained key={edge} mark={edge} {...EDGES[edge]}>
+          <g className={styles.plain}>
+            <ClaimMark kind="un" edge={edge} r={5} />
+          </g>
+        </Explained>
       ))}
       {isDrawn('range') && (
-        <li>
-          <svg width="46" height="16" viewBox="0 0 46 16" aria-hidden="true">
-            <RangeMark kind="media" from={6} to={40} across={8} cap={7} />
-          </svg>
-          {t('charts.mark.range')}
-        </li>
+        <Explained mark="range" from={0} width={46}>
+          <RangeMark kind="media" from={6} to={40} across={0} cap={7} />
+        </Explained>
       )}
       {(!claims || claims.some(({ pastAgeLimit }) => pastAgeLimit)) && (
-        <li>
-          <svg width="18" height="16" viewBox="-9 -8 18 16" aria-hidden="true">
-            <ClaimMark kind="media" edge="exact" hollow r={5} />
-          </svg>
-          {t('charts.mark.hollow')}
-        </li>
+        <Explained mark="hollow" from={-9} width={18}>
+          <ClaimMark kind="media" edge="exact" hollow r={5} />
+        </Explained>
       )}
       {!claims && (
-        <li>
-          <svg width="18" height="16" viewBox="-9 -8 18 16" aria-hidden="true">
-            <ClaimMark kind="media" edge="exact" inDoubt r={5} />
-          </svg>
-          {t('charts.mark.doubt')}
-        </li>
+        <Explained mark="doubt" from={-9} width={18}>
+          <ClaimMark kind="media" edge="exact" inDoubt r={5} />
+        </Explained>
       )}
     </ul>
+  );
+}
+
+interface ExplainedProps {
+  mark: Edge | 'hollow' | 'doubt';
+  /** Where its picture begins beside the middle of the mark, and how wide it is, in pixels. */
+  from: number;
+  width: number;
+  children: ReactNode;
+}
+
+/** A mark with the words that say what it means. */
+function Explained({ mark, from, width, children }: ExplainedProps) {
+  const { t } = useWords();
+  return (
+    <li>
+      <svg width={width} height="16" viewBox={`${from} -8 ${width} 16`} aria-hidden="true">
+        {children}
+      </svg>
+      {t(`charts.mark.${mark}`)}
+    </li>
   );
 }
