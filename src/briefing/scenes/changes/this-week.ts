@@ -24,11 +24,11 @@ export function figuresOfWeek(view: WholeView): readonly Published[] {
 /** Of those what is not in doubt: what leads a question first, in the order of the questions, then the newest. */
 export function freshFigures(view: WholeView): readonly FreshFigure[] {
   const fresh = figuresOfWeek(view).filter(({ status }) => status !== 'doubtful');
+  const isFresh = new Set<Figure>(fresh);
   const leading = new Map<Figure, Question>();
   for (const question of [...view.dataset.questions.values()].toSorted((a, b) => a.order - b.order)) {
     const figure = answerOn(view)(question).headline?.claim.figure;
-    if (fresh.some((each) => each === figure) && figure && !leading.has(figure))
-      leading.set(figure, question);
+    if (figure && isFresh.has(figure) && !leading.has(figure)) leading.set(figure, question);
   }
   const others = fresh
     .filter((figure) => !leading.has(figure))
