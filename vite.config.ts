@@ -81,6 +81,16 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
   ];
   const processors = availableParallelism();
   const beside = { maxWorkers: processors, sequence: { groupOrder: 0 } };
+  const inNode = {
+    ...beside,
+    environment: 'node' as const,
+    // A worker loads the modules of the product once, not once for each file; the set-up leaves nothing behind.
+    isolate: false,
+    // Packages are taken as Node gives them: else every use of one goes through a proxy, each element of a page too.
+    deps: { interopDefault: false },
+    // What is read as text is not left out.
+    css: { include: [/\.css\?(?:inline|raw)/] },
+  };
   return {
     root: top,
     reporters: ['default', new ProjectTimes(), ...(process.env['CI'] ? [report] : [])],
@@ -99,34 +109,23 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
         extends: true,
         oxc: { jsx: { development: showsWhatBroke } },
         test: {
-          ...beside,
+          ...inNode,
           name: 'unit',
-          environment: 'node',
           env: { NODE_ENV: showsWhatBroke ? 'development' : 'production' },
           // What is kept of modules from run to run does not know how elements were compiled.
           fsModuleCachePath: join(top, 'node_modules/.vitest-cache', showsWhatBroke ? 'developing' : 'built'),
-          // A worker loads the modules of the product once, not once for each file; the set-up leaves nothing behind.
-          isolate: false,
-          // Packages are taken as Node gives them: else every use of one goes through a proxy, each element of a page too.
-          deps: { interopDefault: false },
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.{browser,integration}.test.{ts,tsx}'],
           setupFiles: [...setupFiles, 'tests/setup/draws.ts'],
-          // What is read as text is not left out.
-          css: { include: [/\.css\?(?:inline|raw)/] },
         },
       },
       {
         extends: true,
         test: {
-          ...beside,
+          ...inNode,
           name: 'integration',
-          environment: 'node',
-          isolate: false,
-          deps: { interopDefault: false },
           include: ['tests/**/*.integration.test.{ts,tsx}'],
           setupFiles: [...setupFiles, 'tests/setup/draws.ts', 'tests/setup/no-owner-stacks.ts'],
-          css: { include: [/\.css\?(?:inline|raw)/] },
         },
       },
       {
