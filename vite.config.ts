@@ -49,6 +49,8 @@ export default defineConfig(async ({ command }) => ({
     // One sheet for all pages is one request, and is in the cache for the next page; many small ones are a round trip more.
     cssCodeSplit: false,
     rolldownOptions: {
+      // No module of ours or of a package does anything by reading a property or naming a global.
+      treeshake: { propertyReadSideEffects: false as const, unknownGlobalSideEffects: false },
       // How long each plugin took is news of a busy machine.
       checks: { bundlerTimings: false },
       output: {

@@ -8,12 +8,16 @@ export type AmountPiece =
   | { readonly kind: 'none'; readonly text: string };
 
 /**
- * A figure's number in the order it is read, never without its qualifier (R4). A number that is our reading of other
+ * A figure's number in the order it is read, never without its qualifier (R4), nor a range without the best estimate that
+ * its source gave (R5). A number that is our reading of other
  * words says so, unless `readingSaid`: the words around it do.
  */
-export function amountPieces(figure: Figure, words: Words, readingSaid = false): readonly AmountPiece[] {
-  const { quantity } = figure;
-  const isRead = figure.readFromWords && !readingSaid;
+export function amountPieces(
+  { quantity, readFromWords }: Pick<Figure, 'quantity' | 'readFromWords'>,
+  words: Words,
+  readingSaid = false,
+): readonly AmountPiece[] {
+  const isRead = readFromWords && !readingSaid;
   const number = (value: number): AmountPiece => ({ kind: 'number', text: words.number(value), value });
   const qualifier = (text: string): AmountPiece => ({ kind: 'qualifier', text });
   switch (quantity.kind) {
@@ -25,6 +29,9 @@ export function amountPieces(figure: Figure, words: Words, readingSaid = false):
         number(quantity.low),
         qualifier(words.t('quantities.to')),
         number(quantity.high),
+        ...(quantity.best === undefined
+          ? []
+          : [qualifier(words.t('quantities.best')), number(quantity.best)]),
       ];
     case 'qualified': {
       const said = words.t(`quantities.${quantity.qualifier}`);

@@ -22,6 +22,7 @@ describe('R4: a number never stands without its qualifier', () => {
       [exactly(1250), '1,250'],
       [qualified('more-than', 100), 'more than 100'],
       [between(970, 1260), '970 to 1,260'],
+      [{ kind: 'range', low: 970, high: 1260, best: 1100 }, '970 to 1,260 with best estimate 1,100'],
       [notReported, 'not reported'],
     ] as const) {
       expect(told(quantity)).toBe(text);

@@ -34,7 +34,7 @@ import { basisOf } from '../../src/domain/basis.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { pageOf } from '../features/page-of.tsx';
 import { english } from '../i18n/every-word.ts';
-import { figure, ledger, onDay, qualified, question, source } from '../ledgers/small-ledger.ts';
+import { between, figure, ledger, onDay, qualified, question, source } from '../ledgers/small-ledger.ts';
 import { held } from '../../src/domain/held.ts';
 import { proven } from '../../src/ledger/proven.ts';
 
@@ -45,6 +45,8 @@ import { proven } from '../../src/ledger/proven.ts';
 
 const DAY = calendarDate('2017-01-03');
 const INFERRED = basisOf('inferred: the day of the article');
+
+const RANGE = { ...between(700, 900), best: 800 };
 
 const LEADER: Figure = {
   ...figure({ id: 'leader', quantity: qualified('about', 500), time: onDay('2016-12-31') }),
@@ -59,7 +61,7 @@ const LEADER: Figure = {
   via: 'a wire',
 };
 const OTHER: Figure = {
-  ...figure({ id: 'other', quantity: qualified('at-least', 900), time: onDay('2016-12-31'), by: 'ministry' }),
+  ...figure({ id: 'other', quantity: RANGE, time: onDay('2016-12-31'), by: 'ministry' }),
   modality: 'alleged',
   status: 'doubtful',
   dateBasis: INFERRED,
@@ -100,7 +102,7 @@ const FACTS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     'that it was called possible': /Said to be possible|possible/,
   },
   other: {
-    'the number with its qualifier': /at least.900|at-least[^]*900/,
+    'both ends and the best estimate': /700.to.900.with best estimate.800|700[^]*800[^]*900/,
     ...SAID_OF_EACH,
     speaker: /Bob Speaker/,
     carrier: /a courier/,

@@ -23,7 +23,7 @@ const lineOf = (view: WholeView, one: Figure): string =>
 /** The numbers that a figure prints, without its hedge. */
 const printed = ({ quantity }: Figure): string =>
   quantity.kind === 'range'
-    ? `${quantity.low} ${quantity.high}`
+    ? `${quantity.low} ${quantity.high} ${quantity.best}`
     : quantity.kind === 'unavailable'
       ? ''
       : `${quantity.value}`;
