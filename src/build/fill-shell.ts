@@ -13,6 +13,8 @@ interface Shell {
   /** Which file each source became. */
   readonly manifest: Manifest;
   readonly page: RenderedPage;
+  /** Its words for when it cannot come to life. */
+  readonly watch: string;
   /** The rules that the page is drawn by before its style sheet is here. */
   readonly styles: string;
   /** What the page tells those who list or link it. */
@@ -24,7 +26,7 @@ interface Shell {
 }
 
 /** A page's whole document: its title, its own script beside that of every page, and its first HTML. */
-export function fillShell({ shell, manifest, page, styles, tags, sitePath, builtOn }: Shell): string {
+export function fillShell({ shell, manifest, page, watch, styles, tags, sitePath, builtOn }: Shell): string {
   const { from } = page;
   const { files } = filesOf(modulesOf(page.name), manifest, ['index.html']);
   // The page's own script is loaded while the entry is still on its way, but where everything stands already it can wait:
@@ -48,7 +50,7 @@ export function fillShell({ shell, manifest, page, styles, tags, sitePath, built
     .replace(sheet, () => `<style>${styles}</style>`)
     .replace('</body>', () => `${sheet}</body>`)
     .replace('<title>Figuredesk</title>', () => `<title>${escaped(page.title)}</title>${tags}${links}`)
-    .replace('<!--watch-->', () => page.watch)
+    .replace('<!--watch-->', () => watch)
     .replace(
       '<div id="root"><!--page-->',
       () =>

@@ -53,7 +53,7 @@ export async function writeDataset(
   entry: CatalogEntry,
   isOnly: boolean,
 ): Promise<Written> {
-  const { site, kept, keptFolder, program, renderer, drawers, standing, builtOn } = workshop;
+  const { site, kept, keptFolder, program, renderer, drawers, standing } = workshop;
   const document = join(site, 'data', entry.document);
   const outlines = await writeOutlines(workshop, entry.id, document);
   const dataset: ToDraw = {
@@ -61,7 +61,6 @@ export async function writeDataset(
     entry,
     isOnly,
     outlines,
-    builtOn,
     kept: keptFolder,
     program: program.hash,
     sheet: join(site, sheetOf(program.manifest)),
@@ -106,7 +105,7 @@ interface Drawn {
 }
 
 /**
- * The dataset's pages, drawn by all threads, or as they were drawn by the same program of the same data on the same day. They
+ * The dataset's pages, drawn by all threads, or as they were drawn by the same program of the same data. They
  * are kept in pieces, and a piece is read when its pages are written: nothing holds all of them.
  */
 async function drawn({ kept, renderer, drawers }: Workshop, dataset: ToDraw): Promise<Drawn> {
@@ -147,7 +146,7 @@ export function writeOwnPages(workshop: Workshop, pages: readonly RenderedPage[]
 
 /** Writes pages one after another: those of one kind share the rules they are first drawn by. */
 async function writePages(
-  { site, kept, program, standing, builtOn }: Workshop,
+  { site, kept, program, renderer, standing, builtOn }: Workshop,
   { looks, pages }: Drawn,
   versionOf: (picture: string) => string,
 ): Promise<Written> {
@@ -165,6 +164,7 @@ async function writePages(
       shell,
       manifest: program.manifest,
       page,
+      watch: await renderer.renderWatch(page.first, builtOn),
       styles,
       tags,
       sitePath: standing.path,

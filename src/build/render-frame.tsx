@@ -8,6 +8,7 @@ import { PARTS } from '../app/pages.ts';
 import { type FirstShown, Watch } from '../app/Watch.tsx';
 import type { Catalog } from '../data-access/catalog.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import { once } from '../domain/once.ts';
 import { feedModel } from '../features/changes/feed-model.ts';
 import { FEED_FORMATS, feedPath } from '../features/changes/feed-paths.ts';
 import { MESSAGE_SETS } from '../i18n/languages.ts';
@@ -24,7 +25,6 @@ import { siteWords } from './site-words.ts';
 export async function renderFrame(
   catalog: Catalog,
   documents: readonly string[],
-  builtOn: CalendarDate,
 ): Promise<readonly RenderedPage[]> {
   const words = await siteWords(MESSAGE_SETS);
   const page = (
@@ -36,7 +36,7 @@ export async function renderFrame(
     html,
     about: null,
     outlines: null,
-    watch: renderToStaticMarkup(<Watch words={words} first={first} built={builtOn} />),
+    first,
     from: null,
   });
   const missing = page(
@@ -74,6 +74,13 @@ export async function renderFeeds(
   const texts = writeFeeds(feedModel(dataset, words), paths, standing);
   return FEED_FORMATS.map((format) => ({ path: paths[format], text: texts[format] }));
 }
+
+/** What a page says while its program is not there. It tells the day of the build, so it is no part of what is drawn and kept. */
+export async function renderWatch(first: FirstShown, built: CalendarDate): Promise<string> {
+  return renderToStaticMarkup(<Watch words={await watchWords()} first={first} built={built} />);
+}
+
+const watchWords = once(() => siteWords(['watch']));
 
 /** The page of licence texts. `sheet` is the path of the style sheet below the site's own. */
 export async function renderLicences(licences: readonly Licence[], sheet: string): Promise<string> {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { Router } from 'wouter';
 import { routesOf } from '../addresses/route.ts';
 import { pageAt, SITE_PATH } from '../addresses/site.ts';
@@ -9,7 +8,7 @@ import { App } from '../app/App.tsx';
 import { askedBy, documentTitle } from '../app/page.ts';
 import { here } from '../data-access/later.ts';
 import { loadPage, neededBy } from '../app/pages.ts';
-import { type FirstShown, Watch } from '../app/Watch.tsx';
+import type { FirstShown } from '../app/Watch.tsx';
 import { StillsContext } from '../charts/stills-context.tsx';
 import type { Point } from '../domain/map-frame.ts';
 import { once } from '../domain/once.ts';
@@ -60,7 +59,7 @@ export function pagesOf(piece: Piece): Promise<readonly RenderedPage[]> {
 
 /** The dataset's pages at these paths as of its opening day, in their order. */
 async function drawn({ paths, ...task }: Piece): Promise<readonly RenderedPage[]> {
-  const { entry, isOnly, builtOn } = task;
+  const { entry, isOnly } = task;
   const dataset = datasetIn(task.document);
   const client = new QueryClient();
   // How many others there are is told by the catalog alone.
@@ -107,7 +106,7 @@ async function drawn({ paths, ...task }: Piece): Promise<readonly RenderedPage[]
       title: documentTitle<WholeView>(page.page, { view, asked: askedBy(route), words }),
       about: describePage(route, view, words),
       html,
-      watch: renderToStaticMarkup(<Watch words={words} first={first} built={builtOn} />),
+      first,
       outlines: task.outlines && html.includes(task.outlines.file) ? task.outlines : null,
       from: { dataset: entry.id, document: entry.sha256 },
     });
@@ -126,7 +125,7 @@ async function drawnWhole(page: ReactNode, path: string): Promise<string> {
 }
 
 /* What else the threads of a build do, and the build itself, with what pages are made of: they run this bundle. */
-export { renderFeeds, renderFrame, renderLicences } from './render-frame.tsx';
+export { renderFeeds, renderFrame, renderLicences, renderWatch } from './render-frame.tsx';
 export { drawCharts } from './render-charts.ts';
 export { drawPictures } from './render-pictures.tsx';
 export { drawnFrom } from './to-draw.ts';

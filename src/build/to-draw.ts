@@ -1,7 +1,7 @@
 import type { Route } from '../addresses/route.ts';
+import type { FirstShown } from '../app/Watch.tsx';
 import type { CatalogEntry } from '../data-access/endpoint.ts';
 import type { Outlines } from '../maps/outlines-context.tsx';
-import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { PageSummary } from './about-page.ts';
 
 /** A dataset to draw, as one thread tells another. */
@@ -13,8 +13,6 @@ export interface ToDraw {
   readonly outlines: Outlines | null;
   /** Whether the site has no other dataset: some of its pages then stand at a second address. */
   readonly isOnly: boolean;
-  /** The day the site is built. */
-  readonly builtOn: CalendarDate;
   /** The folder of what was drawn before, and the hash of the program that draws. */
   readonly kept: string;
   readonly program: string;
@@ -29,15 +27,8 @@ export type Piece = ToDraw & { readonly paths: readonly string[] };
 export type Share = ToDraw & { readonly share: number; readonly of: number };
 
 /** All that pages are drawn from, as `Kept` wants it: the same parts, the same pages. */
-export function drawnFrom({
-  program,
-  entry,
-  isOnly,
-  outlines,
-  builtOn,
-  paths = [],
-}: ToDraw & Partial<Piece>) {
-  return [program, JSON.stringify(entry), String(isOnly), JSON.stringify(outlines), builtOn, ...paths];
+export function drawnFrom({ program, entry, isOnly, outlines, paths = [] }: ToDraw & Partial<Piece>) {
+  return [program, JSON.stringify(entry), String(isOnly), JSON.stringify(outlines), ...paths];
 }
 
 /** One page of the site as its reader first gets it. */
@@ -50,8 +41,8 @@ export interface RenderedPage {
   /** Null for a page that nobody should list or link. */
   readonly about: PageSummary | null;
   readonly html: string;
-  /** Its words for when it cannot come to life. */
-  readonly watch: string;
+  /** What it shows while it is not alive. */
+  readonly first: FirstShown;
   /** What its maps are drawn on; null where it has none. */
   readonly outlines: Outlines | null;
   /** Whose figures it shows, and the SHA-256 of the document they are of. */

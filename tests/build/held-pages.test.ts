@@ -23,7 +23,7 @@ const page = (path: string): RenderedPage => ({
   title: path,
   about: { path, description: path, picture: null, dataset: null },
   html: `<p style="inset:${path.length}px">${path}</p>`,
-  watch: '',
+  first: { shown: 'nothing' },
   outlines: null,
   from: null,
 });

@@ -33,7 +33,7 @@ function tenLedgers(): string {
 }
 
 /** A folder with what the bundler would have put there, and one thread that draws. */
-function workshop(keptFolder = ownFolder(), hash = 'one'): Workshop {
+function workshop(keptFolder = ownFolder(), hash = 'one', builtOn = '2026-11-28'): Workshop {
   const site = ownFolder();
   writeFileSync(join(site, 'style.css'), 'h1{color:red}td{color:blue}.none{color:green}');
   mkdirSync(join(site, '.vite'));
@@ -54,7 +54,7 @@ function workshop(keptFolder = ownFolder(), hash = 'one'): Workshop {
     renderer,
     drawers: threads,
     standing: STANDING,
-    builtOn: calendarDate('2026-11-28'),
+    builtOn: calendarDate(builtOn),
   };
 }
 
@@ -120,24 +120,55 @@ test('a site of one dataset opens with its desk, and has a page of its own for e
   expect(page('404.html')).toContain('data-path="*"');
 });
 
-test('a second build from what the first one kept is the same, byte for byte', async () => {
+/** Which files a build of each day from what the first one kept has unlike one from nothing. Nothing may be drawn for it. */
+async function unlikeFromNothing(days: readonly string[], as: (shop: Workshop) => Workshop) {
   const data = tenLedgers();
   const keptFolder = ownFolder();
-  const [first, again] = [workshop(keptFolder), workshop(keptFolder)];
   const [id = ''] = IDS;
-  await builtAsPart(data, id, first);
+  const built = (kept: string, day: string, drawers?: Workshop['drawers']) => {
+    const shop = as(workshop(kept, 'one', day));
+    return builtAsPart(data, id, drawers ? { ...shop, drawers } : shop);
+  };
+  await built(keptFolder, '2026-11-28');
   const drawnAgain = () => Promise.reject(new Error('Nothing is drawn again.'));
-  const { count, close } = again.drawers;
   const idle = {
-    count,
-    close,
+    count: 1,
+    close: async () => undefined,
     pathsOf: drawnAgain,
     drawPictures: drawnAgain,
     drawCharts: drawnAgain,
     drawPages: drawnAgain,
   };
-  await builtAsPart(data, id, { ...again, drawers: idle });
-  expect(filesIn(again.site)).toEqual(filesIn(first.site));
+  const unlike: string[] = [];
+  for (const day of days) {
+    const [again, fromNothing] = [await built(keptFolder, day, idle), await built(ownFolder(), day)].map(
+      filesIn,
+    );
+    if (!again || !fromNothing) throw new Error('No site.');
+    expect([...again.keys()]).toEqual([...fromNothing.keys()]);
+    unlike.push(
+      ...[...again].filter(([file, bytes]) => fromNothing.get(file) !== bytes).map(([file]) => file),
+    );
+  }
+  return unlike;
+}
+
+test('from what the first build kept the next draws nothing again and is, also on another day, what one from nothing is', async () => {
+  expect(await unlikeFromNothing(['2026-11-28', '2026-11-29'], (shop) => shop)).toEqual([]);
+});
+
+test('a page that is kept with the day it was drawn on is found', async () => {
+  const keepingTheDay = (shop: Workshop): Workshop => ({
+    ...shop,
+    renderer: {
+      ...renderer,
+      pagesOf: (piece) =>
+        shop.kept.once(['with the day', ...renderer.drawnFrom(piece)], async () =>
+          (await renderer.pagesOf(piece)).map((page) => ({ ...page, html: page.html + shop.builtOn })),
+        ),
+    },
+  });
+  expect(await unlikeFromNothing(['2026-11-29'], keepingTheDay)).toContain(`${IDS[0]}/index.html`);
 });
 
 test('parts that do not go together are refused in words', async () => {
