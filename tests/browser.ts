@@ -47,7 +47,8 @@ const quiet = [
 
 /**
  * Runs scripts with fewer threads, compiles no script twice and clears away garbage seldom: a visit is over before either
- * would pay. It does less work for a page that is looked at once, but is no browser to measure with. (Drawing within the
+ * would pay. A page is laid out and painted, but has no memory for its tiles unless pictures are taken: nobody looks at them.
+ * It does less work for a page that is looked at once, but is no browser to measure with. (Drawing within the
  * browser's own process, `--in-process-gpu`, saves nothing, and one start in ten ends in a crash.)
  */
 export const FRUGAL = [
@@ -58,6 +59,7 @@ export const FRUGAL = [
     '--min-semi-space-size=32',
     '--initial-heap-size=128',
   ].join(' ')}`,
+  ...(process.env['PICTURES'] === undefined ? ['--force-gpu-mem-available-mb=0'] : []),
 ];
 
 async function unpacked(): Promise<string> {

@@ -8,15 +8,23 @@ export function Fitted({ children }: { children: ReactNode }) {
   useLayoutEffect(() => {
     const element = place.current;
     if (!element) return undefined;
+    let fitted = '';
     const refit = () => {
-      element.dataset['fits'] = String(fit(element));
+      const fits = fit(element);
+      // What is said where it does not fit may itself take room.
+      fitted = roomOf(element);
+      element.dataset['fits'] = String(fits);
     };
     refit();
-    void document.fonts.ready.then(refit);
+    if (document.fonts.status === 'loading') void document.fonts.ready.then(refit);
     const observer = new MutationObserver(refit);
     observer.observe(element, { childList: true, characterData: true, subtree: true });
     // A band of words above takes room from it. After the layout: to fit anew may show or hide a note beside it.
-    const room = new ResizeObserver(() => requestAnimationFrame(refit));
+    const room = new ResizeObserver(() =>
+      requestAnimationFrame(() => {
+        if (roomOf(element) !== fitted) refit();
+      }),
+    );
     room.observe(element);
     return () => {
       observer.disconnect();
@@ -29,3 +37,5 @@ export function Fitted({ children }: { children: ReactNode }) {
     </div>
   );
 }
+
+const roomOf = ({ clientWidth, clientHeight }: HTMLElement): string => `${clientWidth} ${clientHeight}`;

@@ -6,9 +6,9 @@ const pictures = join(import.meta.dirname, '../../node_modules/.cache/figuredesk
 
 /** Waits until the page answers its reader: React has taken it over, and nothing in it still waits for data or a drawing. */
 export async function alive(page: Page): Promise<void> {
-  await page
-    .locator('html[data-alive]:not([data-partly]):not(:has([aria-busy="true"]))')
-    .waitFor({ state: 'attached' });
+  await page.waitForFunction(() =>
+    document.querySelector('html[data-alive]:not([data-partly]):not(:has([aria-busy="true"]))'),
+  );
 }
 
 /** A picture for people to look at, taken only by `npm run pictures`. */
