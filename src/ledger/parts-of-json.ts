@@ -59,14 +59,13 @@ export function readShard(json: unknown, { document }: Index, origin: string): R
     );
   const { places, ...said } = frame.output;
   const faults: Fault[] = [];
-  for (const key of ['id', 'version'] as const)
-    if (said[key] !== document[key])
-      faults.push({
-        path: key,
-        message: 'is not of the same ledger as its index',
-        found: said[key],
-        allowed: document[key],
-      });
+  if (said.id !== id)
+    faults.push({
+      path: 'id',
+      message: 'is not of the same ledger as its index',
+      found: said.id,
+      allowed: id,
+    });
   if (!shape.ok) return refusedWith(faults, shape);
   for (const table of SHARDED) {
     const [found, allowed] = [places[table].length, shape.document[table].length];

@@ -35,12 +35,11 @@ export function publishedIndex(document: DatasetDocument, list: ShardList): obje
   };
 }
 
-export function publishedShard({ id, version }: DatasetDocument, { question, rows, places }: Shard): object {
+export function publishedShard({ id }: DatasetDocument, { question, rows, places }: Shard): object {
   const tables = SHARDED.map((table) => [table, inColumns<TableName>(table, rows[table])] as const);
   return {
     format: SHARD_FORMAT,
     id,
-    version,
     ...(question === null ? {} : { question }),
     places,
     ...Object.fromEntries(tables),

@@ -35,11 +35,15 @@ export const ShardList = v.strictObject({
 export type ShardList = v.InferOutput<typeof ShardList>;
 export type ShardEntry = ShardList['shards'][number];
 
-/** What a shard says beside its tables: whose it is, and at which place of the whole tables its rows stand. */
+/**
+ * What a shard says beside its tables: whose it is, and at which place of the whole tables its rows stand. Not of which version:
+ * a shard that an edition leaves as it was keeps its name, and is neither fetched nor compressed again.
+ */
 export const ShardFrame = v.strictObject({
   format: v.literal(SHARD_FORMAT),
   id: IdText,
-  version: Title,
+  /** Said by earlier builds. */
+  version: v.optional(Title),
   question: v.optional(IdText),
   places: v.strictObject({ figures: places, notes: places, relations: places } satisfies Record<
     ShardedTable,
