@@ -16,6 +16,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const { against } = values;
+// Who reads the first lines only is no fault of the ledger, and hides none: the exit code is that of all of it.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault;
+});
 const print = (line: string) => process.stdout.write(`${line}\n`);
 process.exitCode = reportLedgers(
   join(import.meta.dirname, '../../data'),

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
+import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { About } from '../../src/features/about/About.tsx';
+import { Coverage } from '../../src/features/about/Coverage.tsx';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { titleOn } from '../../src/statistics/question-title.ts';
+import { exactly, figure, ledger, onDay } from '../ledgers/small-ledger.ts';
 import { pageOf } from './page-of.tsx';
 import { mosul } from './shipped-desk.ts';
 
@@ -32,4 +35,12 @@ it('counts the figures of the day by who is speaking, and they add up to all of 
     Number(each.getAttribute('value')),
   );
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(view.figures.length);
+});
+
+it('speaks of one figure of one day as of one', () => {
+  const one = figure({ id: 'one', quantity: exactly(5), time: onDay('2017-06-01'), published: '2017-06-01' });
+  const alone = asOfView(ledger({ figures: [one] }), calendarDate('2017-06-01'));
+  expect(pageOf(<Coverage view={alone} />, alone).querySelector('p')?.textContent).toBe(
+    'By 1 June 2017 one figure was known and not replaced, from one document, about one place. It describes 1 June 2017.',
+  );
 });

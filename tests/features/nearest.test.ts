@@ -18,6 +18,7 @@ describe('the question nearest to an address that names none', () => {
   test('is none where no word fits', () => {
     expect(nearest(questions, 'xyzzy')).toEqual([]);
     expect(nearest(questions, '')).toEqual([]);
+    expect(nearest([{ id: 'a-source', title: 'Where is Iraq?' }], 'nothing-here')).toEqual([]);
   });
 
   test('is looked for by the words of the last part, of any script', () => {

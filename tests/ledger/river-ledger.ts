@@ -52,7 +52,7 @@ town,The Town,city,valley,,,,,gazetteer,No code of its own,the town,
 displaced,Displaced,People away from home on a day,people,stock,false,true,,
 fled,Fled,People who fled since a day,people,running-total,false,false,,
 killed,Killed,People killed,people,flow;running-total,true,true,,
-loss,Share lost,Share of a force lost,percent,stock,false,false,,
+loss,"Share lost, per cent",Share of a force lost,percent,stock,false,false,,
 `,
   'populations.csv': `id,name,definition,part_of
 people,People,Everyone,

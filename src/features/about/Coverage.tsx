@@ -25,9 +25,14 @@ export function Coverage({ view }: { view: WholeView }) {
             figures: figures.length,
             sources: new Set(figures.map(({ source }) => source)).size,
             places: new Set(figures.map(({ place }) => place)).size,
-            from: words.date(first),
-            to: words.date(last),
-          })}
+          })}{' '}
+          {first === last
+            ? words.t('about.coverage.day', { count: figures.length, day: words.date(first) })
+            : words.t('about.coverage.days', {
+                count: figures.length,
+                from: words.date(first),
+                to: words.date(last),
+              })}
         </p>
       )}
       <table className={tableStyles.table}>

@@ -15,8 +15,10 @@ import styles from './Review.module.css';
 export function OpenFlags({ open, view }: { open: readonly Suspicion[]; view: AsOfView }) {
   const words = useWords();
   return (
-    <Panel title={words.t('review.open', { n: open.length })} note={words.t('review.openNote')}>
-      {open.length === 0 && <p>{words.t('review.openNone')}</p>}
+    <Panel
+      title={words.t('review.open', { n: open.length })}
+      note={words.t(open.length === 0 ? 'review.openNone' : 'review.openNote')}
+    >
       {byRule(open, ({ rule }) => rule).map(({ rule, items }) => (
         <Rule key={rule} rule={rule}>
           <Bounded items={items} idOf={({ id }) => id}>

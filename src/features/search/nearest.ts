@@ -12,7 +12,13 @@ export function nearest<Item extends Titled>(items: readonly Item[], asked: stri
     fields: ['words', 'title'],
     // Words of two letters are in everything.
     processTerm: (term) => (term.length > 2 ? term.toLowerCase() : null),
-    searchOptions: { boost: { words: 2 }, combineWith: 'OR', prefix: true, fuzzy: 0.3 },
+    // One letter makes another word of a short one: "here" is no "where".
+    searchOptions: {
+      boost: { words: 2 },
+      combineWith: 'OR',
+      prefix: true,
+      fuzzy: (term) => term.length > 4 && 0.3,
+    },
   });
   // Ids may be the same in two kinds of things: a place in the list is not.
   index.addAll(items.map((item, at) => ({ ...item, id: String(at), words: `${item.id} ${run(item.id)}` })));

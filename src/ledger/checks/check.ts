@@ -22,6 +22,7 @@ import {
   checkAgeLimits,
   checkCharts,
   checkLeadQuestions,
+  checkPercentNames,
   checkPreferences,
   checkScopesApart,
 } from './truth/editorial.ts';
@@ -55,6 +56,7 @@ const TRUTHS = [
   checkNoughts,
   checkLeadQuestions,
   checkAgeLimits,
+  checkPercentNames,
   checkPreferences,
   checkScopesApart,
   checkCharts,

@@ -471,6 +471,14 @@ const QUANTITIES: readonly Planted[] = [
     also: ['river/figures.csv:4:43: value does not stand'],
   },
   {
+    kind: 'per cent that nothing beside the number says',
+    file: 'measures.csv',
+    from: '"Share lost, per cent"',
+    to: '¦Share lost',
+    message: 'name does not say that it is in per cent',
+    found: 'Share lost',
+  },
+  {
     kind: 'more than a hundred percent',
     file: 'figures.csv',
     from: 'valley,40,',

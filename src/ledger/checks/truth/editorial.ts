@@ -104,3 +104,13 @@ export function checkCharts({ rows }: Tables, report: ReportFault): void {
     }
   });
 }
+
+/** A number in per cent is called so by the name of its measure, since that is all that stands beside it (R17). */
+export function checkPercentNames({ rows }: Tables, report: ReportFault): void {
+  rows.measures.forEach(({ name, unit }, row) => {
+    if (unit !== 'percent' || name === undefined || /[%٪]|per ?cent/iu.test(name)) return;
+    const message = 'does not say that it is in per cent';
+    const allowed = 'a name with "per cent" or "%" in it';
+    report({ table: 'measures', row, column: 'name', message, found: name, allowed });
+  });
+}
