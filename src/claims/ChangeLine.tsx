@@ -15,7 +15,7 @@ const FIRST: readonly string[] = NONE_BEFORE;
 interface ChangeLineProps {
   figure: Figure;
   change: Change;
-  /** Room is scarce: the previous day stands without the page's own year, and its page says who inferred it. */
+  /** Room is scarce: the previous day stands without the page's own year, and a sign says that it is inferred. */
   brief?: boolean;
 }
 
@@ -49,7 +49,7 @@ export function ChangeLine({ figure, change, brief = false }: ChangeLineProps) {
         {`${words.t('desk.change.from', { worded })} `}
         <Amount figure={previous} />
         {` ${words.t(previous.time.kind === 'flow' ? 'desk.change.for' : 'desk.change.on')} `}
-        <FigureTime figure={previous} brief={brief} startSaid inferredSaid={brief} />
+        <FigureTime figure={previous} brief={brief} startSaid inferred={brief ? 'sign' : 'words'} />
       </span>
     </p>
   );

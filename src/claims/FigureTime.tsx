@@ -11,8 +11,8 @@ interface FigureTimeProps {
   brief?: boolean;
   /** The words around it say since when is counted. */
   startSaid?: boolean;
-  /** The words around it say that nobody stated the day. */
-  inferredSaid?: boolean;
+  /** How it is said that nobody stated the day. */
+  inferred?: 'words' | 'word' | 'sign';
 }
 
 /** When a figure is true, since when a running total counts, and that nobody stated the day where nobody did (R2, R3). */
@@ -20,7 +20,7 @@ export function FigureTime({
   figure,
   brief = false,
   startSaid = false,
-  inferredSaid = false,
+  inferred = 'words',
 }: FigureTimeProps) {
   const { day } = useView();
   const { time } = figure;
@@ -34,7 +34,7 @@ export function FigureTime({
         style={brief && isOfThisYear ? 'day-month' : 'full'}
         withStart={!startSaid}
       />
-      {!inferredSaid && <DayInferred figure={figure} />}
+      <DayInferred figure={figure} as={inferred} />
     </>
   );
 }

@@ -20,12 +20,13 @@ export function amountPieces(
   const isRead = readFromWords && !readingSaid;
   const number = (value: number): AmountPiece => ({ kind: 'number', text: words.number(value), value });
   const qualifier = (text: string): AmountPiece => ({ kind: 'qualifier', text });
+  const reading = isRead ? [qualifier(words.t('quantities.readBare'))] : [];
   switch (quantity.kind) {
     case 'unavailable':
       return [{ kind: 'none', text: words.t(`quantities.${quantity.reason}`) }];
     case 'range':
       return [
-        ...(isRead ? [qualifier(words.t('quantities.readRange'))] : []),
+        ...reading,
         number(quantity.low),
         qualifier(words.t('quantities.to')),
         number(quantity.high),
@@ -41,6 +42,6 @@ export function amountPieces(
       ];
     }
     case 'exact':
-      return [number(quantity.value)];
+      return [...reading, number(quantity.value)];
   }
 }

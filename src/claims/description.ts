@@ -5,8 +5,8 @@ import type { Originator, Source } from '../domain/source.ts';
 import type { Words } from '../i18n/words.ts';
 import type { AsOfView } from '../statistics/as-of.ts';
 import { ageText } from './age-text.ts';
+import { amountPieces } from './amount-pieces.ts';
 import { type Mark, marksOf } from './marks.ts';
-import { quantityText } from './quantity-text.ts';
 import { speakerName } from './speaker-name.ts';
 import { whatCounted } from './what-counted.ts';
 
@@ -56,18 +56,22 @@ export function describe(figure: Figure, view: AsOfView, words: Words): Descript
   };
 }
 
-/** A figure's number in text, with its qualifier, and that it is our reading of other words (R4). */
-export function amountText(figure: Figure, words: Words): string {
-  const text = quantityText(figure.quantity, words);
-  if (!figure.readFromWords) return text;
-  return words.t('quantities.read', { qualifier: text });
-}
+/** A figure's number in text, with its qualifier, and that it is our reading unless `readingSaid`: for labels, tooltips and speech (R4). */
+export const amountText = (
+  figure: Pick<Figure, 'quantity' | 'readFromWords'>,
+  words: Words,
+  readingSaid = false,
+): string =>
+  amountPieces(figure, words, readingSaid)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** The same where a drawing has room for a sign only; whatever is spoken of it says the words (R4). */
 export function briefAmount(figure: Figure, words: Words): string {
-  const { quantity } = figure;
-  if (quantity.kind !== 'qualified') return quantityText(quantity, words);
-  return words.t(`quantities.brief.${quantity.qualifier}`, { number: words.number(quantity.value) });
+  const { quantity, readFromWords } = figure;
+  if (quantity.kind !== 'qualified') return amountText(figure, words);
+  const text = words.t(`quantities.brief.${quantity.qualifier}`, { number: words.number(quantity.value) });
+  return readFromWords ? words.t('quantities.read', { qualifier: text }) : text;
 }
 
 /** The whole description in one line of text: for tooltips, labels that are spoken, feeds and files. */

@@ -5,8 +5,7 @@ import type { Words } from '../i18n/words.ts';
 import type { Answer, Claim } from '../statistics/answers.ts';
 import type { AsOfView } from '../statistics/as-of.ts';
 import { strongestOther } from '../statistics/headline/strongest-other.ts';
-import { describe } from './description.ts';
-import { quantityText } from './quantity-text.ts';
+import { amountText, describe } from './description.ts';
 
 /** A part of the line that speaks of one figure: its number with the words on either side. */
 export interface ReadOutPart {
@@ -39,7 +38,7 @@ export function readOut(view: AsOfView, answer: Answer, words: Words): ReadOut |
   ];
   const source = sourceSentence(view, claim, words);
   const sentence = parts.map(
-    (part) => `${part.before}${quantityText(part.claim.figure.quantity, words)}${part.after}`,
+    (part) => `${part.before}${amountText(part.claim.figure, words, true)}${part.after}`,
   );
   return { parts, source, text: `${sentence.join('')} ${source}` };
 }
@@ -74,6 +73,7 @@ function otherClause(claim: Claim, other: Claim, words: Words): string {
     speaker: speakerInSentence(other, words),
     modality: other.figure.modality ?? 'none',
     amount: NUMBER,
+    reading: other.figure.readFromWords ? other.figure.wording : 'none',
     when: whenOfOther(claim.figure.time, other.figure.time, words),
   });
 }

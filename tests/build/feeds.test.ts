@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { quantityText } from '../../src/claims/quantity-text.ts';
+import { amountText } from '../../src/claims/description.ts';
 import { speakerLabel } from '../../src/claims/speaker-name.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { type FeedEntry, feedModel, type FeedModel } from '../../src/features/changes/feed-model.ts';
@@ -57,7 +57,7 @@ const isWhole = ({ title, lines }: FeedEntry, told: Figure) => {
   const { source } = told;
   return (
     title.includes(speakerLabel(told, words)) &&
-    title.includes(`${quantityText(told.quantity, words)} ·`) &&
+    title.includes(`${amountText(told, words)} ·`) &&
     content.includes(words.referenceTime(told.time)) &&
     content.includes(source.title)
   );

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { describePage } from '../../src/build/about-page.ts';
 import { headTags, sitemap } from '../../src/build/head-tags.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
-import { quantityText } from '../../src/claims/quantity-text.ts';
+import { amountText } from '../../src/claims/description.ts';
 import { answers } from '../../src/statistics/answers.ts';
 import { english as words } from '../i18n/every-word.ts';
 import { mosul } from '../features/shipped-desk.ts';
@@ -27,7 +27,7 @@ it('a question is described by its headline with qualifier, speaker, source and 
   for (const { question, headline } of leading) {
     const description = content(told({ page: 'question', id: question.id }, placed), 'description');
     const claim = headline!.claim;
-    expect(description, question.id).toContain(quantityText(claim.figure.quantity, words));
+    expect(description, question.id).toContain(amountText(claim.figure, words, true));
     expect(description, question.id).toContain(claim.figure.source.publisher);
     expect(description, question.id).toContain(words.date(view.day));
   }

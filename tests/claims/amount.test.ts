@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { amountPieces } from '../../src/claims/amount-pieces.ts';
 import { amountSize } from '../../src/claims/amount-size.ts';
 import { amountText, briefAmount } from '../../src/claims/description.ts';
-import { quantityText } from '../../src/claims/quantity-text.ts';
 import type { AbsenceReason, Quantity } from '../../src/domain/quantity.ts';
 import { english } from '../i18n/every-word.ts';
 import { between, exactly, figure, notReported, onDay, qualified } from '../ledgers/small-ledger.ts';
@@ -26,7 +25,6 @@ describe('R4: a number never stands without its qualifier', () => {
       [notReported, 'not reported'],
     ] as const) {
       expect(told(quantity)).toBe(text);
-      expect(quantityText(quantity, english)).toBe(text);
       expect(amountText(claim(quantity), english)).toBe(text);
     }
   });
@@ -36,13 +34,17 @@ describe('R4: a number never stands without its qualifier', () => {
     expect(told(qualified('about', 100), false, false)).toBe('about 100');
     expect(told(between(200, 300), true)).toBe('read as 200 to 300');
     expect(told(between(200, 300), true, true)).toBe('200 to 300');
+    expect(told(exactly(100), true)).toBe('read as 100');
     expect(amountText(claim(between(200, 300), true), english)).toBe('read as 200 to 300');
+    expect(amountText(claim(qualified('about', 100), true), english, true)).toBe('about 100');
   });
   it('where there is room for a sign only, the sign says it', () => {
     expect(briefAmount(claim(qualified('at-least', 1500)), english)).toBe('≥1,500');
     expect(briefAmount(claim(qualified('nearly', 1500)), english)).toBe('almost 1,500');
     expect(briefAmount(claim(exactly(1500)), english)).toBe('1,500');
     expect(briefAmount(claim(between(5, 9)), english)).toBe('5 to 9');
+    expect(briefAmount(claim(qualified('about', 200), true), english)).toBe('read as ~200');
+    expect(briefAmount(claim(between(5, 9), true), english)).toBe('read as 5 to 9');
   });
 });
 
@@ -55,7 +57,7 @@ describe('R7: what is missing has a reason', () => {
     ['not-applicable', 'not applicable'],
   ] as const)('%s', (reason: AbsenceReason, text) => {
     expect(amountPieces(claim({ kind: 'unavailable', reason }), english)).toEqual([{ kind: 'none', text }]);
-    expect(quantityText({ kind: 'unavailable', reason }, english)).toBe(text);
+    expect(amountText(claim({ kind: 'unavailable', reason }), english)).toBe(text);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quantityText } from '../../src/claims/quantity-text.ts';
+import { amountText } from '../../src/claims/description.ts';
 import { readOut } from '../../src/claims/read-out.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { english } from '../i18n/every-word.ts';
@@ -26,7 +26,7 @@ function keepsAll(text: string, { headline, question }: Answer): boolean {
   const { figure } = headline.claim;
   const speaker = figure.speaker ?? figure.originator.inSentence;
   return [
-    `${quantityText(figure.quantity, words)} ${question.counted}`,
+    `${amountText(figure, words, true)} ${question.counted}`,
     speaker,
     'published',
     'As known on',

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { quantityText } from '../../src/claims/quantity-text.ts';
+import { amountText } from '../../src/claims/description.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
+import type { Quantity } from '../../src/domain/quantity.ts';
 import { everyPageInEnglish as english } from '../../src/i18n/en/every-page.ts';
 import { createWords } from '../../src/i18n/words.ts';
 
 const words = createWords('en');
 const day = calendarDate;
+const quantityIn = (quantity: Quantity) => amountText({ quantity, readFromWords: false }, words);
 
 describe('words', () => {
   it('every message of the catalogue was compiled', () => {
@@ -28,12 +30,12 @@ describe('words', () => {
   });
 
   it('no quantity loses its qualifier or its digits', () => {
-    expect(quantityText({ kind: 'qualified', qualifier: 'more-than', value: 700_000 }, words)).toBe(
+    expect(quantityIn({ kind: 'qualified', qualifier: 'more-than', value: 700_000 })).toBe(
       'more than 700,000',
     );
-    expect(quantityText({ kind: 'range', low: 120_000, high: 150_000 }, words)).toBe('120,000 to 150,000');
-    expect(quantityText({ kind: 'exact', value: 0 }, words)).toBe('0');
-    expect(quantityText({ kind: 'unavailable', reason: 'not-reported' }, words)).toBe('not reported');
+    expect(quantityIn({ kind: 'range', low: 120_000, high: 150_000 })).toBe('120,000 to 150,000');
+    expect(quantityIn({ kind: 'exact', value: 0 })).toBe('0');
+    expect(quantityIn({ kind: 'unavailable', reason: 'not-reported' })).toBe('not reported');
   });
 
   it('a text that is kept is said again for its own values alone, however many were said since', () => {

@@ -1,10 +1,11 @@
+import { INFERRED } from '../../claims/DayInferred.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import { SPEAKER_KINDS } from '../../domain/source.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import rows from '../../design/Rows.module.css';
 import styles from './SpeakerLegend.module.css';
 
-/** What the shapes, their outlines and the hatching on the cards say. */
+/** What the shapes, their outlines, the hatching and the star on the cards say. */
 export function SpeakerLegend() {
   const words = useWords();
   return (
@@ -22,6 +23,10 @@ export function SpeakerLegend() {
       <li className={rows.signed}>
         <span className={styles.gap} />
         {words.t('desk.legend.gap')}
+      </li>
+      <li className={rows.signed}>
+        <b>{INFERRED}</b>
+        {words.t('claims.dayInferred')}
       </li>
     </ul>
   );

@@ -1,5 +1,6 @@
 import { FindingTitle } from '../../charts/FindingTitle.tsx';
 import { sayFinding } from '../../charts/questions/finding-text.ts';
+import { InferredSign } from '../../claims/DayInferred.tsx';
 import { useView } from '../../claims/view-context.tsx';
 import { WayIcon } from '../../claims/WayIcon.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
@@ -13,7 +14,7 @@ export function TrendBeside({ trend: { scope, finding }, named }: { trend: Other
     <p className={styles.beside}>
       <WayIcon way={finding.direction} />
       {named && `${scope.heading}: `}
-      <FindingTitle finding={sayFinding(finding, useView(), words)} />
+      <FindingTitle finding={sayFinding(finding, useView(), words)} behind={InferredSign} />
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { quantityText } from '../../claims/quantity-text.ts';
+import { amountText } from '../../claims/description.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { textOn } from '../../domain/dated-text.ts';
 import type { Figure } from '../../domain/figure.ts';
@@ -8,7 +8,7 @@ import type { Suspicion } from '../../statistics/suspicions/suspicion.ts';
 
 /** What a rule saw, in one or two sentences. Numbers of figures keep their qualifiers (R4). */
 export function evidenceText({ figures, evidence }: Suspicion, day: CalendarDate, words: Words): string {
-  const say = (figure: Figure | undefined): string => (figure ? quantityText(figure.quantity, words) : '');
+  const say = (figure: Figure | undefined): string => (figure ? amountText(figure, words) : '');
   const [number, before, after] = [say(figures[0]), say(figures[1]), say(figures[2])];
   switch (evidence.rule) {
     case 'same-number': {
@@ -35,7 +35,7 @@ export function evidenceText({ figures, evidence }: Suspicion, day: CalendarDate
       const difference = quantityWithin(evidence.difference);
       return words.t('review.evidence.not-the-difference', {
         number,
-        difference: difference ? quantityText(difference, words) : '',
+        difference: difference ? amountText({ quantity: difference, readFromWords: false }, words) : '',
       });
     }
     case 'implausible-jump': {

@@ -1,7 +1,7 @@
 import { useLinks } from '../../addresses/links.tsx';
 import { Amount } from '../../claims/Amount.tsx';
 import { speakerLabel } from '../../claims/speaker-name.ts';
-import { ReferenceTimeText } from '../../claims/Time.tsx';
+import { FigureTime } from '../../claims/FigureTime.tsx';
 import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import styles from './Verdict.module.css';
@@ -37,7 +37,7 @@ function EvidenceLine({ figure, note }: { figure: Figure; note: string }) {
       <span data-figure={figure.id} data-read-in={figure.source.publisher}>
         <a href={links.to({ page: 'source', id: source.id }, {}, figure.id)}>{speakerLabel(figure, words)}</a>
         {', '}
-        <ReferenceTimeText time={figure.time} />
+        <FigureTime figure={figure} startSaid />
         {': '}
         <Amount figure={figure} />
       </span>

@@ -1,5 +1,6 @@
 import { Amount } from '../../claims/Amount.tsx';
-import { Day, ReferenceTimeText } from '../../claims/Time.tsx';
+import { FigureTime } from '../../claims/FigureTime.tsx';
+import { Day } from '../../claims/Time.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Words } from '../../i18n/words.ts';
 import type { Moved, ChangePart, Unmeasured } from '../../statistics/decomposition/decomposition.ts';
@@ -50,7 +51,7 @@ function PartBasis({ part, how }: { part: ChangePart; how: Moved }) {
             <span key={flow.id}>
               {index > 0 && '; '}
               <span data-figure={flow.id}>
-                <Amount figure={flow} /> {words.t('moves.for')} <ReferenceTimeText time={flow.time} />
+                <Amount figure={flow} /> {words.t('moves.for')} <FigureTime figure={flow} startSaid />
               </span>
             </span>
           ))}

@@ -18,7 +18,7 @@ import styles from '../Scenes.module.css';
 import { useUpright } from '../room.ts';
 import { SceneHead } from '../SceneHead.tsx';
 import { MarkWords } from '../WallMarks.tsx';
-import { INFERRED, WhereRead } from './WhereRead.tsx';
+import { WhereRead } from './WhereRead.tsx';
 import { AllTooOld, NothingToShow } from '../withheld/Withheld.tsx';
 
 /** So many claims can be read from five metres. */
@@ -155,15 +155,15 @@ interface RowProps {
 /** Who, of when and how old, with what is in doubt about it; below on the scale, and as a number. */
 function Row({ claim, max, headlineAt, optional, keyed }: RowProps) {
   const { figure, pastAgeLimit, standing } = claim;
-  const { speaker, age, whenInferred, marks } = useDescription(figure);
+  const { speaker, age, marks } = useDescription(figure);
   return (
     <li data-figure={figure.id} data-optional={optional}>
       <p className={`${styles.claimant} ${styles.quiet}`}>
         <Shape kind={figure.originator.kind} hollow={pastAgeLimit} />
         <b data-tall={TALL.test(speaker) || undefined}>{speaker}</b>
         {', '}
-        <FigureTime figure={figure} brief startSaid inferredSaid />
-        {`${whenInferred ? INFERRED : ''}, `}
+        <FigureTime figure={figure} brief startSaid inferred="sign" />
+        {', '}
         <span className={styles.together}>{age}</span>{' '}
         <span className={styles.whose}>
           <MarkWords marks={marks.filter((mark) => !keyed.includes(mark))} />

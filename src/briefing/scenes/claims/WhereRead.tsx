@@ -1,3 +1,4 @@
+import { INFERRED } from '../../../claims/DayInferred.tsx';
 import { describe } from '../../../claims/description.ts';
 import { useView } from '../../../claims/view-context.tsx';
 import type { Figure } from '../../../domain/figure.ts';
@@ -5,9 +6,6 @@ import { referenceDay } from '../../../domain/reference-time.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import styles from '../Scenes.module.css';
 import { Read } from '../Speaker.tsx';
-
-/** Stands behind a day that nobody stated, and below all rows with what it means. */
-export const INFERRED = '*';
 
 /** A claim of a wall, and when it goes where not all fit. */
 interface ReadRow {
