@@ -1,6 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { FAILING_POLL_SECONDS } from '../data-access/queries.ts';
+import { FAILING_POLL_SECONDS } from '../data-access/dataset-status.ts';
 import type { Needs } from '../ledger/needed-shards.ts';
 import type { FirstHtml } from './drawn-from.ts';
 import { LostPartNotice } from './faults/LostPartNotice.tsx';

@@ -7,7 +7,7 @@ import { BriefingScreen, type ScreenProps } from '../briefing/BriefingScreen.tsx
 import { keepCopy, type Keeping, noteLook, readCopy } from '../data-access/kept-copy.ts';
 import { newBuildIsThere, reloadOnceThere } from '../data-access/page-there.ts';
 import type { EndpointFailure } from '../data-access/failure.ts';
-import type { HeldFromOutside } from '../data-access/queries.ts';
+import type { HeldFromOutside } from '../data-access/held-dataset.ts';
 import { sceneListQuery } from '../data-access/scene-list.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { wholeDataset } from '../domain/dataset.ts';

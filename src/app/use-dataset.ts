@@ -1,11 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import {
-  type AskedOfDataset,
-  datasetQuery,
-  type DatasetStatus,
-  datasetStatus,
-  type HeldDataset,
-} from '../data-access/queries.ts';
+import { type AskedOfDataset, datasetQuery } from '../data-access/queries.ts';
+import { type DatasetStatus, datasetStatus } from '../data-access/dataset-status.ts';
+import type { HeldDataset } from '../data-access/held-dataset.ts';
 
 export interface Attempts {
   /** True while an answer is awaited. */

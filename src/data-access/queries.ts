@@ -1,8 +1,9 @@
-import { queryOptions, type QueryState, replaceEqualDeep } from '@tanstack/react-query';
-import type { Dataset } from '../domain/dataset.ts';
+import { type QueryClient, queryOptions, type QueryState } from '@tanstack/react-query';
 import { DEFAULT_POLL_SECONDS, type Endpoint, readConfig, type SiteSettings } from './config.ts';
+import { FAILING_POLL_SECONDS, pollMilliseconds } from './dataset-status.ts';
 import { type CatalogEntry, entryOf, fetchCatalog, fetchDocument } from './endpoint.ts';
 import { EndpointFailure } from './failure.ts';
+import { type HeldDataset, type HeldFromOutside, sameUnlessChanged } from './held-dataset.ts';
 import type { Needs } from '../ledger/needed-shards.ts';
 import { replacedAfter, rollback } from './rollback.ts';
 
@@ -12,9 +13,6 @@ import { replacedAfter, rollback } from './rollback.ts';
  * failure is seen at once, and the next poll is the retry.
  */
 const ONE_ATTEMPT = { retry: false, networkMode: 'always' } as const;
-
-/** While failing, the endpoint is asked at least this often, in seconds. */
-export const FAILING_POLL_SECONDS = 60;
 
 /** How long what `config.json` said is believed. */
 const CONFIG_MILLISECONDS = 600_000;
@@ -80,23 +78,6 @@ function documentQuery(endpoint: Endpoint, entry: CatalogEntry, needs: Needs) {
   });
 }
 
-/** A dataset that passed hash and gate, with the catalog's entry it came by. */
-export interface HeldDataset {
-  readonly entry: CatalogEntry;
-  readonly dataset: Dataset;
-  readonly pollSeconds: number;
-  /** SHA-256 of the documents it has taken the place of, the last one last: none of them is shown again. */
-  readonly replaced: readonly string[];
-}
-
-/** A dataset handed in from outside, and when it was last known to be the current one (milliseconds since 1970). */
-export interface HeldFromOutside {
-  readonly entry: CatalogEntry;
-  readonly dataset: Dataset;
-  readonly checkedAt: number;
-  readonly replaced: readonly string[];
-}
-
 /** What of a dataset is asked for, and a copy to begin with. */
 export interface AskedOfDataset {
   readonly needs?: Needs | undefined;
@@ -125,33 +106,12 @@ export function datasetQuery(site: string, id: string, { needs = 'all', outside 
           }
         : null,
     initialDataUpdatedAt: outside?.checkedAt ?? 0,
-    queryFn: async ({ client }): Promise<HeldDataset> => {
-      try {
-        const endpoint = await client.fetchQuery(endpointQuery(site));
-        // To begin with, a catalog that the page has just read will do; every poll asks afresh.
-        const state = client.getQueryState<HeldDataset | null>(queryKey);
-        const begun = state !== undefined && state.dataUpdateCount + state.errorUpdateCount > 0;
-        const staleTime = begun ? STALE : FRESH_MILLISECONDS;
-        const catalog = await client.fetchQuery({ ...siteCatalogQuery(site), staleTime });
-        const entry = entryOf(endpoint, catalog, id);
-        const { pollSeconds } = endpoint;
-        const before = client.getQueryData<HeldDataset | null>(queryKey);
-        const guards = before !== undefined && before !== null && isGuarding(state);
-        if (before?.entry.sha256 === entry.sha256)
-          return sameUnlessChanged(before, { ...before, entry, pollSeconds });
-        if (guards) refuseRollback(entry, before, endpoint.address);
-        const dataset = await client.fetchQuery(documentQuery(endpoint, entry, needs));
-        if (!guards) return { entry, dataset, pollSeconds, replaced: [] };
-        // A catalog may leave the version out; the document never does.
-        refuseRollback({ ...entry, version: dataset.version }, before, endpoint.address);
-        const replaced = replacedAfter(entry.sha256, before.entry.sha256, before.replaced);
-        return { entry, dataset, pollSeconds, replaced };
-      } catch (error) {
+    queryFn: ({ client }) =>
+      currentDataset(client, { site, id, needs, queryKey }).catch((error: unknown) => {
         throw error instanceof EndpointFailure
           ? error.following(client.getQueryState(queryKey)?.error)
           : error;
-      }
-    },
+      }),
     structuralSharing: false,
     staleTime: FRESH_MILLISECONDS,
     gcTime: Infinity,
@@ -160,6 +120,32 @@ export function datasetQuery(site: string, id: string, { needs = 'all', outside 
     refetchIntervalInBackground: true,
     throwOnError: isFaultOfTheProgram,
   });
+}
+
+/** What the endpoint has now: the object held before when nothing in it changed, else the document that was fetched. */
+async function currentDataset(
+  client: QueryClient,
+  { site, id, needs, queryKey }: { site: string; id: string; needs: Needs; queryKey: readonly unknown[] },
+): Promise<HeldDataset> {
+  const endpoint = await client.fetchQuery(endpointQuery(site));
+  // To begin with, a catalog that the page has just read will do; every poll asks afresh.
+  const state = client.getQueryState<HeldDataset | null>(queryKey);
+  const begun = state !== undefined && state.dataUpdateCount + state.errorUpdateCount > 0;
+  const staleTime = begun ? STALE : FRESH_MILLISECONDS;
+  const catalog = await client.fetchQuery({ ...siteCatalogQuery(site), staleTime });
+  const entry = entryOf(endpoint, catalog, id);
+  const { pollSeconds } = endpoint;
+  const before = client.getQueryData<HeldDataset | null>(queryKey);
+  const guards = before !== undefined && before !== null && isGuarding(state);
+  if (before?.entry.sha256 === entry.sha256)
+    return sameUnlessChanged(before, { ...before, entry, pollSeconds });
+  if (guards) refuseRollback(entry, before, endpoint.address);
+  const dataset = await client.fetchQuery(documentQuery(endpoint, entry, needs));
+  if (!guards) return { entry, dataset, pollSeconds, replaced: [] };
+  // A catalog may leave the version out; the document never does.
+  refuseRollback({ ...entry, version: dataset.version }, before, endpoint.address);
+  const replaced = replacedAfter(entry.sha256, before.entry.sha256, before.replaced);
+  return { entry, dataset, pollSeconds, replaced };
 }
 
 /**
@@ -181,53 +167,4 @@ function refuseRollback(
 ): void {
   const fault = rollback(entry, { ...held, version: dataset.version }, replaced);
   if (fault) throw new EndpointFailure({ kind: 'older', address, faults: [fault] });
-}
-
-/** The object held before when nothing in it changed, so that nothing is drawn anew. */
-function sameUnlessChanged(before: HeldDataset, now: HeldDataset): HeldDataset {
-  const entry = replaceEqualDeep(before.entry, now.entry);
-  return entry === before.entry && now.pollSeconds === before.pollSeconds ? before : { ...now, entry };
-}
-
-function pollMilliseconds(held: HeldDataset | null | undefined, error: Error | null): number {
-  const seconds = held?.pollSeconds ?? DEFAULT_POLL_SECONDS;
-  return 1000 * (error ? Math.min(seconds, FAILING_POLL_SECONDS) : seconds);
-}
-
-/** What the state of a dataset's query comes to for a reader. Times are milliseconds since 1970. */
-export interface DatasetStatus {
-  readonly held: HeldDataset | null;
-  /** When the endpoint last confirmed that this is the current dataset. */
-  readonly checkedAt: number | null;
-  /** True while an answer is awaited. */
-  readonly trying: boolean;
-  readonly failing: {
-    readonly reason: EndpointFailure;
-    readonly since: number;
-    /** Seconds after the last attempt at which the next one follows. */
-    readonly nextAfterSeconds: number;
-  } | null;
-}
-
-/** The part of a query's state, or of its result, that the status is read from. */
-export interface DatasetQueryState {
-  readonly data: HeldDataset | null | undefined;
-  readonly dataUpdatedAt: number;
-  readonly error: Error | null;
-  readonly fetchStatus: 'fetching' | 'paused' | 'idle';
-}
-
-/** Pure: the same state, the same status. An old dataset that could not be confirmed is never shown as fresh. */
-export function datasetStatus(state: DatasetQueryState): DatasetStatus {
-  const reason = state.error instanceof EndpointFailure ? state.error : null;
-  return {
-    held: state.data ?? null,
-    checkedAt: state.data ? state.dataUpdatedAt : null,
-    trying: state.fetchStatus === 'fetching',
-    failing: reason && {
-      reason,
-      since: reason.since,
-      nextAfterSeconds: pollMilliseconds(state.data, reason) / 1000,
-    },
-  };
 }

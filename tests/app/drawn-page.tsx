@@ -7,7 +7,8 @@ import { here } from '../../src/data-access/later.ts';
 import { wholeMarkup } from '../../src/build/whole-markup.ts';
 import { loadPage, type LoadedPage, neededBy } from '../../src/app/pages.ts';
 import type { CatalogEntry } from '../../src/data-access/endpoint.ts';
-import { datasetQuery, type HeldDataset, siteCatalogQuery } from '../../src/data-access/queries.ts';
+import type { HeldDataset } from '../../src/data-access/held-dataset.ts';
+import { datasetQuery, siteCatalogQuery } from '../../src/data-access/queries.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 
 const SITE = 'http://site.invalid/';

@@ -13,13 +13,9 @@ import { close, listen, play, server, SITE } from '../../mocks/node.ts';
 import type { ScenarioName } from '../../mocks/scenarios.ts';
 import { parseDocument } from '../../src/ledger/gate.ts';
 import { EndpointFailure } from '../../src/data-access/failure.ts';
-import {
-  datasetQuery,
-  datasetStatus,
-  type DatasetStatus,
-  type HeldFromOutside,
-  siteCatalogQuery,
-} from '../../src/data-access/queries.ts';
+import { datasetQuery, siteCatalogQuery } from '../../src/data-access/queries.ts';
+import { datasetStatus, type DatasetStatus } from '../../src/data-access/dataset-status.ts';
+import type { HeldFromOutside } from '../../src/data-access/held-dataset.ts';
 import { SMALL, smallFiles } from '../mocks/small-ledger.ts';
 import { waitFor } from '../setup/wait-for.ts';
 

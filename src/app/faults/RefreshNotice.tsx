@@ -1,4 +1,4 @@
-import type { DatasetStatus } from '../../data-access/queries.ts';
+import type { DatasetStatus } from '../../data-access/dataset-status.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { Button } from '../../design/Button.tsx';
 import { Icon } from '../../design/Icon.tsx';
