@@ -89,8 +89,8 @@ it('words of any length leave the number whole and stay above the foot', () => {
 it('a line is made smaller before it is broken, and no word is lost', () => {
   const run: Run = { face: 'text', size: 40, fill: '#000', text: 'Government of the wide river valley' };
   const whole = widthOf([run]);
-  expect(fitted([run], whole, 0.8)).toEqual([[run]]);
-  const [smaller] = fitted([run], whole * 0.9, 0.8);
+  expect(fitted([run], whole)).toEqual([[run]]);
+  const [smaller] = fitted([run], whole * 0.9);
   expect(widthOf(smaller!)).toBeLessThanOrEqual(whole * 0.9 + 0.01);
   const lines = wrap([run], whole / 2);
   expect(lines.length).toBe(3);

@@ -115,8 +115,11 @@ export function wrap(runs: readonly Run[], width: number): readonly (readonly Ru
   return lines;
 }
 
-/** Runs made smaller until they fit on one line; those that would be less than this share of their size are broken instead. */
-export function fitted(runs: readonly Run[], width: number, least: number): readonly (readonly Run[])[] {
+/** Share of its size down to which a line is made smaller before it is broken in two. */
+const READABLE = 0.78;
+
+/** Runs made smaller until they fit on one line, or broken where they would be too small to read. */
+export function fitted(runs: readonly Run[], width: number): readonly (readonly Run[])[] {
   const share = Math.min(1, width / widthOf(runs));
-  return share < least ? wrap(runs, width) : [runs.map((run) => ({ ...run, size: run.size * share }))];
+  return share < READABLE ? wrap(runs, width) : [runs.map((run) => ({ ...run, size: run.size * share }))];
 }
