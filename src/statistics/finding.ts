@@ -16,6 +16,8 @@ export type Finding =
       readonly direction: Direction;
       /** Of those counted as the newest is, the one that lies furthest from it; the oldest of several. */
       readonly from: Figure;
+      /** Whether nothing counted so came before it; else it is where the course was highest, or lowest. */
+      readonly fromStart: boolean;
       readonly to: Figure;
       /** The most and the least of them, where they are neither of the two. */
       readonly highest: Figure | null;
@@ -81,6 +83,7 @@ function told({ to, alike, before }: Candidate): Finding {
     kind: 'course',
     direction: directionOf(from, to),
     from,
+    fromStart: from === alike[0],
     to,
     highest: unlessAnEnd(run.filter((figure) => high(figure) === most)),
     lowest: unlessAnEnd(run.filter((figure) => low(figure) === least)),

@@ -20,6 +20,7 @@ function said(from: Figure, to: Figure, more: Partial<Finding> = {}, day = '2017
     kind: 'course',
     direction: 'up',
     from,
+    fromStart: true,
     to,
     highest: null,
     lowest: null,
@@ -58,6 +59,18 @@ test('that it is a minimum where both numbers are, and apart from the words what
   expect(said(told(exactly(5), JUNE), read)).toBe(worded);
   expect(said(told(exactly(5), JUNE), told(between(7, 9), JULY))).toBe(
     'Agency’s count rose: 5 on 1 June, 7 to 9 on 1 July',
+  );
+});
+
+test('that it goes from a high or a low, where it does not go from its start', () => {
+  const turned = (from: Quantity, direction: 'up' | 'down') =>
+    said(told(from, JUNE), told(exactly(9), JULY), { direction, fromStart: false });
+  expect(turned(qualified('at-least', 20), 'down')).toBe(
+    'Agency’s count fell from a high of at least 20 on 1 June to 9 on 1 July',
+  );
+  expect(turned(exactly(5), 'up')).toBe('Agency’s count rose from a low of 5 on 1 June to 9 on 1 July');
+  expect(turned(between(20, 30), 'down')).toBe(
+    'Agency’s count fell: a high of 20 to 30 on 1 June, 9 on 1 July',
   );
 });
 

@@ -24,8 +24,8 @@ function titlesOn(day: string, id: string): readonly string[] {
 
 it('the title of a chart says what it shows, with every qualifier, and readers who do not see it are told the same', () => {
   expect(titlesOn('2017-06-26', 'civilians-killed-month')).toEqual([
-    'UNAMI’s monthly minimum fell from at least 1,120 in October to at least 354 in May',
-    'UNAMI’s monthly minimum fell from at least 1,066 in December to at least 470 in May',
+    'UNAMI’s monthly minimum fell from a high of at least 1,120 in October to at least 354 in May',
+    'UNAMI’s monthly minimum fell from a high of at least 1,066 in December to at least 470 in May',
   ]);
   expect(titlesOn('2017-06-26', 'fled-since-17-october')[0]).toBe(
     'Government of Iraq’s count rose from more than 436,000 on 9 April to 854,327 on 11 June',
@@ -40,7 +40,7 @@ it('amounts of two numbers and our readings of words are set apart from the days
 
 it('one day that is long past gives every day its year', () => {
   expect(titlesOn('2018-01-15', 'civilians-killed-month')[0]).toBe(
-    'UNAMI’s monthly minimum fell from at least 1,120 in October 2016 to at least 117 in November 2017',
+    'UNAMI’s monthly minimum fell from a high of at least 1,120 in October 2016 to at least 117 in November 2017',
   );
 });
 

@@ -51,6 +51,21 @@ describe('the finding of a course', () => {
     expect(found(figures)).toEqual(['down', 'agency 2017-04-01', 'agency 2017-05-01']);
   });
 
+  it('knows whether it begins where the course does, or at its highest or lowest', () => {
+    const isFromStart = (...values: readonly number[]) => {
+      const figures = values.map((value, at) => given(`2017-0${at + 1}-01`, value));
+      const view = asOfView(ledger({ figures }), calendarDate('2017-12-31'));
+      const finding = findingOf(view, seriesOf(view, scope()), null);
+      return finding?.kind === 'course' && finding.fromStart;
+    };
+    expect([isFromStart(609, 1120, 354), isFromStart(20, 5, 90)]).toEqual([false, false]);
+    expect([isFromStart(1120, 609, 354), isFromStart(5, 20, 90), isFromStart(10, 10, 20)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
   it('is of the oldest of several that lie as far away', () => {
     const figures = [given('2017-03-01', 10), given('2017-04-01', 10), given('2017-05-01', 20)];
     expect(found(figures)).toEqual(['up', 'agency 2017-03-01', 'agency 2017-05-01']);

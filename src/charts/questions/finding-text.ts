@@ -36,6 +36,8 @@ export function sayFinding(finding: Finding, view: AsOfView, words: Words): Said
         period: periodOf(to.time) ?? 'none',
         floor: isMinimum ? 'yes' : 'no',
       }),
+      // Who reads "from 1,120" takes it for the start.
+      turned: finding.kind === 'course' && !finding.fromStart ? 'yes' : 'no',
       worded: [from, to].some(isWorded) ? 'yes' : 'no',
       fromWhen: when(from),
       toWhen: when(to),
