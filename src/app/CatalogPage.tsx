@@ -19,15 +19,18 @@ export function CatalogPage({ catalog, asked }: CatalogPageProps) {
   const kept = travellingSearch(useSearch());
   return (
     <main className={styles.page}>
+      <b>Figuredesk</b>
       <h1>{asked === null ? words.t('frame.catalog') : words.t('frame.missing', { asked })}</h1>
       {asked !== null && <p>{words.t('frame.missing.why')}</p>}
       {asked !== null && <h2>{words.t('frame.catalog')}</h2>}
       {catalog.datasets.length === 0 && <p>{words.t('frame.catalogEmpty')}</p>}
-      <ul>
+      <ul className={styles.datasets}>
         {catalog.datasets.map((dataset) => (
           <li key={dataset.id}>
-            <a href={`${SITE_PATH}${pathOf(dataset.id, { page: 'desk' })}${kept}`}>{dataset.title}</a>{' '}
-            {words.t('frame.catalogLatest', { day: words.date(calendarDate(dataset.publishedLatest)) })}
+            <a href={`${SITE_PATH}${pathOf(dataset.id, { page: 'desk' })}${kept}`}>{dataset.title}</a>
+            <p>
+              {words.t('frame.catalogLatest', { day: words.date(calendarDate(dataset.publishedLatest)) })}
+            </p>
           </li>
         ))}
       </ul>

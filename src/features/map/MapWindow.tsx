@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Spot } from '../../charts/labels.ts';
+import type { Box, Spot } from '../../charts/labels.ts';
 import { Amount } from '../../claims/Amount.tsx';
 import { ClaimMark, RangeMark } from '../../claims/ClaimMark.tsx';
 import { descriptionText } from '../../claims/description.ts';
@@ -80,7 +80,7 @@ export function MapWindow({ view, label, rows, plane, fit, size, outlines, squar
         </g>
       </svg>
       {enlarged?.label && (
-        <span className={styles.label} dir={words.direction} style={at(enlarged.label.box)}>
+        <span className={styles.label} dir={words.direction} style={labelAt(enlarged.label.box, size)}>
           <b>{enlarged.text}</b>
         </span>
       )}
@@ -106,7 +106,7 @@ export function MapWindow({ view, label, rows, plane, fit, size, outlines, squar
               </svg>
             </a>
             {name && (
-              <span className={styles.label} dir={words.direction} style={at(name.box)}>
+              <span className={styles.label} dir={words.direction} style={labelAt(name.box, size)}>
                 <b>{row.place.name}</b>
                 {LABELS[name.which] !== 'name' && (
                   <>
@@ -159,6 +159,17 @@ function Mark({ row: { claim } }: { row: AtPlace }) {
     <ClaimMark kind={kind} edge={edge} hollow={pastAgeLimit} inDoubt={inDoubt} r={RADIUS} />
   );
 }
+
+/** The most that letters take of a label's room for a reader who spaces them out. */
+const SPACED = 1.3;
+
+/** Where a label stands: by its other end, where spaced letters would run over the side and have room before it. */
+const labelAt = ({ x, y, width }: Box, window: WindowSize) => {
+  const room = width * SPACED;
+  return x + room > window.width && x + width > room
+    ? { insetInlineEnd: rem(window.width - x - width), insetBlockStart: rem(y) }
+    : at({ x, y });
+};
 
 const at = ({ x, y }: Spot) => ({ insetInlineStart: rem(x), insetBlockStart: rem(y) });
 

@@ -29,6 +29,13 @@ test('neither a month alone nor, when nobody reads it, a day without a year', ()
 });
 
 test('no year where the text is about that number', () => {
-  expect(daysNamed('2081 people in 2016', READ, new Set([2081]))).toEqual(['2016-01-01']);
-  expect(daysNamed('2081 people in 2016', READ, new Set([2082]))).toEqual(['2081-01-01', '2016-01-01']);
+  expect(daysNamed('2081 in 2016', READ, new Set([2081]))).toEqual(['2016-01-01']);
+  expect(daysNamed('2081 in 2016', READ, new Set([2082]))).toEqual(['2081-01-01', '2016-01-01']);
+});
+
+test('no year where it counts something', () => {
+  expect(daysNamed('2081 people fled, 2030 houses burnt and about 2050 families stay', READ)).toEqual([]);
+  expect(
+    daysNamed('the 2018 figures; in 2019 forces left; of mid-2020 counts; the war of 2021.', READ),
+  ).toEqual(['2018-01-01', '2019-01-01', '2020-01-01', '2021-01-01']);
 });

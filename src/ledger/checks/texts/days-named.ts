@@ -26,24 +26,34 @@ const NAMED = new RegExp(
   'g',
 );
 
+/** Before what would be a year beside a word for many: "the 2018 figures", and not "2018 houses". */
+const BEFORE_A_YEAR = /\b(?:the|in|since|until|till|by|before|after|from|during|early|late|mid)[ -]$/i;
+const MANY = /^ (?:people|men|women|children|[a-z]+s)\b/;
+
 /**
  * The days that a text names, each the first of what is named: of "17 October 2016", "October 2016", "2016". A day
  * without a year is for somebody who reads it on `read` the coming one when that is near, else the last one; a month alone
  * names none. Nor does a day without a year when `read` is null, or what could be a year and is one of the numbers that the
- * text is about: "2081 people".
+ * text is about, or counts something: "2081 houses".
  */
 export function daysNamed(
   text: string,
   read: CalendarDate | null,
   numbers: ReadonlySet<number> = new Set(),
 ): readonly CalendarDate[] {
-  return [...text.matchAll(NAMED)].flatMap(([, iso, day, month = '', year, alone]) => {
-    if (iso !== undefined) return parseCalendarDate(iso) ?? [];
-    if (alone !== undefined) return numbers.has(Number(alone)) ? [] : calendarDate(`${alone}-01-01`);
-    const rest = `${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${(day ?? '1').padStart(2, '0')}`;
-    if (year !== undefined) return parseCalendarDate(`${year}-${rest}`) ?? [];
-    return day === undefined || read === null ? [] : dayOfNoYear(rest, read);
-  });
+  return [...text.matchAll(NAMED)].flatMap(
+    ({ 0: named, 1: iso, 2: day, 3: month = '', 4: year, 5: alone, index }) => {
+      if (iso !== undefined) return parseCalendarDate(iso) ?? [];
+      if (alone !== undefined) {
+        const isCount =
+          MANY.test(text.slice(index + named.length)) && !BEFORE_A_YEAR.test(text.slice(0, index));
+        return isCount || numbers.has(Number(alone)) ? [] : calendarDate(`${alone}-01-01`);
+      }
+      const rest = `${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${(day ?? '1').padStart(2, '0')}`;
+      if (year !== undefined) return parseCalendarDate(`${year}-${rest}`) ?? [];
+      return day === undefined || read === null ? [] : dayOfNoYear(rest, read);
+    },
+  );
 }
 
 /** A day that is further ahead than this is told with its year. */
