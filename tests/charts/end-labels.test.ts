@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { endLabels } from '../../src/charts/kinds/time/end-labels.ts';
+import { basisOf } from '../../src/domain/basis.ts';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
@@ -27,6 +28,13 @@ test('the ends of series are named with their number, speaker and day, with the 
   expect(labelled(told('agency', 30, 10), told('agency', 20, 20), told('ministry', 2, 80))).toEqual({
     'agency 20': '20 agency, 31 December 2017',
     'ministry 80': '80 ministry, 18 January',
+  });
+});
+
+test('a day that nobody stated and a number that is our reading say so', () => {
+  const unstated = { dateBasis: basisOf('inferred: by the article'), readFromWords: true };
+  expect(labelled(told('agency', 2, 50, unstated))).toEqual({
+    'agency 50': 'read as 50 agency, 18 January (inferred)',
   });
 });
 

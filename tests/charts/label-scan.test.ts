@@ -11,6 +11,7 @@ import { timePlot } from '../../src/charts/kinds/time/plot.ts';
 import type { ChartModel } from '../../src/charts/kinds.ts';
 import { type Box, overlap, type PlacedLabel } from '../../src/charts/labels.ts';
 import type { Size } from '../../src/charts/plot.ts';
+import { reachOf } from '../../src/claims/ClaimMark.tsx';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { possibleCharts } from '../../src/charts/questions/question-charts.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
@@ -56,13 +57,33 @@ const square = (x: number, y: number, r: number): Box => ({
   height: 2 * r,
 });
 
+interface Boxes {
+  readonly texts: readonly Text[];
+  readonly marks: readonly Named[];
+  /** Arrows and waves of marks, and the line of the day: a text may not touch them, as it is set. */
+  readonly thin: readonly Named[];
+}
+
 /** The boxes of texts and badges, and those of the shapes of marks, in a chart over time. */
-function timeBoxes(model: TimeChartModel, size: Size): { texts: Text[]; marks: Named[] } {
+function timeBoxes(model: TimeChartModel, size: Size): Boxes {
   const plot = timePlot(model, size);
   const labels = timeLabels(model, plot, size);
   const above = placedBadges(model, plot).map((badge) => ({ ...badge, y: plot.top - 10 }));
   const badges = [...above, ...gapBadges(model, plot, labels)];
+  const upright = { y: plot.top, width: 4, height: plot.bottom - plot.top, name: 'the line of the day' };
   return {
+    thin: [
+      ...model.series.flatMap((series) =>
+        drawnSeries(series, plot).marks.flatMap((point) => {
+          if (['exact', 'range'].includes(point.edge)) return [];
+          const { above, below } = reachOf(point.edge, pointRadius(series), 'up');
+          const [x, top] = [plot.x(point.day) - 3, plot.y(point.high) - above];
+          const height = plot.y(point.low) + below - top;
+          return { x, y: top, width: 6, height, name: `the edge of ${point.id}` };
+        }),
+      ),
+      ...(model.asOf === null ? [] : [{ ...upright, x: plot.x(model.asOf) - 2 }]),
+    ],
     texts: [
       ...labels.map(textOf),
       ...badges.map(({ x, y, badge }) => {
@@ -84,9 +105,10 @@ function timeBoxes(model: TimeChartModel, size: Size): { texts: Text[]; marks: N
   };
 }
 
-function barBoxes(model: MonthlyBarsModel, size: Size): { texts: Text[]; marks: Named[] } {
+function barBoxes(model: MonthlyBarsModel, size: Size): Boxes {
   const plot = barsPlot(model, size);
   return {
+    thin: [],
     texts: barLabels(model, plot).map(textOf),
     marks: model.others.map((claim) => {
       const { x, y } = claimPosition(model, claim, plot);
@@ -99,20 +121,21 @@ const boxesOf = (model: ChartModel, size: Size) =>
   model.chart === 'time' ? timeBoxes(model, size) : barBoxes(model, size);
 
 /** Texts that lie over one another or over a mark, also with their letters spaced out, a line each. */
-function collisions({ texts, marks }: { texts: Text[]; marks: Named[] }): readonly string[] {
+function collisions({ texts, marks, thin }: Boxes): readonly string[] {
   const others: readonly { name: string; room: Box }[] = marks.map((mark) => ({
     name: mark.name,
     room: mark,
   }));
   return texts.flatMap((text, at) =>
-    [...texts.slice(at + 1), ...others]
-      .filter(({ room }) => overlap(text.room, room) > 1)
-      .map((other) => `"${text.name}" over ${other.name}`),
+    [
+      ...[...texts.slice(at + 1), ...others].filter(({ room }) => overlap(text.room, room) > 1),
+      ...(text.name.startsWith('badge') ? [] : thin.filter((line) => overlap(text, line) > 1)),
+    ].map((other) => `"${text.name}" over ${other.name}`),
   );
 }
 
 /** Texts that reach beyond the sides of their chart, a line each. */
-const beyond = ({ texts }: { texts: Text[] }, { width }: Size): readonly string[] =>
+const beyond = ({ texts }: Pick<Boxes, 'texts'>, { width }: Size): readonly string[] =>
   texts
     .filter(({ x, width: wide }) => x < -1 || x + wide > width + 1)
     .map(({ name }) => `"${name}" beyond the side`);
@@ -164,10 +187,12 @@ describe('a label lies over no mark and no other label, and within its chart', (
     const [chart] = [...mosul.questions.values()].flatMap((question) =>
       possibleCharts(view, question, english),
     );
-    const { texts, marks } = boxesOf(chart!.model, SIZES[2]!);
+    const { texts, marks, thin } = boxesOf(chart!.model, SIZES[2]!);
     const [mark] = marks;
     const moved = texts.map((text) => ({ ...text, room: { ...text.room, x: mark!.x, y: mark!.y } }));
-    expect(collisions({ texts: moved.slice(0, 1), marks }).length).toBeGreaterThan(0);
+    expect(collisions({ texts: moved.slice(0, 1), marks, thin: [] }).length).toBeGreaterThan(0);
+    const touching = texts.map((text) => ({ ...text, ...thin.at(-1) }));
+    expect(collisions({ texts: touching.slice(0, 1), marks: [], thin: thin.slice(-1) })).toHaveLength(1);
     expect(beyond({ texts: texts.map((text) => ({ ...text, x: -9 })) }, SIZES[2]!)).toHaveLength(
       texts.length,
     );

@@ -1,6 +1,7 @@
 import type { PointLabel } from './model.ts';
 import { amountText } from '../../../claims/description.ts';
 import { bodyOrOutlet } from '../../../claims/speaker-name.ts';
+import { isInferred } from '../../../domain/basis.ts';
 import { compareDates, daysBetween, sameYear } from '../../../domain/calendar-date.ts';
 import { mostClaimed } from '../../../domain/quantity.ts';
 import { referenceDay } from '../../../domain/reference-time.ts';
@@ -55,11 +56,12 @@ function lengthOf(all: readonly Series[], end: SeriesPoint): number {
 function pointLabel(point: SeriesPoint, { day }: AsOfView, words: Words): PointLabel {
   const { figure } = point;
   const end = referenceDay(figure.time);
+  const when = words.date(end, sameYear(end, day) ? 'day-month' : 'full');
   const who = bodyOrOutlet(figure);
   return {
     value: isInDoubt(point)
       ? words.t('charts.doubt', { amount: amountText(figure, words) })
       : amountText(figure, words),
-    by: [`${who},`, words.date(end, sameYear(end, day) ? 'day-month' : 'full')],
+    by: [`${who},`, isInferred(figure.dateBasis) ? `${when} ${words.t('claims.inferredBrief')}` : when],
   };
 }

@@ -6,7 +6,7 @@ import { drawnSeries, seriesToDraw } from './drawn-runs.ts';
 import { BADGE_RADIUS, badgeHeight, gapSlot, placedBadges, pointRadius, shownEvents } from './geometry.ts';
 
 /** How badly a text lies over a shape, over the edge beside it, and over a band. */
-const [SHAPE, EDGE, BAND] = [200, 20, 3];
+const [SHAPE, EDGE, BAND] = [200, 120, 3];
 
 /** What no text may lie over: the shapes of marks, and the badges above the plot. */
 export function shapesOf(model: TimeChartModel, plot: Plot): readonly Box[] {
@@ -93,7 +93,7 @@ export function timeObstacles(model: TimeChartModel, plot: Plot): readonly Label
   const uprights = [
     ...model.breaks.map((each) => upright(each.at, 1.5)),
     ...shownEvents(model).map((each) => upright(each.at, 0.4)),
-    ...(model.asOf === null ? [] : [upright(model.asOf, 1.5)]),
+    ...(model.asOf === null ? [] : [upright(model.asOf, 40)]),
   ];
   const badges = placedBadges(model, plot).map(({ x }) => around(x, badgeHeight(plot), BADGE_RADIUS, 200));
   return [...badges, ...points, ...lines, ...bands, ...near, ...slots, ...uprights];

@@ -7,13 +7,13 @@ export function placesAtPoint({ x, y }: Spot, height: number, { along }: Plot): 
   for (const off of [11, 26, 48, 70, 95, 125, 160, 200]) {
     places.push(
       { x: along(x, -off), top: y - height / 2 - 6, anchor: 'end' },
-      { x: along(x, -(off - 11)), top: y - height - off, anchor: 'end' },
+      { x: along(x, -(off - 3)), top: y - height - off, anchor: 'end' },
       { x, top: y - height - off - 10, anchor: 'middle' },
-      { x: along(x, 2), top: y + off - 2, anchor: 'end' },
+      { x: along(x, -8), top: y + off - 2, anchor: 'end' },
       { x: along(x, off), top: y - height / 2, anchor: 'start' },
-      { x: along(x, off - 11), top: y + off, anchor: 'start' },
+      { x: along(x, off - 3), top: y + off, anchor: 'start' },
       { x: along(x, -(off + 14)), top: y + 2, anchor: 'end' },
-      { x: along(x, off - 11), top: y - height - off, anchor: 'start' },
+      { x: along(x, off - 3), top: y - height - off, anchor: 'start' },
       { x: along(x, -2 * off), top: y - height - off / 2, anchor: 'end' },
       { x: along(x, 2 * off), top: y - height - off / 2, anchor: 'start' },
     );
