@@ -3,7 +3,7 @@ const LARGE = [1, 0.86, 0.74, 0.62];
 const SMALL = [0.52, 0.44, 0.36];
 /**
  * Lines that may be left out by their mark: 1 goes first, 5 last; 7 marks a finding, in whose place the question stands where
- * nothing else helps. Words marked `data-gone` say how many rows went.
+ * nothing else helps. Words marked `data-gone` say how many rows went, those marked `data-instead` what a line of that mark said.
  */
 const FEW = [0, 1, 2];
 const LEVELS = [...FEW, 3, 4, 5];
@@ -33,6 +33,8 @@ export function fit(place: HTMLElement): boolean {
   const isSet = ATTEMPTS.some(({ leftOut, scale, setting }) => {
     for (const line of place.querySelectorAll<HTMLElement>('[data-optional]'))
       line.hidden = Number(line.dataset['optional']) <= leftOut;
+    for (const words of place.querySelectorAll<HTMLElement>('[data-instead]'))
+      words.hidden = Number(words.dataset['instead']) > leftOut;
     const gone = place.querySelectorAll('li[data-optional][hidden]').length;
     for (const words of place.querySelectorAll<HTMLElement>('[data-gone]'))
       words.hidden = Number(words.dataset['gone']) !== gone;

@@ -175,7 +175,10 @@ for (const [index, scene] of SCENES.entries()) {
         await picture(page, `screen-${scene}-${width}x${height}-${theme}`);
         faults.push(...(await faultsOf(page)).map((fault) => `${width}x${height}: ${fault}`));
         if (scene.startsWith('chart') && height < width && width / height < 2)
-          expect(await plotShare(page), `${width}x${height}`).toBeGreaterThanOrEqual(0.5);
+          expect(await plotShare(page), `${width}x${height}`).toBeGreaterThanOrEqual(
+            // Where another claim has its words and its mark beside, the plot gives way before they do.
+            (await page.locator('[data-leads-to]').count()) > 1 ? 1 / 3 : 0.5,
+          );
       }
       if (scene === 'timeline') faults.push(...(await faultsOfFullDay(page)));
       expect(faults).toEqual([]);

@@ -21,9 +21,10 @@ interface SpeakerProps {
   sourceApart?: boolean;
 }
 
-/** True where both count from one day, which the line under the question names. */
-export const haveOneStart = (a: Claim, b: Claim): boolean =>
-  startOfCount(a.figure.time) === startOfCount(b.figure.time);
+/** True where all count from the day that the one who leads does, which the line under the question names. */
+export const haveStartOf = (lead: Claim | undefined, claims: readonly Claim[]): boolean =>
+  lead !== undefined &&
+  claims.every(({ figure }) => startOfCount(figure.time) === startOfCount(lead.figure.time));
 
 /** Who says so and through whom, of when, how old, and where and when it was published: all that a number may never lack. */
 export function Speaker({ claim, startSaid = false, sourceApart = false }: SpeakerProps) {

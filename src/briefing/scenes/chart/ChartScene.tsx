@@ -3,15 +3,15 @@ import { WallChart } from '../../../charts/WallChart.tsx';
 import type { Question } from '../../../domain/question.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import type { AsOfView } from '../../../statistics/as-of.ts';
-import { type Claim, answerOn } from '../../../statistics/answers.ts';
-import { challenges } from '../../../statistics/headline/strongest-other.ts';
-import { isShowable } from '../../showable.ts';
+import { answerOn } from '../../../statistics/answers.ts';
+import { isContested, spokenClaims } from '../spoken-claims.ts';
 import { ClaimsScene } from '../claims/ClaimsScene.tsx';
+import { ContestedCount, ContestedNamed } from '../Contested.tsx';
 import styles from '../Scenes.module.css';
 import { SceneHead } from '../SceneHead.tsx';
-import { haveOneStart, Sources } from '../Speaker.tsx';
+import { haveStartOf, Sources } from '../Speaker.tsx';
 import { NothingToShow, tooOldText } from '../withheld/Withheld.tsx';
-import { LineEnd, RivalEnd } from './LineEnd.tsx';
+import { LineEnd, RIVAL_GOES, RivalEnd } from './LineEnd.tsx';
 import { WallFinding } from './WallFinding.tsx';
 import { wallModel, wallNotes } from './wall-model.ts';
 
@@ -29,16 +29,16 @@ interface ChartSceneProps {
  */
 export function ChartScene({ view, question, textSize, knowledge }: ChartSceneProps) {
   const words = useWords();
-  const { title, claim, shown, drawing, whyNone } = useMemo(() => {
+  const { title, claim, shown, contested, drawing, whyNone } = useMemo(() => {
     const given = answerOn(view)(question);
     const leading = given.headline?.claim ?? null;
-    const canShow = ({ figure }: Claim) => isShowable(view, question, figure);
-    const rival = challenges(given).find(canShow);
-    const spoken = leading && canShow(leading) ? [leading, ...(rival ? [rival] : [])] : [];
+    const told = spokenClaims(view, question);
+    const spoken = [told.lead, told.other].filter((claim) => claim !== null);
     return {
       title: given.title,
       claim: leading,
       shown: spoken,
+      contested: told.contested,
       whyNone: given.whyNone,
       drawing: wallModel(view, question, spoken.length > 0 || !leading ? spoken : [leading], words),
     };
@@ -53,7 +53,8 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
   const first = finding?.dated.from;
   const read = [
     ...(lead ? [lead] : []),
-    ...(rival ? [{ ...rival, optional: 4 }] : []),
+    ...(rival ? [{ ...rival, optional: RIVAL_GOES }] : []),
+    ...contested.named.map(({ figure }) => ({ figure, optional: 2 })),
     ...(lead && first && first.source !== lead.figure.source ? [{ figure: first, optional: 1 }] : []),
   ];
   return (
@@ -76,11 +77,7 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
               each === lead ? (
                 <LineEnd claim={each} counted={question.counted} />
               ) : (
-                <RivalEnd
-                  claim={each}
-                  counted={question.counted}
-                  startSaid={lead !== undefined && haveOneStart(lead, each)}
-                />
+                <RivalEnd claim={each} counted={question.counted} startSaid={haveStartOf(lead, [each])} />
               ),
           }))}
           notes={
@@ -95,7 +92,13 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
         />
       </div>
       {whyNone && <NothingToShow whyNone={whyNone} />}
+      <ContestedNamed
+        named={contested.named}
+        lead={lead}
+        instead={rival && isContested(rival) && { claim: rival, of: RIVAL_GOES }}
+      />
       <p className={`${styles.quiet} ${styles.read}`}>
+        <ContestedCount more={contested.more} />{' '}
         <span className={lead && styles.notesBelow}>
           {[...(scope === '' ? [] : [`${scope}.`]), ...notes].map((note) => `${note} `)}
         </span>

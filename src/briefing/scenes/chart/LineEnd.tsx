@@ -4,6 +4,9 @@ import type { Claim } from '../../../statistics/answers.ts';
 import styles from '../Scenes.module.css';
 import { WhoAndWhen } from '../Speaker.tsx';
 
+/** When the other claim beside a chart goes, where there is no room for it. */
+export const RIVAL_GOES = 4;
+
 interface LineEndProps {
   claim: Claim;
   /** What is counted, in the plural. */
@@ -37,7 +40,7 @@ export function LineEnd({ claim, counted }: LineEndProps) {
 export function RivalEnd({ claim, counted, startSaid }: LineEndProps & { startSaid: boolean }) {
   const { figure, pastAgeLimit } = claim;
   return (
-    <div data-figure={figure.id} data-optional="4">
+    <div data-figure={figure.id} data-optional={RIVAL_GOES}>
       <p className={styles.noun}>
         <span className={styles.rivalNumber}>
           <Amount figure={figure} size="screen" />

@@ -4,16 +4,16 @@ import type { Question } from '../../../domain/question.ts';
 import { answerOn } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { changeSince } from '../../../statistics/change.ts';
-import { challenges } from '../../../statistics/headline/strongest-other.ts';
-import { isShowable } from '../../showable.ts';
 import type { News } from '../../news.ts';
+import { isContested, spokenClaims } from '../spoken-claims.ts';
+import { ContestedCount, ContestedNamed } from '../Contested.tsx';
 import { NumberCourse } from './NumberCourse.tsx';
 import { NewsLine } from './NewsLine.tsx';
 import styles from '../Scenes.module.css';
 import { SceneHead } from '../SceneHead.tsx';
 import { useUpright } from '../room.ts';
 import { Step } from '../Step.tsx';
-import { haveOneStart, Sources, Speaker, SpeakerLine } from '../Speaker.tsx';
+import { haveStartOf, Sources, Speaker, SpeakerLine } from '../Speaker.tsx';
 import { NothingToShow, TooOld } from '../withheld/Withheld.tsx';
 
 interface NumberSceneProps {
@@ -31,9 +31,8 @@ interface NumberSceneProps {
 export function NumberScene({ view, question, news, textSize, knowledge }: NumberSceneProps) {
   const given = answerOn(view)(question);
   const claim = given.headline?.claim;
-  const shown = claim && isShowable(view, question, claim.figure) ? claim : null;
+  const { lead: shown, other, contested } = spokenClaims(view, question);
   const isUpright = useUpright();
-  const other = challenges(given).find(({ figure }) => isShowable(view, question, figure));
   return (
     <>
       <SceneHead title={given.title} scope={question.scopeNote} knowledge={knowledge} />
@@ -55,20 +54,30 @@ export function NumberScene({ view, question, news, textSize, knowledge }: Numbe
             </div>
             {isUpright && <NumberCourse view={view} question={question} claim={shown} textSize={textSize} />}
             {other && (
-              <div data-figure={other.figure.id} data-optional="2">
+              <div data-figure={other.figure.id} data-optional={isContested(other) ? undefined : 2}>
                 <SpeakerLine
                   figure={other.figure}
                   hollow={other.pastAgeLimit}
-                  startSaid={haveOneStart(shown, other)}
+                  startSaid={haveStartOf(shown, [other])}
                 />
               </div>
             )}
+            <ContestedNamed named={contested.named} lead={shown} />
           </>
         )}
       </div>
       {shown && (
-        <p className={`${styles.quiet} ${styles.read}`} data-optional="5">
-          <Sources of={[shown, ...(other ? [{ ...other, optional: 2 }] : [])]} />
+        <p className={`${styles.quiet} ${styles.read}`}>
+          <ContestedCount more={contested.more} />{' '}
+          <span data-optional="5">
+            <Sources
+              of={[
+                shown,
+                ...(other ? [{ ...other, optional: 2 }] : []),
+                ...contested.named.map(({ figure }) => ({ figure, optional: 1 })),
+              ]}
+            />
+          </span>
         </p>
       )}
     </>

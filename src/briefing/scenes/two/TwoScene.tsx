@@ -5,6 +5,8 @@ import type { Answer } from '../../../statistics/answers.ts';
 import { answerOn } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { isShowable } from '../../showable.ts';
+import { contestedBeside } from '../spoken-claims.ts';
+import { ContestedCount } from '../Contested.tsx';
 import styles from '../Scenes.module.css';
 import { useRoom, useUpright } from '../room.ts';
 import { Speaker } from '../Speaker.tsx';
@@ -62,6 +64,9 @@ function Half({ view, given, room }: { view: AsOfView; given: Answer; room: numb
           <div data-optional="2">
             <Step figure={claim.figure} change={headline.change} />
           </div>
+          <p className={styles.quiet}>
+            <ContestedCount more={contestedBeside(view, question).length} />
+          </p>
         </div>
       )}
     </section>
