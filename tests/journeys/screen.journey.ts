@@ -586,7 +586,7 @@ for (const kind of ['number', 'chart']) {
       requestsFail: true,
     });
     await page
-      .getByText(/Withheld|older than 21 days/)
+      .getByText(/Withheld|the limit is 21/)
       .first()
       .waitFor();
     const numbers = page.locator('[data-screen] data');

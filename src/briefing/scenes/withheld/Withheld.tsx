@@ -22,18 +22,10 @@ interface TooOldProps {
 /** The newest figure is too old for its own rhythm: since when, why, to scale, and small what it was and who said so. */
 export function TooOld({ claim, question, textSize }: TooOldProps & { textSize: number }) {
   const words = useWords();
-  const { figure, ageDays } = claim;
+  const { figure } = claim;
   return (
     <>
-      <p className={styles.key}>
-        <span className={styles.withheld}>{words.t('screen.withheld')}</span>{' '}
-        <span className={styles.since}>
-          {words.t('screen.withheld.since', { day: words.date(withheldFrom(question, figure.time)) })}
-        </span>
-      </p>
-      <p className={styles.key}>
-        {words.t('screen.withheld.why', { age: ageDays, limit: longestShownDays(question) })}
-      </p>
+      <Since claim={claim} question={question} why={tooOldText(claim, question, words)} />
       <ShownBar claim={claim} question={question} room={useRoom(textSize)} />
       <div data-figure={figure.id} data-last-figure>
         <p className={styles.key}>
@@ -51,25 +43,13 @@ export function TooOld({ claim, question, textSize }: TooOldProps & { textSize: 
 
 /** The same in a part of a wall so wide, without the number. */
 export function TooOldBriefly({ claim, question, room }: TooOldProps & { room: number }) {
-  const words = useWords();
   return (
     <>
-      <p className={styles.withheld}>{words.t('screen.withheld')}</p>
-      <p className={styles.key}>{tooOldText(claim, question, words)}</p>
+      <Since claim={claim} question={question} why={tooOldText(claim, question, useWords())} />
       <ShownBar claim={claim} question={question} room={room} />
-      <p className={`${styles.key} ${styles.quiet}`} data-optional="1">
-        {words.t('screen.lastFigure')} <FigureTime figure={claim.figure} />
-      </p>
+      <LastDay claim={claim} />
     </>
   );
-}
-
-/** Since when the figure that leads is too old to stand on a screen. */
-export function tooOldText({ figure }: Claim, question: Question, words: Words): string {
-  return words.t('screen.tooOld', {
-    since: words.date(withheldFrom(question, figure.time)),
-    days: longestShownDays(question),
-  });
 }
 
 interface AllTooOldProps {
@@ -84,21 +64,47 @@ export function AllTooOld({ claims, question, textSize }: AllTooOldProps) {
   const room = useRoom(textSize);
   const [newest] = claims.toSorted((a, b) => a.ageDays - b.ageDays);
   if (!newest) return null;
+  const why = words.t('screen.withheld.all', {
+    count: claims.length,
+    age: newest.ageDays,
+    limit: longestShownDays(question),
+  });
   return (
     <>
-      <p className={styles.withheld}>{words.t('screen.withheld')}</p>
-      <p className={styles.key}>
-        {words.t('screen.tooOld.all', {
-          since: words.date(withheldFrom(question, newest.figure.time)),
-          count: claims.length,
-          days: longestShownDays(question),
-        })}
-      </p>
+      <Since claim={newest} question={question} why={why} />
       <ShownBar claim={newest} question={question} room={room} />
-      <p className={`${styles.key} ${styles.quiet}`} data-optional="1">
-        {words.t('screen.lastFigure')} <FigureTime figure={newest.figure} />
-      </p>
+      <LastDay claim={newest} />
     </>
+  );
+}
+
+/** Why the figure that leads does not stand on a screen: how old it is, and how old it may be. */
+export function tooOldText({ ageDays }: Claim, question: Question, words: Words): string {
+  return words.t('screen.withheld.why', { age: ageDays, limit: longestShownDays(question) });
+}
+
+/** That what was last said is withheld, since when and why. */
+function Since({ claim, question, why }: TooOldProps & { why: string }) {
+  const words = useWords();
+  return (
+    <>
+      <p className={styles.key}>
+        <span className={styles.withheld}>{words.t('screen.withheld')}</span>{' '}
+        <span className={styles.since}>
+          {words.t('screen.withheld.since', { day: words.date(withheldFrom(question, claim.figure.time)) })}
+        </span>
+      </p>
+      <p className={styles.key}>{why}</p>
+    </>
+  );
+}
+
+/** The day that it spoke of, without its number. */
+function LastDay({ claim }: { claim: Claim }) {
+  return (
+    <p className={`${styles.key} ${styles.quiet}`} data-optional="1">
+      {useWords().t('screen.lastFigure')} <FigureTime figure={claim.figure} />
+    </p>
   );
 }
 
