@@ -17,6 +17,13 @@ export const changesOfWeek = once((view: WholeView) =>
   recentChanges(view.dataset, view, weekStart(view), view.day),
 );
 
+/** The figures among them, superseded within the week or not: desk and walls count these. */
+export const figuresOfWeek = once((view: WholeView): readonly FigureEntry[] =>
+  changesOfWeek(view).filter((entry) => entry.kind !== 'event'),
+);
+
+type FigureEntry = Exclude<ChangeEntry, { readonly kind: 'event' }>;
+
 /** Something that became known on a day. */
 export type ChangeEntry =
   | {

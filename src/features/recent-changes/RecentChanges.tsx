@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Words } from '../../i18n/words.ts';
 import type { WholeView } from '../../statistics/as-of.ts';
-import { type ChangeEntry, changesOfWeek, weekStart } from '../../statistics/recent.ts';
+import { type ChangeEntry, changesOfWeek, figuresOfWeek, weekStart } from '../../statistics/recent.ts';
 import { Bounded } from '../../claims/Bounded.tsx';
 import surface from '../../design/Surface.module.css';
 import rows from '../../design/Rows.module.css';
@@ -20,10 +20,9 @@ export function recentNote(view: WholeView, words: Words): string {
   });
   if (entries.length === 0)
     return `${span} ${words.t(view.narrowed ? 'desk.recent.noneFiltered' : 'desk.recent.none')}`;
-  const hasFigures = entries.some(({ kind }) => kind !== 'event');
   return [
     span,
-    ...(hasFigures ? [words.t('desk.recent.first')] : []),
+    ...(figuresOfWeek(view).length > 0 ? [words.t('desk.recent.first')] : []),
     ...(view.narrowed ? [words.t('desk.recent.filtered')] : []),
   ].join(' ');
 }
@@ -33,7 +32,7 @@ export function RecentChanges({ view }: { view: WholeView }) {
   const words = useWords();
   const entries = changesOfWeek(view);
   const events = entries.filter(({ kind }) => kind === 'event');
-  const figures = entries.filter(({ kind }) => kind !== 'event');
+  const figures = figuresOfWeek(view);
   if (entries.length === 0) return null;
   return (
     <div className={figures.length > 0 && events.length > 0 ? styles.both : undefined}>

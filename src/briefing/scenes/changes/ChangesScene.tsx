@@ -8,12 +8,12 @@ import { useWords } from '../../../i18n/words-context.tsx';
 import type { WholeView } from '../../../statistics/as-of.ts';
 import { changeSince } from '../../../statistics/change.ts';
 import { titleOn } from '../../../statistics/question-title.ts';
-import { weekStart } from '../../../statistics/recent.ts';
+import { figuresOfWeek, weekStart } from '../../../statistics/recent.ts';
 import { SceneHead } from '../SceneHead.tsx';
 import styles from '../Scenes.module.css';
 import { Sources, WhoAndWhen } from '../Speaker.tsx';
 import { Step } from '../Step.tsx';
-import { figuresOfWeek, type FreshFigure, freshFigures, unchangedQuestions } from './this-week.ts';
+import { type FreshFigure, freshFigures, unchangedQuestions } from './this-week.ts';
 
 const MOST_FIGURES = 3;
 /** Which rows go first where even three are too many; before them what has not changed. */

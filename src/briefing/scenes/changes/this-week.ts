@@ -1,9 +1,8 @@
-import { type CalendarDate, compareDates } from '../../../domain/calendar-date.ts';
 import type { Figure } from '../../../domain/figure.ts';
 import type { Question } from '../../../domain/question.ts';
 import { answerOn } from '../../../statistics/answers.ts';
 import type { WholeView } from '../../../statistics/as-of.ts';
-import { weekStart } from '../../../statistics/recent.ts';
+import { figuresOfWeek, weekStart } from '../../../statistics/recent.ts';
 
 /** A figure that became known lately, and the question that it leads, if it leads one. */
 export interface FreshFigure {
@@ -11,28 +10,18 @@ export interface FreshFigure {
   readonly question: Question | null;
 }
 
-type Published = Figure & { readonly published: CalendarDate };
-
-/** What was published in the last seven days, in doubt or not, as the desk tells it. */
-export function figuresOfWeek(view: WholeView): readonly Published[] {
-  const from = weekStart(view);
-  return view.figures.filter(
-    (figure): figure is Published => figure.published !== null && figure.published >= from,
-  );
-}
-
-/** Of those what is not in doubt: what leads a question first, in the order of the questions, then the newest. */
+/** What became known this week, still stands and is not in doubt: what leads a question first, in the order of the questions, then the newest. */
 export function freshFigures(view: WholeView): readonly FreshFigure[] {
-  const fresh = figuresOfWeek(view).filter(({ status }) => status !== 'doubtful');
+  const fresh = figuresOfWeek(view)
+    .map((entry) => (entry.kind === 'figure' ? entry.figure : entry.by))
+    .filter((figure) => view.includes(figure) && figure.status !== 'doubtful');
   const isFresh = new Set<Figure>(fresh);
   const leading = new Map<Figure, Question>();
   for (const question of [...view.dataset.questions.values()].toSorted((a, b) => a.order - b.order)) {
     const figure = answerOn(view)(question).headline?.claim.figure;
     if (figure && isFresh.has(figure) && !leading.has(figure)) leading.set(figure, question);
   }
-  const others = fresh
-    .filter((figure) => !leading.has(figure))
-    .toSorted((a, b) => compareDates(b.published, a.published));
+  const others = fresh.filter((figure) => !leading.has(figure));
   return [
     ...[...leading].map(([figure, question]) => ({ figure, question })),
     ...others.map((figure) => ({ figure, question: null })),

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
+import type { ReactNode } from 'react';
 import { expect, it } from 'vitest';
-import {
-  figuresOfWeek,
-  freshFigures,
-  unchangedQuestions,
-} from '../../src/briefing/scenes/changes/this-week.ts';
+import { ChangesScene } from '../../src/briefing/scenes/changes/ChangesScene.tsx';
+import { freshFigures, unchangedQuestions } from '../../src/briefing/scenes/changes/this-week.ts';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
+import type { Figure } from '../../src/domain/figure.ts';
+import { RecentChanges } from '../../src/features/recent-changes/RecentChanges.tsx';
 import { leadingFigure } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
+import { figuresOfWeek } from '../../src/statistics/recent.ts';
+import { pageOf } from '../features/page-of.tsx';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { exactly, figure, ledger, onDay, question, scope } from '../ledgers/small-ledger.ts';
 import { anyDay, anyLedger, viewOn } from '../ledgers/any-ledger.ts';
@@ -62,6 +64,28 @@ it('what is new of a small ledger: leads in the order of their questions, then t
     'newest-too —',
     'first-day —',
   ]);
+});
+
+it('what was published and superseded within the week has no row on a wall, and is counted there as on the desk', () => {
+  const told = (id: string, published: string, of?: Figure) =>
+    figure({
+      id,
+      quantity: exactly(7),
+      time: onDay('2017-06-01'),
+      published,
+      ...(of ? { supersedes: { figure: of, reason: 'revision', note: '' } } : {}),
+    });
+  const first = told('first', '2017-06-08');
+  const figures = [first, told('second', '2017-06-10', first)];
+  const view = asOfView(
+    ledger({ figures, questions: [question({ id: 'asked' })] }),
+    calendarDate('2017-06-12'),
+  );
+  expect(freshFigures(view).map(({ figure: { id } }) => id)).toEqual(['second']);
+  expect(figuresOfWeek(view).length).toBe(2);
+  const text = (element: ReactNode) => pageOf(element, view).textContent ?? '';
+  expect(text(<ChangesScene view={view} knowledge="" />)).toContain('1 more figure on the desk');
+  expect(text(<RecentChanges view={view} />)).toContain('2 new figures');
 });
 
 it('named as unchanged are the first questions whose leading figure is older than the week, and no others', () => {
