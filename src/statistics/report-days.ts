@@ -1,6 +1,7 @@
 import { type CalendarDate, addDays, dayNumber, latestDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { once } from '../domain/once.ts';
+import type { Tally } from '../domain/tally.ts';
 import { tallyIn } from './held-figures.ts';
 
 /** How many figures were published on a day, or in the week that begins on it, a Monday. */
@@ -9,26 +10,28 @@ export interface Reports {
   readonly count: number;
 }
 
-interface ReportDays {
+/** What became known when. Days and weeks without any figure are absent, undated figures are in none. */
+export interface ReportDays {
+  /** Oldest first. */
   readonly day: readonly Reports[];
   readonly week: readonly Reports[];
   readonly days: readonly CalendarDate[];
+  /** The days on which events became known. */
+  readonly told: readonly CalendarDate[];
   readonly latest: CalendarDate | null;
 }
 
-/** Counted once for a ledger: every page asks at every change of its address. */
-const reportsOf = once((dataset: Dataset): ReportDays => {
-  const { days: all } = tallyIn(dataset);
-  const day = all.flatMap(({ day, published }) => (published > 0 ? [{ day, count: published }] : []));
-  const days = day.map((reports) => reports.day);
-  const told = dataset.events.map(({ knownFrom }) => knownFrom);
-  return { day, week: countWeeks(day), days, latest: latestDate([...days, ...told]) };
-});
+/** Counted once for a ledger, also where pages hold parts of it: every page asks at every change of its address. */
+export const reportsOf = (dataset: Dataset): ReportDays => reportsIn(tallyIn(dataset))(dataset.events);
 
-/** Figures by day or week of publication, oldest first; days and weeks without any are absent, undated figures are in none. */
-export function reportsEach(each: 'day' | 'week', dataset: Dataset): readonly Reports[] {
-  return reportsOf(dataset)[each];
-}
+const reportsIn = once(({ days: all }: Tally) =>
+  once((events: Dataset['events']): ReportDays => {
+    const day = all.flatMap(({ day, published }) => (published > 0 ? [{ day, count: published }] : []));
+    const days = day.map((reports) => reports.day);
+    const told = events.map(({ knownFrom }) => knownFrom);
+    return { day, week: countWeeks(day), days, told, latest: latestDate([...days, ...told]) };
+  }),
+);
 
 /** The days on which any figure was published, oldest first: the steps to the previous and the next report. */
 export function reportDays(dataset: Dataset): readonly CalendarDate[] {

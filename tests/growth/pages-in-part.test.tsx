@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { compileLedger, publishedTexts } from '../../src/build/compile.ts';
 import { gateOfIndex } from '../../src/data-access/ledger-in-shards.ts';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
-import { type Dataset, type DatasetInPart, isWhole } from '../../src/domain/dataset.ts';
+import { type Dataset, type DatasetInPart, isWhole, type WholeDataset } from '../../src/domain/dataset.ts';
 import { held } from '../../src/domain/held.ts';
+import { scrubberModel } from '../../src/features/as-of/scrubber-model.ts';
 import { datasetInPart } from '../../src/ledger/dataset-in-part.ts';
 import { datasetOf } from '../../src/ledger/dataset-of-document.ts';
 import type { DatasetDocument } from '../../src/ledger/document.ts';
@@ -107,6 +108,16 @@ describe('a question or a document is drawn from the figures around it', () => {
       }),
       { numRuns: tries(20) },
     ));
+});
+
+test('a timeline is worked out once for all parts of a ledger, and anew for another ledger', () => {
+  const scaleOf = (dataset: Dataset) => scrubberModel(asOfView(dataset, dataset.opensAsOf)).scale;
+  const none = { shards: [], answers: new Set<null>(), sources: new Set<string>() };
+  const part = (whole: WholeDataset) => datasetInPart(whole, none, [], tallyIn(whole));
+  const [whole, another] = [datasetOf(shipped), datasetOf(shipped)];
+  expect(scaleOf(part(whole))).toBe(scaleOf(part(whole)));
+  expect(scaleOf(part({ ...whole, events: [] }))).not.toBe(scaleOf(part(whole)));
+  expect(scaleOf(part(another))).not.toBe(scaleOf(part(whole)));
 });
 
 describe('nothing is told of figures that are not there', () => {

@@ -7,7 +7,7 @@ import { answer, answers } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { type Disagreement, disagreements } from '../../src/statistics/disagreements.ts';
 import { recentChanges } from '../../src/statistics/recent.ts';
-import { reportDays, reportsEach } from '../../src/statistics/report-days.ts';
+import { reportDays, reportsOf } from '../../src/statistics/report-days.ts';
 import type { Filters } from '../../src/statistics/filters.ts';
 import { select } from '../../src/statistics/selection.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
@@ -264,13 +264,13 @@ describe('the days on which anything was reported', () => {
     expect(reportDays(dataset)).toEqual(['2017-06-19', '2017-06-25', '2017-06-26']);
   });
   it('are counted by week, from Monday to Sunday', () => {
-    expect(reportsEach('week', dataset)).toEqual([
+    expect(reportsOf(dataset).week).toEqual([
       { day: '2017-06-19', count: 3 },
       { day: '2017-06-26', count: 1 },
     ]);
   });
   it('weeks start on a Monday before 1970 too', () => {
-    expect(reportsEach('week', ledger({ figures: [stock('old', '1969-12-31')] }))).toEqual([
+    expect(reportsOf(ledger({ figures: [stock('old', '1969-12-31')] })).week).toEqual([
       { day: '1969-12-29', count: 1 },
     ]);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../src/domain/calendar-date.ts';
-import { reportDays, reportsEach } from '../../src/statistics/report-days.ts';
+import { reportDays, reportsOf } from '../../src/statistics/report-days.ts';
 import { anyLedger } from '../ledgers/any-ledger.ts';
 import { tries } from '../setup/draws-of-a-run.ts';
 
@@ -11,10 +11,10 @@ test('every figure that somebody dates is counted in the week from a Monday in w
       const published = [...dataset.figures.values()].flatMap((one) => one.published ?? []);
       const days = [...new Set(published)].toSorted();
       expect(reportDays(dataset)).toEqual(days);
-      expect(reportsEach('day', dataset)).toEqual(
+      expect(reportsOf(dataset).day).toEqual(
         days.map((day) => ({ day, count: published.filter((each) => each === day).length })),
       );
-      const weeks = reportsEach('week', dataset);
+      const weeks = reportsOf(dataset).week;
       expect(weeks.map(({ day }) => day)).toEqual([...new Set(weeks.map(({ day }) => day))].toSorted());
       for (const { day: week, count } of weeks) {
         expect(new Date(`${week}T00:00:00Z`).getUTCDay()).toBe(1);

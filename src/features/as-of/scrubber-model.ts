@@ -5,10 +5,9 @@ import {
   firstOfMonth,
   latestDate,
 } from '../../domain/calendar-date.ts';
-import type { Dataset } from '../../domain/dataset.ts';
 import type { CrisisEvent } from '../../domain/event.ts';
 import { once } from '../../domain/once.ts';
-import { latestKnownDay, reportDays, reportsEach } from '../../statistics/report-days.ts';
+import { latestKnownDay, reportDays, type ReportDays, reportsOf } from '../../statistics/report-days.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { type ReportBar, barsThatShow, type Diamond, marksThatShow } from './columns-of-time.ts';
 import { FEW_DAYS, type MonthLabel, monthLabels } from './month-labels.ts';
@@ -29,7 +28,9 @@ export interface ScrubberModel {
 
 /** The timeline of a view's ledger: from the month of its first report, of one of few days from the day before, to the last day on which anything became known. */
 export const scrubberModel = once((view: AsOfView): ScrubberModel => {
-  const { scale, at, each, reports, months, tallest, cuts } = timelineOf(view.dataset);
+  const { scale, at, each, reports, months, tallest, cuts } = timelineOf(reportsOf(view.dataset))(
+    view.dataset.opensAsOf,
+  );
   const { first, last } = scale;
   const handle = at(view.day);
   return {
@@ -62,14 +63,16 @@ const FEWEST_DAYS = 7;
 /** How many days before its first day a bar begins, and after it ends: that of a day ends where the handle stands on it. */
 const ROOM_OF_BAR = { day: [0.6, 0], week: [0, 7] } as const;
 
-/** What a ledger's timeline is on every day alike: moving the day works out none of it again. */
-const timelineOf = once((dataset: Dataset) => {
-  const scale = scaleOf(dataset);
+/** What a ledger's timeline is on every day and on all of its pages alike: moving the day works out none of it again. */
+const timelineOf = once((known: ReportDays) => once((opensAsOf: CalendarDate) => timeline(known, opensAsOf)));
+
+function timeline(known: ReportDays, opensAsOf: CalendarDate) {
+  const scale = scaleOf(known, opensAsOf);
   const { first, last, room, shortened } = scale;
   const at = (day: CalendarDate) => scale.place(day) / room;
   const each: ScrubberModel['each'] = daysBetween(first, last) <= FEW_DAYS ? 'day' : 'week';
   const [before, after] = ROOM_OF_BAR[each];
-  const reports = reportsEach(each, dataset).map(({ day, count }) => ({
+  const reports = known[each].map(({ day, count }) => ({
     day,
     count,
     from: at(day) - before / room,
@@ -86,17 +89,15 @@ const timelineOf = once((dataset: Dataset) => {
     tallest: Math.max(...reports.map(({ count }) => count)),
     cuts: shortened.map(({ from, to }) => (from + to) / 2 / room),
   };
-});
+}
 
-function scaleOf(dataset: Dataset): TimeScale {
-  const reports = reportDays(dataset);
-  const latest = latestKnownDay(dataset) ?? dataset.opensAsOf;
-  const earliest = reports[0] ?? dataset.opensAsOf;
+function scaleOf({ days, told, latest: latestKnown }: ReportDays, opensAsOf: CalendarDate): TimeScale {
+  const latest = latestKnown ?? opensAsOf;
+  const earliest = days[0] ?? opensAsOf;
   const isShort = daysBetween(earliest, latest) < FEW_DAYS;
   const first = isShort ? addDays(earliest, -1) : firstOfMonth(earliest);
   const last = latestDate([latest, addDays(first, FEWEST_DAYS)]) ?? latest;
-  const told = dataset.events.map(({ knownFrom }) => knownFrom);
-  return timeScale(first, last, [...reports, ...told]);
+  return timeScale(first, last, [...days, ...told]);
 }
 
 /** Where a key takes the handle: arrows one report, Page keys a month, Home and End the ends; null for other keys. */
