@@ -2,12 +2,13 @@ import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../tables.ts';
 import { publicationDays } from '../row-values.ts';
 import { type ColumnSchema, columnKind } from '../files/read-cell.ts';
+import { OUTLINES_FILE } from '../files/outlines.ts';
 import type { Ledger } from '../files/ledger.ts';
 import type { LedgerFault } from '../files/ledger-fault.ts';
 
 /** That the descriptor describes this ledger: its folder, a day with something to show, every table and its columns. */
 export function resourceFaults(
-  { id, sheets, tables, descriptor: { descriptor, faultAt } }: Ledger,
+  { id, files, sheets, tables, descriptor: { descriptor, faultAt } }: Ledger,
   today: CalendarDate | null,
 ): readonly LedgerFault[] {
   if (!descriptor) return [];
@@ -32,10 +33,13 @@ export function resourceFaults(
     faults.push(faultAt('figuredesk.opensAsOf', 'is after today', opensAsOf, `${today} or earlier`));
   }
   const named = new Map<string, number>();
-  descriptor.resources.forEach(({ name, path, schema }, index) => {
+  descriptor.resources.forEach((resource, index) => {
+    const { name, path } = resource;
     const at = `resources.${index}`;
-    if (named.has(name)) faults.push(faultAt(`${at}.name`, 'stands twice', name, 'each table once'));
+    if (named.has(name)) faults.push(faultAt(`${at}.name`, 'stands twice', name, 'each resource once'));
     named.set(name, index);
+    if (!('schema' in resource)) return undefined;
+    const { schema } = resource;
     const table = TABLE_NAMES.find((table) => table === name);
     if (!table)
       return faults.push(faultAt(`${at}.name`, 'is no table of a ledger', name, TABLE_NAMES.join(', ')));
@@ -63,6 +67,10 @@ export function resourceFaults(
     faults.push(
       faultAt('resources', `lacks the table ${table}`, [...named.keys()].join(', '), TABLE_NAMES.join(', ')),
     );
+  }
+  if (files.has(OUTLINES_FILE) !== named.has('outlines')) {
+    const allowed = `a resource "outlines" where there is ${OUTLINES_FILE}, and only there`;
+    faults.push(faultAt('resources', 'are not all files with data', [...named.keys()].join(', '), allowed));
   }
   return faults;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DayText, IdText, MomentText, Sha256, LongText, Title, Url } from '../cell-shapes.ts';
 import { type JsonFile, readJson } from './json-file.ts';
+import { OUTLINES_FILE } from './outlines.ts';
 
 const Profile = v.pipe(
   v.string(),
@@ -15,7 +16,7 @@ const Field = v.looseObject({
   type: v.picklist(['string', 'number', 'integer', 'boolean', 'date', 'list']),
 });
 
-const Resource = v.looseObject({
+const TableResource = v.looseObject({
   name: v.pipe(
     v.string(),
     v.regex(/^[a-z0-9._-]+$/, 'must be a name: small letters, digits, "-", "_" and "."'),
@@ -26,6 +27,14 @@ const Resource = v.looseObject({
     fields: v.pipe(v.array(Field), v.minLength(1, 'must be a list: one field or more')),
   }),
 });
+
+const OUTLINES = 'outlines';
+const OutlinesResource = v.object({ name: v.literal(OUTLINES), path: v.literal(OUTLINES_FILE) });
+
+/** All files with data are resources: tables, and the outlines of a ledger that brings its own. */
+const Resource = v.lazy((each) =>
+  v.is(v.looseObject({ name: v.literal(OUTLINES) }), each) ? OutlinesResource : TableResource,
+);
 
 /** `datapackage.json` of a ledger: a Data Package v2 with what the document and the catalog say of a dataset. */
 const Descriptor = v.looseObject({

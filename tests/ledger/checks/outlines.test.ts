@@ -12,8 +12,16 @@ const SOUND = `{
   ]
 }`;
 
+const RESOURCE = '{ "name": "outlines", "path": "outlines.geojson", "format": "geojson" }';
+const LISTED = (RIVER['datapackage.json'] ?? '').replace(
+  /"resources": ?\[/,
+  (list) => `${list} ${RESOURCE},`,
+);
+
 const linesOf = (outlines: string) =>
-  checkLedger(riverLedger({ ...RIVER, 'outlines.geojson': outlines })).map(faultLine);
+  checkLedger(riverLedger({ ...RIVER, 'datapackage.json': LISTED, 'outlines.geojson': outlines })).map(
+    faultLine,
+  );
 
 test('a ledger may bring outlines of its own for its maps', () => {
   expect(linesOf(SOUND)).toEqual([]);
@@ -47,4 +55,19 @@ test.for(Object.entries(PLANTED))('outlines with %s are refused where it stands'
   expect(fault).toContain(line);
   expect(fault).toMatch(/, allowed ./);
   expect(others.length).toBeLessThanOrEqual(1);
+});
+
+test('outlines are a resource of the package, where there are any and only there', () => {
+  const linesWith = (files: Readonly<Record<string, string>>) =>
+    checkLedger(riverLedger({ ...RIVER, ...files })).map(faultLine);
+  const unlisted = linesWith({ 'outlines.geojson': SOUND });
+  const lost = linesWith({ 'datapackage.json': LISTED });
+  for (const lines of [unlisted, lost])
+    expect(lines).toEqual([expect.stringContaining('resources are not all files with data')]);
+  expect(
+    linesWith({
+      'datapackage.json': LISTED.replace('"outlines.geojson"', '"elsewhere.geojson"'),
+      'outlines.geojson': SOUND,
+    }),
+  ).toEqual([expect.stringContaining('resources.0.path')]);
 });
