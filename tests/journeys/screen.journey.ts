@@ -452,7 +452,7 @@ journey(
     await plate.waitFor();
     const said = (await page.locator('[data-screen]').innerText()).replaceAll(/\s+/g, ' ').trim();
     expect(said).toMatch(
-      /^more than 100,000 civilians Still in the place, Civilians, Old City of Mosul Bruno Geddo, UNHCR, 16 June 2017 Source: IQ News, 16 June$/,
+      /^more than 100,000 civilians Still in the place, Old City of Mosul Bruno Geddo, UNHCR, 16 June 2017 Source: IQ News$/,
     );
     const ground = () =>
       page.evaluate(() =>
@@ -535,6 +535,8 @@ journey(
     await expect
       .poll(() => link.getAttribute('href'))
       .toMatch(/scenes=number\.[^,]+,number\.[^,]+,number\.[^,]+,chart\./);
+    await main.locator('label', { has: page.locator('[value="plate"]') }).click();
+    await expect.poll(() => preview.getAttribute('src')).toMatch(/scenes=lower\./);
     await page.getByRole('button', { name: 'Disagreement' }).click();
     await expect.poll(() => link.getAttribute('href')).toMatch(/scenes=claims\.[^,]+,claims\./);
     await page.getByRole('button', { name: 'The week' }).click();

@@ -7,15 +7,21 @@ import styles from './ScreenBuilder.module.css';
 
 /** How large the wall is that a scene is looked at on; its style sheet knows their pixels. */
 const SIZES = ['hd', 'small', 'large', 'upright'] as const;
+/** Looks at what a plate says of the scene's question, on the first of them. */
+const PLATE = 'plate';
 
 interface ScenePreviewProps {
   address: string;
+  /** The same question on a plate; null where the scene asks none. */
+  plate: string | null;
   plan: Pick<ScreenPlan, 'distance' | 'diagonal'>;
 }
 
 /** Our own page, which needs its scripts and its store, as small as there is room, and from how far its text can be read. */
-export function ScenePreview({ address, plan }: ScenePreviewProps) {
+export function ScenePreview({ address: ofScene, plate, plan }: ScenePreviewProps) {
   const words = useWords();
+  const [size, setSize] = useState<string>(SIZES[0]);
+  const address = size === PLATE && plate !== null ? plate : ofScene;
   const [smallest, setSmallest] = useState<Smallest | null>(null);
   const watch = useCallback(
     (frame: HTMLIFrameElement) =>
@@ -24,11 +30,16 @@ export function ScenePreview({ address, plan }: ScenePreviewProps) {
   );
   return (
     <div className={styles.looking}>
-      <Segments
-        label={words.t('screen.builder.size')}
-        name="preview-size"
-        segments={SIZES.map((value) => ({ value, label: words.t(`screen.size.${value}`) }))}
-      />
+      <div onChange={({ target }) => target instanceof HTMLInputElement && setSize(target.value)}>
+        <Segments
+          label={words.t('screen.builder.size')}
+          name="preview-size"
+          segments={[
+            ...SIZES.map((value) => ({ value, label: words.t(`screen.size.${value}`) })),
+            ...(plate === null ? [] : [{ value: PLATE, label: words.t('screen.scene.lower') }]),
+          ]}
+        />
+      </div>
       <div className={styles.preview}>
         {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
         <iframe

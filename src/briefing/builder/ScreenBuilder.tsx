@@ -40,6 +40,7 @@ export function ScreenBuilder({ view }: { view: WholeView }) {
   const address = addressOf(plan);
   const origin = useSyncExternalStore(never, originNow, nowhere);
   const scene = plan.scenes[at];
+  const question = scene?.questions[0];
   const headline = plan.headline?.scene === at + 1 ? plan.headline.text : '';
   return (
     <>
@@ -82,6 +83,12 @@ export function ScreenBuilder({ view }: { view: WholeView }) {
             }
           >
             <ScenePreview
+              key={String(question === undefined)}
+              plate={
+                question === undefined
+                  ? null
+                  : addressOf({ ...plan, scenes: [{ kind: 'lower', questions: [question] }], headline: null })
+              }
               address={addressOf({
                 ...plan,
                 scenes: [scene],

@@ -6,7 +6,7 @@ import { useDescription } from '../../claims/use-description.ts';
 import { Shape } from '../../design/Shape.tsx';
 import { sameYear } from '../../domain/calendar-date.ts';
 import type { Figure } from '../../domain/figure.ts';
-import { startOfCount } from '../../domain/reference-time.ts';
+import { referenceDay, startOfCount } from '../../domain/reference-time.ts';
 import { keptTogether } from '../../i18n/kept-together.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Claim } from '../../statistics/answers.ts';
@@ -140,3 +140,6 @@ export function Read({ figure, terse = false, further = false, daySaid = false }
     </>
   );
 }
+
+/** Whether a claim was published on the very day that stands beside its speaker. */
+export const isSaidBeside = ({ published, time }: Figure): boolean => published === referenceDay(time);

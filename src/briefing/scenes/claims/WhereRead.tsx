@@ -2,10 +2,9 @@ import { INFERRED } from '../../../claims/DayInferred.tsx';
 import { describe } from '../../../claims/description.ts';
 import { useView } from '../../../claims/view-context.tsx';
 import type { Figure } from '../../../domain/figure.ts';
-import { referenceDay } from '../../../domain/reference-time.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import styles from '../Scenes.module.css';
-import { Read } from '../Speaker.tsx';
+import { isSaidBeside, Read } from '../Speaker.tsx';
 
 /** A claim of a wall, and when it goes where not all fit. */
 interface ReadRow {
@@ -34,6 +33,3 @@ export function WhereRead({ rows }: { rows: readonly ReadRow[] }) {
     </p>
   );
 }
-
-/** Whether a claim was published on the very day that stands beside its speaker. */
-const isSaidBeside = ({ published, time }: Figure): boolean => published === referenceDay(time);

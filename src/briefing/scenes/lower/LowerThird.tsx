@@ -1,18 +1,20 @@
 import { Amount } from '../../../claims/Amount.tsx';
 import { FigureTime } from '../../../claims/FigureTime.tsx';
 import { useDescription } from '../../../claims/use-description.ts';
+import { useView } from '../../../claims/view-context.tsx';
 import { Shape } from '../../../design/Shape.tsx';
 import { speakerClass } from '../../../design/SpeakerMark.tsx';
+import { textOn } from '../../../domain/dated-text.ts';
 import type { Question } from '../../../domain/question.ts';
 import { answerOn, type Claim } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { isShowable } from '../../showable.ts';
-import { Read } from '../Speaker.tsx';
+import { isSaidBeside, Read } from '../Speaker.tsx';
 import { WallMarks } from '../WallMarks.tsx';
 import scenes from '../Scenes.module.css';
 import styles from './LowerThird.module.css';
 
-/** What is laid over a picture: the number, what it counts, and who says so, of when, read where. Nothing where nothing may be shown. */
+/** What is laid over a picture: the number, what it counts, and who says so, of when, read where, in two lines. Nothing where nothing may be shown. */
 export function LowerThird({ view, question }: { view: AsOfView; question: Question }) {
   const claim = answerOn(view)(question).headline?.claim;
   if (!claim || !isShowable(view, question, claim.figure)) return null;
@@ -20,7 +22,8 @@ export function LowerThird({ view, question }: { view: AsOfView; question: Quest
 }
 
 function Plate({ claim: { figure, pastAgeLimit }, question }: { claim: Claim; question: Question }) {
-  const { what, speaker } = useDescription(figure);
+  const { speaker } = useDescription(figure);
+  const { day } = useView();
   const { kind } = figure.originator;
   return (
     <div className={styles.place}>
@@ -29,7 +32,8 @@ function Plate({ claim: { figure, pastAgeLimit }, question }: { claim: Claim; qu
           <span className={styles.number}>
             <Amount figure={figure} size="screen" /> <b>{question.counted}</b>
           </span>{' '}
-          {what}
+          {/* Whom it counts is said by its noun. */}
+          {`${textOn(figure.measure.name, day)}, ${figure.place.name}`}
         </p>
         <p className={scenes.quiet}>
           <span className={`${scenes.key} ${styles.who}`}>
@@ -40,7 +44,7 @@ function Plate({ claim: { figure, pastAgeLimit }, question }: { claim: Claim; qu
             <FigureTime figure={figure} />
           </span>{' '}
           <span className={styles.read}>
-            <Read figure={figure} terse />
+            <Read figure={figure} terse daySaid={isSaidBeside(figure)} />
           </span>
         </p>
       </div>
