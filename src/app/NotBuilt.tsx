@@ -11,6 +11,7 @@ export function NotBuilt({ datasets }: { datasets: readonly Dataset[] }) {
   const { t } = useWords();
   return (
     <main className={styles.page}>
+      <b>Figuredesk</b>
       <h1>{t('frame.missing.built')}</h1>
       <p>{t('frame.missing.builtWhy')}</p>
       {datasets.map((dataset) => (

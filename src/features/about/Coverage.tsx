@@ -35,7 +35,7 @@ export function Coverage({ view }: { view: WholeView }) {
               })}
         </p>
       )}
-      <table className={tableStyles.table}>
+      <table className={tableStyles.table} aria-label={words.t('about.coverage')}>
         <thead>
           <tr>
             <th scope="col">{words.t('about.coverage.who')}</th>

@@ -23,7 +23,7 @@ export function FiguresNear({ event, near, view }: FiguresNearProps) {
   const { from, to } = spanAround(event);
   return (
     <details className={styles.near}>
-      <summary data-on-paper={words.t('events.onPaper', { count: near.length })}>
+      <summary data-on-paper={words.t('events.onPaper')}>
         {words.t('events.figures', { count: near.length, days: DAYS_AROUND })}
       </summary>
       <Bounded items={near} most={MOST_HEAVY}>
