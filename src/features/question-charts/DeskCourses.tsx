@@ -37,7 +37,11 @@ export function DeskCourses({ view, answers }: { view: AsOfView; answers: readon
     );
   return (
     <>
-      <div className={`${styles.panels} ${styles.three} ${styles.inRow}`}>
+      <div
+        className={`${styles.panels} ${styles.three} ${styles.inRow}`}
+        role="group"
+        aria-label={words.t('charts.row', { count: shown.length })}
+      >
         {shown.map((chart) => (
           <CoursePanel key={chart.id} chart={chart} view={view} folded />
         ))}

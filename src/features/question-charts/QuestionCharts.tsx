@@ -32,7 +32,11 @@ export function QuestionCharts({ view, charts }: { view: AsOfView; charts: reado
         most={MOST_HEAVY}
       >
         {(some) => (
-          <div className={`${styles.panels} ${styles.inRow}`}>
+          <div
+            className={`${styles.panels} ${styles.inRow}`}
+            role="group"
+            aria-label={words.t('charts.row', { count: some.length })}
+          >
             {some.map((chart) => (
               <CoursePanel key={chart.id} chart={chart} view={view} />
             ))}

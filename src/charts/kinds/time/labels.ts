@@ -21,11 +21,13 @@ const [LEAST_SENTENCE, WIDEST_SENTENCE] = [110, 170];
 const SAME_ROOM = 0.01;
 /** A lower plot has no room for the words of an event. */
 const LEAST_FOR_EVENT = 64;
+/** A longer name takes two lines in a narrow chart. */
+const WIDEST_NAME = 120;
 const [LEAST_BRIEF, WIDEST_BRIEF] = [76, 120];
 
 /**
  * Every text of a time chart with its place: labels of points, and of breaks that no note tells of. One that would lie over
- * a mark, a badge, the scale or another label wherever it stood is left out: focus and the table name the figure too.
+ * a mark, a badge, the scale or another label, or beyond the sides, wherever it stood is left out: focus and the table name the figure too.
  */
 export function timeLabels(model: TimeChartModel, plot: Plot, size: Size): readonly PlacedLabel[] {
   const narrow = isNarrow(size);
@@ -46,10 +48,16 @@ export function timeLabels(model: TimeChartModel, plot: Plot, size: Size): reado
   const shapes = [...shapesOf(model, plot), besideAxis(plot)];
   const taken = [...beside];
   for (const label of inside)
-    if (!shapes.some((shape) => isOver(label, shape)) && !taken.some(({ room }) => isOver(label, room)))
+    if (
+      isWithin(label, size) &&
+      !shapes.some((shape) => isOver(label, shape)) &&
+      !taken.some(({ room }) => isOver(label, room))
+    )
       taken.push(label);
   return taken;
 }
+
+const isWithin = ({ box }: PlacedLabel, { width }: Size): boolean => box.x >= 0 && box.x + box.width <= width;
 
 /** Where the numbers of the scale stand. */
 const besideAxis = ({ sign, right, top, bottom, axisWidth }: Plot): Box => ({
@@ -72,7 +80,7 @@ function pointWishes(model: TimeChartModel, plot: Plot, narrow: boolean) {
     const words = atEnd
       ? by.flatMap((text) => wrapText(text, plot.farWidth - 14))
       : narrow
-        ? by.slice(0, 1).map(withoutComma)
+        ? by.slice(0, 1).flatMap((text) => wrapText(withoutComma(text), WIDEST_NAME))
         : by;
     const lines = [{ text: value, strong: true }, ...words.map((text) => ({ text, strong: false }))];
     const mark = { x, y };
