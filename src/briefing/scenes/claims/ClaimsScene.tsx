@@ -76,6 +76,7 @@ export function ClaimsScene({ view, question, textSize, knowledge }: ClaimsScene
                 headlineAt={headlineAt}
                 optional={OPTIONAL_ROWS[index]}
                 keyed={keyed.map(({ mark }) => mark)}
+                isUpright={isUpright}
               />
             ))}
             <li className={styles.axis} aria-hidden="true">
@@ -150,17 +151,32 @@ interface RowProps {
   optional: number | undefined;
   /** The marks whose words stand below all rows. */
   keyed: readonly Mark[];
+  isUpright: boolean;
 }
 
-/** Who, of when and how old, with what is in doubt about it; below on the scale, and as a number. */
-function Row({ claim, max, headlineAt, optional, keyed }: RowProps) {
+/** Who, of when and how old, with what is in doubt about it; below on the scale, and as a number, on an upright wall above it. */
+function Row({ claim, max, headlineAt, optional, keyed, isUpright }: RowProps) {
   const { figure, pastAgeLimit, standing } = claim;
   const { speaker, age, marks } = useDescription(figure);
+  // A line may end behind any drawing, and a shape alone on it would be nobody's.
+  const [firstWord = ''] = speaker.split(' ');
+  const value = (
+    <p className={styles.value} data-leads={standing === 'headline' || undefined}>
+      <MarkWords marks={marks.filter((mark) => keyed.includes(mark))} keyed />{' '}
+      <Amount figure={figure} size="screen" />
+    </p>
+  );
   return (
     <li data-figure={figure.id} data-optional={optional}>
+      {isUpright && value}
       <p className={`${styles.claimant} ${styles.quiet}`}>
-        <Shape kind={figure.originator.kind} hollow={pastAgeLimit} />
-        <b data-tall={TALL.test(speaker) || undefined}>{speaker}</b>
+        <b data-tall={TALL.test(speaker) || undefined}>
+          <span className={styles.named}>
+            <Shape kind={figure.originator.kind} hollow={pastAgeLimit} />
+            {firstWord}
+          </span>
+          {speaker.slice(firstWord.length)}
+        </b>
         {', '}
         <FigureTime figure={figure} brief startSaid inferred="sign" />
         {', '}
@@ -172,10 +188,7 @@ function Row({ claim, max, headlineAt, optional, keyed }: RowProps) {
       <div className={styles.track}>
         <FigureTrack figure={figure} hollow={pastAgeLimit} max={max} tall headlineAt={headlineAt} />
       </div>
-      <p className={styles.value} data-leads={standing === 'headline' || undefined}>
-        <MarkWords marks={marks.filter((mark) => keyed.includes(mark))} keyed />{' '}
-        <Amount figure={figure} size="screen" />
-      </p>
+      {!isUpright && value}
     </li>
   );
 }
