@@ -30,8 +30,8 @@ interface ChartPanelProps {
   reading?: string | undefined;
   /** What must be said about the data, in sentences. */
   notes?: readonly ChartNote[];
-  /** It unfolds. */
-  folded?: boolean;
+  /** Its notes unfold, at any width or on a phone. */
+  folded?: boolean | 'narrow';
   /** Rows of its table, where there are fewer than a table behind a chart may have. */
   mostRows?: number | undefined;
   view: AsOfView;
@@ -113,7 +113,7 @@ function Notes({ notes, folded }: Required<Pick<ChartPanelProps, 'notes' | 'fold
   ));
   if (!folded || notes.length === 0) return said;
   return (
-    <details className={styles.notes}>
+    <details className={folded === 'narrow' ? `${styles.notes} ${styles.narrow}` : styles.notes}>
       <summary>{words.t('desk.chart.notes', { count: notes.length })}</summary>
       {said}
     </details>

@@ -7,7 +7,7 @@ import type { DrawnScope } from '../../charts/questions/drawn-scope.ts';
 interface CoursePanelProps {
   chart: DrawnScope;
   view: AsOfView;
-  /** One of many on a page: what must be said about the data unfolds, and its table has the newest figures alone. */
+  /** One of many on a page: what must be said about the data unfolds at any width, not on a phone alone, and its table has the newest figures alone. */
   folded?: boolean;
   /** The events that it marks, where it is the only one that marks them. */
   eventKey?: ReactNode;
@@ -27,7 +27,7 @@ export function CoursePanel({ chart, view, folded = false, eventKey }: CoursePan
       kind={kind}
       reading={key}
       notes={notes}
-      folded={folded}
+      folded={folded || 'narrow'}
       mostRows={folded ? ROWS_OF_MANY : undefined}
       view={view}
       figures={figures}
