@@ -50,7 +50,7 @@ it('a sign in a row has its words in the key below, and no sign has two meanings
     const view = asOfView(ledger({ figures, questions: [ASKED] }), calendarDate('2017-06-26'));
     const page = pageOf(<ClaimsScene view={view} question={ASKED} textSize={50} knowledge="" />, view);
     const marks = (where: string) =>
-      [...page.querySelectorAll(`${where} b:has(svg)`)].map((mark) =>
+      [...page.querySelectorAll(`${where} b:has(> svg)`)].map((mark) =>
         mark.querySelector('.vh') ? 'sign' : mark.textContent,
       );
     return { rows: marks('li[data-figure]'), key: marks('li:not([data-figure])') };
