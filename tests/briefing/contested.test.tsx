@@ -46,7 +46,7 @@ function isAlwaysThere(wall: Element, place: Element): boolean {
   return !place.hasAttribute('data-instead') && (goes === undefined || wall.querySelector(instead) !== null);
 }
 
-/** How many of them a wall says nothing of. */
+/** How many of them a wall says nothing of; a list of claims, which stands in place of a chart without a course, counts all that it leaves out. */
 function lost(wall: Element, view: WholeView, question: Question): number {
   const stands = (figure: Figure) =>
     [...wall.querySelectorAll(`[data-figure="${figure.id}"]`)].some(
@@ -58,6 +58,7 @@ function lost(wall: Element, view: WholeView, question: Question): number {
   const counted = [...wall.querySelectorAll<HTMLElement>('[data-contested]')]
     .filter((place) => place.closest('[data-optional]') === null)
     .map((place) => Number.parseInt(place.textContent ?? '', 10));
+  if (wall.querySelector('li[data-figure]') !== null) return 0;
   const left = marked(view, question).filter((figure) => !stands(figure)).length;
   return left - (counted[0] ?? 0);
 }

@@ -160,6 +160,7 @@ function Row({ claim, max, headlineAt, optional, keyed, isUpright }: RowProps) {
   const { speaker, age, marks } = useDescription(figure);
   // A line may end behind any drawing, and a shape alone on it would be nobody's.
   const [firstWord = ''] = speaker.split(' ');
+  const isTall = TALL.test(speaker) || undefined;
   const value = (
     <p className={styles.value} data-leads={standing === 'headline' || undefined}>
       <MarkWords marks={marks.filter((mark) => keyed.includes(mark))} keyed />{' '}
@@ -170,13 +171,11 @@ function Row({ claim, max, headlineAt, optional, keyed, isUpright }: RowProps) {
     <li data-figure={figure.id} data-optional={optional}>
       {isUpright && value}
       <p className={`${styles.claimant} ${styles.quiet}`}>
-        <b data-tall={TALL.test(speaker) || undefined}>
-          <span className={styles.named}>
-            <Shape kind={figure.originator.kind} hollow={pastAgeLimit} />
-            {firstWord}
-          </span>
-          {speaker.slice(firstWord.length)}
-        </b>
+        <span className={styles.named}>
+          <Shape kind={figure.originator.kind} hollow={pastAgeLimit} />
+          <b data-tall={isTall}>{firstWord}</b>
+        </span>
+        <b data-tall={isTall}>{speaker.slice(firstWord.length)}</b>
         {', '}
         <FigureTime figure={figure} brief startSaid inferred="sign" />
         {', '}
