@@ -2,8 +2,8 @@ import type { CSSProperties } from 'react';
 import type { Figure } from '../domain/figure.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import styles from './Amount.module.css';
-import { amountPieces } from './amount-pieces.ts';
-import { amountSize } from './amount-size.ts';
+import { type AmountPiece, amountPieces } from './amount-pieces.ts';
+import { widestSize } from './amount-size.ts';
 
 interface AmountProps {
   figure: Figure;
@@ -16,29 +16,48 @@ interface AmountProps {
 /** A figure's number with its qualifier, kept together wherever both fit (R4). The stored numbers stand in `<data>`. */
 export function Amount({ figure, readingSaid = false, size = 'row' }: AmountProps) {
   const pieces = amountPieces(figure, useWords(), readingSaid);
-  const { numbers, words, widest } = amountSize(pieces);
+  const { quantity } = figure;
+  // The two ends of a range stay together, and so does its best estimate with the words before it.
+  const hasBest = quantity.kind === 'range' && quantity.best !== undefined;
+  const parts = hasBest ? [pieces.slice(0, -2), pieces.slice(-2)] : [pieces];
+  const { numbers, words, widest } = widestSize(parts);
   const sized = size === 'card' || size === 'page';
   return (
     <span
-      className={size === 'row' ? styles.amount : `${styles.amount} ${styles[size]}`}
+      className={[styles.amount, size !== 'row' && styles[size], hasBest && styles.inParts]
+        .filter(Boolean)
+        .join(' ')}
       style={
         sized ? ({ '--numbers': numbers, '--words': words, '--widest': widest } as CSSProperties) : undefined
       }
     >
-      {pieces.map((piece, place) => {
-        if (piece.kind === 'none') return piece.text;
-        if (piece.kind === 'number')
-          return (
-            <data key={place} value={piece.value}>
-              {piece.text}
-            </data>
-          );
-        return (
-          <span key={place} className={styles.qualifier}>
-            {`${place > 0 ? '\u00a0' : ''}${piece.text} `}
-          </span>
-        );
-      })}
+      {hasBest ? (
+        parts.map((part, place) => [
+          place > 0 && ' ',
+          <bdi key={place}>
+            <Pieces pieces={part} />
+          </bdi>,
+        ])
+      ) : (
+        <Pieces pieces={pieces} />
+      )}
     </span>
   );
+}
+
+function Pieces({ pieces }: { pieces: readonly AmountPiece[] }) {
+  return pieces.map((piece, place) => {
+    if (piece.kind === 'none') return piece.text;
+    if (piece.kind === 'number')
+      return (
+        <data key={place} value={piece.value}>
+          {piece.text}
+        </data>
+      );
+    return (
+      <span key={place} className={styles.qualifier}>
+        {`${place > 0 ? '\u00a0' : ''}${piece.text} `}
+      </span>
+    );
+  });
 }

@@ -23,6 +23,16 @@ export function amountSize(pieces: readonly AmountPiece[]): AmountSize {
   };
 }
 
+/** The size of the widest of the parts that may stand in lines of their own. */
+export function widestSize(parts: readonly (readonly AmountPiece[])[]): AmountSize {
+  const sizes = parts.map(amountSize);
+  return {
+    numbers: Math.max(...sizes.map(({ numbers }) => numbers)),
+    words: Math.max(...sizes.map(({ words }) => words)),
+    widest: Math.max(...sizes.map(({ widest }) => widest)),
+  };
+}
+
 const numberWidth = (text: string): number =>
   sum([...text].map((letter) => (/\p{Nd}/u.test(letter) ? DIGIT : SEPARATOR)));
 

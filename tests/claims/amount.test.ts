@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amountPieces } from '../../src/claims/amount-pieces.ts';
-import { amountSize } from '../../src/claims/amount-size.ts';
+import { amountSize, widestSize } from '../../src/claims/amount-size.ts';
 import { amountText, briefAmount } from '../../src/claims/description.ts';
 import type { AbsenceReason, Quantity } from '../../src/domain/quantity.ts';
 import { english } from '../i18n/every-word.ts';
@@ -69,6 +69,15 @@ describe('the width of an amount, in its own type', () => {
   });
   it('both ends of a range count, and the wider one alone where they stand below each other', () => {
     expect(size(between(970, 12_600))).toEqual({ numbers: 5.1, words: 1.6, widest: 3.3 });
+  });
+  it('of parts that may stand below each other the widest counts', () => {
+    const pieces = amountPieces(claim({ kind: 'range', low: 970, high: 12_600, best: 1100 }), english);
+    const [ends, best] = [pieces.slice(0, -2), pieces.slice(-2)];
+    expect(widestSize([ends, best])).toEqual({
+      numbers: amountSize(ends).numbers,
+      words: amountSize(best).words,
+      widest: amountSize(ends).widest,
+    });
   });
   it('words before a number take more room the longer they are, and no number is narrower than an em', () => {
     expect(size(qualified('about', 7))).toEqual({ numbers: 0.6, words: 3.2, widest: 1 });
