@@ -11,16 +11,18 @@ interface NumberCourseProps {
   view: AsOfView;
   question: Question;
   claim: Claim;
+  /** One whose words stand on the same wall whatever gives way: its mark is drawn as well. */
+  other: Claim | null;
   /** The least size of text, in CSS pixels. */
   textSize: number;
 }
 
 /** How the number came about, below it on an upright wall: the course of its own speaker; nothing where there is none. */
-export function NumberCourse({ view, question, claim, textSize }: NumberCourseProps) {
+export function NumberCourse({ view, question, claim, other, textSize }: NumberCourseProps) {
   const words = useWords();
   const model = useMemo(
-    () => wallModel(view, question, [claim], words)?.model,
-    [view, question, claim, words],
+    () => wallModel(view, question, other ? [claim, other] : [claim], words)?.model,
+    [view, question, claim, other, words],
   );
   if (!model) return null;
   const notes = wallNotes(model, [claim], words);

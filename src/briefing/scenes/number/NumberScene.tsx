@@ -33,6 +33,8 @@ export function NumberScene({ view, question, news, textSize, knowledge }: Numbe
   const claim = given.headline?.claim;
   const { lead: shown, other, contested } = spokenClaims(view, question);
   const isUpright = useUpright();
+  // Upright its mark stands on the course, which needs the room that large words would take.
+  const onCourse = isUpright && other && isContested(other) ? other : null;
   return (
     <>
       <SceneHead title={given.title} scope={question.scopeNote} knowledge={knowledge} />
@@ -52,8 +54,16 @@ export function NumberScene({ view, question, news, textSize, knowledge }: Numbe
             <div data-optional="1">
               <Step figure={shown.figure} change={changeSince(view, shown.figure)} />
             </div>
-            {isUpright && <NumberCourse view={view} question={question} claim={shown} textSize={textSize} />}
-            {other && (
+            {isUpright && (
+              <NumberCourse
+                view={view}
+                question={question}
+                claim={shown}
+                other={onCourse}
+                textSize={textSize}
+              />
+            )}
+            {other && !onCourse && (
               <div data-figure={other.figure.id} data-optional={isContested(other) ? undefined : 2}>
                 <SpeakerLine
                   figure={other.figure}
@@ -62,7 +72,10 @@ export function NumberScene({ view, question, news, textSize, knowledge }: Numbe
                 />
               </div>
             )}
-            <ContestedNamed named={contested.named} lead={shown} />
+            <ContestedNamed
+              named={onCourse ? [onCourse, ...contested.named] : contested.named}
+              lead={shown}
+            />
           </>
         )}
       </div>

@@ -5,6 +5,7 @@ import { Day } from '../../../claims/Time.tsx';
 import { type CalendarDate, sameYear } from '../../../domain/calendar-date.ts';
 import type { CrisisEvent } from '../../../domain/event.ts';
 import { referenceDay } from '../../../domain/reference-time.ts';
+import { withNamesWhole } from '../../../i18n/kept-together.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { useViewport } from '../../use-viewport.ts';
@@ -107,9 +108,9 @@ function EventWords({ event, on }: { event: CrisisEvent; on: CalendarDate }) {
         <b className={styles.key}>
           <Day day={event.date} style={sameYear(event.date, on) ? 'day-month' : 'full'} />
         </b>{' '}
-        <span data-optional="2">{event.place.name}</span>
+        <span data-optional="2">{withNamesWhole(event.place.name)}</span>
       </p>
-      <p>{eventWords(event)}</p>
+      <p>{withNamesWhole(eventWords(event))}</p>
     </>
   );
 }
