@@ -18,9 +18,8 @@ export const changesOfWeek = once((view: WholeView) =>
 );
 
 /** The figures among them, superseded within the week or not: desk and walls count these. */
-export const figuresOfWeek = once((view: WholeView): readonly FigureEntry[] =>
-  changesOfWeek(view).filter((entry) => entry.kind !== 'event'),
-);
+export const figuresOfWeek = (view: WholeView): readonly FigureEntry[] =>
+  changesOfWeek(view).filter((entry) => entry.kind !== 'event');
 
 type FigureEntry = Exclude<ChangeEntry, { readonly kind: 'event' }>;
 

@@ -31,8 +31,8 @@ export function recentNote(view: WholeView, words: Words): string {
 export function RecentChanges({ view }: { view: WholeView }) {
   const words = useWords();
   const entries = changesOfWeek(view);
-  const events = entries.filter(({ kind }) => kind === 'event');
   const figures = figuresOfWeek(view);
+  const events = entries.filter((entry) => entry.kind === 'event');
   if (entries.length === 0) return null;
   return (
     <div className={figures.length > 0 && events.length > 0 ? styles.both : undefined}>

@@ -5,7 +5,6 @@ import { Day } from '../../../claims/Time.tsx';
 import { type CalendarDate, sameYear } from '../../../domain/calendar-date.ts';
 import type { CrisisEvent } from '../../../domain/event.ts';
 import { referenceDay } from '../../../domain/reference-time.ts';
-import { withNamesWhole } from '../../../i18n/kept-together.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { useViewport } from '../../use-viewport.ts';
@@ -16,6 +15,7 @@ import { Sources, WhoAndWhen } from '../Speaker.tsx';
 import { AtTheirDays } from './AtTheirDays.tsx';
 import { DayAxis } from './DayAxis.tsx';
 import axisStyles from './DayAxis.module.css';
+import { withNamesWhole } from './names-whole.ts';
 import { eventWords, publishersOf, scopeWords, type ToldFigure, toldOn } from './told.ts';
 
 /** What the marks at the ends of the axis take, in the size of text. */

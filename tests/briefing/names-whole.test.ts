@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withNamesWhole } from '../../src/i18n/kept-together.ts';
+import { withNamesWhole } from '../../src/briefing/scenes/timeline/names-whole.ts';
 
 it('a line may end behind a hyphen, but not behind the article of a name', () => {
   const parted = (words: string) => withNamesWhole(words).replaceAll('\u2060', '|');
