@@ -38,7 +38,7 @@ it('a dispute with a claim that is too old to be shown heads nothing, and is cou
   const { title, said, rows } = wall('2017-06-22', '2017-05-01', '2017-06-24');
   expect(rows.length).toBe(2);
   expect(title).toBe(ASKED.title);
-  expect(said).toContain('1 more claim, disputed, is not shown');
+  expect(said).toContain('1 more claim, in dispute or doubt, is not shown');
 });
 
 it('a sign in a row has its words in the key below, and no sign has two meanings', () => {

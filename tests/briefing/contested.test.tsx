@@ -46,7 +46,7 @@ function isAlwaysThere(wall: Element, place: Element): boolean {
   return !place.hasAttribute('data-instead') && (goes === undefined || wall.querySelector(instead) !== null);
 }
 
-/** How many of them a wall says nothing of; a list of claims, which stands in place of a chart without a course, counts all that it leaves out. */
+/** How many of them a wall says nothing of. */
 function lost(wall: Element, view: WholeView, question: Question): number {
   const stands = (figure: Figure) =>
     [...wall.querySelectorAll(`[data-figure="${figure.id}"]`)].some(
@@ -58,9 +58,24 @@ function lost(wall: Element, view: WholeView, question: Question): number {
   const counted = [...wall.querySelectorAll<HTMLElement>('[data-contested]')]
     .filter((place) => place.closest('[data-optional]') === null)
     .map((place) => Number.parseInt(place.textContent ?? '', 10));
-  if (wall.querySelector('li[data-figure]') !== null) return 0;
+  const listed = [...wall.querySelectorAll<HTMLElement>('li[data-figure]')].map(
+    ({ dataset }) => dataset['figure'] ?? '',
+  );
+  if (listed.length > 0) return lostFromList(wall, listed, marked(view, question));
   const left = marked(view, question).filter((figure) => !stands(figure)).length;
   return left - (counted[0] ?? 0);
+}
+
+/** Where a list of claims stands in place of a chart without a course: the most that it fails to count, however many of its rows go. */
+function lostFromList(wall: Element, listed: readonly string[], all: readonly Figure[]): number {
+  return Math.max(
+    ...[...wall.querySelectorAll<HTMLElement>('[data-gone]')].map((place) => {
+      const shown = listed.slice(0, listed.length - Number(place.dataset['gone']));
+      const [, one, more] =
+        /(1) more claim, in|, (\d+) in dispute or doubt/.exec(place.textContent ?? '') ?? [];
+      return all.filter(({ id }) => !shown.includes(id)).length - Number(one ?? more ?? 0);
+    }),
+  );
 }
 
 it.each(Object.entries(WALLS))(
@@ -98,4 +113,12 @@ it('the law finds a wall that is silent, or whose words give way', () => {
   const unmarked = wall();
   for (const mark of other(unmarked)?.querySelectorAll('b') ?? []) mark.remove();
   expect(lost(unmarked, view, question)).toBe(1);
+  const listed = [...mosul.questions.values()]
+    .map((each) => ({ each, list: pageOf(WALLS['chart']?.(view, each), view) }))
+    .find(({ each, list }) => list.querySelector('[data-gone="2"]') && marked(view, each).length > 2);
+  if (!listed) throw new Error('No wall lists three claims in dispute or doubt.');
+  const { each, list } = listed;
+  expect(lost(list, view, each)).toBe(0);
+  for (const place of list.querySelectorAll('[data-gone]')) place.textContent = 'More claims are not shown';
+  expect(lost(list, view, each)).toBeGreaterThan(0);
 });

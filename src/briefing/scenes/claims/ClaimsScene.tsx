@@ -18,6 +18,7 @@ import styles from '../Scenes.module.css';
 import { useUpright } from '../room.ts';
 import { SceneHead } from '../SceneHead.tsx';
 import { MarkWords } from '../WallMarks.tsx';
+import { isContested } from '../spoken-claims.ts';
 import { WhereRead } from './WhereRead.tsx';
 import { AllTooOld, NothingToShow } from '../withheld/Withheld.tsx';
 
@@ -109,13 +110,13 @@ export function ClaimsScene({ view, question, textSize, knowledge }: ClaimsScene
 
 const isInDispute = ({ disputes }: Claim) => disputes.length > 0;
 
-/** How many claims are not on the wall, and how many of those are in dispute; null where all are. */
+/** How many claims are not on the wall, and how many of those are in dispute or doubt; null where all are. */
 function hiddenText(all: readonly Claim[], shown: readonly Claim[], words: Words): string | null {
   const hidden = all.filter((claim) => !shown.includes(claim));
   if (hidden.length === 0) return null;
   return words.t('screen.claimsHidden', {
     count: hidden.length,
-    disputed: hidden.filter(isInDispute).length,
+    contested: hidden.filter(isContested).length,
   });
 }
 
