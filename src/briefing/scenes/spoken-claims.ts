@@ -11,19 +11,9 @@ export interface SpokenClaims {
   readonly lead: Claim | null;
   /** Who contradicts that most; where nobody does who may be shown, the newest that is in dispute: it stands there with its day. */
   readonly other: Claim | null;
-  /** All others that are disputed or in doubt: a wall that is silent about them claims an agreement that is none. */
-  readonly contested: Contested;
+  /** All others that are disputed or in doubt: a wall that neither names nor counts them claims an agreement that is none. */
+  readonly contested: readonly Claim[];
 }
-
-export interface Contested {
-  /** The newest that may be shown, each named with its number. */
-  readonly named: readonly Claim[];
-  /** How many there are besides. */
-  readonly more: number;
-}
-
-/** More would take the place of the figure that leads. */
-const MOST_NAMED = 2;
 
 /** The claims of the scope that leads, of which none that the desk marks as disputed or in doubt is left out. */
 export function spokenClaims(view: AsOfView, question: Question): SpokenClaims {
@@ -32,12 +22,10 @@ export function spokenClaims(view: AsOfView, question: Question): SpokenClaims {
   const contested = contestedBeside(view, question);
   const canShow = ({ figure }: Claim) => isShowable(view, question, figure);
   if (!leading || !canShow(leading)) {
-    return { lead: null, other: null, contested: { named: [], more: contested.length } };
+    return { lead: null, other: null, contested };
   }
   const other = challenges(given).find(canShow) ?? contested.find(isFirm) ?? null;
-  const left = contested.filter((claim) => claim !== other);
-  const named = left.filter(canShow).slice(0, MOST_NAMED);
-  return { lead: leading, other, contested: { named, more: left.length - named.length } };
+  return { lead: leading, other, contested: contested.filter((claim) => claim !== other) };
 }
 
 /** The claims that are disputed or in doubt, but for the one that leads, which says so itself. */

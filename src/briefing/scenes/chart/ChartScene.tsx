@@ -54,7 +54,6 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
   const read = [
     ...(lead ? [lead] : []),
     ...(rival ? [{ ...rival, optional: RIVAL_GOES }] : []),
-    ...contested.named.map(({ figure }) => ({ figure, optional: 2 })),
     ...(lead && first && first.source !== lead.figure.source ? [{ figure: first, optional: 1 }] : []),
   ];
   return (
@@ -92,13 +91,9 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
         />
       </div>
       {whyNone && <NothingToShow whyNone={whyNone} />}
-      <ContestedNamed
-        named={contested.named}
-        lead={lead}
-        instead={rival && isContested(rival) && { claim: rival, of: RIVAL_GOES }}
-      />
+      {rival && isContested(rival) && <ContestedNamed named={[rival]} lead={lead} instead={RIVAL_GOES} />}
       <p className={`${styles.quiet} ${styles.read}`}>
-        <ContestedCount more={contested.more} />{' '}
+        <ContestedCount more={contested.length} />{' '}
         <span className={lead && styles.notesBelow}>
           {[...(scope === '' ? [] : [`${scope}.`]), ...notes].map((note) => `${note} `)}
         </span>

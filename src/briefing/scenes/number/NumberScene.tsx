@@ -4,6 +4,7 @@ import type { Question } from '../../../domain/question.ts';
 import { answerOn } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { changeSince } from '../../../statistics/change.ts';
+import { isShowable } from '../../showable.ts';
 import type { News } from '../../news.ts';
 import { isContested, spokenClaims } from '../spoken-claims.ts';
 import { ContestedCount, ContestedNamed } from '../Contested.tsx';
@@ -15,6 +16,9 @@ import { useUpright } from '../room.ts';
 import { Step } from '../Step.tsx';
 import { haveStartOf, Sources, Speaker, SpeakerLine } from '../Speaker.tsx';
 import { NothingToShow, TooOld } from '../withheld/Withheld.tsx';
+
+/** So many others are named; more would take the place of the figure that leads. */
+const MOST_NAMED = 2;
 
 interface NumberSceneProps {
   view: AsOfView;
@@ -32,6 +36,7 @@ export function NumberScene({ view, question, news, textSize, knowledge }: Numbe
   const given = answerOn(view)(question);
   const claim = given.headline?.claim;
   const { lead: shown, other, contested } = spokenClaims(view, question);
+  const named = contested.filter(({ figure }) => isShowable(view, question, figure)).slice(0, MOST_NAMED);
   const isUpright = useUpright();
   // Upright its mark stands on the course, which needs the room that large words would take.
   const onCourse = isUpright && other && isContested(other) ? other : null;
@@ -72,22 +77,19 @@ export function NumberScene({ view, question, news, textSize, knowledge }: Numbe
                 />
               </div>
             )}
-            <ContestedNamed
-              named={onCourse ? [onCourse, ...contested.named] : contested.named}
-              lead={shown}
-            />
+            <ContestedNamed named={onCourse ? [onCourse, ...named] : named} lead={shown} />
           </>
         )}
       </div>
       {shown && (
         <p className={`${styles.quiet} ${styles.read}`}>
-          <ContestedCount more={contested.more} />{' '}
+          <ContestedCount more={contested.length - named.length} />{' '}
           <span data-optional="5">
             <Sources
               of={[
                 shown,
                 ...(other ? [{ ...other, optional: 2 }] : []),
-                ...contested.named.map(({ figure }) => ({ figure, optional: 1 })),
+                ...named.map(({ figure }) => ({ figure, optional: 1 })),
               ]}
             />
           </span>
