@@ -7,6 +7,8 @@ test('of a closed fold its summary is seen, of an open one all', () => {
   );
   const open = '<details open=""><summary>Caveat</summary><p>old</p></details>';
   expect(withoutFolded(open)).toBe(open);
+  const openWhereWide = open.replace('open=""', 'data-open-where="wide"');
+  expect(withoutFolded(openWhereWide)).toBe(openWhereWide);
 });
 
 test('folds in folds are seen as far as all around them are open', () => {

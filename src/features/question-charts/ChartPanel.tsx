@@ -113,7 +113,7 @@ function Notes({ notes, folded }: Required<Pick<ChartPanelProps, 'notes' | 'fold
   ));
   if (!folded || notes.length === 0) return said;
   return (
-    <details className={folded === 'narrow' ? `${styles.notes} ${styles.narrow}` : styles.notes}>
+    <details className={styles.notes} data-open-where={folded === 'narrow' ? 'wide' : undefined}>
       <summary>{words.t('desk.chart.notes', { count: notes.length })}</summary>
       {said}
     </details>
