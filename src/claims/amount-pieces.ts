@@ -9,8 +9,7 @@ export type AmountPiece =
 
 /**
  * A figure's number in the order it is read, never without its qualifier (R4), nor a range without the best estimate that
- * its source gave (R5). A number that is our reading of other
- * words says so, unless `readingSaid`: the words around it do.
+ * its source gave (R5). A number that is our reading of other words says so, unless `readingSaid`: the words around it do.
  */
 export function amountPieces(
   { quantity, readFromWords }: Pick<Figure, 'quantity' | 'readFromWords'>,

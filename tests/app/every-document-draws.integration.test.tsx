@@ -1,17 +1,13 @@
 import fc from 'fast-check';
-import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { Router } from 'wouter';
 import type { Named } from '../../src/addresses/route.ts';
 import { type Scene, usualScenes } from '../../src/briefing/scene.ts';
 import { SceneView } from '../../src/briefing/scenes/SceneView.tsx';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import { WordsProvider } from '../../src/i18n/words-context.tsx';
 import { asOfView } from '../../src/statistics/as-of.ts';
-import { english } from '../i18n/every-word.ts';
-import { ViewProvider } from '../../src/claims/view-context.tsx';
 import { tries } from '../setup/draws-of-a-run.ts';
 import { anyPassingDataset } from './any-document.ts';
+import { htmlOf } from '../features/page-of.tsx';
 import { drawn, routesOf } from './drawn-page.tsx';
 
 /** A number, a date or a word that was computed from something that is not there. */
@@ -65,14 +61,9 @@ test('every scene of every document that passes the gate draws, on any day', () 
         ...ids.map((first): Scene => ({ kind: 'two', questions: [first, ids[0] ?? first] })),
       ];
       for (const scene of scenes) {
-        const html = renderToString(
-          <WordsProvider words={english}>
-            <Router ssrPath="/river/screen/" ssrSearch="">
-              <ViewProvider view={view}>
-                <SceneView scene={scene} view={view} news={undefined} textSize={24} knowledge="" />
-              </ViewProvider>
-            </Router>
-          </WordsProvider>,
+        const html = htmlOf(
+          <SceneView scene={scene} view={view} news={undefined} textSize={24} knowledge="" />,
+          view,
         );
         expect(wordsIn(html), JSON.stringify(scene)).not.toMatch(NONSENSE);
         expect(html, JSON.stringify(scene)).not.toBe('');

@@ -1,20 +1,17 @@
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { Router } from 'wouter';
 import { usualScenes } from '../../src/briefing/scene.ts';
 import { SceneView } from '../../src/briefing/scenes/SceneView.tsx';
-import { ViewProvider } from '../../src/claims/view-context.tsx';
 import { readOut } from '../../src/claims/read-out.ts';
 import { daysNamed } from '../../src/ledger/checks/texts/days-named.ts';
 import { addDays, type CalendarDate, calendarDate } from '../../src/domain/calendar-date.ts';
 import type { WholeDataset } from '../../src/domain/dataset.ts';
-import { WordsProvider } from '../../src/i18n/words-context.tsx';
 import { answers } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { reportDays } from '../../src/statistics/report-days.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { english } from '../i18n/every-word.ts';
 import { oneIn } from '../setup/draws-of-a-run.ts';
+import { htmlOf } from '../features/page-of.tsx';
 import { drawn, routesOf } from './drawn-page.tsx';
 import { withFigures } from '../ledgers/with-figures.ts';
 
@@ -74,15 +71,7 @@ function laterSaid(dataset: WholeDataset, day: CalendarDate): readonly string[] 
   const view = asOfView(dataset, day);
   const lines = answers(view).flatMap((answer) => readOut(view, answer, english)?.text ?? []);
   const scenes = usualScenes(dataset).map((scene) =>
-    renderToString(
-      <WordsProvider words={english}>
-        <Router ssrPath="/mosul/screen/" ssrSearch="">
-          <ViewProvider view={view}>
-            <SceneView scene={scene} view={view} news={undefined} textSize={24} knowledge="" />
-          </ViewProvider>
-        </Router>
-      </WordsProvider>,
-    ),
+    htmlOf(<SceneView scene={scene} view={view} news={undefined} textSize={24} knowledge="" />, view),
   );
   return later([...lines, ...scenes.flatMap((html) => textsOf(html, dataset))], day).map(
     (text) => `${day}: ${text}`,

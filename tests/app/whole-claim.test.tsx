@@ -1,9 +1,6 @@
-import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { Router } from 'wouter';
 import { usualScenes } from '../../src/briefing/scene.ts';
 import { SceneView } from '../../src/briefing/scenes/SceneView.tsx';
-import { ViewProvider } from '../../src/claims/view-context.tsx';
 import { readOut } from '../../src/claims/read-out.ts';
 import { basisOf } from '../../src/domain/basis.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
@@ -11,7 +8,6 @@ import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { centreOf, leastClaimed } from '../../src/domain/quantity.ts';
 import { referenceDay } from '../../src/domain/reference-time.ts';
-import { WordsProvider } from '../../src/i18n/words-context.tsx';
 import { answers } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { mosul } from '../features/shipped-desk.ts';
@@ -19,6 +15,7 @@ import { english } from '../i18n/every-word.ts';
 import { qualified } from '../ledgers/small-ledger.ts';
 import { withFigures } from '../ledgers/with-figures.ts';
 import { readHtml } from '../setup/read-html.ts';
+import { htmlOf } from '../features/page-of.tsx';
 import { drawn, routesOf } from './drawn-page.tsx';
 
 /*
@@ -58,15 +55,7 @@ const scenes = (): readonly (readonly [string, string])[] =>
   [...usualScenes(unstated), { kind: 'lower' as const, questions: leading.map(({ id }) => id) }].map(
     (scene) => [
       `wall: ${scene.kind}`,
-      renderToString(
-        <WordsProvider words={english}>
-          <Router ssrPath="/mosul/screen/" ssrSearch="">
-            <ViewProvider view={view}>
-              <SceneView scene={scene} view={view} news={undefined} textSize={24} knowledge="" />
-            </ViewProvider>
-          </Router>
-        </WordsProvider>,
-      ),
+      htmlOf(<SceneView scene={scene} view={view} news={undefined} textSize={24} knowledge="" />, view),
     ],
   );
 
