@@ -10,6 +10,9 @@ type Work = {
     : never;
 };
 
+/** How long a thread waits for more to do: one that began anew would read the program and the dataset again. */
+const WAIT_MILLISECONDS = 20_000;
+
 /** The threads that draw: each holds the renderer and the datasets it was given, and does one thing at a time. */
 export interface Drawers extends Pick<Work, 'pathsOf' | 'drawPictures' | 'drawCharts' | 'drawPages'> {
   /** How many there are. */
@@ -20,7 +23,13 @@ export interface Drawers extends Pick<Work, 'pathsOf' | 'drawPictures' | 'drawCh
 /** `renderer` is the address of the bundled module. A thread begins with the first work there is for it. */
 export function openDrawers(renderer: string): Drawers {
   const count = availableParallelism();
-  const pool = new Tinypool({ filename: renderer, minThreads: 0, maxThreads: count, isolateWorkers: false });
+  const pool = new Tinypool({
+    filename: renderer,
+    minThreads: 0,
+    maxThreads: count,
+    isolateWorkers: false,
+    idleTimeout: WAIT_MILLISECONDS,
+  });
   const drawer =
     <Given, Made>(name: keyof Work) =>
     (given: Given): Promise<Made> =>
