@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { compileLedger } from '../../src/build/compile.ts';
 import { parseDocument } from '../../src/ledger/gate.ts';
+import { addDays, type CalendarDate } from '../../src/domain/calendar-date.ts';
 import type { WholeDataset } from '../../src/domain/dataset.ts';
 import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { answers } from '../../src/statistics/answers.ts';
@@ -22,9 +23,8 @@ function grown(figures: number): WholeDataset {
   return gate.dataset;
 }
 
-/** What pages ask of a day, with everything that is worked out once already worked out. */
+/** What pages ask of a day that nobody asked of before. */
 const ASKED: Readonly<Record<string, (view: WholeView) => unknown>> = {
-  'a new day': (view) => asOfView(view.dataset, view.day).figures.length,
   'all answers': answers,
   'why it moved, three questions': (view) =>
     [...view.dataset.questions.values()]
@@ -42,22 +42,30 @@ const ASKED: Readonly<Record<string, (view: WholeView) => unknown>> = {
 
 /** Prints how long each takes of few figures and of ten times as many: ten where the work follows the figures. */
 export function benchGrowth(print: (what: string, found: string) => void): void {
-  const [few, many] = [FEW, MANY].map((figures) => {
-    const dataset = grown(figures);
-    return asOfView(dataset, dataset.opensAsOf);
-  });
-  if (!few || !many) return;
-  for (const [what, ask] of Object.entries(ASKED)) {
-    const [a, b] = [few, many].map((view) =>
-      Array.from({ length: ROUNDS + 1 }, () => milliseconds(() => ask(view))),
-    );
-    const [least, most] = [a, b].map((times) => Math.min(...(times ?? []).slice(1)));
-    if (least === undefined || most === undefined) continue;
+  const few = grown(FEW);
+  const many = grown(MANY);
+  const compare = (what: string, take: (dataset: WholeDataset, day: CalendarDate) => number) => {
+    const [least, most] = [few, many].map((dataset) => leastOf(dataset, take));
+    if (least === undefined || most === undefined) return;
     print(
       `${what}, of ${FEW} and of ${MANY} figures`,
       `${least.toFixed(1)} and ${most.toFixed(1)} ms: ${(most / least).toFixed(1)} times as long`,
     );
-  }
+  };
+  compare('a new day', (dataset, day) => milliseconds(() => asOfView(dataset, day).figures));
+  for (const [what, ask] of Object.entries(ASKED))
+    compare(what, (dataset, day) => {
+      const view = asOfView(dataset, day);
+      return milliseconds(() => ask(view));
+    });
+}
+
+/** The least over some days; what is worked out once of a dataset is worked out on the first, which does not count. */
+function leastOf(dataset: WholeDataset, take: (dataset: WholeDataset, day: CalendarDate) => number): number {
+  const times = Array.from({ length: ROUNDS + 1 }, (_, at) =>
+    take(dataset, addDays(dataset.opensAsOf, -at - 1)),
+  );
+  return Math.min(...times.slice(1));
 }
 
 function milliseconds(work: () => unknown): number {
