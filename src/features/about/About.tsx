@@ -28,16 +28,10 @@ export function About({ view }: { view: WholeView }) {
             <li key={rule}>{words.t(`about.rule.${rule}`)}</li>
           ))}
         </ul>
-        <h3>{words.t('about.questions')}</h3>
-        <Questions dataset={dataset} say="ruleWords" />
       </>
     ),
-    coverage: (
-      <>
-        <Coverage view={view} />
-        <Questions dataset={dataset} say="coverage" />
-      </>
-    ),
+    questions: <Questions dataset={dataset} />,
+    coverage: <Coverage view={view} />,
     not: (
       <ul className={styles.list}>
         {REFUSALS.map((refusal) => (

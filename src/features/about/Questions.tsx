@@ -6,8 +6,8 @@ import { titleOn } from '../../statistics/question-title.ts';
 import text from '../../design/Text.module.css';
 import styles from './About.module.css';
 
-/** Every question, linked, with one sentence of the ledger about it. */
-export function Questions({ dataset, say }: { dataset: Dataset; say: 'ruleWords' | 'coverage' }) {
+/** Every question, linked, with what the ledger says of its rule and of what it counts. */
+export function Questions({ dataset }: { dataset: Dataset }) {
   const links = useLinks();
   const view = useView();
   const questions = [...dataset.questions.values()];
@@ -20,7 +20,8 @@ export function Questions({ dataset, say }: { dataset: Dataset; say: 'ruleWords'
               <dt className={text.voice}>
                 <a href={links.to({ page: 'question', id: question.id })}>{titleOn(view, question)}</a>
               </dt>
-              <dd>{question[say]}</dd>
+              <dd>{question.ruleWords}</dd>
+              <dd>{question.coverage}</dd>
             </div>
           ))}
         </dl>
