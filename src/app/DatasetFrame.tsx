@@ -97,7 +97,7 @@ function Framed({ dataset, route, page, notice, clocks }: DatasetFrameProps) {
       <main id="figures" className={styles.main}>
         {content}
       </main>
-      <PageFoot view={view} address={hrefOfDay(view.day)} clocks={clocks} />
+      <PageFoot view={view} address={route.page === 'missing' ? null : hrefOfDay(view.day)} clocks={clocks} />
     </ViewProvider>
   );
 }

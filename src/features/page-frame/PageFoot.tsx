@@ -9,8 +9,15 @@ import { tallyIn } from '../../statistics/held-figures.ts';
 import text from '../../design/Text.module.css';
 import styles from './PageFrame.module.css';
 
+interface PageFootProps {
+  view: AsOfView;
+  /** Null where there is nothing to cite. */
+  address: string | null;
+  clocks: ReactNode;
+}
+
 /** Method, licence, version and how to cite exactly this view. */
-export function PageFoot({ view, address, clocks }: { view: AsOfView; address: string; clocks: ReactNode }) {
+export function PageFoot({ view, address, clocks }: PageFootProps) {
   const words = useWords();
   const links = useLinks();
   const { dataset } = view;
@@ -41,20 +48,22 @@ export function PageFoot({ view, address, clocks }: { view: AsOfView; address: s
         </p>
         {clocks}
       </section>
-      <section>
-        <h2 className={text.label}>{words.t('frame.foot.cite')}</h2>
-        <p>
-          {words.t('frame.foot.citation', {
-            title: dataset.title,
-            day: words.date(view.day),
-            version: dataset.version,
-          })}
-          {view.narrowed &&
-            ` ${words.t('frame.foot.filtered', { filter: filterText(view.narrowed.filters, view.day, words) })}`}
-          <br />
-          <bdi className={styles.code}>{address}</bdi>
-        </p>
-      </section>
+      {address !== null && (
+        <section>
+          <h2 className={text.label}>{words.t('frame.foot.cite')}</h2>
+          <p>
+            {words.t('frame.foot.citation', {
+              title: dataset.title,
+              day: words.date(view.day),
+              version: dataset.version,
+            })}
+            {view.narrowed &&
+              ` ${words.t('frame.foot.filtered', { filter: filterText(view.narrowed.filters, view.day, words) })}`}
+            <br />
+            <bdi className={styles.code}>{address}</bdi>
+          </p>
+        </section>
+      )}
     </footer>
   );
 }
