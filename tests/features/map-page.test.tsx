@@ -124,7 +124,7 @@ test('a figure for a whole country is told beside the map and never marked in it
   const { marks, text, rows } = mapOf([IRAQ, { ...MOSUL, parent: 'iraq' }]);
   expect(new Set(marks.map(({ row }) => row))).toEqual(new Set(['at-mosul']));
   expect(text).toContain('For the whole of iraq: ');
-  expect(rows.find(({ id }) => id === 'at-iraq')?.text).toContain('for the whole of it: no point is marked');
+  expect(rows.find(({ id }) => id === 'at-iraq')?.text).toContain('the whole of it');
 });
 
 test('an area is marked at its point only where nothing in it is', () => {
@@ -138,7 +138,8 @@ test('a place that no source places is in the table with the reason, and the men
   const { marks, text, rows, dataset } = mapOf([place('camp', { parent: 'valley' }), place('valley')]);
   expect(marks).toEqual([]);
   expect(text).toContain('No place with a figure can be marked on a map');
-  expect(rows.find(({ id }) => id === 'at-camp')?.text).toContain('no point in a source; it lies in valley');
+  expect(rows.find(({ id }) => id === 'at-camp')?.text).toContain('no point; within valley');
+  expect(text).toContain('No point: no source in the ledger says where it lies.');
   expect(rows).toHaveLength(2);
   expect(menuOf(dataset)).not.toContain('map');
   expect(menuOf(mapOf([MOSUL]).dataset)).toContain('map');

@@ -19,8 +19,6 @@ const NEVER_ONE: Readonly<Record<string, readonly string[]>> = {
   'compare.course': ['longest', 'longest'],
   'desk.gap': ['days'],
   'desk.gap.filtered': ['days'],
-  'events.figures': ['days', 'days'],
-  'events.noFigures': ['days'],
   'events.aroundNote': ['days'],
   'figures.beyond': ['most', 'most'],
   'frame.loadingFigures': ['total'],

@@ -7,7 +7,7 @@ journey('from an event to the figures near it, to their question, and back', asy
   const page = await visit(`${DATASET}events/`);
   await alive(page);
   const offensive = page.locator('[id="ev-2017-06-18"]');
-  await offensive.getByText(/figures within 7 days/).click();
+  await offensive.getByText(/figures near it/).click();
   const line = offensive.locator('[data-figure]').first();
   await line.waitFor({ state: 'visible' });
   await offensive

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import { useLinks } from '../../addresses/links.tsx';
 import { breakNote } from '../../claims/break-text.ts';
 import { FigureLine } from '../../claims/FigureLine.tsx';
@@ -42,19 +42,45 @@ export function ChangeEntryRow({ told, view }: { told: Told; view: AsOfView }) {
         ))}
       </div>
       <div className={styles.body}>
-        <EntryBody {...told} view={view} />
+        <What entry={told.entry} view={view} />
+      </div>
+      <div className={styles.body}>
+        <Beside {...told} view={view} />
       </div>
     </li>
   );
 }
 
-function EntryBody({ entry, leads, view }: Told & { view: AsOfView }) {
+/** What there is now: the figures it is about, or what happened. */
+function What({ entry, view }: { entry: KnownChange; view: AsOfView }) {
+  const words = useWords();
+  switch (entry.kind) {
+    case 'figure':
+    case 'note':
+    case 'stale':
+      return <Said figure={entry.figure} />;
+    case 'superseded':
+    case 'corrected':
+      return <Said figure={entry.by} />;
+    case 'disputed':
+      return entry.figures.map((figure) => <Said key={figure.id} figure={figure} />);
+    case 'headline':
+      return entry.after ? <Said figure={entry.after} /> : <p>{words.t('changes.noHeadline')}</p>;
+    case 'break':
+      return <p>{breakNote(entry.cut, view, words)}</p>;
+    case 'event':
+      return <p>{entry.event.title}</p>;
+  }
+}
+
+/** What question it answers, what was said before, and what there is to know about it. */
+function Beside({ entry, leads, view }: Told & { view: AsOfView }) {
   const words = useWords();
   switch (entry.kind) {
     case 'figure':
       return (
         <>
-          <Said figure={entry.figure} />
+          <QuestionsOf figure={entry.figure} leads={leads} view={view} />
           {!leads.some(
             ({ before }) => entry.previous.kind !== 'none' && entry.previous.previous === before,
           ) && (
@@ -62,66 +88,50 @@ function EntryBody({ entry, leads, view }: Told & { view: AsOfView }) {
               <PreviousFigure previous={entry.previous} />
             </p>
           )}
-          <QuestionsOf figure={entry.figure} leads={leads} view={view} />
         </>
       );
     case 'superseded':
     case 'corrected':
       return (
         <>
-          <Labelled label={words.t('changes.now')}>
-            <Said figure={entry.by} />
-          </Labelled>
-          <Labelled label={words.t('changes.before')}>
-            <Said figure={entry.old} />
-          </Labelled>
+          <QuestionsOf figure={entry.by} leads={leads} was={entry.old} view={view} />
+          <Before figure={entry.old} />
           <p>
             {words.t(`changes.reason.${entry.reason}`)}
             {entry.note !== '' && ` ${entry.note}`}
           </p>
-          <QuestionsOf figure={entry.by} leads={leads} was={entry.old} view={view} />
         </>
       );
     case 'disputed':
       return (
         <>
-          {entry.figures.map((figure) => (
-            <Said key={figure.id} figure={figure} />
-          ))}
-          <p>{entry.note}</p>
           <QuestionOf figure={entry.figures[0]} view={view} />
+          <p>{entry.note}</p>
         </>
       );
     case 'note':
       return (
         <>
-          <p>{entry.note.text}</p>
-          <Said figure={entry.figure} />
           <QuestionOf figure={entry.figure} view={view} />
+          <p>{entry.note.text}</p>
         </>
       );
     case 'stale':
       return (
         <>
-          <p>{words.t(`changes.stale.${entry.reason}`, staleDays(entry))}</p>
-          <Said figure={entry.figure} />
           <QuestionLink id={entry.question.id} title={titleOn(view, entry.question)} />
+          <p>{words.t(`changes.stale.${entry.reason}`, staleDays(entry))}</p>
         </>
       );
     case 'headline':
       return (
         <>
           <QuestionLink id={entry.question.id} title={titleOn(view, entry.question)} />
-          <Labelled label={words.t('changes.now')}>
-            {entry.after ? <Said figure={entry.after} /> : words.t('changes.noHeadline')}
-          </Labelled>
-          <Labelled label={words.t('changes.before')}>
-            {entry.before ? <Said figure={entry.before} /> : words.t('changes.noHeadline')}
-          </Labelled>
+          <Before figure={entry.before} />
         </>
       );
     case 'break':
-      return <p>{breakNote(entry.cut, view, words)}</p>;
+      return null;
     case 'event':
       return <EventTold event={entry.event} />;
   }
@@ -141,27 +151,24 @@ function Said({ figure }: { figure: Figure }) {
   );
 }
 
-function Labelled({ label, children }: { label: string; children: ReactNode }) {
+/** What stood there before, if anything did. */
+function Before({ figure }: { figure: Figure | null }) {
+  const words = useWords();
   return (
     <div className={styles.labelled}>
-      <b>{label}</b>
-      <div>{children}</div>
+      <b>{words.t('changes.before')}</b>
+      {figure ? <Said figure={figure} /> : words.t('changes.noHeadline')}
     </div>
   );
 }
 
 /** What a new figure is an answer to: of whatever it became the headline of, with what led before. */
 function QuestionsOf({ figure, leads, was, view }: QuestionsOfProps) {
-  const words = useWords();
   if (leads.length === 0) return <QuestionOf figure={figure} view={view} />;
   return leads.map(({ question, before }) => (
     <Fragment key={question.id}>
       <QuestionLink id={question.id} title={titleOn(view, question)} />
-      {before !== was && (
-        <Labelled label={words.t('changes.before')}>
-          {before ? <Said figure={before} /> : words.t('changes.noHeadline')}
-        </Labelled>
-      )}
+      {before !== was && <Before figure={before} />}
     </Fragment>
   ));
 }

@@ -5,21 +5,18 @@ import { useWords } from '../../i18n/words-context.tsx';
 import styles from './Changes.module.css';
 import { eventTime } from './event-time.ts';
 
-/** What happened, when and where, and the source it was read in. */
+/** When and where something happened, and the source it was read in. */
 export function EventTold({ event }: { event: CrisisEvent }) {
   const { source } = event;
   const words = useWords();
   const links = useLinks();
   return (
-    <>
-      <p>{event.title}</p>
-      <p className={styles.aside}>
-        <ReferenceTimeText time={eventTime(event)} />
-        {` · ${event.place.name}`}
-        {' · '}
-        <a href={links.to({ page: 'source', id: source.id })}>{source.publisher}</a>
-        {event.dateBasis.remark !== '' && ` · ${words.t('changes.dateNote', { note: event.dateBasis.said })}`}
-      </p>
-    </>
+    <p className={styles.aside}>
+      <ReferenceTimeText time={eventTime(event)} />
+      {` · ${event.place.name}`}
+      {' · '}
+      <a href={links.to({ page: 'source', id: source.id })}>{source.publisher}</a>
+      {event.dateBasis.remark !== '' && ` · ${words.t('changes.dateNote', { note: event.dateBasis.said })}`}
+    </p>
   );
 }

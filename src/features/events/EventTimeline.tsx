@@ -63,12 +63,10 @@ function Months({ events, view }: { events: readonly CrisisEvent[]; view: WholeV
             {ofMonth.map((event) => (
               <li key={event.id} id={event.id}>
                 <Icon name="event" />
-                <EventRow event={event}>
-                  {event.dateBasis.remark !== '' && (
-                    <small>{words.t('events.dateNote', { note: event.dateBasis.said })}</small>
-                  )}
-                  <FiguresNear event={event} near={figuresAround(view, event)} view={view} />
-                </EventRow>
+                <EventRow
+                  event={event}
+                  near={<FiguresNear event={event} near={figuresAround(view, event)} view={view} />}
+                />
               </li>
             ))}
           </ol>

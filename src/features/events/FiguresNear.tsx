@@ -4,7 +4,7 @@ import { FigureLine } from '../../claims/FigureLine.tsx';
 import type { CrisisEvent } from '../../domain/event.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { answeredBy } from '../../statistics/answered.ts';
-import { DAYS_AROUND, type NearFigure, spanAround } from '../../statistics/around-event.ts';
+import { type NearFigure, spanAround } from '../../statistics/around-event.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { titleOn } from '../../statistics/question-title.ts';
 import styles from './EventTimeline.module.css';
@@ -19,12 +19,12 @@ interface FiguresNearProps {
 export function FiguresNear({ event, near, view }: FiguresNearProps) {
   const words = useWords();
   const links = useLinks();
-  if (near.length === 0) return <small>{words.t('events.noFigures', { days: DAYS_AROUND })}</small>;
+  if (near.length === 0) return <small>{words.t('events.noFigures')}</small>;
   const { from, to } = spanAround(event);
   return (
     <details className={styles.near}>
       <summary data-on-paper={words.t('events.onPaper')}>
-        {words.t('events.figures', { count: near.length, days: DAYS_AROUND })}
+        {words.t('events.figures', { count: near.length })}
       </summary>
       <Bounded items={near} most={MOST_HEAVY}>
         {(some) => (

@@ -47,6 +47,7 @@ function Row({ row, view }: { row: AtPlace; view: AsOfView }) {
   const { place, question, claim, mayLead } = row;
   const { figure, pastAgeLimit } = claim;
   const { speaker, age } = useDescription(figure);
+  const counted = countedText(figure, view.day, words);
   return (
     <tr id={rowId(row)} data-figure={figure.id}>
       <th scope="row">
@@ -55,7 +56,14 @@ function Row({ row, view }: { row: AtPlace; view: AsOfView }) {
       </th>
       <td>
         <Amount figure={figure} />
-        <small>{countedText(figure, view.day, words)}</small>
+        <small>
+          <a
+            href={links.to({ page: 'question', id: question.id })}
+            aria-label={`${counted}: ${titleOn(view, question)}`}
+          >
+            {counted}
+          </a>
+        </small>
       </td>
       <td>
         <Shape kind={figure.originator.kind} hollow={pastAgeLimit} inText /> {speaker}{' '}
@@ -64,10 +72,7 @@ function Row({ row, view }: { row: AtPlace; view: AsOfView }) {
           <WhenAndSource figure={figure} />
           {`, ${age}`}
         </small>
-        <small>
-          <a href={links.to({ page: 'question', id: question.id })}>{titleOn(view, question)}</a>
-          {!mayLead && ` ${words.t('map.table.leadsNothing')}`}
-        </small>
+        {!mayLead && <small>{words.t('map.table.leadsNothing')}</small>}
       </td>
     </tr>
   );

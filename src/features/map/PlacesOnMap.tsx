@@ -15,26 +15,30 @@ import { Overview } from './Overview.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
 import styles from './PlacesOnMap.module.css';
 
-const SIZES: readonly MapSize[] = [
-  {
-    name: 'wide',
-    width: 688,
-    height: 480,
-    parts: [
-      { width: 316, height: 420 },
-      { width: 360, height: 420 },
-    ],
-  },
-  {
-    name: 'narrow',
-    width: 288,
-    height: 360,
-    parts: [
-      { width: 288, height: 300 },
-      { width: 288, height: 400 },
-    ],
-  },
-];
+const wide = (height: number, ofParts: number): MapSize => ({
+  name: 'wide',
+  width: 688,
+  height,
+  parts: [
+    { width: 316, height: ofParts },
+    { width: 360, height: ofParts },
+  ],
+});
+
+const NARROW: MapSize = {
+  name: 'narrow',
+  width: 288,
+  height: 360,
+  parts: [
+    { width: 288, height: 300 },
+    { width: 288, height: 400 },
+  ],
+};
+
+/** Beside a long table there is room for a higher map. */
+const LONG_TABLE = 9;
+const BESIDE_SHORT: readonly MapSize[] = [wide(480, 420), NARROW];
+const BESIDE_LONG: readonly MapSize[] = [wide(690, 630), NARROW];
 
 /** The newest figure at each place: on a map as far as a source says where it is, and all of them in a table (R33). */
 export function PlacesOnMap({ view }: { view: AsOfView }) {
@@ -57,7 +61,7 @@ export function PlacesOnMap({ view }: { view: AsOfView }) {
       <div className={styles.page}>
         <section className={`${surface.surface} ${styles.panel}`}>
           {plane && marked.length > 0 ? (
-            SIZES.map((size) => (
+            (rows.length < LONG_TABLE ? BESIDE_SHORT : BESIDE_LONG).map((size) => (
               <FigureMap
                 key={size.name}
                 view={view}
@@ -93,6 +97,9 @@ export function PlacesOnMap({ view }: { view: AsOfView }) {
             <PlaceTable view={view} rows={rows} />
           ) : (
             <p>{words.t('map.noFigure', { day: words.date(view.day) })}</p>
+          )}
+          {rows.some(({ unmarked }) => unmarked === 'no-point') && (
+            <p className={styles.note}>{words.t('map.unmarked')}</p>
           )}
           {silent.length > 0 && rows.length > 0 && (
             <p className={styles.note}>

@@ -25,7 +25,18 @@ export function Flag({
   const answered = answeredBy(view.dataset, first);
   return (
     <li className={styles.flag} data-suspicion={suspicion.id}>
-      <p className={styles.evidence}>{evidenceText(suspicion, view.day, words)}</p>
+      <div>
+        <p className={styles.evidence}>{evidenceText(suspicion, view.day, words)}</p>
+        {answered && (
+          <p className={styles.question}>
+            {words.t('review.answers')}{' '}
+            <a href={links.to({ page: 'question', id: answered.question.id })}>
+              {titleOn(view, answered.question)}
+            </a>
+          </p>
+        )}
+        {children}
+      </div>
       <ul className={styles.figures}>
         {suspicion.figures.map((figure) => (
           <li key={figure.id}>
@@ -33,15 +44,6 @@ export function Flag({
           </li>
         ))}
       </ul>
-      {answered && (
-        <p className={styles.question}>
-          {words.t('review.answers')}{' '}
-          <a href={links.to({ page: 'question', id: answered.question.id })}>
-            {titleOn(view, answered.question)}
-          </a>
-        </p>
-      )}
-      {children}
     </li>
   );
 }

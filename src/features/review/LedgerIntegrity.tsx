@@ -81,11 +81,11 @@ function Line({ figure, remarks }: Remarked) {
   return (
     <li className={styles.flag}>
       <FigureLine figure={figure} />
-      {remarks.map((remark) => (
-        <p key={remark} className={styles.reason}>
-          {remark}
-        </p>
-      ))}
+      <div>
+        {remarks.map((remark) => (
+          <p key={remark}>{remark}</p>
+        ))}
+      </div>
     </li>
   );
 }
