@@ -94,13 +94,13 @@ function mapOf(places: readonly PlaceRow[], narrowTo?: string) {
     dataset,
     text: page.textContent ?? '',
     page,
-    marks: [...page.querySelectorAll('a[aria-label]')].map((mark) => ({
+    marks: [...page.querySelectorAll('li a[aria-label]')].map((mark) => ({
       name: mark.getAttribute('aria-label') ?? '',
       row: mark.getAttribute('href')?.slice(1) ?? '',
     })),
     named: [...(wide?.querySelectorAll('li b') ?? [])].map((name) => name.textContent),
     rows: [...page.querySelectorAll('tbody tr')].map((row) => ({ id: row.id, text: row.textContent ?? '' })),
-    corners: [...page.querySelectorAll('a[aria-label]')].map((mark) => mark.getAttribute('style') ?? ''),
+    corners: [...page.querySelectorAll('li a[aria-label]')].map((mark) => mark.getAttribute('style') ?? ''),
   };
 }
 
