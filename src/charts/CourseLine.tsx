@@ -64,7 +64,7 @@ export function CourseLine({
             d={course.bands.map((band) => bandOf(band, course.form, y)).join('')}
           />
         )}
-        <Line runs={course.runs.filter(({ length }) => length > 1)} form={course.form} y={y} />
+        <Line runs={course.runs} form={course.form} y={y} />
         <Bars
           y={y}
           bars={course.bars.filter(({ open, inDoubt }) => open && !inDoubt)}
@@ -120,7 +120,7 @@ function Line({ runs, form, y }: Pick<Course, 'runs' | 'form'> & { y: Height }) 
 }
 
 function Mark({
-  mark: { at, low, high, edge, inDoubt },
+  mark: { at, low, high, best, edge, inDoubt },
   y,
   kind,
   hollow,
@@ -141,6 +141,7 @@ function Mark({
           inDoubt={inDoubt}
           from={`${y(low)}%`}
           to={`${y(high)}%`}
+          best={best === undefined ? undefined : `${y(best)}%`}
           across={0}
           scale="up"
           cap={r + 1}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/words-context.tsx';
 import { ClaimMark, RangeMark } from '../claims/ClaimMark.tsx';
-import { type Edge, edgeOf } from '../domain/quantity.ts';
+import { claimMark, type QuantityMark } from '../claims/track-scale.ts';
+import type { Edge } from '../domain/quantity.ts';
 import type { Claim } from '../statistics/answers.ts';
 import styles from './MarkLegend.module.css';
 import { keysOf } from '../domain/keys-of.ts';
@@ -23,19 +24,27 @@ interface MarkLegendProps {
 
 /** What the edges of claim marks say, in words. */
 export function MarkLegend({ claims }: MarkLegendProps) {
-  const isDrawn = (edge: Edge) => !claims || claims.some(({ figure }) => edgeOf(figure.quantity) === edge);
+  const drawn = claims?.flatMap(({ figure }) => claimMark(figure.quantity) ?? []);
+  const isDrawn = (test: (mark: QuantityMark) => boolean) => !drawn || drawn.some(test);
   return (
     <ul className={styles.legend}>
-      {EDGE_NAMES.filter(isDrawn).map((edge) => (
+      {EDGE_NAMES.filter((edge) => isDrawn((mark) => mark.edge === edge)).map((edge) => (
         <Explained key={edge} mark={edge} {...EDGES[edge]}>
           <g className={styles.plain}>
             <ClaimMark kind="un" edge={edge} r={5} />
           </g>
         </Explained>
       ))}
-      {isDrawn('range') && (
+      {isDrawn(({ edge, best }) => edge === 'range' && best === undefined) && (
         <Explained mark="range" from={0} width={46}>
           <RangeMark kind="media" from={6} to={40} across={0} cap={7} />
+        </Explained>
+      )}
+      {isDrawn(({ best }) => best !== undefined) && (
+        <Explained mark="best" from={0} width={46}>
+          <g className={styles.plain}>
+            <RangeMark kind="un" from={6} to={40} best={19.6} across={0} cap={7} />
+          </g>
         </Explained>
       )}
       {(!claims || claims.some(({ pastAgeLimit }) => pastAgeLimit)) && (
@@ -53,7 +62,7 @@ export function MarkLegend({ claims }: MarkLegendProps) {
 }
 
 interface ExplainedProps {
-  mark: Edge | 'hollow' | 'doubt';
+  mark: Edge | 'best' | 'hollow' | 'doubt';
   /** Where its picture begins beside the middle of the mark, and how wide it is, in pixels. */
   from: number;
   width: number;

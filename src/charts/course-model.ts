@@ -1,7 +1,7 @@
 import { type CalendarDate, dayNumber } from '../domain/calendar-date.ts';
-import { type Edge, edgeOf, leastClaimed, mostClaimed } from '../domain/quantity.ts';
+import { edgeOf, leastClaimed, mostClaimed } from '../domain/quantity.ts';
 import type { Figure } from '../domain/figure.ts';
-import { claimMark } from '../claims/track-scale.ts';
+import { claimMark, heightOf, isJoinable, joinedParts, type QuantityMark } from '../claims/track-scale.ts';
 import { markState } from './questions/mark-state.ts';
 import { referenceStart } from '../domain/reference-time.ts';
 import type { SpeakerKind } from '../domain/source.ts';
@@ -10,12 +10,9 @@ import type { Series, SeriesPoint } from '../statistics/series.ts';
 import { gapBetween } from '../statistics/silence.ts';
 
 /** A figure that is marked: its place along the days and up the scale, each from 0 to 1. */
-export interface CourseMark {
+export interface CourseMark extends QuantityMark {
   readonly id: string;
   readonly at: number;
-  readonly low: number;
-  readonly high: number;
-  readonly edge: Edge;
   /** Drawn dashed. */
   readonly inDoubt?: true;
   /** Past its age limit. */
@@ -38,7 +35,7 @@ export interface Course {
   readonly form: 'line' | 'stairs' | 'bars';
   /** Corners of what may be joined: nothing crosses a gap or a break (R25, R28). */
   readonly runs: readonly (readonly { readonly at: number; readonly up: number }[])[];
-  /** Runs that are mostly ranges, from the low to the high of each: no line goes through a range. */
+  /** Runs that are mostly ranges, from the low to the high of each: a line goes through best estimates alone. */
   readonly bands: readonly (readonly BandCorner[])[];
   /** The ends of every run, and what stands alone; of very many as many as can be told apart. */
   readonly marks: readonly CourseMark[];
@@ -56,7 +53,10 @@ const WIDEST = 320;
 /** Pixels of the edges of a band that are told apart. */
 const BAND_COLUMN = 3;
 
-const placeOf = ({ at, low }: CourseMark) => ({ x: at * WIDEST, top: -low, bottom: -low, isKept: false });
+const placeOf = (mark: CourseMark) => {
+  const y = -heightOf(mark);
+  return { x: mark.at * WIDEST, top: y, bottom: y, isKept: false };
+};
 
 const isBand = (run: readonly CourseMark[]): boolean =>
   run.length > 1 && run.filter(({ edge }) => edge === 'range').length > run.length / 2;
@@ -121,9 +121,18 @@ export function courseOf(
     const { figure, day: end } = point;
     const mark = claimMark(figure.quantity);
     if (!mark) return [];
-    const { edge, low, high } = mark;
-    const state = markState(figure, shared?.aged ?? NONE_AGED);
-    return [{ id: figure.id, edge, at: at(dayNumber(end)), low: low / most, high: high / most, ...state }];
+    const { edge, low, high, best } = mark;
+    return [
+      {
+        id: figure.id,
+        edge,
+        at: at(dayNumber(end)),
+        low: low / most,
+        high: high / most,
+        ...(best === undefined ? {} : { best: best / most }),
+        ...markState(figure, shared?.aged ?? NONE_AGED),
+      },
+    ];
   };
   const runs = segments.map((run) => run.flatMap(markOf));
   const newest = points.at(-1)?.day ?? day;
@@ -133,9 +142,10 @@ export function courseOf(
     form: isFlow ? 'bars' : timeKind === 'running-total' ? 'stairs' : 'line',
     runs: isFlow
       ? []
-      : runs.map((run) =>
-          isBand(run) ? [] : reduced(run, placeOf).map(({ at: x, low }) => ({ at: x, up: low })),
-        ),
+      : runs
+          .filter((run) => !isBand(run) || run.every(isJoinable))
+          .flatMap((run) => joinedParts(run))
+          .map((part) => reduced(part, placeOf).map((mark) => ({ at: mark.at, up: heightOf(mark) }))),
     bands: isFlow
       ? []
       : runs.filter(isBand).map((run) => bandCorners(run, (share) => (share * WIDEST) / BAND_COLUMN)),

@@ -129,17 +129,26 @@ interface RangeMarkProps {
   /** Where the bar lies across the scale, in pixels. */
   across: number;
   scale?: ScaleDirection;
+  /** Where its best estimate stands along the scale, if the speaker named one. */
+  best?: number | string | undefined;
   /** Half the length of the end caps. */
   cap: number;
 }
 
-/** A range: a thick bar with end caps and no dot in the middle, because nobody named a middle (R5). */
+/** The smallest shape that is told from the bar it stands on. */
+const LEAST_BEST = 4;
+
+/**
+ * A range: a thick bar with end caps, and the speaker's shape where the best estimate is that the speaker named; else nothing
+ * stands between its ends, because nobody named a middle (R5).
+ */
 export function RangeMark({
   kind,
   hollow,
   inDoubt = false,
   from,
   to,
+  best,
   across,
   scale = 'along',
   cap,
@@ -154,6 +163,14 @@ export function RangeMark({
       {(hollow || inDoubt) && <line className={styles.inside} {...line(from, to, 0, 0)} />}
       <line className={styles.cap} {...line(from, from, -cap, cap)} />
       <line className={styles.cap} {...line(to, to, -cap, cap)} />
+      {best !== undefined && (
+        <svg
+          className={styles.best}
+          {...(scale === 'along' ? { x: best, y: across } : { x: across, y: best })}
+        >
+          <SpeakerMark kind={kind} r={Math.max(LEAST_BEST, cap - 1.5)} hollow={hollow === true || inDoubt} />
+        </svg>
+      )}
     </g>
   );
 }

@@ -5,7 +5,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import type { Claim } from '../statistics/answers.ts';
 import styles from './ClaimStrip.module.css';
 import { stripLanes } from './strip-lanes.ts';
-import { claimMark, trackScale } from './track-scale.ts';
+import { claimMark, heightOf, trackScale } from './track-scale.ts';
 
 const LANE = 12;
 const RADIUS = 5;
@@ -21,7 +21,16 @@ export function ClaimStrip({ claims, counted }: { claims: readonly Claim[]; coun
     const mark = claimMark(claim.figure.quantity);
     if (!mark) return [];
     const reach = reachOf(mark.edge, RADIUS, 'along');
-    return { ...mark, claim, from: mark.low / max, to: mark.high / max, reach };
+    const share = (value: number) => finePercent(value / max);
+    return {
+      edge: mark.edge,
+      claim,
+      reach,
+      from: mark.low / max,
+      to: mark.high / max,
+      best: mark.best === undefined ? undefined : share(mark.best),
+      line: share(heightOf(mark)),
+    };
   });
   const lanes = stripLanes(marks);
   const height = (Math.max(0, ...lanes) + 1) * LANE + 4;
@@ -29,15 +38,8 @@ export function ClaimStrip({ claims, counted }: { claims: readonly Claim[]; coun
   return (
     <div className={styles.strip} aria-hidden="true">
       <svg className={styles.marks} width="100%" height={height}>
-        {headline && (
-          <line
-            className={styles.headline}
-            x1={finePercent(headline.from)}
-            x2={finePercent(headline.from)}
-            y2={height}
-          />
-        )}
-        {marks.map(({ edge, from, to, claim: { figure, pastAgeLimit } }, place) => {
+        {headline && <line className={styles.headline} x1={headline.line} x2={headline.line} y2={height} />}
+        {marks.map(({ edge, from, to, best, claim: { figure, pastAgeLimit } }, place) => {
           const middle = height - 3 - LANE * ((lanes[place] ?? 0) + 0.5);
           return edge === 'range' ? (
             <RangeMark
@@ -46,6 +48,7 @@ export function ClaimStrip({ claims, counted }: { claims: readonly Claim[]; coun
               hollow={pastAgeLimit}
               from={finePercent(from)}
               to={finePercent(to)}
+              best={best}
               across={middle}
               cap={RADIUS + 1}
             />

@@ -2,14 +2,12 @@ import { finePercent } from '../design/percent.ts';
 import type { CSSProperties } from 'react';
 import type { SpeakerKind } from '../domain/source.ts';
 import { ClaimMark, RangeMark } from './ClaimMark.tsx';
-import type { Edge } from '../domain/quantity.ts';
 import styles from './ClaimTrack.module.css';
+import type { QuantityMark } from './track-scale.ts';
 
 interface ClaimTrackProps {
-  /** Edge and ends of the claim; without them there is no number and only the scale is drawn. */
-  edge?: Edge;
-  low?: number;
-  high?: number;
+  /** Null where there is no number: only the scale is drawn. */
+  mark: QuantityMark | null;
   kind: SpeakerKind;
   hollow?: boolean;
   /** The upper end of the scale; the lower is zero. */
@@ -30,16 +28,7 @@ const NEAR_ZERO = 0.07;
  * A claim on a strip from zero. Positions are shares of its width, so it needs no measuring and no JavaScript. The
  * value stands as text in the same row, so the strip is hidden from assistive technology.
  */
-export function ClaimTrack({
-  edge,
-  low,
-  high,
-  kind,
-  hollow,
-  max,
-  tall = false,
-  headlineAt = null,
-}: ClaimTrackProps) {
+export function ClaimTrack({ mark, kind, hollow, max, tall = false, headlineAt = null }: ClaimTrackProps) {
   const height = tall ? 30 : 18;
   const middle = height / 2;
   const at = (value: number) => Math.min(1, value / max);
@@ -50,25 +39,26 @@ export function ClaimTrack({
       ) : (
         <Baseline middle={middle} />
       )}
-      {edge === 'range' && low !== undefined && high !== undefined && (
+      {mark?.edge === 'range' && (
         <RangeMark
           kind={kind}
           hollow={hollow}
-          from={finePercent(at(low))}
-          to={finePercent(at(high))}
+          from={finePercent(at(mark.low))}
+          to={finePercent(at(mark.high))}
+          best={mark.best === undefined ? undefined : finePercent(at(mark.best))}
           across={middle}
           cap={tall ? 9.5 : 7.5}
         />
       )}
-      {edge !== undefined && edge !== 'range' && low !== undefined && (
-        <svg className={styles.mark} x={finePercent(at(low))}>
+      {mark && mark.edge !== 'range' && (
+        <svg className={styles.mark} x={finePercent(at(mark.low))}>
           <ClaimMark
             kind={kind}
-            edge={edge}
+            edge={mark.edge}
             hollow={hollow}
             y={middle}
             r={tall ? 7 : 5.5}
-            nearZero={at(low) < NEAR_ZERO}
+            nearZero={at(mark.low) < NEAR_ZERO}
           />
         </svg>
       )}

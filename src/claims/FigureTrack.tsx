@@ -16,7 +16,7 @@ interface FigureTrackProps {
 
 /** A figure's place on a scale from zero: the shape of who says it, with the edge of how sure they were. */
 export function FigureTrack({ figure, ...given }: FigureTrackProps) {
-  return <ClaimTrack {...claimMark(figure.quantity)} kind={figure.originator.kind} {...given} />;
+  return <ClaimTrack mark={claimMark(figure.quantity)} kind={figure.originator.kind} {...given} />;
 }
 
 /** The numbers of a scale, under the figures that stand on it. */

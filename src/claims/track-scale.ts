@@ -1,4 +1,4 @@
-import { type Edge, edgeOf, leastClaimed, mostClaimed, type Quantity } from '../domain/quantity.ts';
+import { centreOf, type Edge, edgeOf, leastClaimed, mostClaimed, type Quantity } from '../domain/quantity.ts';
 import type { Figure } from '../domain/figure.ts';
 import { held } from '../domain/held.ts';
 import { once } from '../domain/once.ts';
@@ -65,11 +65,40 @@ const countedIn = once(({ claims }: ClaimGroup): readonly Figure[] => [
 /** Where the headline among some claims stands on their scale; null when none of them leads. */
 export function headlineOn(claims: readonly Claim[]): number | null {
   const headline = claims.find(({ standing }) => standing === 'headline');
-  return headline ? leastClaimed(headline.figure.quantity) : null;
+  const mark = headline && claimMark(headline.figure.quantity);
+  return mark ? heightOf(mark) : null;
 }
 
-/** How sure the speaker was, as the edge of the mark shows it; null when there is nothing to draw. */
-export function claimMark(quantity: Quantity): { edge: Edge; low: number; high: number } | null {
+/** How a quantity is drawn on a scale, and how sure the speaker was, as the edge of the mark shows it. */
+export interface QuantityMark {
+  readonly edge: Edge;
+  readonly low: number;
+  readonly high: number;
+  /** Of a range the best estimate, if the speaker named one (R5). */
+  readonly best?: number;
+}
+
+/** The mark of a quantity; null when there is nothing to draw. */
+export function claimMark(quantity: Quantity): QuantityMark | null {
   const [edge, low, high] = [edgeOf(quantity), leastClaimed(quantity), mostClaimed(quantity)];
-  return edge === null || low === null || high === null ? null : { edge, low, high };
+  if (edge === null || low === null || high === null) return null;
+  const best = edge === 'range' ? centreOf(quantity) : null;
+  return { edge, low, high, ...(best === null ? {} : { best }) };
+}
+
+/** The one number that a line through a mark stands on: of a range its best estimate, else its lower end. */
+export const heightOf = ({ low, best }: Pick<QuantityMark, 'low' | 'best'>): number => best ?? low;
+
+/** Whether a line may join it to others: a range has no one number to join, unless its speaker named a best estimate. */
+export const isJoinable = ({ edge, best }: Pick<QuantityMark, 'edge' | 'best'>): boolean =>
+  edge !== 'range' || best !== undefined;
+
+/** Parts of a run, of at least two numbers, that a line may join. */
+export function joinedParts<Mark extends QuantityMark>(run: readonly Mark[]): readonly (readonly Mark[])[] {
+  const parts: Mark[][] = [[]];
+  for (const mark of run) {
+    if (isJoinable(mark)) parts.at(-1)?.push(mark);
+    else parts.push([]);
+  }
+  return parts.filter((part) => part.length > 1);
 }

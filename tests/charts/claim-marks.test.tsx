@@ -3,10 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { ClaimMark } from '../../src/claims/ClaimMark.tsx';
 import { ClaimTrack, TrackAxis } from '../../src/claims/ClaimTrack.tsx';
+import { SpeakerMark } from '../../src/design/SpeakerMark.tsx';
 import { SPEAKER_KINDS } from '../../src/domain/source.ts';
 
-const track = (props: Partial<Parameters<typeof ClaimTrack>[0]>) =>
-  renderToStaticMarkup(<ClaimTrack kind="un" max={200_000} {...props} />);
+type Props = Partial<Parameters<typeof ClaimTrack>[0]>;
+const track = (mark: Props['mark'], props: Props = {}) =>
+  renderToStaticMarkup(<ClaimTrack kind="un" max={200_000} {...props} mark={mark ?? null} />);
 const edgeOf = (markup: string) => /<path class="[^"]*edge[^"]*"[^>]* d="([^"]+)"/.exec(markup)?.[1] ?? null;
 
 test('a number as stated is its shape alone', () => {
@@ -31,7 +33,7 @@ test('an edge has the same length wherever the mark stands', () => {
 });
 
 test('close to zero only the outer wave of "about" is drawn', () => {
-  expect(edgeOf(track({ edge: 'about', low: 980, high: 980, max: 20_000 }))).toBe('M9 0q3 -4 6 0t6 0');
+  expect(edgeOf(track({ edge: 'about', low: 980, high: 980 }, { max: 20_000 }))).toBe('M9 0q3 -4 6 0t6 0');
 });
 
 test('a range is a bar between two caps with no shape in it', () => {
@@ -41,15 +43,29 @@ test('a range is a bar between two caps with no shape in it', () => {
   expect(markup).not.toContain('circle');
 });
 
+test('a range with a best estimate has the shape of its speaker there, on its bar, hollow where the bar is', () => {
+  const best = { edge: 'range', low: 120_000, high: 150_000, best: 130_000 } as const;
+  for (const kind of SPEAKER_KINDS) {
+    const markup = track(best, { kind });
+    expect(markup).toContain('x1="60%" x2="75%" y1="9" y2="9"');
+    expect(markup).toContain(
+      `x="65%" y="9">${renderToStaticMarkup(<SpeakerMark kind={kind} r={6} />)}</svg>`,
+    );
+    expect(track(best, { kind, hollow: true })).toContain(
+      `x="65%" y="9">${renderToStaticMarkup(<SpeakerMark kind={kind} r={6} hollow />)}</svg>`,
+    );
+  }
+});
+
 test('without a number there is a scale and no mark', () => {
-  const markup = track({});
+  const markup = track(null);
   expect(markup).not.toMatch(/circle|<path/);
   expect(markup.match(/<line/g)).toHaveLength(2);
 });
 
 test('marks stand in the order of their numbers, from zero, and never beyond the scale', () => {
   const at = (low: number, max: number) =>
-    Number(/x="([\d.]+)%"/.exec(track({ edge: 'exact', low, high: low, max }))?.[1] ?? 0);
+    Number(/x="([\d.]+)%"/.exec(track({ edge: 'exact', low, high: low }, { max }))?.[1] ?? 0);
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 10 ** 6 }), fc.integer({ min: 0, max: 10 ** 6 }), (a, b) => {
       const max = 10 ** 6;
@@ -78,7 +94,7 @@ test('the strip is hidden from assistive technology, because its value stands in
 });
 
 test('the large form carries the dashed line of the headline', () => {
-  const markup = track({ edge: 'exact', low: 1, high: 1, tall: true, headlineAt: 100_000 });
+  const markup = track({ edge: 'exact', low: 1, high: 1 }, { tall: true, headlineAt: 100_000 });
   expect(markup).toMatch(/class="[^"]*headline[^"]*" x1="50%"/);
-  expect(track({ edge: 'exact', low: 1, high: 1, tall: true })).not.toContain('headline');
+  expect(track({ edge: 'exact', low: 1, high: 1 }, { tall: true })).not.toContain('headline');
 });

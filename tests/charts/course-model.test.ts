@@ -5,6 +5,7 @@ import { bandOf, gapsOf } from '../../src/charts/course-paths.ts';
 import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { addDays, calendarDate, dayNumber } from '../../src/domain/calendar-date.ts';
 import { exactly, figure, ledger, onDay, seriesBreak } from '../ledgers/small-ledger.ts';
+import type { Quantity } from '../../src/domain/quantity.ts';
 import { type Series, seriesOf } from '../../src/statistics/series.ts';
 import { anyDay, anyLedger } from '../ledgers/any-ledger.ts';
 import { mosul } from '../features/shipped-desk.ts';
@@ -28,10 +29,8 @@ function faultsOf(series: Series, course: Course): readonly string[] {
   const crossed = [...course.runs, ...course.bands].flatMap((run) =>
     course.gaps.filter(({ from, to }) => run.some(({ at }) => at < from) && run.some(({ at }) => at > to)),
   );
-  const bands = [...course.bands];
-  const joined =
-    course.form === 'bars' ? [] : course.runs.map((run) => run.length || (bands.shift()?.length ?? 0));
   const isFlow = series.timeKind === 'flow';
+  const { lines: joined, bands } = isFlow ? { lines: [], bands: 0 } : joinable(series);
   const form = isFlow ? 'bars' : series.timeKind === 'running-total' ? 'stairs' : 'line';
   const [lines, bars] = [course.runs.length + course.marks.length, course.bars.length];
   return [
@@ -41,14 +40,37 @@ function faultsOf(series: Series, course: Course): readonly string[] {
       : []),
     ...(shares.every((share) => share >= 0 && share <= 1 + 1e-9) ? [] : ['it leaves its frame']),
     ...(crossed.length === 0 ? [] : ['a line crosses a silence']),
-    ...(course.form === 'bars' ||
-    isPartOfEach(
+    ...(isPartOfEach(
+      course.runs.map(({ length }) => length),
       joined,
-      series.segments.map(({ length }) => length),
     )
       ? []
       : ['it joins what may not be joined']),
+    ...(course.bands.length === bands
+      ? []
+      : ['a band stands where ranges are few, or none where they are most']),
   ];
+}
+
+/** How many figures each line of a course may join, and how many of its runs are mostly ranges. */
+function joinable({ segments }: Series): { lines: readonly number[]; bands: number } {
+  const runs = segments.map((run) =>
+    run.map(({ figure: { quantity } }) => quantity).filter(({ kind }) => kind !== 'unavailable'),
+  );
+  const isOpen = (quantity: Quantity) => quantity.kind === 'range' && quantity.best === undefined;
+  const isBand = (run: readonly Quantity[]) =>
+    run.length > 1 && run.filter(({ kind }) => kind === 'range').length > run.length / 2;
+  const lines = runs
+    .filter((run) => !(isBand(run) && run.some(isOpen)))
+    .flatMap((run) =>
+      run
+        .map((quantity) => (isOpen(quantity) ? '|' : '.'))
+        .join('')
+        .split('|'),
+    )
+    .map(({ length }) => length)
+    .filter((length) => length > 1);
+  return { lines, bands: runs.filter(isBand).length };
 }
 
 /** As many runs, none of them longer than it may be, and none without an end: a line shows no more corners than it has room for. */
@@ -183,7 +205,7 @@ describe('a course without axes', () => {
     );
     const view = asOfView(ledger({ figures }), calendarDate('2017-06-11'));
     const course = courseOf(seriesIn(view)[0]!, view.day);
-    expect(course.runs).toEqual([[]]);
+    expect(course.runs).toEqual([]);
     expect(course.bands.map((band) => band.map(({ low, high }) => [low * 60, high * 60]))).toEqual([
       [
         [10, 20],

@@ -18,6 +18,7 @@ const anyPoint = fc.record({
   rare: fc.constantFrom('exact', 'about', 'floor', 'range'),
   label: fc.constantFrom(...Array.from({ length: 30 }, () => false), true),
   inDoubt: fc.constantFrom(false, false, false, false, true),
+  best: fc.integer({ min: 0, max: 50 }),
 });
 
 /** A course in several runs, as gaps and breaks leave them, of up to a thousand figures. */
@@ -27,12 +28,13 @@ const anyCourse = fc
     runs: fc.array(fc.array(anyPoint, { minLength: 1, maxLength: 400 }), { minLength: 1, maxLength: 3 }),
     usual: fc.constantFrom('exact', 'about', 'range', 'range'),
     size: fc.constantFrom(WIDE, NARROW),
+    named: fc.constantFrom('none', 'some', 'all'),
   })
-  .map(({ form, runs, usual, size }) => {
+  .map(({ form, runs, usual, size, named }) => {
     let [day, count] = [FIRST, 0];
     const made = runs.map((run) => {
       day += 30;
-      return run.map(({ step, value, isRare, rare, label, inDoubt }): ChartPoint => {
+      return run.map(({ step, value, isRare, rare, label, inDoubt, best }): ChartPoint => {
         const edge = isRare ? rare : usual;
         day += step;
         count += 1;
@@ -40,6 +42,9 @@ const anyCourse = fc
           edge,
           inDoubt,
           ...(edge === 'range' ? { high: value + 50 } : {}),
+          ...(edge === 'range' && (named === 'all' || (named === 'some' && best % 2 === 0))
+            ? { best: value + best }
+            : {}),
           ...(label ? { label: { value: `${value}`, by: [] } } : {}),
         });
       });
@@ -62,6 +67,12 @@ const columnsOf = (points: readonly ChartPoint[], plot: Plot, width: number) => 
   ...Map.groupBy(points, ({ day }) => Math.floor(plot.x(day) / width)).values(),
 ];
 
+/** The lowest and the highest number that a line through these points goes through. */
+const extremes = (points: readonly ChartPoint[]) => {
+  const numbers = points.map(({ low, best }) => best ?? low);
+  return [Math.min(...numbers), Math.max(...numbers)];
+};
+
 /** What is wrong with a line or a band that is drawn for a part of a run. */
 function faultsOfCourse(drawn: readonly ChartPoint[], part: readonly ChartPoint[], plot: Plot): string[] {
   const faults: string[] = [];
@@ -71,7 +82,7 @@ function faultsOfCourse(drawn: readonly ChartPoint[], part: readonly ChartPoint[
   if (drawn[0] !== part[0] || drawn.at(-1) !== part.at(-1)) faults.push('a line does not reach its ends');
   for (const column of columnsOf(part, plot, 2)) {
     const kept = column.filter((each) => inCourse.has(each));
-    if (`${heights(kept, plot)}` !== `${heights(column, plot)}`) faults.push('an extreme is not in the line');
+    if (`${extremes(kept)}` !== `${extremes(column)}`) faults.push('an extreme is not in the line');
     if (kept.filter(({ label }) => !label).length > 4)
       faults.push('a column has more corners than it can show');
   }
@@ -104,7 +115,7 @@ function faultsOf(
   const marked = new Set(marks);
   const width = 2 * pointRadius(course);
   const bandOf = (run: readonly ChartPoint[]) => bands.find(([corner]) => corner?.at === run[0]!.day);
-  const joined = course.runs.flatMap((run) => (bandOf(run) ? [] : joinedParts(run)));
+  const joined = course.runs.flatMap((run) => (bandOf(run) && run.some(isOpen) ? [] : joinedParts(run)));
   if (joined.length !== lines.length) faults.push('a line is missing');
   joined.forEach((part, at) => faults.push(...faultsOfCourse(lines[at] ?? [], part, plot)));
   for (const run of course.runs) {
@@ -140,11 +151,14 @@ function faultsOf(
   return [...new Set(faults)];
 }
 
-/** Parts of a run that a line joins: a range has no one number. */
+/** A range of which nobody named a best estimate has no one number. */
+const isOpen = ({ edge, best }: ChartPoint) => edge === 'range' && best === undefined;
+
+/** Parts of a run that a line joins. */
 function joinedParts(run: readonly ChartPoint[]): readonly (readonly ChartPoint[])[] {
   const parts: ChartPoint[][] = [[]];
   for (const each of run) {
-    if (each.edge === 'range') parts.push([]);
+    if (isOpen(each)) parts.push([]);
     else parts.at(-1)?.push(each);
   }
   return parts.filter((part) => part.length > 1);

@@ -72,7 +72,7 @@ export function speakerOf(
 
 /** The claim that stands against the first, on one line if it fits. */
 export function otherOf(
-  { amount, kind, hollow, edge, speaker, when, marks }: PictureClaim,
+  { amount, kind, hollow, edge, hasBest, speaker, when, marks }: PictureClaim,
   scale: number,
   room: number,
 ): Block {
@@ -96,7 +96,15 @@ export function otherOf(
           transform={`translate(${round(markWidth * 0.4)} ${round(size * 0.6)}) scale(${round(scale * 1.5)})`}
         >
           {edge === 'range' ? (
-            <RangeMark kind={kind} hollow={hollow} from={-28} to={28} across={0} cap={6} />
+            <RangeMark
+              kind={kind}
+              hollow={hollow}
+              from={-28}
+              to={28}
+              best={hasBest ? 0 : undefined}
+              across={0}
+              cap={6}
+            />
           ) : (
             <ClaimMark kind={kind} hollow={hollow} edge={edge} r={6.4} />
           )}

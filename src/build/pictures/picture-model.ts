@@ -20,6 +20,8 @@ export interface PictureClaim {
   readonly kind: SpeakerKind;
   readonly hollow: boolean;
   readonly edge: Edge;
+  /** Whether a range has a best estimate. */
+  readonly hasBest: boolean;
   readonly speaker: string;
   /** Through whom, where that is somebody else. */
   readonly via: string | null;
@@ -73,11 +75,13 @@ export function pictureModel(view: AsOfView, question: Question, words: Words): 
 function said(claim: Claim, when: string, view: AsOfView, words: Words): PictureClaim {
   const { figure, pastAgeLimit } = claim;
   const { speaker, carrier, whenInferred, age, marks } = describe(figure, view, words);
+  const mark = claimMark(figure.quantity);
   return {
     amount: amountPieces(figure, words),
     kind: figure.originator.kind,
     hollow: pastAgeLimit,
-    edge: claimMark(figure.quantity)?.edge ?? 'exact',
+    edge: mark?.edge ?? 'exact',
+    hasBest: mark?.best !== undefined,
     speaker,
     via: carrier === null ? null : words.t('claims.via', { carrier }),
     when: words.list([

@@ -5,7 +5,7 @@ import { ClaimMark, RangeMark } from '../../claims/ClaimMark.tsx';
 import { descriptionText } from '../../claims/description.ts';
 import { FigureLine } from '../../claims/FigureLine.tsx';
 import { useDescription } from '../../claims/use-description.ts';
-import { edgeOf } from '../../domain/quantity.ts';
+import { centreOf, edgeOf } from '../../domain/quantity.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Fit, PlaneBox, WindowSize } from '../../maps/fit.ts';
 import { Ground } from '../../maps/Ground.tsx';
@@ -152,9 +152,20 @@ function Mark({ row: { claim } }: { row: AtPlace }) {
   const { figure, pastAgeLimit } = claim;
   const { kind } = figure.originator;
   const edge = edgeOf(figure.quantity) ?? 'exact';
+  // The number is text here: of a range, the shape says that there is a best estimate, not where.
+  const best = centreOf(figure.quantity) === null ? undefined : 0;
   const inDoubt = figure.status === 'doubtful';
   return edge === 'range' ? (
-    <RangeMark kind={kind} hollow={pastAgeLimit} inDoubt={inDoubt} from={-9} to={9} across={0} cap={6} />
+    <RangeMark
+      kind={kind}
+      hollow={pastAgeLimit}
+      inDoubt={inDoubt}
+      from={-9}
+      to={9}
+      best={best}
+      across={0}
+      cap={6}
+    />
   ) : (
     <ClaimMark kind={kind} edge={edge} hollow={pastAgeLimit} inDoubt={inDoubt} r={RADIUS} />
   );

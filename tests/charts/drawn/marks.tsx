@@ -55,8 +55,10 @@ const WORDS: Record<Edge, string> = {
 };
 const EDGES = Object.keys(WORDS) as Edge[];
 
-function strip(shows: string, props: Partial<Parameters<typeof ClaimTrack>[0]>): Example {
-  const svg = <ClaimTrack kind="un" max={200} {...props} />;
+type Props = Partial<Parameters<typeof ClaimTrack>[0]>;
+
+function strip(shows: string, mark: Props['mark'], props: Props = {}): Example {
+  const svg = <ClaimTrack kind="un" max={200} {...props} mark={mark ?? null} />;
   return { shows, drawing: { svg, size: { width: 320, height: props.tall ? 30 : 18 } } };
 }
 
@@ -71,21 +73,19 @@ export const MARKS: Examples = {
     ),
   ),
   'strip-exact': strip('A claim on its strip from nought.', { edge: 'exact', low: 100, high: 100 }),
-  'strip-floor': strip('More than.', { edge: 'floor', low: 100, high: 100, kind: 'ngo' }),
-  'strip-range': strip('A range.', { edge: 'range', low: 60, high: 150, kind: 'media' }),
+  'strip-floor': strip('More than.', { edge: 'floor', low: 100, high: 100 }, { kind: 'ngo' }),
+  'strip-range': strip('A range.', { edge: 'range', low: 60, high: 150 }, { kind: 'media' }),
+  'strip-best': strip('A range with its best estimate.', { edge: 'range', low: 60, high: 150, best: 90 }),
   'strip-about-near-nought': strip('Near nought only the outer wave of “about”.', {
     edge: 'about',
     low: 4,
     high: 4,
   }),
   'strip-nought': strip('Nought stands on the upright, and is drawn.', { edge: 'exact', low: 0, high: 0 }),
-  'strip-no-number': strip('No number: the scale, and no mark.', {}),
-  'strip-headline': strip('The large form with the line of the headline.', {
-    edge: 'ceiling',
-    low: 150,
-    high: 150,
-    kind: 'party',
-    tall: true,
-    headlineAt: 100,
-  }),
+  'strip-no-number': strip('No number: the scale, and no mark.', null),
+  'strip-headline': strip(
+    'The large form with the line of the headline.',
+    { edge: 'ceiling', low: 150, high: 150 },
+    { kind: 'party', tall: true, headlineAt: 100 },
+  ),
 };

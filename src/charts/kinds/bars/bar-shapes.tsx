@@ -50,6 +50,7 @@ export function BarMark({ x = 0, width = 0, payload, plot }: BarShape & { plot: 
           hollow={bar.hollow}
           from={top}
           to={round(plot.y(bar.high))}
+          best={bar.best === undefined ? undefined : round(plot.y(bar.best))}
           across={round((left + right) / 2)}
           scale="up"
           cap={6}
@@ -93,7 +94,7 @@ const BAR_EDGES: Record<Edge, (middle: number, top: number) => string> = {
 };
 
 export function OtherMark({ claim, x, y, plot }: { claim: OtherClaim; x: number; y: number; plot: Plot }) {
-  const { kind, edge, hollow, inDoubt, value, high } = claim;
+  const { kind, edge, hollow, inDoubt, value, high, best } = claim;
   if (edge === 'range') {
     const [from, to] = [round(plot.y(value)), round(plot.y(high))];
     return (
@@ -103,6 +104,7 @@ export function OtherMark({ claim, x, y, plot }: { claim: OtherClaim; x: number;
         inDoubt={inDoubt}
         from={from}
         to={to}
+        best={best === undefined ? undefined : round(plot.y(best))}
         across={round(x)}
         scale="up"
         cap={6}

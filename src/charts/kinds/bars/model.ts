@@ -29,6 +29,8 @@ export interface MonthBar {
   readonly value: number;
   /** The upper end of a range; else the same number. */
   readonly high: number;
+  /** Of a range the best estimate, if the speaker named one. */
+  readonly best?: number;
   readonly edge: Edge;
   /** True when it answers today's question and is past its age limit. */
   readonly hollow?: boolean;
@@ -49,6 +51,7 @@ export interface OtherClaim {
   /** The number, or the lower end of a range. */
   readonly value: number;
   readonly high: number;
+  readonly best?: number;
   readonly hollow?: boolean;
   readonly inDoubt?: boolean;
   readonly label: string;

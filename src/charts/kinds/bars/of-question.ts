@@ -143,13 +143,13 @@ function monthBar(
 ): BarMonth['bar'] {
   const mark = claimMark(figure.quantity);
   if (!mark) return null;
+  const { low: value, ...drawn } = mark;
   const inside = part && claimMark(part.quantity);
   return {
     id: figure.id,
     kind: figure.originator.kind,
-    value: mark.low,
-    high: mark.high,
-    edge: mark.edge,
+    value,
+    ...drawn,
     ...markState(figure, aged),
     label: briefAmount(figure, words),
     text: figureText(figure, view, words),
@@ -160,15 +160,15 @@ function monthBar(
 function otherClaim(figure: Figure, view: AsOfView, aged: ReadonlySet<Figure>, words: Words): OtherClaim[] {
   const mark = claimMark(figure.quantity);
   if (!mark) return [];
+  const { low: value, ...drawn } = mark;
   return [
     {
       id: figure.id,
       month: monthKey(figure),
       kind: figure.originator.kind,
-      edge: mark.edge,
+      value,
+      ...drawn,
       ...markState(figure, aged),
-      value: mark.low,
-      high: mark.high,
       label: amountText(figure, words),
       by: words.list([
         speakerLabel(figure, words),

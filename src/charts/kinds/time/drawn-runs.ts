@@ -1,7 +1,8 @@
+import { heightOf, isJoinable, joinedParts } from '../../../claims/track-scale.ts';
 import { once } from '../../../domain/once.ts';
 import type { Plot } from '../../plot.ts';
 import { type Placed, type BandCorner, bandCorners, reduced } from '../../reduction.ts';
-import { joinedParts, pointRadius } from './geometry.ts';
+import { pointRadius } from './geometry.ts';
 import type { ChartPoint, ChartSeries } from './model.ts';
 
 /** Of what is drawn of a series: the runs that a line joins, the runs that a band joins, and the points that have a mark. */
@@ -33,7 +34,9 @@ const drawnOn = once((plot: Plot) =>
         series.form === 'apart'
           ? []
           : runs.flatMap(({ run, isBand: banded }) =>
-              banded ? [] : joinedParts(run).map((part) => reduced(part, placeIn(plot), LINE_COLUMN)),
+              banded && !run.every(isJoinable)
+                ? []
+                : joinedParts(run).map((part) => reduced(part, onLine(plot), LINE_COLUMN)),
             ),
       bands: runs.flatMap(({ run, isBand: banded }) => (banded ? [bandOf(run, plot)] : [])),
       marks: tellable(
@@ -97,6 +100,12 @@ function isDense(run: readonly ChartPoint[], width: number, plot: Plot): boolean
 const lengthOf = ({ left, right }: Plot): number => right - left;
 
 const isLabelled = ({ label }: ChartPoint): boolean => label !== undefined;
+
+/** Where a line goes through a point. */
+const onLine = (plot: Plot) => (point: ChartPoint) => {
+  const y = plot.y(heightOf(point));
+  return { ...placeIn(plot)(point), top: y, bottom: y };
+};
 
 const placeIn =
   (plot: Plot) =>

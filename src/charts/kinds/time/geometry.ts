@@ -1,5 +1,5 @@
 import type { Box } from '../../labels.ts';
-import type { ChartEvent, ChartPoint, ChartSeries, TimeChartModel } from './model.ts';
+import type { ChartEvent, ChartSeries, TimeChartModel } from './model.ts';
 import type { Plot } from '../../plot.ts';
 
 /** Radius of a point in a joined run, and of one that stands alone. */
@@ -7,16 +7,6 @@ const RUN_POINT = 3.2;
 const LONE_POINT = 5.2;
 
 export const pointRadius = (series: ChartSeries) => (series.form === 'apart' ? LONE_POINT : RUN_POINT);
-
-/** Parts of a run, of at least two numbers, that a line may join; a range has no one number to join, so it ends a part. */
-export function joinedParts(run: readonly ChartPoint[]): readonly (readonly ChartPoint[])[] {
-  const parts: ChartPoint[][] = [[]];
-  for (const point of run) {
-    if (point.edge === 'range') parts.push([]);
-    else parts.at(-1)?.push(point);
-  }
-  return parts.filter((part) => part.length > 1);
-}
 
 /** Events within the days shown; the others keep their number in the list under the chart. */
 export function shownEvents(model: TimeChartModel): readonly ChartEvent[] {

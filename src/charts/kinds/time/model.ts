@@ -41,6 +41,8 @@ export interface ChartPoint {
   readonly edge: Edge;
   readonly low: number;
   readonly high: number;
+  /** Of a range the best estimate, if the speaker named one. */
+  readonly best?: number;
   /** True of a speaker's newest figure past its age limit; earlier ones are replaced, not aged. */
   readonly hollow?: boolean;
   /** Drawn dashed. */

@@ -1,6 +1,7 @@
 import type { Box, LabelObstacle } from '../../labels.ts';
 import type { TimeChartModel } from './model.ts';
 import { reachOf } from '../../../claims/ClaimMark.tsx';
+import { heightOf } from '../../../claims/track-scale.ts';
 import type { Plot } from '../../plot.ts';
 import { drawnSeries, seriesToDraw } from './drawn-runs.ts';
 import { BADGE_RADIUS, badgeHeight, gapSlot, placedBadges, pointRadius, shownEvents } from './geometry.ts';
@@ -61,7 +62,12 @@ export function timeObstacles(model: TimeChartModel, plot: Plot): readonly Label
     drawnSeries(series, plot).lines.flatMap((run) =>
       run.slice(1).flatMap((to, index) => {
         const from = run[index] ?? to;
-        const [x1, y1, x2, y2] = [plot.x(from.day), plot.y(from.low), plot.x(to.day), plot.y(to.low)];
+        const [x1, y1, x2, y2] = [
+          plot.x(from.day),
+          plot.y(heightOf(from)),
+          plot.x(to.day),
+          plot.y(heightOf(to)),
+        ];
         const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 6) + 1;
         return Array.from({ length: steps }, (_, step) => {
           const share = step / steps;

@@ -1,5 +1,6 @@
 import { Area, Line, Scatter } from 'recharts';
 import { ClaimMark, RangeMark } from '../../../claims/ClaimMark.tsx';
+import { heightOf } from '../../../claims/track-scale.ts';
 import { speakerClass } from '../../../design/SpeakerMark.tsx';
 import type { Plot } from '../../plot.ts';
 import styles from '../../charts.module.css';
@@ -34,7 +35,7 @@ export function SeriesAreas({ series, hasWash }: { series: Drawn; hasWash: boole
         <Area
           {...NO_ANIMATION}
           className={`${speakerClass(kind)} ${styles.wash}`}
-          data={courseOf(lines, ({ low }) => low)}
+          data={courseOf(lines, heightOf)}
           dataKey="value"
           name={key}
           type="stepAfter"
@@ -66,7 +67,7 @@ export function SeriesLine({ series }: { series: Drawn }) {
     <Line
       {...NO_ANIMATION}
       className={`${speakerClass(series.kind)} ${styles.line}`}
-      data={courseOf(series.lines, ({ low }) => low)}
+      data={courseOf(series.lines, heightOf)}
       dataKey="value"
       name={series.key}
       type={stepOf(series)}
@@ -98,7 +99,7 @@ interface PointShape {
 
 function PointMark({ series, plot, cx = 0, cy = 0, payload }: PointShape & { series: Drawn; plot: Plot }) {
   if (!payload) return null;
-  const { edge, high, hollow, inDoubt } = payload.point;
+  const { edge, high, best, hollow, inDoubt } = payload.point;
   const { kind } = series;
   if (edge === 'range') {
     return (
@@ -108,6 +109,7 @@ function PointMark({ series, plot, cx = 0, cy = 0, payload }: PointShape & { ser
         inDoubt={inDoubt}
         from={round(cy)}
         to={round(plot.y(high))}
+        best={best === undefined ? undefined : round(plot.y(best))}
         across={round(cx)}
         scale="up"
         cap={6}

@@ -1,10 +1,10 @@
+import { heightOf, joinedParts } from '../../../../src/claims/track-scale.ts';
 import { describe, expect, test } from 'vitest';
 import type { ChartPoint } from '../../../../src/charts/kinds/time/model.ts';
 import type { Plot } from '../../../../src/charts/plot.ts';
 import { drawnSeries } from '../../../../src/charts/kinds/time/drawn-runs.ts';
 import {
   gapSlot,
-  joinedParts,
   monthWidth,
   placedBadges,
   pointRadius,
@@ -31,6 +31,7 @@ const plot = (sign: 1 | -1 = 1): Plot => ({
 describe('R29: a line joins what may be joined', () => {
   const one = (day: number) => point(`day ${day}`, day, day);
   const range = point('range', 3, 3, { edge: 'range', high: 9 });
+  const best = point('best', 3, 3, { edge: 'range', high: 9, best: 5 });
   const ids = (run: ChartPoint[]) => joinedParts(run).map((part) => part.map(({ id }) => id));
 
   test('two numbers or more of a run; a range ends it, and what follows begins another', () => {
@@ -40,6 +41,10 @@ describe('R29: a line joins what may be joined', () => {
       ['day 4', 'day 5'],
     ]);
     expect(ids([one(1), range, one(4)])).toEqual([]);
+  });
+  test('and at the best estimate of a range that has one', () => {
+    expect(ids([one(1), best, one(4)])).toEqual([['day 1', 'best', 'day 4']]);
+    expect([one(2), best, range].map(heightOf)).toEqual([2, 5, 3]);
   });
   test('and nothing of a series whose points stand apart, which are larger', () => {
     const apart = series({ key: 'one', form: 'apart', runs: [[one(1), one(2)]] });
