@@ -135,8 +135,8 @@ interface RangeMarkProps {
   cap: number;
 }
 
-/** The smallest shape that is told from the bar it stands on. */
-const LEAST_BEST = 4;
+/** The shape on a bar: smaller than a claim's own, and never so small that it is not told from the bar. */
+const [BEST, LEAST_BEST] = [0.6, 4];
 
 /**
  * A range: a thick bar with end caps, and the speaker's shape where the best estimate is that the speaker named; else nothing
@@ -161,16 +161,20 @@ export function RangeMark({
     <g className={markClass(kind, inDoubt)}>
       <line className={styles.bar} {...line(from, to, 0, 0)} />
       {(hollow || inDoubt) && <line className={styles.inside} {...line(from, to, 0, 0)} />}
-      <line className={styles.cap} {...line(from, from, -cap, cap)} />
-      <line className={styles.cap} {...line(to, to, -cap, cap)} />
       {best !== undefined && (
         <svg
           className={styles.best}
           {...(scale === 'along' ? { x: best, y: across } : { x: across, y: best })}
         >
-          <SpeakerMark kind={kind} r={Math.max(LEAST_BEST, cap - 1.5)} hollow={hollow === true || inDoubt} />
+          <SpeakerMark
+            kind={kind}
+            r={Math.max(LEAST_BEST, round(cap * BEST))}
+            hollow={hollow === true || inDoubt}
+          />
         </svg>
       )}
+      <line className={styles.cap} {...line(from, from, -cap, cap)} />
+      <line className={styles.cap} {...line(to, to, -cap, cap)} />
     </g>
   );
 }

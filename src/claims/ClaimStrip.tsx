@@ -69,7 +69,7 @@ export function ClaimStrip({ claims, counted }: { claims: readonly Claim[]; coun
       <TrackAxis
         ticks={[
           { at: 0, label: words.number(0) },
-          { at: 1, label: words.t('claims.strip.end', { max: words.number(max), counted }) },
+          { at: 1, label: words.t('desk.strip.end', { max: words.number(max), counted }) },
         ]}
       />
     </div>

@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/figure.ts';
 import { keptTogether } from '../i18n/kept-together.ts';
 import { useWords } from '../i18n/words-context.tsx';
+import styles from './DayInferred.module.css';
 import { useDescription } from './use-description.ts';
 
 /** Stands behind a day that nobody stated where there is no room for a word, and nearby with what it means. */
@@ -20,7 +21,9 @@ export function DayInferred({ figure, as = 'words' }: DayInferredProps) {
   if (as !== 'sign') return <span>{said}</span>;
   return (
     <>
-      <span aria-hidden="true">{INFERRED}</span>
+      <span className={styles.sign} aria-hidden="true">
+        {INFERRED}
+      </span>
       <span className="vh">{said}</span>
     </>
   );

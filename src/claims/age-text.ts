@@ -11,5 +11,6 @@ export function ageText({ time }: Figure, view: AsOfView, words: Words): string 
   const end = endOf(view)?.day ?? view.day;
   const days = daysBetween(day, end);
   if (end !== view.day && days >= 0) return words.t('claims.ageAtEnd', { days, span: words.span(days) });
-  return words.t('claims.age', { span: words.span(daysBetween(day, view.day)) });
+  const age = daysBetween(day, view.day);
+  return words.t('claims.age', { days: age, span: words.span(age) });
 }

@@ -49,10 +49,10 @@ test('a range with a best estimate has the shape of its speaker there, on its ba
     const markup = track(best, { kind });
     expect(markup).toContain('x1="60%" x2="75%" y1="9" y2="9"');
     expect(markup).toContain(
-      `x="65%" y="9">${renderToStaticMarkup(<SpeakerMark kind={kind} r={6} />)}</svg>`,
+      `x="65%" y="9">${renderToStaticMarkup(<SpeakerMark kind={kind} r={4.5} />)}</svg>`,
     );
     expect(track(best, { kind, hollow: true })).toContain(
-      `x="65%" y="9">${renderToStaticMarkup(<SpeakerMark kind={kind} r={6} hollow />)}</svg>`,
+      `x="65%" y="9">${renderToStaticMarkup(<SpeakerMark kind={kind} r={4.5} hollow />)}</svg>`,
     );
   }
 });

@@ -13,7 +13,7 @@ const ageOf = (about: string, day: string, endedOn: string | null = null): strin
 
 describe('R27: the age of a figure', () => {
   it('is counted up to the day of the view', () => {
-    expect(ageOf('2017-06-01', '2017-06-01')).toBe('0 days old');
+    expect(ageOf('2017-06-01', '2017-06-01')).toBe('same day');
     expect(ageOf('2017-06-01', '2017-06-03')).toBe('2 days old');
     expect(ageOf('2017-06-01', '2017-06-03', '2017-06-03')).toBe('2 days old');
     expect(ageOf('2017-06-01', '2017-06-03', '2017-06-20')).toBe('2 days old');
