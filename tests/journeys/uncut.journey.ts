@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { editDocument } from './edited-document.ts';
 import { alive } from './looks.ts';
 import { DATASET, OPENING_DAY, PAGES } from './pages.ts';
+import { faultsOnPaper, PAPER } from './paper.ts';
 import { addRules, cutNumbers, TEXT_SPACING, wideTexts, withLongNumbers } from './uncut.ts';
 import { journey } from './visit.ts';
 
@@ -65,21 +66,32 @@ async function wideAtBothSizes(page: Page): Promise<readonly string[]> {
   return faults;
 }
 
+/** What does not stand whole on paper; then the page is on the screen again. */
+async function cutOnPaper(page: Page): Promise<readonly string[]> {
+  await page.setViewportSize(PAPER);
+  await page.emulateMedia({ media: 'print' });
+  const faults = [...(await faultsOnPaper(page)), ...(await wideTexts(page))];
+  await page.emulateMedia({ media: 'screen' });
+  return faults;
+}
+
 journey.concurrent(
-  'no word is wider than its column, however long the words of a ledger are, where tables and lists stand',
+  'no word is wider than its column, however long the words of a ledger are, where tables and lists stand, on screens and on paper',
   async ({ visit, expect }) => {
     const page = await visit('/', {
       requestsFail: true,
       before: (opened) => editDocument(opened, () => withLongNumbers),
     });
-    for (const name of ['compare', 'map', 'sources']) {
+    for (const name of ['question', 'figures', 'compare', 'map', 'sources']) {
       await page.goto(`${DATASET}${PAGES[name]}?asof=${OPENING_DAY}`);
       await page.getByText('Donaudampf').first().waitFor({ state: 'attached' });
       await alive(page);
       expect.soft(await wideAtBothSizes(page), name).toEqual([]);
+      expect.soft(await cutOnPaper(page), `${name} on paper`).toEqual([]);
     }
     await addRules(page, 'main * { overflow-wrap: normal !important }');
     expect((await wideAtBothSizes(page)).length).toBeGreaterThan(0);
+    expect((await cutOnPaper(page)).length).toBeGreaterThan(0);
   },
 );
 

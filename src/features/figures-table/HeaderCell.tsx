@@ -1,6 +1,7 @@
+import type { CSSProperties } from 'react';
 import { Icon } from '../../design/Icon.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { ColumnId, Sort } from './columns.ts';
+import { columnOf, type ColumnId, type Sort } from './columns.ts';
 import styles from './FiguresTable.module.css';
 import { ROLE } from './table-roles.ts';
 
@@ -16,7 +17,13 @@ export function HeaderCell({ id, sort, onSort }: HeaderCellProps) {
   const label = useWords().t(`figures.column.${id}`);
   const direction = sort.column !== id ? undefined : sort.descending ? 'descending' : 'ascending';
   return (
-    <th scope="col" {...ROLE.columnHeader} aria-sort={direction} data-label={onSort && label}>
+    <th
+      scope="col"
+      {...ROLE.columnHeader}
+      aria-sort={direction}
+      data-label={onSort && label}
+      style={{ '--width': columnOf(id).width } as CSSProperties}
+    >
       {onSort ? (
         <button type="button" className={styles.sort} onClick={onSort}>
           {label}

@@ -30,7 +30,7 @@ export function TableFrame({ columns, sort, onSort, box, rowCount, children, ...
   const widths = columns.map((column) => columnOf(column).width);
   const room = {
     '--columns': widths.map((width) => `minmax(0, ${width}fr)`).join(' '),
-    '--least': `${widths.reduce((sum, width) => sum + width, 0)}rem`,
+    '--all': widths.reduce((sum, width) => sum + width, 0),
   } as CSSProperties;
   return (
     <div
