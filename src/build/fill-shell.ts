@@ -34,7 +34,7 @@ export function fillShell({ shell, manifest, page, watch, styles, tags, sitePath
   const rel = from && page.name !== 'screen' ? 'data-part' : 'rel="modulepreload"';
   const links = [
     ...[...files].map((file) => `<link ${rel} href="${sitePath}${file}">`),
-    ...(from && page.name === 'changes'
+    ...(from
       ? FEED_FORMATS.map((format) => feedLink(`${sitePath}${feedPath(from.dataset, format)}`, format))
       : []),
   ].join('');

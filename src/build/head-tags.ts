@@ -16,14 +16,16 @@ export function headTags({ title, about, standing, versionOf }: HeadTags): strin
   const site = `${standing.origin ?? ''}${standing.path}`;
   const { path, picture, description, dataset } = about;
   return [
-    meta('name', 'description', description),
-    ...(standing.origin === null ? [] : [`<link rel="canonical" href="${site}${path}">`]),
-    meta('property', 'og:title', title),
+    meta('name="description" property="og:description"', description),
+    meta('property="og:title"', title),
+    ...(standing.origin === null
+      ? []
+      : [`<link rel="canonical" href="${site}${path}">`, meta('property="og:url"', `${site}${path}`)]),
     ...(picture === null
       ? []
       : [
-          meta('property', 'og:image', `${site}${picture}?${versionOf(picture)}`),
-          meta('name', 'twitter:card', 'summary_large_image'),
+          meta('property="og:image"', `${site}${picture}?${versionOf(picture)}`),
+          meta('name="twitter:card"', 'summary_large_image'),
         ]),
     ...(dataset === null ? [] : [forPrograms(dataset, `${site}${path}`, site)]),
   ].join('');
@@ -47,9 +49,9 @@ function forPrograms(dataset: NonNullable<PageSummary['dataset']>, url: string, 
   return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 }
 
-function meta(kind: 'name' | 'property', name: string, content: string): string {
+function meta(name: string, content: string): string {
   const escaped = content.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return `<meta ${kind}="${name}" content="${escaped}">`;
+  return `<meta ${name} content="${escaped}">`;
 }
 
 /** Every page's address, for search engines; only where the site's host is known. */

@@ -38,6 +38,8 @@ it('a link to a question brings its picture, by a whole address where the host i
   const path = 'mosul-2016-2017/questions/civilians-in-old-city/';
   const document = told(route, placed);
   expect(content(document, 'og:title')).toBe('A "title" & more');
+  expect(content(document, 'og:description')).toBe(content(document, 'description'));
+  expect(content(document, 'og:url')).toBe(`https://example.org/figures/${path}`);
   expect(content(document, 'og:image')).toBe(`https://example.org/figures/${path}picture.png?abc`);
   expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
     `https://example.org/figures/${path}`,

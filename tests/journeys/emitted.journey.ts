@@ -18,6 +18,7 @@ test('every page tells only what the ledger said by the opening day, and no link
         const isNamed = /(questions|sources)\/./.test(address);
         const heading = isNamed ? document.querySelector('h1')?.textContent : '';
         expect(document.title, address).toContain(heading);
+        expect(offeredIn(document), address).toEqual(OFFERED);
         const main = document.querySelector('main');
         expect(main, address).not.toBeNull();
         expectTrue(figuresIn(document), OPENING_DAY, address);
@@ -42,6 +43,16 @@ test('every page tells only what the ledger said by the opening day, and no link
   }
   expect([...nowhere]).toEqual([]);
 });
+
+/** What every head says to those who list, link or follow a page. */
+const OFFERED = ['description', 'og:title', 'application/atom+xml', 'application/feed+json'];
+
+const offeredIn = ({ head }: Document): readonly string[] =>
+  [...head.querySelectorAll('meta[name="description"], meta[property="og:title"], link[rel="alternate"]')]
+    .filter((each) => each.getAttribute('content') !== '')
+    .flatMap(
+      (each) => each.getAttribute('name') ?? each.getAttribute('property') ?? each.getAttribute('type') ?? [],
+    );
 
 function addressesOf(document: Document): { links: readonly string[]; ids: ReadonlySet<string> } {
   return {
