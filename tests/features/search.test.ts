@@ -134,6 +134,14 @@ describe('a search finds a figure and other names', () => {
     expect(found('854327')).toEqual(expect.arrayContaining(found('854,327').slice(0, 1)));
   });
 
+  it('finds what is of a day however its digits are written', () => {
+    const ofDay = found('26 June 2017');
+    expect(ofDay.length).toBeGreaterThan(5);
+    for (const written of ['2017-06-26', '26/06/2017', '26.6.2017'])
+      expect(found(written), written).toEqual(ofDay);
+    expect(index('2017-99-26').everyWord).toBe(false);
+  });
+
   it('finds figures by their qualifier and by the words they were read in', () => {
     expect(titles('more than 700,000').some((title) => title.startsWith('more than 700,000'))).toBe(true);
     expect(search('862,000 men, women, and children')[0]?.figure?.wording).toContain('862,000 men');

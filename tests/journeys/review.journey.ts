@@ -13,7 +13,7 @@ journey(
       '116,490 lies outside the numbers beside it, 114,042 and 115,242. With two digits swapped it would be 114,690',
     );
     expect(await flag.locator('[data-figure]').count()).toBe(3);
-    await flag.getByText('How to clear it').click();
+    await flag.getByText('The line that clears it').click();
     expect(await flag.locator('code').textContent()).toBe(
       'swapped-digits,dtm-cur-2016-12-25;dtm-cur-2016-12-26;dtm-cur-2016-12-27,WHO,YYYY-MM-DD,"REASON"',
     );
@@ -29,7 +29,7 @@ journey('a cleared flag stays, with who, from which day and why', async ({ visit
   expect(await cleared.textContent()).toContain(
     'Cleared by Figuredesk editors; the reason could be given from 2 November 2016',
   );
-  expect(await cleared.getByText('How to clear it').count()).toBe(0);
+  expect(await cleared.getByText('The line that clears it').count()).toBe(0);
 });
 
 journey('a flag shows only once all its figures are public', async ({ visit }) => {

@@ -28,7 +28,6 @@ export function OpenFlags({ open, view }: { open: readonly Suspicion[]; view: As
                   <Flag key={suspicion.id} suspicion={suspicion} view={view}>
                     <details className={styles.clear}>
                       <summary>{words.t('review.toClear')}</summary>
-                      <p>{words.t('review.toClearText')}</p>
                       <code>{clearingRow(suspicion, words.t('review.row'))}</code>
                     </details>
                   </Flag>

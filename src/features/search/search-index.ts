@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { parseCalendarDate } from '../../domain/calendar-date.ts';
 import { folded } from '../../i18n/folded-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { EntryKind, SearchEntry } from './search-entries.ts';
@@ -46,7 +47,7 @@ export function searchIndex(entries: readonly SearchEntry[], words: Words): Sear
   });
   index.addAll(entries);
   return (query) => {
-    const terms = query.split(/\s+/u);
+    const terms = withDaysInWords(query, words).split(/\s+/u);
     const telling = terms.filter((word) => isName(word) || !small.has(folded(word)));
     const asked = (telling.length > 0 ? telling : terms).join(' ');
     const whole = index.search(asked);
@@ -54,5 +55,17 @@ export function searchIndex(entries: readonly SearchEntry[], words: Words): Sear
     return { entries: hits.flatMap(({ id }) => byId.get(id) ?? []), everyWord: whole.length > 0 };
   };
 }
+
+const DAYS = /\b(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})[./](\d{1,2})[./](\d{4}))\b/gu;
+
+/** A day in digits, its year or its day first, as pages write days. */
+function withDaysInWords(query: string, words: Words): string {
+  return query.replaceAll(DAYS, (written, year, month, day, d, m, y) => {
+    const date = parseCalendarDate([year ?? y, two(month ?? m), two(day ?? d)].join('-'));
+    return date ? words.date(date) : written;
+  });
+}
+
+const two = (digits: string): string => digits.padStart(2, '0');
 
 const isName = (word: string): boolean => word.length > 1 && word === word.toUpperCase();

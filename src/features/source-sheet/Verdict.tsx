@@ -38,7 +38,7 @@ export function Verdict({ row, comparison }: VerdictProps) {
       )}
       {states.map((state) => (
         <div key={state.kind} className={styles.state}>
-          <p>{sentenceOf(state, words)}</p>
+          <Sentence text={sentenceOf(state, words)} />
           {(state.kind === 'label-doubt' || state.kind === 'doubtful') && <Doubts row={row} />}
           {state.kind === 'only-source' && <Nearest state={state} figure={row.figure} />}
           <Exhibits exhibits={exhibitsOf(state, words.t('sources.state.contradictedNumbers'))} />
@@ -54,6 +54,10 @@ export function Verdict({ row, comparison }: VerdictProps) {
       )}
     </>
   );
+}
+
+function Sentence({ text }: { text: string | null }) {
+  return text !== null && <p>{text}</p>;
 }
 
 /** Why the ledger doubts it, as far as it could be said on its day. */

@@ -52,8 +52,8 @@ export function chipOf(state: SheetState, { t }: Words): StateChip {
   }
 }
 
-/** What a state says, in one sentence; the figures that show it stand below. */
-export function sentenceOf(state: SheetState, { t, date }: Words): string {
+/** What a state says beyond its chip, in one sentence; the figures that show it stand below. */
+export function sentenceOf(state: SheetState, { t, date }: Words): string | null {
   switch (state.kind) {
     case 'label-doubt':
       return t('sources.state.label-doubt', { n: state.fits.length });
@@ -76,7 +76,7 @@ export function sentenceOf(state: SheetState, { t, date }: Words): string {
     case 'differs':
       return t(`sources.state.${state.kind}`, { n: state.with.length });
     case 'only-source':
-      return nobodyNear(state.days, t);
+      return null;
     case 'doubtful':
     case 'within-range':
     case 'no-number':
