@@ -6,10 +6,10 @@ import { journey } from './visit.ts';
 
 /*
  * The desk at a glance: what stands on it without a click, how high it is, and how soon a number is there, on the day it
- * opens on and on one after the end.
+ * opens on, on one on which nothing leads its first question, and on one after the end.
  */
 
-const DAYS = ['2017-06-26', '2017-12-31'];
+const DAYS = ['2017-05-22', '2017-06-26', '2017-12-31'];
 const MOST = { words: 2000, card: 420, height: { wide: 4000, narrow: 9000 }, firstNumeral: 560, stops: 12 };
 
 /** Words that a reader sees without unfolding anything. */

@@ -11,19 +11,16 @@ export interface DeskOrder {
 const PLACES = 4;
 
 /**
- * The questions of a desk in their places, given in its own order: the leading ones at the head. Under a filter that
- * leaves some without a figure, what matches rises: first what a figure leads, then what has any.
+ * The questions of a desk in their places, given in its own order: the leading ones at the head, first what a figure leads,
+ * then what has any. Under a filter that leaves some without a figure, what matches rises.
  */
 export function deskOrder(answers: readonly Answer[]): DeskOrder {
   const leftOut = answers.filter(({ whyNone }) => whyNone === 'left-out');
   const shown = answers.filter((answer) => !leftOut.includes(answer));
   const leading = shown.filter(({ question }) => question.lead);
-  const head =
-    leftOut.length === 0
-      ? leading
-      : [...leading, ...shown.filter(({ question }) => !question.lead)]
-          .toSorted((a, b) => rank(a) - rank(b))
-          .slice(0, PLACES);
+  const rising = leftOut.length === 0 ? [] : shown.filter(({ question }) => !question.lead);
+  const ranked = [...leading, ...rising].toSorted((a, b) => rank(a) - rank(b));
+  const head = leftOut.length === 0 ? ranked : ranked.slice(0, PLACES);
   return { head, below: shown.filter((answer) => !head.includes(answer)), leftOut };
 }
 

@@ -20,7 +20,7 @@ export function OtherScope({ answer: { groups } }: { answer: Answer }) {
 function Sentence({ heading, figure }: { heading: string; figure: Figure }) {
   const { speaker } = useDescription(figure);
   return (
-    <p className={styles.scope} data-figure={figure.id}>
+    <p className={styles.note} data-figure={figure.id}>
       {heading}: <Amount figure={figure} />, {speaker}, <FigureTime figure={figure} brief />
     </p>
   );

@@ -49,11 +49,13 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
       group={group}
       scale={held(scales, group)}
       kindShown={leading.timeKind}
-      folded={!headline}
+      folded={!headline && !trend}
     />
   ));
-  const unfolding = headline ? [first, ...rest] : rest;
-  const open = headline ? 0 : (groups[0]?.claims.length ?? 0);
+  // Claims stand open where the card has no other number.
+  const isOpen = !headline && !beside;
+  const unfolding = isOpen ? rest : [first, ...rest];
+  const open = isOpen ? (groups[0]?.claims.length ?? 0) : 0;
   return (
     <article
       className={`${surface.surface} ${styles.card}`}
@@ -83,7 +85,7 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
       {headline && !answer.leadsWhole && <p className={styles.note}>{words.t('desk.otherLead')}</p>}
       {answer.whyNone && <NoHeadline answer={answer} whyNone={answer.whyNone} />}
       {!headline && beside}
-      {!headline && first}
+      {isOpen && first}
       {headline && <OtherClaims answer={answer} scopeSaid={elsewhere} />}
       <div className={styles.foot}>
         <div className={styles.chips}>
@@ -94,7 +96,7 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
         {count > open && (
           <Unfolding
             label={
-              headline
+              !isOpen
                 ? words.t(view.narrowed ? 'desk.claims.filtered' : 'desk.claims', { count })
                 : words.t('claims.list.more', { count: count - open })
             }
@@ -124,7 +126,7 @@ interface CardGroupProps {
 }
 
 /** Claims that stand open where nothing leads them. */
-const OPEN = 2;
+const OPEN = 1;
 
 function CardGroup({ group, scale, kindShown, folded }: CardGroupProps) {
   const { scope, claims } = group;

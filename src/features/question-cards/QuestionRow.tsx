@@ -103,7 +103,7 @@ function RowClaim({ claim: { figure, pastAgeLimit } }: { claim: Claim }) {
         {speaker}
       </p>
       <p className={styles.when}>
-        <FigureTime figure={figure} startSaid inferred="word" />
+        <FigureTime figure={figure} brief startSaid inferred="word" />
         {`, ${age}`}
       </p>
     </div>

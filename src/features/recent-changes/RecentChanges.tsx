@@ -52,7 +52,7 @@ interface PanelProps {
 }
 
 /** Entries shown open. */
-const SHOWN = 5;
+const SHOWN = 4;
 
 function Panel({ title, entries }: PanelProps) {
   const words = useWords();
