@@ -157,7 +157,7 @@ function inventedRows(count: number, seed: number): Rows {
   });
   for (const [id, name, kind] of SPEAKERS)
     rows.originators.push({ id, name, label: name, kind, named: true });
-  for (const { id, kind, verb } of MEASURES)
+  for (const { id, kind, verb } of MEASURES.slice(0, questions))
     rows.measures.push({
       id,
       name: id.replace(/^./, (letter) => letter.toUpperCase()),
@@ -241,6 +241,12 @@ function inventedRows(count: number, seed: number): Rows {
   }
   const read = new Set([gazetteer, ...rows.figures.map(({ source }) => source)]);
   rows.sources.splice(0, rows.sources.length, ...rows.sources.filter(({ id }) => read.has(id)));
+  const speaking = new Set(rows.figures.map(({ originator }) => originator));
+  rows.originators.splice(
+    0,
+    rows.originators.length,
+    ...rows.originators.filter(({ id }) => speaking.has(id)),
+  );
   rows.figures.forEach(({ id, measure, place }, at) => {
     const before = rows.figures[at - 1];
     if (at % 8 !== 0 || before?.measure !== measure || before.place !== place) return;
@@ -316,11 +322,13 @@ function figureRow({
 
 /** What one speaker says twice of one time is the same number; a running total follows the days. */
 function withoutContradictions(figures: readonly RowOf<'figures'>[]): readonly RowOf<'figures'>[] {
-  const said = new Set<string>();
-  return figures.filter(({ originator, measure, place, to }) => {
-    const key = `${originator} ${measure} ${place} ${to}`;
-    if (said.has(key)) return false;
-    said.add(key);
+  const said = new Map<string, string>();
+  return figures.filter(({ originator, measure, place, time_kind, to = '' }) => {
+    const isTotal = time_kind === 'running-total';
+    const key = [originator, measure, place, ...(isTotal ? [] : [to])].join(' ');
+    const last = said.get(key);
+    if (last !== undefined && (!isTotal || to <= last)) return false;
+    said.set(key, to);
     return true;
   });
 }

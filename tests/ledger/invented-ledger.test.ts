@@ -9,3 +9,7 @@ test('an invented ledger of a thousand figures has no fault, and one seed makes 
   expect(inventedLedger(1000).files).toEqual(ledger.files);
   expect(inventedLedger(1000, 2).files).not.toEqual(ledger.files);
 });
+
+test.each([20, 120, 300])('neither has one of %i', (count) => {
+  expect(checkLedger(inventedLedger(count))).toEqual([]);
+});
