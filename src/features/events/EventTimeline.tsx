@@ -30,17 +30,19 @@ export function EventTimeline({ view }: { view: WholeView }) {
   return (
     <>
       <AddressFaults faults={faults} />
-      <label className={`needs-scripts ${styles.filter}`}>
-        {words.t('events.place')}
-        <select value={place ?? ''} onChange={(event) => links.go({ place: event.target.value || null })}>
-          <option value="">{words.t('events.allPlaces')}</option>
-          {[...places].map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      {places.size > 1 && (
+        <label className={`needs-scripts ${styles.filter}`}>
+          {words.t('events.place')}
+          <select value={place ?? ''} onChange={(event) => links.go({ place: event.target.value || null })}>
+            <option value="">{words.t('events.allPlaces')}</option>
+            {[...places].map(([id, name]) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <div className={styles.where}>
         <Locator places={[...new Set(events.map((event) => event.place))]} />
       </div>

@@ -90,7 +90,7 @@ export function PlacesOnMap({ view }: { view: AsOfView }) {
               <p className={styles.note}>{words.t('map.borders', { source: outlines.source })}</p>
             </div>
           )}
-          <MarkLegend />
+          {marked.length > 0 && <MarkLegend />}
         </section>
         <section className={`${surface.surface} ${styles.panel}`} aria-label={words.t('map.table')}>
           {rows.length > 0 ? (

@@ -23,15 +23,17 @@ export function SourceRegisterPanel({
     words.t('sources.register.group', { kind: kindLabel(kind), n: entries.length });
   return (
     <>
-      <nav className={styles.jump} aria-label={words.t('sources.register.jump')}>
-        <ul className={rows.abreast}>
-          {register.groups.map((group) => (
-            <li key={group.kind}>
-              <a href={`#${group.kind}`}>{title(group)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {register.groups.length > 1 && (
+        <nav className={styles.jump} aria-label={words.t('sources.register.jump')}>
+          <ul className={rows.abreast}>
+            {register.groups.map((group) => (
+              <li key={group.kind}>
+                <a href={`#${group.kind}`}>{title(group)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       <div className={styles.groups}>
         {register.groups.map((group) => (
           <Panel key={group.kind} id={group.kind} title={title(group)}>
