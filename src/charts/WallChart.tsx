@@ -5,13 +5,13 @@ import chartStyles from './charts.module.css';
 import { type ChartModel, focusPoints } from './kinds.ts';
 import { liveIfLoaded, loadLive } from './load-live.ts';
 import type { Size } from './plot.ts';
-import { type EndBlock, leaderTo, topsBeside } from './wall-ends.ts';
+import { type EndBlock, flowTop, leaderTo, topsBeside } from './wall-ends.ts';
 import styles from './WallChart.module.css';
 
 /** The size that chart text has in a drawing's own pixels. */
 const TEXT_SIZE = 13;
 /** From a mark to its leader, and between the words of two figures, as shares of the size of text. */
-const [OFF_MARK, APART] = [0.48, 0.35];
+const [OFF_MARK, APART] = [0.48, 0.6];
 
 /** A figure that stands in words beside the chart. */
 export interface WallEnd {
@@ -87,11 +87,12 @@ export function WallChart({ model: whole, alone, textSize, ends, notes, missing 
     ...block,
     mark: marks.get(ends[at]?.id ?? '') ?? null,
   }));
-  const tops = topsBeside(wanted, measured?.height ?? 0, APART * textSize);
+  const apart = APART * textSize;
+  const tops = topsBeside(wanted, measured?.height ?? 0, apart);
   const shifted = (at: number) =>
-    ({ '--shift': `${(tops[at] ?? 0) - flowTop(wanted, at)}px` }) as CSSProperties;
+    ({ '--shift': `${(tops[at] ?? 0) - flowTop(wanted, at, apart)}px` }) as CSSProperties;
   return (
-    <div ref={frame} className={styles.frame}>
+    <div ref={frame} className={styles.frame} style={{ '--apart': `${apart}px` } as CSSProperties}>
       <div className={styles.drawn}>
         <div className={styles.holder} role="img" aria-label={model.sentence}>
           {!Live && missing}
@@ -144,7 +145,3 @@ const nearestEdge = (words: DOMRect, drawn: DOMRect) =>
 /** Where the marks of figures stand, in CSS pixels. */
 const marksOf = (model: ChartModel, size: Size, zoom: number) =>
   new Map(focusPoints(model, size).map(({ id, x, y }) => [id, { x: x * zoom, y: y * zoom }]));
-
-/** Where a block would stand right under those before it. */
-const flowTop = (blocks: readonly EndBlock[], at: number) =>
-  blocks.slice(0, at).reduce((sum, { height }) => sum + height, 0);

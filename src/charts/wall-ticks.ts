@@ -29,6 +29,17 @@ export function wallMonth(
   return index === phase || isNewYear ? `${label} ${day.slice(0, 4)}` : label;
 }
 
+/** As a share of the scale: more than that above the largest figure is height that its course can have. */
+const MOST_SPARE = 0.2;
+
+/** The numbers of a scale up to the first that is not below the largest figure, without that where it leaves much of the plot bare. */
+export function closeTicks(ticks: readonly ValueTick[], largest: number): readonly ValueTick[] {
+  const top = ticks.findIndex(({ at }) => at >= largest);
+  if (top < 1) return ticks;
+  const isBare = top > 1 && largest < (ticks[top]?.at ?? 0) * (1 - MOST_SPARE);
+  return ticks.slice(0, isBare ? top : top + 1);
+}
+
 /** Few enough to read, and always nought and the top of the scale. */
 export function thinned(ticks: readonly ValueTick[]): readonly ValueTick[] {
   const last = ticks.length - 1;

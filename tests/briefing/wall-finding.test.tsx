@@ -43,7 +43,10 @@ describe('the headline of a chart on a wall', () => {
           ...others,
         ]
       : [];
-    expect(wall(doubted).title).toContain('on 1 June (date inferred) Not yet verified to');
+    const { title, below } = wall(doubted);
+    expect(title).toContain('on 1 June* (date inferred) Not yet verified to');
+    expect(below).toContain('* Day inferred');
+    expect(wall(FIGURES).below).not.toContain('* Day inferred');
     const view = asOfView(ledger({ figures: doubted, questions: [ASKED] }), calendarDate('2017-06-26'));
     const page = pageOf(<QuestionCharts view={view} charts={questionCharts(view, ASKED, english)} />, view);
     const said = page.querySelector('h3')?.textContent?.replaceAll(/\s/g, ' ');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { wallModel, wallNotes } from '../../src/briefing/scenes/chart/wall-model.ts';
-import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
+import { addDays, calendarDate, dateOfDayNumber } from '../../src/domain/calendar-date.ts';
+import { keptTogether } from '../../src/i18n/kept-together.ts';
 import { answerOn } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { holds } from '../domain/laws.ts';
@@ -95,6 +96,8 @@ function broken(days: readonly string[]) {
   return { model, lead };
 }
 
+const dayOf = (at: number) => keptTogether(english.date(dateOfDayNumber(at), 'day-month'));
+
 /** Every line of a break has its words on the same frame, however many there are: a mark without words is a lost doubt. */
 const tellsAllBreaks = (notesOf: typeof wallNotes) =>
   fc.property(fc.subarray(['2017-05-15', '2017-05-20', '2017-06-02', '2017-06-03', '2017-06-20']), (days) => {
@@ -102,7 +105,7 @@ const tellsAllBreaks = (notesOf: typeof wallNotes) =>
     const said = notesOf(model, [lead], english).join(' ');
     return (
       model.breaks.length === days.length &&
-      model.breaks.every(({ brief }) => said.includes(days.length === 1 ? brief.both : brief.day))
+      model.breaks.every(({ at, brief }) => said.includes(days.length === 1 ? brief.both : dayOf(at)))
     );
   });
 

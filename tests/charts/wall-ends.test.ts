@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { leaderTo, topsBeside, type WantedEnd } from '../../src/charts/wall-ends.ts';
+import { flowTop, leaderTo, topsBeside, type WantedEnd } from '../../src/charts/wall-ends.ts';
 
 const GAP = 18;
 
@@ -63,6 +63,18 @@ it('words stand as high as their mark where nothing is in the way, and keep the 
   expect(topsBeside([end(110), end(100)], 600, GAP)).toEqual([188, 70]);
   expect(topsBeside([end(590)], 600, GAP)).toEqual([500]);
   expect(topsBeside([{ ...end(0), mark: null }, end(100)], 600, GAP)).toEqual([188, 70]);
+});
+
+it('words that are not shown keep no others from their place, nor from one another', () => {
+  const end = (height: number, y: number | null) => ({
+    height,
+    anchor: 30,
+    mark: y === null ? null : { x: 700, y },
+  });
+  const ends = [end(100, 200), end(0, 210), end(100, null)];
+  const [first, , last] = topsBeside(ends, 260, GAP);
+  expect([first, last]).toEqual([42, 160]);
+  expect(ends.map((_, at) => flowTop(ends, at, GAP))).toEqual([0, 118, 118]);
 });
 
 it('a leader leaves its mark at the given distance straight for its number, and is none where that is nearer', () => {

@@ -79,9 +79,16 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
     );
     // Two may share a line: what counts is where their letters stand, which fill three fifths of their boxes.
     const lines = paragraphs.map((each) => {
-      const letters = document.createRange();
-      letters.selectNodeContents(each);
-      return [...letters.getClientRects()]
+      const texts = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+      const letters: DOMRect[] = [];
+      while (texts.nextNode()) {
+        // What only those who listen get has no place.
+        if (texts.currentNode.parentElement?.closest('.vh')) continue;
+        const range = document.createRange();
+        range.selectNode(texts.currentNode);
+        letters.push(...range.getClientRects());
+      }
+      return letters
         .filter(({ width, height }) => width > 2 && height > 2)
         .map(({ left, right, top, height }) => ({
           left,
@@ -111,6 +118,22 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
       const box = words.getBoundingClientRect();
       if (end.x < box.left - 1 || end.x > box.right + 1 || end.y < box.top - 1 || end.y > box.bottom + 1)
         faults.push(`the line to ${id} ends outside its words`);
+    }
+    // The words about two figures are read as one where nothing parts them.
+    const blocks = [...document.querySelectorAll('[data-leads-to]')]
+      .flatMap(
+        (leader) =>
+          document.querySelector(
+            `div[data-figure="${CSS.escape(leader.getAttribute('data-leads-to') ?? '')}"]`,
+          ) ?? [],
+      )
+      .map((words) => ({ words, box: words.getBoundingClientRect() }))
+      .filter(({ box }) => box.height > 0)
+      .toSorted((a, b) => a.box.top - b.box.top);
+    for (const [at, { words, box }] of blocks.entries()) {
+      const before = blocks[at - 1]?.box;
+      if (before && box.top - before.bottom < Number.parseFloat(getComputedStyle(words).fontSize) / 2)
+        faults.push(`"${words.textContent?.slice(0, 20)}" stands too close to what is above it`);
     }
     const key = [
       // A finding of many words steps down before its chart does.
@@ -147,12 +170,13 @@ async function settled(page: Page): Promise<void> {
   await stands(page);
 }
 
-/** How much of a wall's height the plot of its chart has. */
+/** How much of a wall's height the plot of its chart has: a mark may stand above the last number of the scale. */
 const plotShare = (page: Page) =>
-  page.evaluate(
-    () =>
-      (document.querySelector('.recharts-cartesian-grid')?.getBoundingClientRect().height ?? 0) / innerHeight,
-  );
+  page.evaluate(() => {
+    const axis = document.querySelector('.recharts-xAxis')?.getBoundingClientRect();
+    const drawing = document.querySelector('svg.recharts-surface')?.getBoundingClientRect();
+    return axis && drawing ? (axis.top - drawing.top) / innerHeight : 0;
+  });
 
 for (const [index, scene] of SCENES.entries()) {
   const theme = index % 2 === 0 ? 'dark' : 'light';

@@ -2,6 +2,7 @@ import { Amount } from '../../claims/Amount.tsx';
 import { FigureTime } from '../../claims/FigureTime.tsx';
 import { Day } from '../../claims/Time.tsx';
 import { useView } from '../../claims/view-context.tsx';
+import { describe } from '../../claims/description.ts';
 import { useDescription } from '../../claims/use-description.ts';
 import { Shape } from '../../design/Shape.tsx';
 import { sameYear } from '../../domain/calendar-date.ts';
@@ -56,10 +57,17 @@ interface WhoAndWhenProps {
   /** True past the age limit. */
   hollow?: boolean;
   startSaid?: boolean;
+  /** How it is said that nobody stated the day; what a sign means stands with the sources. */
+  inferred?: 'words' | 'sign';
 }
 
 /** Who says so, with what the ledger marks about it, and of when: what stands right under a number. */
-export function WhoAndWhen({ figure, hollow = false, startSaid = false }: WhoAndWhenProps) {
+export function WhoAndWhen({
+  figure,
+  hollow = false,
+  startSaid = false,
+  inferred = 'words',
+}: WhoAndWhenProps) {
   const { speaker } = useDescription(figure);
   return (
     <>
@@ -67,7 +75,7 @@ export function WhoAndWhen({ figure, hollow = false, startSaid = false }: WhoAnd
       <b>{speaker}</b>
       <WallMarks figure={figure} />
       {', '}
-      <FigureTime figure={figure} brief startSaid={startSaid} />
+      <FigureTime figure={figure} brief startSaid={startSaid} inferred={inferred} />
     </>
   );
 }
@@ -93,22 +101,29 @@ export function SpeakerLine({ figure, hollow = false, startSaid = false }: WhoAn
 }
 
 interface SourcesProps {
-  /** The figures, and when each goes where there is no room for all. */
+  /** The figures, and when each goes where there is no room for all: none before one that stands after it. */
   of: readonly { readonly figure: Figure; readonly optional?: number | undefined }[];
 }
 
-/** The documents that a scene's figures were read in, one after another in one line; what was read in one way stands there once. */
+/** The documents that a scene's figures were read in, one after another in one line; a publisher stands there once, with the days of all. */
 export function Sources({ of }: SourcesProps) {
-  const read = of.filter(({ figure }, at) => of.findIndex((each) => isReadAlike(each.figure, figure)) === at);
-  return read.map(({ figure, optional }, index) => (
-    <span key={figure.id} data-figure={figure.id} data-optional={optional}>
-      <Read figure={figure} terse further={index > 0} />
-    </span>
-  ));
+  const [view, words] = [useView(), useWords()];
+  const read = of.map((each) => {
+    const { carrier, source, published } = describe(each.figure, view, words);
+    return { ...each, published, from: JSON.stringify([source.publisher, carrier]) };
+  });
+  const unlike = read.filter(
+    ({ from, published }, at) =>
+      read.findIndex((each) => each.from === from && each.published === published) === at,
+  );
+  return [...Map.groupBy(unlike, ({ from }) => from).values()].map((group, index) =>
+    group.map(({ figure, optional }, at) => (
+      <span key={figure.id} data-figure={figure.id} data-optional={optional}>
+        {at === 0 ? <Read figure={figure} terse further={index > 0} /> : <Published figure={figure} terse />}
+      </span>
+    )),
+  );
 }
-
-const isReadAlike = (a: Figure, b: Figure): boolean =>
-  a.source === b.source && a.via === b.via && a.published === b.published;
 
 interface ReadProps {
   figure: Figure;
@@ -123,13 +138,24 @@ interface ReadProps {
 /** Through whom the figure came, when that is somebody else, the document it was read in, and when that was published. */
 export function Read({ figure, terse = false, further = false, daySaid = false }: ReadProps) {
   const words = useWords();
-  const { carrier, source, published, publishedInferred } = useDescription(figure);
-  const { day } = useView();
+  const { carrier, source } = useDescription(figure);
   return (
     <>
       {!further && carrier !== null && `${words.t('screen.via', { carrier })}. `}
       {words.t(further ? 'screen.furtherSource' : 'screen.source', { publisher: source.publisher })}
       {further && carrier !== null && ` (${words.t('claims.via', { carrier })})`}
+      <Published figure={figure} terse={terse} daySaid={daySaid} />
+    </>
+  );
+}
+
+/** When the document was published. */
+function Published({ figure, terse, daySaid = false }: Pick<ReadProps, 'figure' | 'terse' | 'daySaid'>) {
+  const words = useWords();
+  const { published, publishedInferred } = useDescription(figure);
+  const { day } = useView();
+  return (
+    <>
       {published !== null && !daySaid && (
         <>
           {terse ? ', ' : `, ${words.t('claims.published')} `}

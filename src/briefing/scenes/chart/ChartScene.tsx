@@ -7,6 +7,7 @@ import { answerOn } from '../../../statistics/answers.ts';
 import { isContested, spokenClaims } from '../spoken-claims.ts';
 import { ClaimsScene } from '../claims/ClaimsScene.tsx';
 import { ContestedCount, ContestedNamed } from '../Contested.tsx';
+import { InferredKey } from '../InferredKey.tsx';
 import styles from '../Scenes.module.css';
 import { SceneHead } from '../SceneHead.tsx';
 import { haveStartOf, Sources } from '../Speaker.tsx';
@@ -50,12 +51,9 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
   const told = lead && finding;
   const scope = told ? question.scopeNote : '';
   const notes = wallNotes(model, shown.length > 0 || !claim ? shown : [claim], words);
-  const first = finding?.dated.from;
-  const read = [
-    ...(lead ? [lead] : []),
-    ...(rival ? [{ ...rival, optional: RIVAL_GOES }] : []),
-    ...(lead && first && first.source !== lead.figure.source ? [{ figure: first, optional: 1 }] : []),
-  ];
+  const first = told ? [{ figure: finding.dated.from }] : [];
+  const others = rival ? [{ ...rival, optional: RIVAL_GOES }] : [];
+  const dated = [...(lead ? [lead] : []), ...first, ...others];
   return (
     <>
       <SceneHead
@@ -97,9 +95,10 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
         <span className={lead && styles.notesBelow}>
           {[...(scope === '' ? [] : [`${scope}.`]), ...notes].map((note) => `${note} `)}
         </span>
+        <InferredKey of={dated} after=". " />
         {lead && (
           <span data-optional="5">
-            <Sources of={read} />
+            <Sources of={[lead, ...others, ...first.map(({ figure }) => ({ figure, optional: 1 }))]} />
           </span>
         )}
       </p>

@@ -26,7 +26,7 @@ export function LineEnd({ claim, counted }: LineEndProps) {
         {counted}
       </p>
       <p className={styles.quiet}>
-        <WhoAndWhen figure={figure} hollow={pastAgeLimit} startSaid />
+        <WhoAndWhen figure={figure} hollow={pastAgeLimit} startSaid inferred="sign" />
         <span data-optional="3">
           {', '}
           <span className={styles.together}>{age}</span>
@@ -48,7 +48,7 @@ export function RivalEnd({ claim, counted, startSaid }: LineEndProps & { startSa
         {counted}
       </p>
       <p className={styles.quiet}>
-        <WhoAndWhen figure={figure} hollow={pastAgeLimit} startSaid={startSaid} />
+        <WhoAndWhen figure={figure} hollow={pastAgeLimit} startSaid={startSaid} inferred="sign" />
       </p>
     </div>
   );

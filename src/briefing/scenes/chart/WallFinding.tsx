@@ -1,6 +1,6 @@
 import { FindingTitle } from '../../../charts/FindingTitle.tsx';
 import type { SaidFinding } from '../../../charts/questions/finding-text.ts';
-import { DayInferred } from '../../../claims/DayInferred.tsx';
+import { InferredSign } from '../../../claims/DayInferred.tsx';
 import type { Figure } from '../../../domain/figure.ts';
 import styles from '../Scenes.module.css';
 import { WallMarks } from '../WallMarks.tsx';
@@ -13,7 +13,7 @@ export function WallFinding({ finding }: { finding: SaidFinding }) {
 function Doubts({ figure }: { figure: Figure }) {
   return (
     <span className={styles.doubt}>
-      <DayInferred figure={figure} />
+      <InferredSign figure={figure} />
       <WallMarks figure={figure} />
     </span>
   );

@@ -1,10 +1,11 @@
 import { type ChartModel, focusPoints, forTheWall, sizesOf } from '../../../charts/kinds.ts';
 import { speakerLabel } from '../../../claims/speaker-name.ts';
-import { dayNumber, sameYear } from '../../../domain/calendar-date.ts';
+import { dateOfDayNumber, dayNumber, sameYear } from '../../../domain/calendar-date.ts';
 import type { SaidFinding } from '../../../charts/questions/finding-text.ts';
 import type { Question } from '../../../domain/question.ts';
 import { possibleCharts } from '../../../charts/questions/question-charts.ts';
 import { chartEvents } from '../../../charts/questions/chart-events.ts';
+import { keptTogether } from '../../../i18n/kept-together.ts';
 import type { Words } from '../../../i18n/words.ts';
 import type { Claim } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
@@ -77,8 +78,13 @@ function gapNote(model: ChartModel, { figure }: Claim, words: Words): readonly s
 
 function breaksNote(model: ChartModel, words: Words): readonly string[] {
   if (model.chart !== 'time' || model.breaks.length === 0) return [];
-  const told = model.breaks.map(({ brief }) => (model.breaks.length === 1 ? brief.both : brief.day));
-  return [words.t('screen.breaks', { told: words.list(told) })];
+  const [only, ...others] = model.breaks;
+  if (only && others.length === 0) return [words.t('screen.break', { told: only.brief.both })];
+  const days = model.breaks.map(({ at }) => {
+    const [day, last] = [dateOfDayNumber(at), dateOfDayNumber(model.days.last)];
+    return keptTogether(words.date(day, sameYear(day, last) ? 'day-month' : 'full'));
+  });
+  return [words.t('screen.breaks', { days: words.list(days) })];
 }
 
 function usualNote(model: ChartModel, { figure }: Claim, words: Words): readonly string[] {

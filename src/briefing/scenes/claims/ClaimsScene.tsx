@@ -15,7 +15,6 @@ import type { AsOfView } from '../../../statistics/as-of.ts';
 import { challenges } from '../../../statistics/headline/strongest-other.ts';
 import { isShowable } from '../../showable.ts';
 import styles from '../Scenes.module.css';
-import { useUpright } from '../room.ts';
 import { SceneHead } from '../SceneHead.tsx';
 import { MarkWords } from '../WallMarks.tsx';
 import { isContested } from '../spoken-claims.ts';
@@ -50,9 +49,7 @@ export function ClaimsScene({ view, question, textSize, knowledge }: ClaimsScene
     .slice(0, MOST_CLAIMS);
   const scale = trackScale(claims.map(({ figure }) => figure.quantity));
   const headlineAt = headlineOn(claims);
-  // On an upright wall a sign would part its number from the axis; there its words end the line of who says so.
-  const isUpright = useUpright();
-  const keyed = isUpright ? [] : keyOf(view, claims);
+  const keyed = keyOf(view, claims);
   return (
     <>
       <SceneHead
@@ -77,7 +74,6 @@ export function ClaimsScene({ view, question, textSize, knowledge }: ClaimsScene
                 headlineAt={headlineAt}
                 optional={OPTIONAL_ROWS[index]}
                 keyed={keyed.map(({ mark }) => mark)}
-                isUpright={isUpright}
               />
             ))}
             <li className={styles.axis} aria-hidden="true">
@@ -152,43 +148,42 @@ interface RowProps {
   optional: number | undefined;
   /** The marks whose words stand below all rows. */
   keyed: readonly Mark[];
-  isUpright: boolean;
 }
 
-/** Who, of when and how old, with what is in doubt about it; below on the scale, and as a number, on an upright wall above it. */
-function Row({ claim, max, headlineAt, optional, keyed, isUpright }: RowProps) {
+/** Who, of when and how old, with what is in doubt about it; on the scale, and as a number. */
+function Row({ claim, max, headlineAt, optional, keyed }: RowProps) {
   const { figure, pastAgeLimit, standing } = claim;
   const { speaker, age, marks } = useDescription(figure);
   // A line may end behind any drawing, and a shape alone on it would be nobody's.
   const [firstWord = ''] = speaker.split(' ');
   const isTall = TALL.test(speaker) || undefined;
-  const value = (
-    <p className={styles.value} data-leads={standing === 'headline' || undefined}>
-      <MarkWords marks={marks.filter((mark) => keyed.includes(mark))} keyed />{' '}
-      <Amount figure={figure} size="screen" />
-    </p>
-  );
   return (
     <li data-figure={figure.id} data-optional={optional}>
-      {isUpright && value}
       <p className={`${styles.claimant} ${styles.quiet}`}>
-        <span className={styles.named}>
-          <Shape kind={figure.originator.kind} hollow={pastAgeLimit} />
-          <b data-tall={isTall}>{firstWord}</b>
+        <span className={styles.sayer}>
+          <span className={styles.named}>
+            <Shape kind={figure.originator.kind} hollow={pastAgeLimit} />
+            <b data-tall={isTall}>{firstWord}</b>
+          </span>
+          <b data-tall={isTall}>{speaker.slice(firstWord.length)}</b>
         </span>
-        <b data-tall={isTall}>{speaker.slice(firstWord.length)}</b>
-        {', '}
-        <FigureTime figure={figure} brief startSaid inferred="sign" />
-        {', '}
-        <span className={styles.together}>{age}</span>{' '}
-        <span className={styles.whose}>
-          <MarkWords marks={marks.filter((mark) => !keyed.includes(mark))} />
+        <span className={styles.comma}>, </span>
+        <span className={styles.when}>
+          <FigureTime figure={figure} brief startSaid inferred="sign" />
+          {', '}
+          <span className={styles.together}>{age}</span>{' '}
+          <span className={styles.whose}>
+            <MarkWords marks={marks.filter((mark) => !keyed.includes(mark))} />
+          </span>
         </span>
       </p>
       <div className={styles.track}>
         <FigureTrack figure={figure} hollow={pastAgeLimit} max={max} tall headlineAt={headlineAt} />
       </div>
-      {!isUpright && value}
+      <p className={styles.value} data-leads={standing === 'headline' || undefined}>
+        <MarkWords marks={marks.filter((mark) => keyed.includes(mark))} keyed />{' '}
+        <Amount figure={figure} size="screen" />
+      </p>
     </li>
   );
 }

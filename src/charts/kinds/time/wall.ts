@@ -1,7 +1,7 @@
 import { dateOfDayNumber, dayNumber, firstOfMonth } from '../../../domain/calendar-date.ts';
 import { gapsAmong } from '../../../statistics/silence.ts';
 import type { OnTheWall } from '../../kind.ts';
-import { thinned, wallMonth } from '../../wall-ticks.ts';
+import { closeTicks, thinned, wallMonth } from '../../wall-ticks.ts';
 import type { ChartGap, ChartPoint, ChartSeries, TimeChartModel } from './model.ts';
 
 /** Shares of the axis between which an event has room for its words on one of its sides. */
@@ -23,7 +23,6 @@ export function wallTime(model: TimeChartModel, { named, events }: OnTheWall): T
   const last = Math.max(model.asOf ?? model.days.last, ...drawn);
   const months = model.dayTicks.filter(({ at }) => at >= first && at <= last);
   const largest = Math.max(...points.map(({ high }) => high));
-  const top = model.valueTicks.findIndex(({ at }) => at >= largest);
   const breaks = model.breaks.filter(
     ({ at }) => drawn.some((day) => day < at) && drawn.some((day) => day >= at),
   );
@@ -42,7 +41,7 @@ export function wallTime(model: TimeChartModel, { named, events }: OnTheWall): T
       const label = wallMonth(months, index, dateOfDayNumber(at));
       return label === '' ? [] : [{ at, label }];
     }),
-    valueTicks: thinned(top < 1 ? model.valueTicks : model.valueTicks.slice(0, top + 1)),
+    valueTicks: thinned(closeTicks(model.valueTicks, largest)),
     events: marked ? [{ ...marked, badge: '' }] : [],
     gaps: gapsOf((leading.length > 0 ? leading : shown).flatMap(({ runs }) => runs)),
     breaks: breaks.map(({ at, brief }) => ({ at, badge: null, ...brief, brief })),
