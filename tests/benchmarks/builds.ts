@@ -10,6 +10,7 @@ import { type Needs, neededShards } from '../../src/ledger/needed-shards.ts';
 import { readIndex } from '../../src/ledger/parts-of-json.ts';
 import { chromiumLaunch } from '../browser.ts';
 import { writeInvented } from './invented-ledger.ts';
+import { daysDrawn } from './day-drawn.ts';
 import { ratiosToStill } from './first-number.ts';
 import { scriptsOf, serveDesk } from './site.ts';
 import { summary } from './summary.ts';
@@ -60,12 +61,14 @@ export async function benchBuilds(
       for (const [what, found] of Object.entries(sentOf(site))) print(`… ${what}`, found);
       const desk = await serveDesk(site, basename(ledger));
       const ratios = await ratiosToStill(browser, desk, ROUNDS);
+      const drawn = await daysDrawn(browser, desk.desk);
       desk.close();
       print('… first number / without JavaScript (target 1.15 at most)', summary(ratios, 2));
       const { day, megabytes }: Days = JSON.parse(
         runs('days-measured.ts', [join(site, 'data')], ['--expose-gc']),
       );
       print('… another day, without drawing', `${day.toFixed(1)} ms; the dataset holds ${megabytes} MB`);
+      print('… another day, drawn and laid out (ms)', summary(drawn, 1));
     } finally {
       rmSync(folder, { recursive: true });
     }
