@@ -142,6 +142,14 @@ describe('the months under a line of days', () => {
     ]);
     expect(decades.filter(({ needs }) => needs < 60).length).toBeGreaterThan(9);
   });
+  it('are named where most of many years is a silence that takes no room', () => {
+    const [first, last] = [calendarDate('2016-10-01'), calendarDate('2026-12-31')];
+    const cut = (day: CalendarDate) => Math.min(0.9, daysBetween(first, day) / 460);
+    const labels = monthLabels(first, last, cut, (at) => at >= 0.9);
+    expect(labels.filter(({ needs }) => needs < 100).map(({ month }) => month.slice(0, 7))).toEqual(
+      expect.arrayContaining(['2016-11', '2017-01', '2017-07', '2017-10']),
+    );
+  });
   it('give way to days where a line is of few, each named where there is room', () => {
     const days = even(calendarDate('2017-06-23'), calendarDate('2017-06-30'));
     expect(new Set(days.map(({ says }) => says))).toEqual(new Set(['day']));

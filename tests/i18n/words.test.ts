@@ -54,7 +54,7 @@ describe('a number in a message', () => {
     const counts = (figures: number) =>
       createWords().t('frame.foot.counts', { figures, sources: 1, events: 0 });
     expect(counts(9999)).toBe('9,999 figures, 1 source, no events');
-    const span = createWords().t('frame.filters.allPlaces', { count: 12_345 });
-    expect(span).toContain('(12,345)');
+    const loaded = createWords().t('frame.loadingFigures', { loaded: 2345, total: 12_345 });
+    expect(loaded).toContain('of 12,345');
   });
 });

@@ -60,7 +60,14 @@ export function Scrubber({ view, model, onChange, small = false }: ScrubberProps
           {model.events.map(({ event, at, others }) => (
             <i
               key={event.id}
-              title={words.t('frame.asOf.event', { day: words.date(event.date), event: event.title, others })}
+              onPointerEnter={({ currentTarget }) => {
+                // What only a pointer asks for is no part of the page.
+                currentTarget.title = words.t('frame.asOf.event', {
+                  day: words.date(event.date),
+                  event: event.title,
+                  others,
+                });
+              }}
               style={{ insetInlineStart: percent(at) }}
             />
           ))}
@@ -70,7 +77,7 @@ export function Scrubber({ view, model, onChange, small = false }: ScrubberProps
         {model.months.map(({ month, at, known, says, needs }) => (
           <span
             key={month}
-            data-known={known}
+            data-known={known || undefined}
             style={
               {
                 insetInlineStart: percent(at),

@@ -25,8 +25,8 @@ const DAY_STEPS = [16, 8, 4, 2, 1] as const;
 /** Widths of "26 Sept", "Sept", "Sept 2016" and "2016" with the space after them, in rem, with the letters spaced out. */
 const WIDTH = { day: 4.7, month: 3.2, 'month and year': 5.8, year: 3.2 } as const;
 
-/** A line of more days than this has room for no month, and names years alone. */
-const SIX_YEARS = 6 * 365.25;
+/** A line of more months than this, silences that are shortened aside, has room for none of them, and names years alone. */
+const SIX_YEARS = 72;
 
 /** A line of at most so many days is named by its days, and counted by them: it may have no month that begins. */
 export const FEW_DAYS = 31;
@@ -52,10 +52,9 @@ export function monthLabels(
       (day) => daysBetween(first, day),
     );
   }
-  const namesYears = daysBetween(first, last) > SIX_YEARS;
-  const days = monthsFrom(first, last).filter(
-    (month) => !isShortened(share(month)) && (!namesYears || dateParts(month).month === 1),
-  );
+  const open = monthsFrom(first, last).filter((month) => !isShortened(share(month)));
+  const namesYears = open.length > SIX_YEARS;
+  const days = namesYears ? open.filter((month) => dateParts(month).month === 1) : open;
   // The first of its year that may be named says the year, be it January or not.
   const months = days.map((month, at): MonthLabel => {
     const says = yearOf(days[at - 1]) === yearOf(month) ? 'month' : 'month and year';

@@ -18,17 +18,17 @@ interface FilterBarProps {
 export function FilterBar({ view: { dataset, day }, filters, onChange }: FilterBarProps) {
   const words = useWords();
   return (
-    <section className={`needs-scripts ${styles.filters}`} aria-label={words.t('frame.filters.label')}>
+    <section className={`needs-scripts ${styles.filters}`} aria-label={words.t('desk.filters.label')}>
       <Picker
-        label={words.t('frame.filters.place')}
-        all={words.t('frame.filters.allPlaces', { count: dataset.places.size })}
+        label={words.t('desk.filters.place')}
+        all={words.t('desk.filters.allPlaces', { count: dataset.places.size })}
         options={[...dataset.places.values()].map((place) => ({ item: place, name: place.name }))}
         chosen={filters.places}
         onChoose={(places) => onChange({ ...filters, places })}
       />
       <Picker
-        label={words.t('frame.filters.population')}
-        all={words.t('frame.filters.everyone', { count: dataset.populations.size })}
+        label={words.t('desk.filters.population')}
+        all={words.t('desk.filters.everyone', { count: dataset.populations.size })}
         options={[...dataset.populations.values()].map((population) => ({
           item: population,
           name: textOn(population.name, day),
@@ -39,11 +39,11 @@ export function FilterBar({ view: { dataset, day }, filters, onChange }: FilterB
       <details className={styles.who} open={filters.kinds.length > 0}>
         <summary className={styles.chip}>
           {filters.kinds.length === 0
-            ? words.t('frame.filters.whoAll')
-            : words.t('frame.filters.whoSome', { count: filters.kinds.length, all: SPEAKER_KINDS.length })}
+            ? words.t('desk.filters.whoAll')
+            : words.t('desk.filters.whoSome', { count: filters.kinds.length, all: SPEAKER_KINDS.length })}
           <Icon name="down" size={14} />
         </summary>
-        <div className={styles.kinds} role="group" aria-label={words.t('frame.filters.who')}>
+        <div className={styles.kinds} role="group" aria-label={words.t('desk.filters.who')}>
           {SPEAKER_KINDS.map((kind) => (
             <button
               key={kind}

@@ -17,7 +17,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer, Claim } from '../../statistics/answers.ts';
 import { leadingCourse } from '../../statistics/leading-course.ts';
-import type { WhyNoneLeads } from '../../statistics/headline/why-none-leads.ts';
+import { hasClaims, type WhyNoneLeads } from '../../statistics/headline/why-none-leads.ts';
 import { ChangeLine } from '../../claims/ChangeLine.tsx';
 import { FlagChips, Reasons } from './Reasons.tsx';
 import styles from './QuestionRow.module.css';
@@ -58,7 +58,7 @@ export function QuestionRow({ answer, misfit }: QuestionRowProps) {
         <StateChips answer={answer} ageSaid brief />
         {headline && !answer.leadsWhole && <span className={styles.aside}>{words.t('desk.otherLead')}</span>}
       </div>
-      {(headline || answer.groups.some(({ claims }) => claims.length > 0)) && (
+      {(headline || hasClaims(answer.groups)) && (
         <Unfolding label={words.t('desk.row.more')} atEnd glyphOnly>
           <div className={styles.more}>
             {headline && (
@@ -74,6 +74,7 @@ export function QuestionRow({ answer, misfit }: QuestionRowProps) {
                 <ChangeLine figure={headline.claim.figure} change={headline.change} />
               </>
             )}
+            {whyNone && <WhyFiltered answer={answer} whyNone={whyNone} />}
             {!headline &&
               [...groupScales(answer.groups)].map(([{ scope, claims }, scale]) =>
                 claims.length === 0 ? null : (
@@ -126,14 +127,31 @@ function RowCourse({ answer }: { answer: Answer }) {
   );
 }
 
-/** Nothing is known, or nothing may lead: never a zero, never a dash alone, and nothing of a later day (R7, R23, R28). */
+/**
+ * Nothing is known, or nothing may lead: never a zero, never a dash alone, and nothing of a later day (R7, R23, R28). Under a
+ * filter many rows have the same reason: there it unfolds.
+ */
 function NoneLeads({ answer, whyNone }: { answer: Answer; whyNone: WhyNoneLeads }) {
   const words = useWords();
-  const { title, why } = whyNoneText(whyNone, useView(), words);
+  const view = useView();
+  const { title, why } = whyNoneText(whyNone, view, words);
   return (
     <p className={styles.none}>
       {title}
-      {why !== null && `. ${why}`} {!answer.leadsWhole && words.t('desk.otherLead')}
+      {why !== null && !(view.narrowed && hasClaims(answer.groups)) && `. ${why}`}
+    </p>
+  );
+}
+
+/** Why none of the figures that match leads, and that another does without the filter. */
+function WhyFiltered({ answer, whyNone }: { answer: Answer; whyNone: WhyNoneLeads }) {
+  const words = useWords();
+  const view = useView();
+  const { why } = whyNoneText(whyNone, view, words);
+  if (!view.narrowed || why === null) return null;
+  return (
+    <p>
+      {why} {!answer.leadsWhole && words.t('desk.otherLead')}
     </p>
   );
 }
