@@ -27,6 +27,7 @@ import { ScreenFoot } from './ScreenFoot.tsx';
 import { ScreenNotes } from './ScreenNotes.tsx';
 import { StatusCard } from './StatusCard.tsx';
 import type { DataLine } from './data-line.ts';
+import { screenPath } from './screen-path.ts';
 import { useMachine } from './use-machine.ts';
 import { useStandingScene } from './use-standing-scene.ts';
 import { useViewport } from './use-viewport.ts';
@@ -50,7 +51,7 @@ export function BriefingScreen({ dataset, line, search, unreadList }: ScreenProp
   const moment = useMoment();
   const viewport = useViewport();
   const { plan, faults } = useMemo(() => parsePlan(search, dataset), [search, dataset]);
-  const machine = useMachine();
+  const machine = useMachine(screenPath(dataset.id));
   useWatchdog(line, moment, plan);
 
   const day = plan.asOf ?? clockTime(moment.wall).day;

@@ -8,9 +8,9 @@ export interface Machine {
   readonly offline: OfflineStart;
 }
 
-/** Asks the machine for both, as long as the screen stands. */
-export function useMachine(): Machine {
+/** Asks the machine for both, as long as the screen at a path, or what is told of it, stands. */
+export function useMachine(path: string): Machine {
   const awake = useWakeLock();
-  const offline = useOfflineStart();
+  const offline = useOfflineStart(path);
   return { awake, offline };
 }

@@ -6,15 +6,15 @@ import { type OfflineStart, offlineStart } from '../data-access/stored-builds.ts
 const SOON = 5000;
 const LATER = 300_000;
 
-/** Whether this screen can start again without a network, looked at anew as long as it stands. */
-export function useOfflineStart(): OfflineStart {
+/** Whether the screen at a path can start again without a network, looked at anew as long as it stands. */
+export function useOfflineStart(path: string): OfflineStart {
   const [found, setFound] = useState<OfflineStart>('unknown');
   useEffect(() => {
     if (!import.meta.env.PROD) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let left = false;
     const look = async () => {
-      const now = await offlineStart(`${SITE_PATH}screen-offline.js`, location.pathname);
+      const now = await offlineStart(`${SITE_PATH}screen-offline.js`, path);
       if (left) return;
       setFound(now);
       timer = setTimeout(look, now === 'able' ? LATER : SOON);
@@ -24,6 +24,6 @@ export function useOfflineStart(): OfflineStart {
       left = true;
       clearTimeout(timer);
     };
-  }, []);
+  }, [path]);
   return found;
 }

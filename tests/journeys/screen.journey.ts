@@ -555,6 +555,14 @@ journey(
     const scenes = () => main.locator('ol li > button').allTextContents();
     // Unless somebody chooses otherwise, it loads itself anew at night.
     expect(await link.getAttribute('href')).toContain('reload=4');
+    // The browser of this visit stores no pages, and keeps the display awake by its lock or by a video.
+    const survives = main.locator('section', { hasText: 'What this screen survives' }).locator('dl > div');
+    expect(await survives.count()).toBe(4);
+    await survives.getByText('This browser stores no pages: this screen cannot restart offline.').waitFor();
+    await survives.getByText('It loads itself anew at 4:00.').waitFor();
+    await survives.getByText('This browser keeps the display awake.').waitFor();
+    await survives.getByText('A silent endpoint, for 60 minutes').waitFor();
+    expect(await main.locator('[data-passed="false"]').count()).toBe(1);
     await page.getByRole('button', { name: 'Three numbers and a chart' }).click();
     await expect
       .poll(() => link.getAttribute('href'))
@@ -595,6 +603,7 @@ journey(
     );
     await main.getByRole('combobox', { name: 'Hour to load the page anew' }).selectOption('never');
     await expect.poll(() => link.getAttribute('href')).not.toContain('reload');
+    await survives.getByText('It never loads itself anew.').waitFor();
     await page.getByRole('button', { name: 'Clear' }).click();
     await expect.poll(scenes).toEqual(['1. Title']);
     await page.reload();

@@ -1,8 +1,6 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { AddressFaults } from '../../addresses/AddressFaults.tsx';
 import { useLinks } from '../../addresses/links.tsx';
-import { pathOf } from '../../addresses/route.ts';
-import { SITE_PATH } from '../../addresses/site.ts';
 import { CopyButton } from '../../design/CopyButton.tsx';
 import { Button } from '../../design/Button.tsx';
 import { Icon } from '../../design/Icon.tsx';
@@ -12,11 +10,13 @@ import text from '../../design/Text.module.css';
 import { useWords } from '../../i18n/words-context.tsx';
 import { asOfView, type WholeView } from '../../statistics/as-of.ts';
 import { LONGEST_HEADLINE, parsePlan, type ScreenPlan, searchOfPlan } from '../plan.ts';
+import { screenPath } from '../screen-path.ts';
 import { Presets } from './Presets.tsx';
 import { SceneList, sceneName } from './SceneList.tsx';
 import styles from './ScreenBuilder.module.css';
 import { ScenePreview } from './ScenePreview.tsx';
 import { Settings } from './Settings.tsx';
+import { Survives } from './Survives.tsx';
 
 /** The hour at which a screen that is put together here loads itself anew, unless somebody chooses another. */
 const NIGHTLY = 'reload=4';
@@ -35,8 +35,8 @@ export function ScreenBuilder({ view }: { view: WholeView }) {
     // A plan with nothing unusual would be taken for none.
     links.go({ screen: search === NIGHTLY ? null : search || `dwell=${plan.dwell}` });
   };
-  const addressOf = (one: ScreenPlan) =>
-    `${SITE_PATH}${pathOf(dataset.id, { page: 'screen' })}${searchOfPlan(one, dataset)}`;
+  const path = screenPath(dataset.id);
+  const addressOf = (one: ScreenPlan) => `${path}${searchOfPlan(one, dataset)}`;
   const address = addressOf(plan);
   const origin = useSyncExternalStore(never, originNow, nowhere);
   const scene = plan.scenes[at];
@@ -137,6 +137,7 @@ export function ScreenBuilder({ view }: { view: WholeView }) {
         </noscript>
       </Panel>
       <div className={`needs-scripts ${styles.all}`}>
+        <Survives path={path} plan={plan} />
         <Settings days={[dataset.opensAsOf, view.day]} plan={plan} onChange={change} />
       </div>
     </>
