@@ -64,6 +64,11 @@ export function menuPageOf(name: AddressedPage | 'missing'): MenuPage | null {
   return MENU.find((page) => page === above) ?? null;
 }
 
+/** Whether a dataset has what an address asks for. */
+export const isThere = (route: { page: AddressedPage | 'missing'; id?: string }, dataset: Dataset): boolean =>
+  route.page !== 'missing' &&
+  (route.id === undefined || [...(PLACES[route.page].ids?.(dataset) ?? [])].includes(route.id));
+
 function hasNoPoint({ places }: Dataset): boolean {
   return ![...places.values()].some(({ point }) => point);
 }

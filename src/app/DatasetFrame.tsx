@@ -4,7 +4,7 @@ import { type Address, NO_FILTERS, parseAddress } from '../addresses/address.ts'
 import { AddressFaults } from '../addresses/AddressFaults.tsx';
 import { THEMES } from '../addresses/site.ts';
 import { LinksProvider, useLinks } from '../addresses/links.tsx';
-import { PLACES } from '../addresses/pages.ts';
+import { isThere, PLACES } from '../addresses/pages.ts';
 import type { Route } from '../addresses/route.ts';
 import { closedText } from '../claims/closed-text.ts';
 import { ViewProvider } from '../claims/view-context.tsx';
@@ -97,7 +97,7 @@ function Framed({ dataset, route, page, notice, clocks }: DatasetFrameProps) {
       <main id="figures" className={styles.main}>
         {content}
       </main>
-      <PageFoot view={view} address={route.page === 'missing' ? null : hrefOfDay(view.day)} clocks={clocks} />
+      <PageFoot view={view} address={isThere(route, dataset) ? hrefOfDay(view.day) : null} clocks={clocks} />
     </ViewProvider>
   );
 }

@@ -77,6 +77,7 @@ journey(
     await page
       .getByRole('heading', { level: 1, name: 'There is no “civilian-in-oldcity” in this dataset' })
       .waitFor();
+    expect(await page.getByText('Cite this view').count()).toBe(0);
     await picture(page, 'missing question');
     await page
       .getByRole('main')
@@ -89,6 +90,7 @@ journey(
       .getByRole('heading', { level: 1, name: 'There is no page “no-such-dataset/events”' })
       .waitFor();
     await nowhere.getByText('You are reading 1 March 2017.').waitFor();
+    expect(await nowhere.getByText('Cite this view').count()).toBe(0);
     await nowhere
       .getByRole('searchbox')
       .or(nowhere.getByRole('combobox', { name: 'Search' }))
