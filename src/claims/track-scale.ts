@@ -29,20 +29,28 @@ export function trackScale(quantities: readonly Quantity[]): TrackScale {
  * in the same kind of time and length of period, stand on one, so that no part looks larger than its whole.
  */
 export function groupScales(groups: readonly ClaimGroup[]): ReadonlyMap<ClaimGroup, TrackScale> {
-  const scaled: (readonly ClaimGroup[])[] = [];
-  for (const group of groups) {
-    const kin = scaled.filter((others) => others.some((other) => areKin(group, other)));
-    for (const others of kin) scaled.splice(scaled.indexOf(others), 1);
-    scaled.push([...kin.flat(), group]);
-  }
   const scales = new Map(
-    scaled.flatMap((together) => {
+    kinTogether(groups, areKin).flatMap((together) => {
       const claims = together.flatMap((group) => group.claims);
       const scale = trackScale(claims.map(({ figure }) => figure.quantity));
       return together.map((group) => [group, scale] as const);
     }),
   );
   return new Map(groups.map((group) => [group, held(scales, group)]));
+}
+
+/** What is kin of one another, and kin of kin, each once. */
+export function kinTogether<Thing>(
+  things: readonly Thing[],
+  areKinOf: (one: Thing, other: Thing) => boolean,
+): readonly (readonly Thing[])[] {
+  const together: (readonly Thing[])[] = [];
+  for (const thing of things) {
+    const kin = together.filter((others) => others.some((other) => areKinOf(thing, other)));
+    for (const others of kin) together.splice(together.indexOf(others), 1);
+    together.push([...kin.flat(), thing]);
+  }
+  return together;
 }
 
 function areKin(some: ClaimGroup, others: ClaimGroup): boolean {

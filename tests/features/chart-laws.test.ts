@@ -10,6 +10,7 @@ import { mostClaimed } from '../../src/domain/quantity.ts';
 import { scrubberModel } from '../../src/features/as-of/scrubber-model.ts';
 import type { DrawnScope } from '../../src/charts/questions/drawn-scope.ts';
 import { possibleCharts } from '../../src/charts/questions/question-charts.ts';
+import { timePlot } from '../../src/charts/kinds/time/plot.ts';
 import { answers } from '../../src/statistics/answers.ts';
 import type { WholeView } from '../../src/statistics/as-of.ts';
 import { breaksBetween } from '../../src/statistics/breaks.ts';
@@ -192,10 +193,10 @@ const LAWS = {
       const led = leading.find((id) => drawnIds(model).includes(id)) ?? null;
       const wall = forTheWall(model, onTheWall(...(led === null ? [] : [led])));
       if (wall.chart !== 'time' || led === null) return true;
-      const top = wall.valueTicks.at(-1)?.at ?? 0;
+      const { highest } = timePlot(wall, { width: 900, height: 400 });
       return (
         drawnIds(wall).includes(led) &&
-        wall.series.every(({ runs }) => runs.flat().every(({ high }) => high <= top)) &&
+        wall.series.every(({ runs }) => runs.flat().every(({ high }) => high <= highest)) &&
         new Set(drawnIds(wall).map((id) => view.dataset.figures.get(id)?.originator)).size === 1
       );
     },

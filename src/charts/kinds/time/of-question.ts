@@ -2,7 +2,7 @@ import type { ChartPoint, ChartSeries, PointLabel, TimeChartModel } from './mode
 import { daySpan, timeTicks, valueTicks } from '../../ticks.ts';
 import { claimMark } from '../../../claims/track-scale.ts';
 import { compareDates, type CalendarDate, dayNumber } from '../../../domain/calendar-date.ts';
-import { mostClaimed } from '../../../domain/quantity.ts';
+import { held } from '../../../domain/held.ts';
 import type { Question, Scope } from '../../../domain/question.ts';
 import { referenceStart } from '../../../domain/reference-time.ts';
 import type { Words } from '../../../i18n/words.ts';
@@ -19,6 +19,7 @@ import { type DrawnScope, figuresOfSeries } from '../../questions/drawn-scope.ts
 import { endLabels } from './end-labels.ts';
 import { figureText } from '../../questions/figure-text.ts';
 import { sayFinding } from '../../questions/finding-text.ts';
+import { largestOnScales } from '../../questions/shared-scale.ts';
 import { usualEdge, usualText } from '../../questions/usual-edge.ts';
 import { markState } from '../../questions/mark-state.ts';
 import type { Figure } from '../../../domain/figure.ts';
@@ -27,21 +28,23 @@ import type { Figure } from '../../../domain/figure.ts';
 const DAYS_BEYOND = 10;
 const FEWEST_POINTS = 4;
 
-/** Scale and dates that the charts of one question share, so that they may be compared. */
+/** The dates that the charts of one question share, so that they may be compared, and the largest number on a scale. */
 interface TimeFrame {
   readonly first: CalendarDate;
   readonly last: CalendarDate;
   readonly largest: number;
 }
 
-/** The scopes of a question over time, on one scale and the same dates; none when nothing makes a line. */
+/** The scopes of a question over time, on the same dates, and on one scale where they may be compared; none when nothing makes a line. */
 export function timeCharts(view: AsOfView, question: Question, words: Words): readonly DrawnScope[] {
   const scopes = chartedScopes(view, question);
-  const frame = timeFrame(view, scopes);
-  if (!frame) return [];
+  const dates = datesOf(view, scopes);
+  if (!dates) return [];
+  const scales = largestOnScales(view, scopes);
   const aged = agedClaims(view, question);
   const leads = leadingFigure(view, question)?.id ?? null;
   return scopes.map((scope) => {
+    const frame = { ...dates, largest: held(scales, scope) };
     const all = seriesOf(view, scope);
     const finding = findingOf(view, all, leads);
     const gaps = gapsOf(all);
@@ -82,7 +85,7 @@ function chartedScopes(view: AsOfView, question: Question): readonly Scope[] {
   );
 }
 
-function timeFrame(view: AsOfView, scopes: readonly Scope[]): TimeFrame | null {
+function datesOf(view: AsOfView, scopes: readonly Scope[]): Omit<TimeFrame, 'largest'> | null {
   const points = scopes.flatMap((scope) => seriesOf(view, scope)).flatMap((series) => series.points);
   const days = points.map(({ day }) => day).sort(compareDates);
   const [first, lastPoint] = [days[0], days.at(-1)];
@@ -90,8 +93,7 @@ function timeFrame(view: AsOfView, scopes: readonly Scope[]): TimeFrame | null {
   const start = points.some(({ figure }) => figure.time.kind === 'running-total')
     ? points.map(({ figure }) => referenceStart(figure.time)).sort(compareDates)[0]
     : first;
-  const span = daySpan(start ?? first, view.day < lastPoint ? lastPoint : view.day, DAYS_BEYOND);
-  return { ...span, largest: Math.max(...points.map(({ figure }) => mostClaimed(figure.quantity) ?? 0)) };
+  return daySpan(start ?? first, view.day < lastPoint ? lastPoint : view.day, DAYS_BEYOND);
 }
 
 /** One scope of a question over time: a line for each originator, gaps and breaks kept open (R25, R28). */
