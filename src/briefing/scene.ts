@@ -1,5 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Question } from '../domain/question.ts';
+import { asOfView } from '../statistics/as-of.ts';
+import { drawnQuestion } from './drawn-question.ts';
 import { isSceneName, type SceneName, SCENE_NAMES, SCENES } from './scenes.ts';
 
 /** One view of the screen, of as many questions as its kind asks for, by their ids. */
@@ -30,10 +32,10 @@ export function questionsOf(scene: Scene, { questions }: Pick<Dataset, 'question
 }
 
 /** What a screen shows when its address names no scenes: a title, the leading questions, and what is new. */
-export function usualScenes({ questions }: Pick<Dataset, 'questions'>): readonly Scene[] {
-  const leading = [...questions.values()].filter(({ lead }) => lead);
+export function usualScenes(dataset: Dataset): readonly Scene[] {
+  const leading = [...dataset.questions.values()].filter(({ lead }) => lead);
   const [first, second, ...others] = leading.map(({ id }) => id);
-  const drawn = leading.find(({ charts }) => charts.includes('time'));
+  const drawn = drawnQuestion(asOfView(dataset, dataset.opensAsOf), leading);
   return [
     { kind: 'title', questions: [] },
     ...about('number', first),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { PRESETS } from '../../src/briefing/builder/presets.ts';
 import { parseScene, sceneText, usualScenes } from '../../src/briefing/scene.ts';
-import { ledger, question } from '../ledgers/small-ledger.ts';
+import { asOfView } from '../../src/statistics/as-of.ts';
+import { exactly, figure, ledger, onDay, question, scope } from '../ledgers/small-ledger.ts';
 
 const asked = (...questions: Parameters<typeof question>[0][]) =>
   ledger({ figures: [], questions: questions.map(question) });
@@ -63,7 +65,24 @@ describe('a screen whose address names no scenes', () => {
       'timeline',
     ]);
   });
-  it('draws the first of them that has a chart over time', () => {
+  it('draws the first of them whose chart is a course, not claims beside each other', () => {
+    const of = (place: string, count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        figure({
+          id: `${place}-${at}`,
+          place,
+          quantity: exactly(100 + at),
+          time: onDay(`2017-06-2${at}`),
+        }),
+      );
+    const questions = ['erbil', 'mosul'].map((place, order) =>
+      question({ id: place, order, charts: ['time'], scopes: [scope({ place })] }),
+    );
+    const dataset = ledger({ figures: [...of('erbil', 2), ...of('mosul', 3)], questions });
+    expect(usualScenes(dataset).map(sceneText)).toContain('chart.mosul');
+    expect(PRESETS.numbers(asOfView(dataset, dataset.opensAsOf)).map(sceneText)).toContain('chart.mosul');
+  });
+  it('draws the first of them that has a chart over time where none has a course', () => {
     expect(
       usual(
         { id: 'first', order: 1, charts: ['bars'] },

@@ -1,14 +1,15 @@
 import type { Question } from '../../domain/question.ts';
 import type { WholeView } from '../../statistics/as-of.ts';
 import { disagreements } from '../../statistics/disagreements.ts';
+import { drawnQuestion } from '../drawn-question.ts';
 import type { Scene } from '../scene.ts';
 
 /** What a screen may start from, by the word for it. */
 export const PRESETS = {
   numbers: (view) => {
     const leading = leadingOf(view);
-    const drawn = leading.filter(({ charts }) => charts.includes('time'));
-    return [...about('number', leading.slice(0, MOST)), ...about('chart', drawn.slice(0, 1))];
+    const drawn = drawnQuestion(view, leading);
+    return [...about('number', leading.slice(0, MOST)), ...about('chart', drawn ? [drawn] : [])];
   },
   disagreement: (view) => {
     const disputed = new Set(disagreements(view).flatMap(({ question }) => question ?? []));

@@ -9,9 +9,7 @@ import { keptTogether } from '../../../i18n/kept-together.ts';
 import type { Words } from '../../../i18n/words.ts';
 import type { Claim } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
-
-/** So many figures of the speaker who leads make a course. */
-const FEWEST_POINTS = 3;
+import { FEWEST_POINTS } from '../../drawn-question.ts';
 
 /** What a wall draws of a question, and what that shows where it ends with the figure that leads. */
 export interface WallDrawing {
