@@ -59,7 +59,8 @@ export function on(day: string, value: number, more: Partial<ChartPoint> = {}): 
 }
 
 export const edged = (day: string, value: number, edge: Edge) => on(day, value, { edge });
-export const ranged = (day: string, low: number, high: number) => on(day, low, { edge: 'range', high });
+export const ranged = (day: string, low: number, high: number, best?: number) =>
+  on(day, low, { edge: 'range', high, ...(best === undefined ? {} : { best }) });
 export const labelled = (day: string, value: number, label: string, ...by: string[]) =>
   on(day, value, { label: { value: label, by } });
 

@@ -44,6 +44,42 @@ export const TIME: Examples = {
     }),
     WIDE,
   ),
+  'time-edges-near-nought': chart(
+    'Near nought “about” has its outer wave alone, and arrows from and to nought are short.',
+    timeChart({
+      ...SPAN,
+      series: [
+        series({
+          form: 'apart',
+          runs: (['exact', 'about', 'nearly', 'floor', 'ceiling'] as const).map((edge, index) => [
+            edged(MONTHS[index] ?? '', 2000, edge),
+          ]),
+        }),
+      ],
+    }),
+    WIDE,
+  ),
+  'time-best-estimates': chart(
+    'Ranges with a best estimate: the shape stands there, and the line goes through it; one without ends the line.',
+    timeChart({
+      ...SPAN,
+      series: [
+        series({
+          runs: [
+            MONTHS.slice(0, 5).map((day, index) =>
+              ranged(
+                day,
+                20_000 + index * 9000,
+                50_000 + index * 9000,
+                index === 3 ? undefined : 30_000 + index * 9000,
+              ),
+            ),
+          ],
+        }),
+      ],
+    }),
+    WIDE,
+  ),
   'time-line-edges': chart(
     'The same edges on the points of one line; the line ends before the range and begins anew after it.',
     timeChart({

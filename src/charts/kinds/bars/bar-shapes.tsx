@@ -1,7 +1,7 @@
 import { speakerClass } from '../../../design/SpeakerMark.tsx';
 import mark from '../../../claims/ClaimMark.module.css';
 import styles from '../../charts.module.css';
-import { ClaimMark, RangeMark } from '../../../claims/ClaimMark.tsx';
+import { ClaimMark, RangeMark, reachOf } from '../../../claims/ClaimMark.tsx';
 import type { Edge } from '../../../domain/quantity.ts';
 import type { Plot } from '../../plot.ts';
 import type { BarMonth, MonthBar, MonthlyBarsModel, OtherClaim } from './model.ts';
@@ -111,5 +111,17 @@ export function OtherMark({ claim, x, y, plot }: { claim: OtherClaim; x: number;
       />
     );
   }
-  return <ClaimMark kind={kind} edge={edge} hollow={hollow} inDoubt={inDoubt} x={x} y={y} r={6} scale="up" />;
+  return (
+    <ClaimMark
+      kind={kind}
+      edge={edge}
+      hollow={hollow}
+      inDoubt={inDoubt}
+      x={x}
+      y={y}
+      r={6}
+      scale="up"
+      nearZero={plot.bottom - y < reachOf(edge, 6, 'up').below}
+    />
+  );
 }

@@ -1,5 +1,5 @@
 import { Area, Line, Scatter } from 'recharts';
-import { ClaimMark, RangeMark } from '../../../claims/ClaimMark.tsx';
+import { ClaimMark, RangeMark, reachOf } from '../../../claims/ClaimMark.tsx';
 import { heightOf } from '../../../claims/track-scale.ts';
 import { speakerClass } from '../../../design/SpeakerMark.tsx';
 import type { Plot } from '../../plot.ts';
@@ -101,6 +101,7 @@ function PointMark({ series, plot, cx = 0, cy = 0, payload }: PointShape & { ser
   if (!payload) return null;
   const { edge, high, best, hollow, inDoubt } = payload.point;
   const { kind } = series;
+  const r = pointRadius(series);
   if (edge === 'range') {
     return (
       <RangeMark
@@ -124,8 +125,9 @@ function PointMark({ series, plot, cx = 0, cy = 0, payload }: PointShape & { ser
       inDoubt={inDoubt}
       x={cx}
       y={cy}
-      r={pointRadius(series)}
+      r={r}
       scale="up"
+      nearZero={plot.bottom - cy < reachOf(edge, r, 'up').below}
     />
   );
 }
