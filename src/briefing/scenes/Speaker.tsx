@@ -103,10 +103,12 @@ export function SpeakerLine({ figure, hollow = false, startSaid = false }: WhoAn
 interface SourcesProps {
   /** The figures, and when each goes where there is no room for all: none before one that stands after it. */
   of: readonly { readonly figure: Figure; readonly optional?: number | undefined }[];
+  /** The day that each speaks of stands beside its speaker. */
+  daysSaid?: boolean;
 }
 
 /** The documents that a scene's figures were read in, one after another in one line; a publisher stands there once, with the days of all. */
-export function Sources({ of }: SourcesProps) {
+export function Sources({ of, daysSaid = false }: SourcesProps) {
   const [view, words] = [useView(), useWords()];
   const read = of.map((each) => {
     const { carrier, source, published } = describe(each.figure, view, words);
@@ -119,7 +121,11 @@ export function Sources({ of }: SourcesProps) {
   return [...Map.groupBy(unlike, ({ from }) => from).values()].map((group, index) =>
     group.map(({ figure, optional }, at) => (
       <span key={figure.id} data-figure={figure.id} data-optional={optional}>
-        {at === 0 ? <Read figure={figure} terse further={index > 0} /> : <Published figure={figure} terse />}
+        {at === 0 ? (
+          <Read figure={figure} terse further={index > 0} daySaid={daysSaid && isSaidBeside(figure)} />
+        ) : (
+          <Published figure={figure} terse daySaid={daysSaid && isSaidBeside(figure)} />
+        )}
       </span>
     )),
   );

@@ -11,7 +11,7 @@ import { InferredKey } from '../InferredKey.tsx';
 import styles from '../Scenes.module.css';
 import { SceneHead } from '../SceneHead.tsx';
 import { haveStartOf, Sources } from '../Speaker.tsx';
-import { NothingToShow, tooOldText } from '../withheld/Withheld.tsx';
+import { CourseWithheld, NothingToShow } from '../withheld/Withheld.tsx';
 import { LineEnd, RIVAL_GOES, RivalEnd } from './LineEnd.tsx';
 import { WallFinding } from './WallFinding.tsx';
 import { wallModel, wallNotes } from './wall-model.ts';
@@ -102,7 +102,7 @@ export function ChartScene({ view, question, textSize, knowledge }: ChartScenePr
           </span>
         )}
       </p>
-      {claim && !lead && <p className={styles.quiet}>{tooOldText(claim, question, words)}</p>}
+      {claim && !lead && <CourseWithheld claim={claim} question={question} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../domain/figure.ts';
 import styles from '../Scenes.module.css';
 import { InferredKey } from '../InferredKey.tsx';
-import { isSaidBeside, Read } from '../Speaker.tsx';
+import { Sources } from '../Speaker.tsx';
 
 /** A claim of a wall, and when it goes where not all fit. */
 interface ReadRow {
@@ -13,11 +13,7 @@ interface ReadRow {
 export function WhereRead({ rows }: { rows: readonly ReadRow[] }) {
   return (
     <p className={`${styles.quiet} ${styles.read}`}>
-      {rows.map(({ figure, optional }, index) => (
-        <span key={figure.id} data-optional={optional}>
-          <Read figure={figure} terse further={index > 0} daySaid={isSaidBeside(figure)} />
-        </span>
-      ))}
+      <Sources of={rows} daysSaid />
       <InferredKey of={rows} before=". " />
     </p>
   );

@@ -1,8 +1,10 @@
 import { Amount } from '../../../claims/Amount.tsx';
 import { FigureTime } from '../../../claims/FigureTime.tsx';
 import { whyNoneText } from '../../../claims/why-none-text.ts';
+import { Shape } from '../../../design/Shape.tsx';
 import type { Question } from '../../../domain/question.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
+import { speakerName } from '../../../claims/speaker-name.ts';
 import { useView } from '../../../claims/view-context.tsx';
 import type { Claim } from '../../../statistics/answers.ts';
 import type { WhyNoneLeads } from '../../../statistics/headline/why-none-leads.ts';
@@ -52,6 +54,20 @@ export function TooOldBriefly({ claim, question, room }: TooOldProps & { room: n
   );
 }
 
+/** The same below the course that ended with it: whose course it is, and that it has no number at its end. */
+export function CourseWithheld({ claim, question }: TooOldProps) {
+  const words = useWords();
+  const { figure, pastAgeLimit } = claim;
+  const since = words.t('screen.withheld.since', { day: words.date(withheldFrom(question, figure.time)) });
+  return (
+    <p className={styles.quiet}>
+      <Shape kind={figure.originator.kind} hollow={pastAgeLimit} />
+      <b>{speakerName(figure, words)}</b>. {words.t('screen.withheld')} {since}.{' '}
+      {tooOldText(claim, question, words)}
+    </p>
+  );
+}
+
 interface AllTooOldProps {
   claims: readonly Claim[];
   question: Question;
@@ -79,7 +95,7 @@ export function AllTooOld({ claims, question, textSize }: AllTooOldProps) {
 }
 
 /** Why the figure that leads does not stand on a screen: how old it is, and how old it may be. */
-export function tooOldText({ ageDays }: Claim, question: Question, words: Words): string {
+function tooOldText({ ageDays }: Claim, question: Question, words: Words): string {
   return words.t('screen.withheld.why', { age: ageDays, limit: longestShownDays(question) });
 }
 
