@@ -582,8 +582,16 @@ journey(
     await main.getByRole('button', { name: 'Previous scene' }).click();
     await main.getByText('4 of 4: Timeline').waitFor();
     expect(await link.textContent()).toBe(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
-    await main.getByRole('button', { name: 'Move Timeline earlier' }).click();
+    await main.getByLabel('Headline by the editor').fill('Day nine');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => link.getAttribute('href')).toContain('headline=4.Day+nine');
+    // By keys, one press after another: the button is under the hand again, and the headline goes along.
+    await main.getByRole('button', { name: 'Move Timeline earlier' }).focus();
+    await page.keyboard.press('Enter');
     await expect.poll(async () => (await scenes())[2]).toMatch(/^3\. Timeline/);
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await scenes())[1]).toMatch(/^2\. Timeline/);
+    await expect.poll(() => link.getAttribute('href')).toContain('headline=2.Day+nine');
     expect(await preview.getAttribute('src')).toMatch(/scenes=timeline/);
     await main.getByRole('combobox', { name: 'Theme' }).selectOption('light');
     await expect.poll(() => preview.getAttribute('src')).toContain('theme=light');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Chip } from '../../design/Chip.tsx';
 import { Icon } from '../../design/Icon.tsx';
@@ -29,6 +29,15 @@ interface SceneListProps {
   onLook: (at: number) => void;
 }
 
+/** The button that was pressed last, and the row that it is sought in once the scenes are those. */
+interface Pressed {
+  readonly what: 'earlier' | 'later' | 'remove';
+  readonly at: number;
+  readonly until: string;
+}
+
+const textOf = (scenes: readonly Scene[]) => scenes.map(sceneText).join();
+
 /** The scenes in their order; each can be moved and taken out, and others added at the end. */
 export function SceneList({
   view,
@@ -40,9 +49,24 @@ export function SceneList({
   onLook,
 }: SceneListProps) {
   const words = useWords();
-  const moved = (from: number, to: number) => {
-    const others = scenes.toSpliced(from, 1);
-    onChange(others.toSpliced(to, 0, ...scenes.slice(from, from + 1)), to);
+  const list = useRef<HTMLOListElement>(null);
+  const pressed = useRef<Pressed | null>(null);
+  // Rows are drawn anew as they change places: who goes by keys stays with the scene that was moved.
+  useEffect(() => {
+    if (!pressed.current || textOf(scenes) !== pressed.current.until) return;
+    const { what, at: row } = pressed.current;
+    pressed.current = null;
+    const buttons = list.current?.children[row];
+    const again = buttons?.querySelector<HTMLElement>(`[data-does="${what}"] > button`);
+    (again ?? buttons?.querySelector('button'))?.focus();
+  }, [scenes]);
+  const press = (what: Pressed['what'], next: readonly Scene[], row: number) => {
+    pressed.current = { what, at: Math.min(row, next.length - 1), until: textOf(next) };
+    onChange(next, row);
+  };
+  const moved = (what: 'earlier' | 'later', from: number) => {
+    const to = from + (what === 'later' ? 1 : -1);
+    press(what, scenes.toSpliced(from, 1).toSpliced(to, 0, ...scenes.slice(from, from + 1)), to);
   };
   return (
     <Panel
@@ -53,7 +77,7 @@ export function SceneList({
         minutes: (scenes.length * dwell) / 60,
       })}
     >
-      <ol className={styles.scenes}>
+      <ol className={styles.scenes} ref={list}>
         {scenes.map((scene, index) => {
           const name = sceneName(scene, view, words);
           const since = shown && withheldSince(scene, shown);
@@ -80,28 +104,34 @@ export function SceneList({
               </button>
               <span className={styles.controls}>
                 {index > 0 && (
-                  <Button
-                    label={words.t('screen.builder.earlier', { scene: name })}
-                    onClick={() => moved(index, index - 1)}
-                  >
-                    ↑
-                  </Button>
+                  <span data-does="earlier">
+                    <Button
+                      label={words.t('screen.builder.earlier', { scene: name })}
+                      onClick={() => moved('earlier', index)}
+                    >
+                      ↑
+                    </Button>
+                  </span>
                 )}
                 {index < scenes.length - 1 && (
-                  <Button
-                    label={words.t('screen.builder.later', { scene: name })}
-                    onClick={() => moved(index, index + 1)}
-                  >
-                    ↓
-                  </Button>
+                  <span data-does="later">
+                    <Button
+                      label={words.t('screen.builder.later', { scene: name })}
+                      onClick={() => moved('later', index)}
+                    >
+                      ↓
+                    </Button>
+                  </span>
                 )}
                 {scenes.length > 1 && (
-                  <Button
-                    label={words.t('screen.builder.remove', { scene: name })}
-                    onClick={() => onChange(scenes.toSpliced(index, 1), index)}
-                  >
-                    ×
-                  </Button>
+                  <span data-does="remove">
+                    <Button
+                      label={words.t('screen.builder.remove', { scene: name })}
+                      onClick={() => press('remove', scenes.toSpliced(index, 1), index)}
+                    >
+                      ×
+                    </Button>
+                  </span>
                 )}
               </span>
             </li>

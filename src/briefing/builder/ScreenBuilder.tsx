@@ -11,6 +11,9 @@ import { useWords } from '../../i18n/words-context.tsx';
 import { asOfView, type WholeView } from '../../statistics/as-of.ts';
 import { LONGEST_HEADLINE, parsePlan, type ScreenPlan, searchOfPlan } from '../plan.ts';
 import { screenPath } from '../screen-path.ts';
+import type { Scene } from '../scene.ts';
+import { headlineFollows } from './headline-follows.ts';
+import { leftByEnter } from './left-by-enter.ts';
 import { Presets } from './Presets.tsx';
 import { SceneList, sceneName } from './SceneList.tsx';
 import styles from './ScreenBuilder.module.css';
@@ -35,6 +38,10 @@ export function ScreenBuilder({ view }: { view: WholeView }) {
     // A plan with nothing unusual would be taken for none.
     links.go({ screen: search === NIGHTLY ? null : search || `dwell=${plan.dwell}` });
   };
+  const changeScenes = (scenes: readonly Scene[], next: number) => {
+    setUnderHand(next);
+    change({ scenes, headline: headlineFollows(plan, scenes) });
+  };
   const path = screenPath(dataset.id);
   const addressOf = (one: ScreenPlan) => `${path}${searchOfPlan(one, dataset)}`;
   const address = addressOf(plan);
@@ -45,14 +52,7 @@ export function ScreenBuilder({ view }: { view: WholeView }) {
   return (
     <>
       <AddressFaults faults={faults} />
-      <Presets
-        view={view}
-        theme={plan.theme}
-        onChoose={(scenes) => {
-          setUnderHand(0);
-          change({ scenes });
-        }}
-      />
+      <Presets view={view} theme={plan.theme} onChoose={(scenes) => changeScenes(scenes, 0)} />
       <div className={`needs-scripts ${styles.columns}`}>
         <SceneList
           view={view}
@@ -60,10 +60,7 @@ export function ScreenBuilder({ view }: { view: WholeView }) {
           plan={plan}
           shown={plan.asOf === null ? null : asOfView(dataset, plan.asOf)}
           at={at}
-          onChange={(scenes, next) => {
-            setUnderHand(next);
-            change({ scenes });
-          }}
+          onChange={changeScenes}
           onLook={setUnderHand}
         />
         {scene && (
@@ -103,6 +100,7 @@ export function ScreenBuilder({ view }: { view: WholeView }) {
                 key={`${at} ${headline}`}
                 defaultValue={headline}
                 maxLength={LONGEST_HEADLINE}
+                onKeyDown={leftByEnter}
                 onBlur={({ target: { value } }) =>
                   change({ headline: value.trim() === '' ? null : { scene: at + 1, text: value.trim() } })
                 }

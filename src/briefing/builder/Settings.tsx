@@ -3,6 +3,7 @@ import { Panel } from '../../design/Panel.tsx';
 import { type CalendarDate, parseCalendarDate } from '../../domain/calendar-date.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { GROUNDS, NUMBERS, type ScreenPlan } from '../plan.ts';
+import { leftByEnter } from './left-by-enter.ts';
 import styles from './ScreenBuilder.module.css';
 import { keysOf } from '../../domain/keys-of.ts';
 
@@ -53,6 +54,7 @@ export function Settings({ days, plan, onChange }: SettingsProps) {
               max={NUMBERS[name].most}
               step="any"
               required
+              onKeyDown={leftByEnter}
               onBlur={(event) => {
                 if (event.target.validity.valid) onChange({ [name]: event.target.valueAsNumber });
               }}
@@ -82,6 +84,7 @@ export function Settings({ days, plan, onChange }: SettingsProps) {
             key={plan.logo}
             defaultValue={plan.logo ?? ''}
             placeholder="/house.svg"
+            onKeyDown={leftByEnter}
             onBlur={(event) => onChange({ logo: event.target.value.trim() || null })}
           />
         </label>
