@@ -23,7 +23,7 @@ interface ClaimListProps {
 /** Claims that may be compared, one to a row, on a scale from zero, with all that must travel with each (R19). */
 export function ClaimList({ claims, scale, leadSaid = false, open }: ClaimListProps) {
   const { t } = useWords();
-  const summary = (count: number) => t('claims.list.more', { count });
+  const summary = (count: number) => t('desk.claims.more', { count });
   return (
     <>
       <Bounded items={claims} most={MOST_HEAVY} {...(open && { folded: { open, summary } })}>

@@ -182,5 +182,5 @@ function Section({ title, note, more, children }: SectionProps) {
 
 /** What ended it, in the ledger's words, and when. */
 function eventText({ title, date }: CrisisEvent, words: Words): string {
-  return words.t('frame.closed.event', { event: title, day: words.date(date) });
+  return words.t('desk.closed.event', { event: title, day: words.date(date) });
 }

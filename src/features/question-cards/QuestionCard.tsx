@@ -98,7 +98,7 @@ export function QuestionCard({ answer, misfit }: QuestionCardProps) {
             label={
               !isOpen
                 ? words.t(view.narrowed ? 'desk.claims.filtered' : 'desk.claims', { count })
-                : words.t('claims.list.more', { count: count - open })
+                : words.t('desk.claims.more', { count: count - open })
             }
           >
             {unfolding}
