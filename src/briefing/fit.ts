@@ -69,7 +69,9 @@ function setHead(place: HTMLElement) {
   const head = place.querySelector<HTMLElement>('[data-head]');
   const [question, counted, last] = head?.children ?? [];
   if (!head || !question || !counted || !last) return;
-  const isMarked = place.closest('[data-screen]')?.querySelector('[data-house-mark]');
+  const screen = place.closest('[data-screen]');
+  const isMarked =
+    screen?.querySelector('[data-house-mark]') && !screen.querySelector('[data-editors-headline]');
   const wide = last.getBoundingClientRect().width + last.clientHeight / 2;
   head.dataset['head'] =
     roomAfter(counted) >= wide ? 'counted' : !isMarked && roomAfter(question) >= wide ? 'question' : 'own';

@@ -518,6 +518,7 @@ journey(
     await page.getByText('Day nine of the offensive').waitFor();
     await page.getByText('Headline by the editor').waitFor();
     await page.getByRole('heading', { name: 'How many civilians are still inside' }).waitFor();
+    await page.getByText('Source: IQ News').waitFor();
     expect(await faultsOf(page)).toEqual([]);
   },
 );

@@ -35,7 +35,8 @@ export function Speaker({ claim, startSaid = false, sourceApart = false }: Speak
     <div className={styles.said}>
       <p className={styles.key}>
         <Shape kind={figure.originator.kind} hollow={pastAgeLimit} />
-        <b>{speaker}</b> <WallMarks figure={figure} />
+        <b>{speaker}</b>
+        <WallMarks figure={figure} />
       </p>
       <p className={`${styles.key} ${styles.quiet}`}>
         <FigureTime figure={figure} startSaid={startSaid} brief />
