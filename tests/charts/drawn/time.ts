@@ -5,6 +5,10 @@ import { edged, labelled, NARROW, on, ranged, series, timeChart, WIDE } from './
 
 const SPAN = { first: '2017-01-01', last: '2017-06-30', largest: 100_000 } as const;
 const MONTHS = ['2017-01-15', '2017-02-12', '2017-03-12', '2017-04-09', '2017-05-14', '2017-06-11'];
+const oneOfEachEdge = (value: number) =>
+  (['exact', 'about', 'nearly', 'floor', 'ceiling'] as const).map((edge, index) => [
+    edged(MONTHS[index] ?? '', value, edge),
+  ]);
 const rising = (from: number, step: number) => MONTHS.map((day, index) => on(day, from + index * step));
 
 /** Figures over time: every form of a series, every edge of a point, and from no figure to decades of them. */
@@ -35,9 +39,7 @@ export const TIME: Examples = {
       series: [
         series({
           form: 'apart',
-          runs: (['exact', 'about', 'nearly', 'floor', 'ceiling'] as const).map((edge, index) => [
-            edged(MONTHS[index] ?? '', 50_000, edge),
-          ]),
+          runs: oneOfEachEdge(50_000),
         }),
         series({ key: 'range', form: 'apart', runs: [[ranged('2017-06-11', 30_000, 70_000)]] }),
       ],
@@ -51,9 +53,7 @@ export const TIME: Examples = {
       series: [
         series({
           form: 'apart',
-          runs: (['exact', 'about', 'nearly', 'floor', 'ceiling'] as const).map((edge, index) => [
-            edged(MONTHS[index] ?? '', 2000, edge),
-          ]),
+          runs: oneOfEachEdge(2000),
         }),
       ],
     }),

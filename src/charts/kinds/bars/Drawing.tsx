@@ -5,13 +5,17 @@ import { claimPosition } from './places.ts';
 import styles from '../../charts.module.css';
 import { Hatch } from '../../Hatch.tsx';
 import type { PlacedLabel } from '../../labels.ts';
+import { PlottedMark } from '../../PlottedMark.tsx';
 import type { MonthlyBarsModel } from './model.ts';
 import { barsPlot } from './plot.ts';
-import { type BarShape, BarMark, OtherMark, Skyline, ToldBar } from './bar-shapes.tsx';
+import { type BarShape, BarMark, Skyline, ToldBar } from './bar-shapes.tsx';
 import { isCrowded, toldBars } from './skyline.ts';
 import type { Plot, Size } from '../../plot.ts';
 import { type TickName, tickNames } from '../../tick-names.ts';
 import { round } from '../../../design/round.ts';
+
+/** Of the shape of another speaker's claim beside the bars. */
+const OTHER_RADIUS = 6;
 
 /**
  * Counts in a period: bars from zero, one a month, open at the top with a chevron when the count is a floor, with the edge
@@ -61,7 +65,15 @@ export function MonthlyBars({ model, size }: { model: MonthlyBarsModel; size: Si
         }
       />
       {model.others.map((claim) => (
-        <OtherMark key={claim.id} claim={claim} plot={plot} {...claimPosition(model, claim, plot)} />
+        <PlottedMark
+          key={claim.id}
+          kind={claim.kind}
+          figure={claim}
+          low={claim.value}
+          x={claimPosition(model, claim, plot).x}
+          r={OTHER_RADIUS}
+          plot={plot}
+        />
       ))}
       <MissingWord model={model} plot={plot} labels={labels} />
       <DrawnLabels labels={labels} />

@@ -1,10 +1,10 @@
 import { speakerClass } from '../../../design/SpeakerMark.tsx';
 import mark from '../../../claims/ClaimMark.module.css';
 import styles from '../../charts.module.css';
-import { ClaimMark, RangeMark, reachOf } from '../../../claims/ClaimMark.tsx';
+import { RangeMark } from '../../../claims/ClaimMark.tsx';
 import type { Edge } from '../../../domain/quantity.ts';
 import type { Plot } from '../../plot.ts';
-import type { BarMonth, MonthBar, MonthlyBarsModel, OtherClaim } from './model.ts';
+import type { BarMonth, MonthBar, MonthlyBarsModel } from './model.ts';
 import { partsOf, skylineOf } from './skyline.ts';
 import { round } from '../../../design/round.ts';
 
@@ -92,36 +92,3 @@ const BAR_EDGES: Record<Edge, (middle: number, top: number) => string> = {
   nearly: (middle, top) => `M${middle} ${round(top + 16)}v-12m-5 5l5 -5l5 5`,
   ceiling: (middle, top) => `M${middle} ${round(top + 4)}v12m-5 -5l5 5l5 -5`,
 };
-
-export function OtherMark({ claim, x, y, plot }: { claim: OtherClaim; x: number; y: number; plot: Plot }) {
-  const { kind, edge, hollow, inDoubt, value, high, best } = claim;
-  if (edge === 'range') {
-    const [from, to] = [round(plot.y(value)), round(plot.y(high))];
-    return (
-      <RangeMark
-        kind={kind}
-        hollow={hollow}
-        inDoubt={inDoubt}
-        from={from}
-        to={to}
-        best={best === undefined ? undefined : round(plot.y(best))}
-        across={round(x)}
-        scale="up"
-        cap={6}
-      />
-    );
-  }
-  return (
-    <ClaimMark
-      kind={kind}
-      edge={edge}
-      hollow={hollow}
-      inDoubt={inDoubt}
-      x={x}
-      y={y}
-      r={6}
-      scale="up"
-      nearZero={plot.bottom - y < reachOf(edge, 6, 'up').below}
-    />
-  );
-}

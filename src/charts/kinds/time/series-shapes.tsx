@@ -1,13 +1,12 @@
 import { Area, Line, Scatter } from 'recharts';
-import { ClaimMark, RangeMark, reachOf } from '../../../claims/ClaimMark.tsx';
 import { heightOf } from '../../../claims/track-scale.ts';
 import { speakerClass } from '../../../design/SpeakerMark.tsx';
+import { PlottedMark } from '../../PlottedMark.tsx';
 import type { Plot } from '../../plot.ts';
 import styles from '../../charts.module.css';
 import type { DrawnSeries } from './drawn-runs.ts';
 import { pointRadius } from './geometry.ts';
 import type { ChartPoint, ChartSeries } from './model.ts';
-import { round } from '../../../design/round.ts';
 
 type Drawn = ChartSeries & DrawnSeries;
 
@@ -93,41 +92,13 @@ export function SeriesMarks({ series, plot }: { series: Drawn; plot: Plot }) {
 
 interface PointShape {
   cx?: number | undefined;
-  cy?: number | undefined;
   payload?: { point: ChartPoint };
 }
 
-function PointMark({ series, plot, cx = 0, cy = 0, payload }: PointShape & { series: Drawn; plot: Plot }) {
+function PointMark({ series, plot, cx = 0, payload }: PointShape & { series: Drawn; plot: Plot }) {
   if (!payload) return null;
-  const { edge, high, best, hollow, inDoubt } = payload.point;
-  const { kind } = series;
   const r = pointRadius(series);
-  if (edge === 'range') {
-    return (
-      <RangeMark
-        kind={kind}
-        hollow={hollow}
-        inDoubt={inDoubt}
-        from={round(cy)}
-        to={round(plot.y(high))}
-        best={best === undefined ? undefined : round(plot.y(best))}
-        across={round(cx)}
-        scale="up"
-        cap={6}
-      />
-    );
-  }
   return (
-    <ClaimMark
-      kind={kind}
-      edge={edge}
-      hollow={hollow}
-      inDoubt={inDoubt}
-      x={cx}
-      y={cy}
-      r={r}
-      scale="up"
-      nearZero={plot.bottom - cy < reachOf(edge, r, 'up').below}
-    />
+    <PlottedMark kind={series.kind} figure={payload.point} low={payload.point.low} x={cx} r={r} plot={plot} />
   );
 }
