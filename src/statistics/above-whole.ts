@@ -1,27 +1,70 @@
+import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
+import { placesAround, populationsAround } from '../domain/hierarchy.ts';
+import { once } from '../domain/once.ts';
 import { leastClaimed, mostClaimed } from '../domain/quantity.ts';
+import type { Question, Scope } from '../domain/question.ts';
 import { countKey, isWithin } from '../domain/scope.ts';
-import type { Answer } from './answers.ts';
-import type { Question } from '../domain/question.ts';
+import { leadingFigure } from './answers.ts';
+import type { WholeView } from './as-of.ts';
+import { leadingScopes } from './headline/leading.ts';
 
 /**
- * Of answers that stand on one page, those of which one leads with more than the whole it is a part of: the same count, on
- * a day, of a population or place within that of the other (R15). By question, the figure it does not fit; whoever said
- * the two and of whatever days, a reader who sees both must be told.
+ * What leads another question of the view and does not fit what leads this one, because a part is told above the whole it
+ * belongs to: the same count, on a day, of a population or place within that of the other (R15). Whoever said the two and
+ * of whatever days, a reader who sees both must be told. Null when all fit.
  */
-export function answersAboveWholes(all: readonly Answer[]): ReadonlyMap<Question, Figure> {
-  const misfits = new Map<Question, Figure>();
-  const leading = all.flatMap(({ question, headline }) => {
-    const figure = headline?.claim.figure;
-    return figure?.time.kind === 'stock' ? [{ question, figure }] : [];
-  });
-  for (const part of leading)
-    for (const whole of leading) {
-      if (countKey(part.figure) === countKey(whole.figure)) continue;
-      if (!isWithin(part.figure, whole.figure)) continue;
-      const [least, most] = [leastClaimed(part.figure.quantity), mostClaimed(whole.figure.quantity)];
-      if (least === null || most === null || least <= most) continue;
-      misfits.set(part.question, whole.figure).set(whole.question, part.figure);
-    }
-  return misfits;
+export function misfitOf(view: WholeView, question: Question): Figure | null {
+  const leads = (asked: Question) => leadingFigure(view, asked);
+  const found = pairsWith(view.dataset)(question).findLast(({ part, whole }) =>
+    isAbove(leads(part), leads(whole)),
+  );
+  return found ? leads(found.part === question ? found.whole : found.part) : null;
 }
+
+function isAbove(part: Figure | null, whole: Figure | null): boolean {
+  if (part?.time.kind !== 'stock' || whole?.time.kind !== 'stock') return false;
+  if (countKey(part) === countKey(whole) || !isWithin(part, whole)) return false;
+  const [least, most] = [leastClaimed(part.quantity), mostClaimed(whole.quantity)];
+  return least !== null && most !== null && least > most;
+}
+
+interface Pair {
+  readonly part: Question;
+  readonly whole: Question;
+}
+
+/**
+ * The pairs that a question may be one of, by the scopes that may lead the two, in the order of the desk: whatever the day,
+ * only these can be a part and its whole.
+ */
+const pairsWith = once((dataset: Dataset) => {
+  const all = [...dataset.questions.values()].filter((question) => countedOnDays(question).length > 0);
+  return once((question: Question): readonly Pair[] =>
+    all.flatMap((part) => {
+      const wholes = part === question ? all : [question];
+      return wholes
+        .filter((whole) => whole !== part && mayBeWithin(part, whole))
+        .map((whole) => ({ part, whole }));
+    }),
+  );
+});
+
+const mayBeWithin = (part: Question, whole: Question): boolean =>
+  countedOnDays(part).some((inner) => countedOnDays(whole).some((outer) => scopeWithin(inner, outer)));
+
+const countedOnDays = once((question: Question): readonly Scope[] =>
+  leadingScopes(question).filter(({ timeKind }) => timeKind === 'stock'),
+);
+
+/** What takes any place or any population may be part or whole of all. */
+const scopeWithin = (part: Scope, whole: Scope): boolean =>
+  part.measure === whole.measure &&
+  mayLieIn(part.place, whole.place, placesAround) &&
+  mayLieIn(part.population, whole.population, populationsAround);
+
+const mayLieIn = <Node>(
+  part: Node | null,
+  whole: Node | null,
+  around: (node: Node) => readonly Node[],
+): boolean => part === null || whole === null || part === whole || around(part).includes(whole);

@@ -16,7 +16,7 @@ import { DeskCourses, hasCourses } from '../../features/question-charts/DeskCour
 import { recentNote, RecentChanges } from '../../features/recent-changes/RecentChanges.tsx';
 import { UndatedFigures } from '../../features/undated/UndatedFigures.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
-import { answersAboveWholes } from '../../statistics/above-whole.ts';
+import { misfitOf } from '../../statistics/above-whole.ts';
 import { type Answer, answers } from '../../statistics/answers.ts';
 import type { Filters } from '../../statistics/filters.ts';
 import { endOf } from '../../statistics/end.ts';
@@ -46,16 +46,14 @@ function Content({ view }: PageProps) {
   const words = useWords();
   const links = useLinks();
   const all = useMemo(() => answers(view), [view]);
-  const misfits = useMemo(() => answersAboveWholes(all), [all]);
-  const misfitOf = ({ question }: Answer) => misfits.get(question);
   const card = (answer: Answer) => (
     <PanelFault key={answer.question.id} title={answer.title}>
-      <QuestionCard answer={answer} misfit={misfitOf(answer)} />
+      <QuestionCard answer={answer} misfit={misfitOf(view, answer.question)} />
     </PanelFault>
   );
   const row = (answer: Answer) => (
     <PanelFault key={answer.question.id} title={answer.title}>
-      <QuestionRow answer={answer} misfit={misfitOf(answer)} />
+      <QuestionRow answer={answer} misfit={misfitOf(view, answer.question)} />
     </PanelFault>
   );
   const end = endOf(view);

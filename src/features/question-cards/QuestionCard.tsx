@@ -25,11 +25,11 @@ import styles from './QuestionCard.module.css';
 interface QuestionCardProps {
   answer: Answer;
   /** What leads another card of the page and cannot be a part, or the whole, of what leads this one (R15). */
-  misfit?: Figure | undefined;
+  misfit?: Figure | null;
 }
 
 /** A leading question at a glance: what leads, how it moved, what others say; every claim and the rule unfold. */
-export function QuestionCard({ answer, misfit }: QuestionCardProps) {
+export function QuestionCard({ answer, misfit = null }: QuestionCardProps) {
   const words = useWords();
   const links = useLinks();
   const view = useView();

@@ -29,11 +29,11 @@ const FEWEST = 3;
 interface QuestionRowProps {
   answer: Answer;
   /** What leads another row or card of the page and cannot be a part, or the whole, of what leads this one (R15). */
-  misfit?: Figure | undefined;
+  misfit?: Figure | null;
 }
 
 /** A lesser question in one line: what leads, its course, who says so of when; its source and its reasons unfold. */
-export function QuestionRow({ answer, misfit }: QuestionRowProps) {
+export function QuestionRow({ answer, misfit = null }: QuestionRowProps) {
   const words = useWords();
   const links = useLinks();
   const { question, headline, whyNone } = answer;

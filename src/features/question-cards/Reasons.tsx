@@ -9,7 +9,7 @@ import styles from './Reasons.module.css';
 
 interface FlagChipsProps {
   headline: Headline;
-  misfit: Figure | undefined;
+  misfit: Figure | null;
 }
 
 /** That something about what leads cannot be as it stands (R11, R15): told, never smoothed. */
@@ -24,7 +24,7 @@ export function FlagChips({ headline, misfit }: FlagChipsProps) {
 }
 
 /** What must be said about the leading claim, the rule that chose it, and who is missing from the count (R19). */
-export function Reasons({ answer, misfit }: { answer: Answer; misfit: Figure | undefined }) {
+export function Reasons({ answer, misfit }: { answer: Answer; misfit: Figure | null }) {
   const words = useWords();
   const view = useView();
   const { narrowed } = view;
