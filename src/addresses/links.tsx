@@ -19,18 +19,13 @@ export interface Links {
   parameter(name: string): string | null;
 }
 
-const DatasetContext = createContext('');
+const LinksContext = createContext<Links | null>(null);
 
-/** Says whose pages the links below lead to. */
+/** Makes the links of what is drawn below from the address as it stands, and from the dataset whose pages they lead to. */
 export function LinksProvider({ dataset, children }: { dataset: string; children: ReactNode }) {
-  return <DatasetContext value={dataset}>{children}</DatasetContext>;
-}
-
-export function useLinks(): Links {
-  const dataset = useContext(DatasetContext);
   const search = useSearch();
   const [path, navigate] = useLocation();
-  return useMemo(() => {
+  const links = useMemo((): Links => {
     const here = (changes: Changes) => `${path}${changedSearch(search, changes)}`;
     return {
       to: (route, own, anchor) =>
@@ -40,4 +35,17 @@ export function useLinks(): Links {
       parameter: (name) => new URLSearchParams(search).get(name),
     };
   }, [dataset, search, path, navigate]);
+  return <GivenLinks links={links}>{children}</GivenLinks>;
+}
+
+/** Gives what is drawn below these links, whatever address stands by now. */
+export function GivenLinks({ links, children }: { links: Links; children: ReactNode }) {
+  return <LinksContext value={links}>{children}</LinksContext>;
+}
+
+/** Throws outside of a LinksProvider. */
+export function useLinks(): Links {
+  const links = useContext(LinksContext);
+  if (links === null) throw new Error('A link is drawn outside of a LinksProvider.');
+  return links;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deskOrder } from '../../src/app/pages/desk-order.ts';
+import { deskOrder } from '../../src/app/pages/desk/order.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { answers } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';

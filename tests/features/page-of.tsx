@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
+import { LinksProvider } from '../../src/addresses/links.tsx';
 import { ViewProvider } from '../../src/claims/view-context.tsx';
 import { WordsProvider } from '../../src/i18n/words-context.tsx';
 import type { WholeView } from '../../src/statistics/as-of.ts';
@@ -12,7 +13,9 @@ export const htmlOf = (element: ReactNode, view?: WholeView): string =>
   renderToString(
     <WordsProvider words={english}>
       <Router ssrPath="/small/" ssrSearch="">
-        {view ? <ViewProvider view={view}>{element}</ViewProvider> : element}
+        <LinksProvider dataset="small">
+          {view ? <ViewProvider view={view}>{element}</ViewProvider> : element}
+        </LinksProvider>
       </Router>
     </WordsProvider>,
   );
