@@ -83,6 +83,11 @@ export type Superseding = Figure & { readonly supersedes: Supersession };
 
 export const isSuperseding = (figure: Figure): figure is Superseding => figure.supersedes !== null;
 
+/** A figure of which it is known when it was public. */
+export type Published = Figure & { readonly published: CalendarDate };
+
+export const isPublished = (figure: Figure): figure is Published => figure.published !== null;
+
 /** When a figure was public, by its own day or else by that of its document. */
 export function publicationOf(
   own: { readonly day: CalendarDate | null; readonly basis: Basis | null },

@@ -127,7 +127,7 @@ export function firstDay(dataset: WholeDataset): CalendarDate | null {
 
 /** Figures and events; a correction of an error is told apart from a planned revision (R24). */
 function published(view: WholeView, from: CalendarDate): readonly KnownChange[] {
-  return recentChanges(view.dataset, view, from, view.day).map((entry): KnownChange => {
+  return recentChanges(view, from, view.day).map((entry): KnownChange => {
     if (entry.kind !== 'superseded') return entry;
     const { reason, note } = entry.by.supersedes;
     return { ...entry, kind: reason === 'correction' ? 'corrected' : 'superseded', reason, note };

@@ -1,6 +1,13 @@
 import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { type Figure, isSuperseding, isUnreliable, type Superseding } from '../domain/figure.ts';
+import {
+  type Figure,
+  isPublished,
+  isSuperseding,
+  isUnreliable,
+  type Published,
+  type Superseding,
+} from '../domain/figure.ts';
 import { replacedOn } from '../domain/tally.ts';
 import type { Measure } from '../domain/measure.ts';
 import { once } from '../domain/once.ts';
@@ -39,6 +46,8 @@ export interface LedgerIndex {
   }[];
   /** Figures that may be joined, oldest reference time first, then oldest publication, then ledger order: whole series only. */
   readonly series: ReadonlyMap<string, readonly Figure[]>;
+  /** The figures that were first public on each day, in ledger order. */
+  readonly publishedOn: ReadonlyMap<CalendarDate, readonly Published[]>;
   /** The figures that fit what is asked for, in ledger order: only those of its measure and its place are looked at. */
   readonly fitting: (criteria: Criteria) => readonly Row[];
   /**
@@ -70,6 +79,7 @@ export const ledgerIndex = once((dataset: Dataset): LedgerIndex => {
     echoes: echoes(dataset),
     breaks: breaks(dataset),
     series: series(rows.filter(({ figure }) => isHeld(dataset, figure))),
+    publishedOn: Map.groupBy([...figuresHeld(dataset)].filter(isPublished), ({ published }) => published),
     fitting,
     membersOf: members(dataset, fitting),
   };

@@ -1,10 +1,10 @@
 import { type CalendarDate, addDays, compareDates } from '../domain/calendar-date.ts';
-import type { WholeDataset } from '../domain/dataset.ts';
 import type { CrisisEvent } from '../domain/event.ts';
-import { type Figure, isSuperseding, type Superseding } from '../domain/figure.ts';
+import { type Figure, isSuperseding, type Published, type Superseding } from '../domain/figure.ts';
 import { once } from '../domain/once.ts';
 import type { WholeView } from './as-of.ts';
 import { type Change, changeSince } from './change.ts';
+import { ledgerIndex } from './ledger-index.ts';
 
 /** The as-of day and the six before it. */
 const RECENT_DAYS = 7;
@@ -13,9 +13,7 @@ const RECENT_DAYS = 7;
 export const weekStart = ({ day }: WholeView): CalendarDate => addDays(day, 1 - RECENT_DAYS);
 
 /** What became known in those days, worked out once a view. */
-export const changesOfWeek = once((view: WholeView) =>
-  recentChanges(view.dataset, view, weekStart(view), view.day),
-);
+export const changesOfWeek = once((view: WholeView) => recentChanges(view, weekStart(view), view.day));
 
 /** The figures among them, superseded within the week or not: desk and walls count these. */
 export const figuresOfWeek = (view: WholeView): readonly FigureEntry[] =>
@@ -44,26 +42,20 @@ export type ChangeEntry =
  * day figures in ledger order before events. A figure that took another's place is told as that, with both values;
  * one superseded since is still told, for it was news on its day (R23).
  */
-export function recentChanges(
-  dataset: WholeDataset,
-  view: WholeView,
-  from: CalendarDate,
-  to: CalendarDate,
-): readonly ChangeEntry[] {
+export function recentChanges(view: WholeView, from: CalendarDate, to: CalendarDate): readonly ChangeEntry[] {
   const known = (day: CalendarDate): boolean => day >= from && day <= to && day <= view.day;
-  const figures = [...dataset.figures.values()].flatMap((figure) => {
-    const { published } = figure;
-    const isNews =
-      published !== null && known(published) && (view.includes(figure) || view.superseded.has(figure));
-    return isNews ? [entryOf(view, figure, published)] : [];
-  });
+  const figures = [...ledgerIndex(view.dataset).publishedOn]
+    .flatMap(([day, published]) => (known(day) ? published : []))
+    .filter((figure) => view.includes(figure) || view.superseded.has(figure))
+    .map((figure) => entryOf(view, figure));
   const events = view.events
     .filter((event) => known(event.knownFrom))
     .map((event): ChangeEntry => ({ kind: 'event', day: event.knownFrom, event }));
   return [...figures, ...events].sort((a, b) => compareDates(b.day, a.day));
 }
 
-function entryOf(view: WholeView, figure: Figure, day: CalendarDate): ChangeEntry {
+function entryOf(view: WholeView, figure: Published): ChangeEntry {
+  const day = figure.published;
   if (isSuperseding(figure)) {
     const old = figure.supersedes.figure;
     if (old.published !== null && old.published <= day) return { kind: 'superseded', day, old, by: figure };

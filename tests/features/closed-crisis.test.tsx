@@ -65,7 +65,7 @@ describe('the latest day', () => {
           const latest = latestKnownDay(dataset);
           if (latest === null) return true;
           const end = calendarDate('2100-01-01');
-          const told = recentChanges(dataset, asOfView(dataset, end), latest, end);
+          const told = recentChanges(asOfView(dataset, end), latest, end);
           return told.length > 0 && told.every(({ day }) => day === latest);
         }),
         LEDGERS,

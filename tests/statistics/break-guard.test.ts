@@ -47,7 +47,7 @@ describe('R25: one speaker’s scope and definition change on one day', () => {
     expect(changeSince(view, find(view, 'later'))).toMatchObject({ kind: 'change', low: 100 });
   });
   it('of what was new on the day, the entry names the break and no earlier number to compare with', () => {
-    const entries = recentChanges(view.dataset, view, SWITCH_DAY, END);
+    const entries = recentChanges(view, SWITCH_DAY, END);
     const told = entries.find((entry) => entry.kind === 'figure' && entry.figure.id === 'after');
     expect(told).toMatchObject({ previous: { kind: 'none', reason: 'break' } });
   });

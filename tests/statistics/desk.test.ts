@@ -169,7 +169,7 @@ describe('R23: what changed in the days before', () => {
     events: [event('strike', '2017-06-17', '2017-06-24'), event('tomorrow', '2017-06-27')],
   });
   const told = (from: string, to: string, on = '2017-06-26'): readonly string[] =>
-    recentChanges(dataset, asOfView(dataset, day(on)), day(from), day(to)).map((entry) => {
+    recentChanges(asOfView(dataset, day(on)), day(from), day(to)).map((entry) => {
       if (entry.kind === 'event') return `${entry.day} event ${entry.event.id}`;
       return entry.kind === 'figure'
         ? `${entry.day} figure ${entry.figure.id}`
@@ -191,12 +191,7 @@ describe('R23: what changed in the days before', () => {
     expect(told('2017-06-20', '2017-06-26', '2017-06-23')).toEqual(['2017-06-23 figure next']);
   });
   it('a figure is told with its change', () => {
-    const [entry] = recentChanges(
-      dataset,
-      asOfView(dataset, day('2017-06-23')),
-      day('2017-06-23'),
-      day('2017-06-23'),
-    );
+    const [entry] = recentChanges(asOfView(dataset, day('2017-06-23')), day('2017-06-23'), day('2017-06-23'));
     expect(entry).toMatchObject({
       kind: 'figure',
       previous: { kind: 'change', previous: { id: 'week' }, low: 20 },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rowsInScope } from '../../src/ledger/rows-in-scope.ts';
@@ -12,6 +13,7 @@ import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import { breaksBetween, discontinuedAfter, switchesTo } from '../../src/statistics/breaks.ts';
 import { confirmedBetween } from '../../src/statistics/decomposition/flows.ts';
 import { inScope } from '../../src/domain/scope.ts';
+import { recentChanges } from '../../src/statistics/recent.ts';
 import { seriesOf } from '../../src/statistics/series.ts';
 import { sourceSheet } from '../../src/statistics/source-sheet/sheet.ts';
 import { standingAgainst } from '../../src/statistics/standing.ts';
@@ -128,6 +130,33 @@ describe('R25: a break lies between two figures when both are of what breaks', (
       }),
     );
     expect(holds(law, LEDGERS)).toBe(true);
+  });
+});
+
+describe('R23: what became known in some days', () => {
+  it('is each figure that was first public in them and by the day of the view, the newest first, then in ledger order', () => {
+    const seen = { figures: 0, superseded: 0 };
+    const law = fc.property(anyLedger, anyDay, anyDay, anyDay, (dataset, day, from, to) => {
+      const view = viewOn(dataset, day);
+      const told = recentChanges(view, from, to).flatMap((entry) =>
+        entry.kind === 'event' ? [] : entry.kind === 'figure' ? entry.figure : entry.by,
+      );
+      const wanted = [...dataset.figures.values()].flatMap(({ id, published }, at) =>
+        published !== null && published >= from && published <= to && published <= day
+          ? [{ id, published, at }]
+          : [],
+      );
+      wanted.sort((a, b) => daysBetween(a.published, b.published) || a.at - b.at);
+      seen.figures += told.length;
+      seen.superseded += told.filter((figure) => view.superseded.has(figure)).length;
+      return isDeepStrictEqual(
+        told.map(({ id }) => id),
+        wanted.map(({ id }) => id),
+      );
+    });
+    expect(holds(law, LEDGERS)).toBe(true);
+    expect(seen.figures).toBeGreaterThan(LEDGERS);
+    expect(seen.superseded).toBeGreaterThan(0);
   });
 });
 

@@ -29,7 +29,7 @@ export function whatADayShows(view: WholeView): string {
         ...rest,
         question: question?.id,
       })),
-      recent: recentChanges(view.dataset, view, view.day, view.day),
+      recent: recentChanges(view, view.day, view.day),
     },
     // A figure carries all its notes; which of them may be read is the view's to say. What it counts, where, and who says so
     // is the same on every day.
