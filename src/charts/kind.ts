@@ -1,8 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Question } from '../domain/question.ts';
-import type { Words } from '../i18n/words.ts';
 import type { AsOfView } from '../statistics/as-of.ts';
-import type { DrawnScope } from './questions/drawn-scope.ts';
+import type { ScopeToDraw } from './questions/drawn-scope.ts';
 import type { FocusPoint } from './focus-points.ts';
 import type { ModelBase } from './model.ts';
 import type { Size } from './plot.ts';
@@ -18,7 +17,7 @@ export interface ChartKind<Model extends ModelBase> {
   /** The same with so few words that they can be read from afar. */
   readonly wall: (model: Model, shown: OnTheWall) => Model;
   /** What it draws of a question: one chart for every scope that there are figures enough for. */
-  readonly ofQuestion: (view: AsOfView, question: Question, words: Words) => readonly DrawnScope[];
+  readonly ofQuestion: (view: AsOfView, question: Question) => readonly ScopeToDraw[];
   /** Loads what draws it, apart from the rest because it brings Recharts. */
   readonly load: () => Promise<ComponentType<{ model: Model; size: Size }>>;
 }

@@ -2,14 +2,13 @@ import type { ComponentType } from 'react';
 import { keysOf } from '../domain/keys-of.ts';
 import type { Question } from '../domain/question.ts';
 import type { QuestionChart } from '../domain/question-chart.ts';
-import type { Words } from '../i18n/words.ts';
 import type { AsOfView } from '../statistics/as-of.ts';
 import type { FocusPoint } from './focus-points.ts';
 import type { ChartKind, OnTheWall } from './kind.ts';
 import { bars } from './kinds/bars/kind.ts';
 import { time } from './kinds/time/kind.ts';
 import type { Size } from './plot.ts';
-import type { DrawnScope } from './questions/drawn-scope.ts';
+import type { ScopeToDraw } from './questions/drawn-scope.ts';
 
 /** Every kind of chart with axes, by the word that a ledger asks for it with. */
 const KINDS = { time, bars } satisfies Record<Exclude<QuestionChart, 'claims'>, unknown>;
@@ -47,8 +46,14 @@ export function forTheWall<Name extends ChartKindName>(
 }
 
 /** Every chart that the figures of a question are enough for, whatever its kind. */
-export const chartsOf = (view: AsOfView, question: Question, words: Words): readonly DrawnScope[] =>
-  CHART_KIND_NAMES.flatMap((name) => kinds[name].ofQuestion(view, question, words));
+export const chartsOf = (view: AsOfView, question: Question): readonly ChartToDraw[] =>
+  CHART_KIND_NAMES.flatMap((chart) =>
+    kinds[chart].ofQuestion(view, question).map((scope) => ({ ...scope, chart })),
+  );
+
+export interface ChartToDraw extends ScopeToDraw {
+  readonly chart: ChartKindName;
+}
 
 /** What draws each kind. */
 export type Drawings = {

@@ -68,10 +68,10 @@ export function isFirm(figure: Figure, { echoes }: LedgerIndex, day: CalendarDat
 export const ledgerIndex = once((dataset: Dataset): LedgerIndex => {
   const rows = [...figuresHeld(dataset)].map((figure, at) => ({ figure, at }));
   const near = fittingOf(rows);
-  const fitting = (criteria: Criteria) => {
+  const fitting = once((criteria: Criteria) => {
     mustHold(dataset, criteria);
     return near(criteria);
-  };
+  });
   return {
     rowOf: new Map(rows.map((row) => [row.figure, row])),
     replacements: replacements(rows),

@@ -49,13 +49,20 @@ export function seriesOf(view: AsOfView, criteria: Criteria): readonly Series[] 
   return seriesOfView(view)(criteria);
 }
 
+/** The figures in view that fit the criteria, in ledger order: each is a point of one of the series. */
+export function figuresFitting(view: AsOfView, criteria: Criteria): readonly Figure[] {
+  return ledgerIndex(view.dataset)
+    .fitting(criteria)
+    .map(({ figure }) => figure)
+    .filter((figure) => view.includes(figure));
+}
+
 /** Cards, charts and their tables all ask for the same ones. */
 const seriesOfView = once((view: AsOfView) => once((criteria: Criteria) => findSeries(view, criteria)));
 
 function findSeries(view: AsOfView, criteria: Criteria): readonly Series[] {
   const index = ledgerIndex(view.dataset);
-  const inView = index.fitting(criteria).filter(({ figure }) => view.includes(figure));
-  const keys = new Set(inView.map(({ figure }) => seriesKey(figure)));
+  const keys = new Set(figuresFitting(view, criteria).map(seriesKey));
   return [...keys].flatMap((key) => {
     const figures = held(index.series, key).filter(
       (figure) => inScope(figure, criteria) && view.includes(figure),

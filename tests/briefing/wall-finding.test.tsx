@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ChartScene } from '../../src/briefing/scenes/chart/ChartScene.tsx';
-import { questionCharts } from '../../src/charts/questions/question-charts.ts';
+import { possibleCharts } from '../../src/charts/questions/question-charts.ts';
 import { basisOf } from '../../src/domain/basis.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
@@ -48,7 +48,7 @@ describe('the headline of a chart on a wall', () => {
     expect(below).toContain('* Day inferred');
     expect(wall(FIGURES).below).not.toContain('* Day inferred');
     const view = asOfView(ledger({ figures: doubted, questions: [ASKED] }), calendarDate('2017-06-26'));
-    const page = pageOf(<QuestionCharts view={view} charts={questionCharts(view, ASKED, english)} />, view);
+    const page = pageOf(<QuestionCharts view={view} charts={possibleCharts(view, ASKED, english)} />, view);
     const said = page.querySelector('h3')?.textContent?.replaceAll(/\s/g, ' ');
     expect(said).toContain('on 1 June (date inferred) to');
   });

@@ -4,7 +4,8 @@ import { ClaimsScene } from '../../src/briefing/scenes/claims/ClaimsScene.tsx';
 import { renderDrawings } from '../../src/build/stills.tsx';
 import { QuestionPicture } from '../../src/build/pictures/QuestionPicture.tsx';
 import { pictureModel } from '../../src/build/pictures/picture-model.ts';
-import { chartsOf, sizesOf } from '../../src/charts/kinds.ts';
+import { sizesOf } from '../../src/charts/kinds.ts';
+import { possibleCharts } from '../../src/charts/questions/question-charts.ts';
 import { MarkLegend } from '../../src/charts/MarkLegend.tsx';
 import { ClaimList } from '../../src/claims/ClaimList.tsx';
 import { ClaimRows } from '../../src/claims/ClaimRows.tsx';
@@ -85,7 +86,7 @@ const page = (element: (view: WholeView, asked: Question) => ReactElement) => (v
   Promise.resolve(htmlOf(element(view, questionOf(view)), view));
 
 const chartOf = (id: string) => async (view: WholeView) => {
-  const models = chartsOf(view, questionOf(view, id), english).map(({ model }) => model);
+  const models = possibleCharts(view, questionOf(view, id), english).map(({ model }) => model);
   const drawings = models.map((model, at) => [`${at}`, { model, size: sizesOf(model)[0]! }] as const);
   return [...(await renderDrawings(new Map(drawings))).values()].join('');
 };

@@ -4,7 +4,7 @@ import { calendarDate, dayNumber } from '../../src/domain/calendar-date.ts';
 import type { WholeDataset } from '../../src/domain/dataset.ts';
 import { ChangeLine } from '../../src/claims/ChangeLine.tsx';
 import { FigureTable } from '../../src/features/question-charts/FigureTable.tsx';
-import { questionCharts } from '../../src/charts/questions/question-charts.ts';
+import { possibleCharts } from '../../src/charts/questions/question-charts.ts';
 import { WhyItMoved } from '../../src/features/why-it-moved/WhyItMoved.tsx';
 import { english } from '../i18n/every-word.ts';
 import { pageOf } from './page-of.tsx';
@@ -25,11 +25,11 @@ function leading(dataset: WholeDataset, id?: string) {
 }
 
 function chart(view: WholeView, id?: string, measure = ''): TimeChartModel {
-  const drawn = questionCharts(view, leading(view.dataset, id), words).find((one) =>
+  const asked = possibleCharts(view, leading(view.dataset, id), words).find((one) =>
     one.id.includes(measure),
   );
-  if (drawn?.model.chart !== 'time') throw new Error('No time chart is drawn.');
-  return drawn.model;
+  if (asked?.model.chart !== 'time') throw new Error('No time chart is drawn.');
+  return asked.model;
 }
 
 const text = (element: Element | null | undefined) => (element?.textContent ?? '').replaceAll(/\s+/g, ' ');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forTheWall } from '../../src/charts/kinds.ts';
-import type { ChartModel } from '../../src/charts/kinds.ts';
+import type { ChartModel, ChartToDraw } from '../../src/charts/kinds.ts';
 import type { MonthlyBarsModel } from '../../src/charts/kinds/bars/model.ts';
 import type { TimeChartModel } from '../../src/charts/kinds/time/model.ts';
 import { addDays, dayNumber } from '../../src/domain/calendar-date.ts';
@@ -9,11 +9,13 @@ import { once } from '../../src/domain/once.ts';
 import { mostClaimed } from '../../src/domain/quantity.ts';
 import { scrubberModel } from '../../src/features/as-of/scrubber-model.ts';
 import type { DrawnScope } from '../../src/charts/questions/drawn-scope.ts';
-import { possibleCharts } from '../../src/charts/questions/question-charts.ts';
+import { chartsToDraw, drawn, possibleCharts } from '../../src/charts/questions/question-charts.ts';
 import { timePlot } from '../../src/charts/kinds/time/plot.ts';
 import { answers } from '../../src/statistics/answers.ts';
 import type { WholeView } from '../../src/statistics/as-of.ts';
 import { breaksBetween } from '../../src/statistics/breaks.ts';
+import { select } from '../../src/statistics/selection.ts';
+import { seriesOf } from '../../src/statistics/series.ts';
 import { holds, LEDGERS } from '../domain/laws.ts';
 import { english } from '../i18n/every-word.ts';
 import { anyDay, anyLedgerWithSilence, viewOn } from '../ledgers/any-ledger.ts';
@@ -285,6 +287,56 @@ describe('a chart of any ledger on any day', () => {
     const having = (kind: string) => drawn.filter((kinds) => kinds.some((one) => one === kind)).length;
     expect(Math.min(having('time'), having('bars'))).toBeGreaterThan(12);
   });
+});
+
+describe('a chart before it is drawn', () => {
+  type ToDraw = typeof chartsToDraw;
+  const told = { drawn: 0, narrowed: 0, none: 0 };
+  const isTold = (listed: ToDraw) =>
+    fc.property(
+      anyLedgerWithSilence,
+      anyDay,
+      fc.subarray(['un', 'ngo', 'government'] as const),
+      (dataset, day, kinds) => {
+        const view = select(viewOn(dataset, day), { places: [], populations: [], kinds });
+        return [...view.dataset.questions.values()].every((question) => {
+          const wanted = question.scopes.filter(
+            (scope) =>
+              scope.timeKind !== 'flow' && seriesOf(view, scope).flatMap(({ points }) => points).length >= 4,
+          );
+          const charts = listed(view, question);
+          told.drawn += charts.length;
+          told.narrowed += view.narrowed ? charts.length : 0;
+          told.none += question.scopes.length - charts.length;
+          return (
+            charts.filter(({ chart }) => chart === 'time').length === wanted.length &&
+            charts.every((each) => {
+              const { figures, id, model } = drawn(each, english);
+              return figures.length === each.figureCount && id === each.id && model.chart === each.chart;
+            })
+          );
+        });
+      },
+    );
+  it('is told by its id and its kind, with as many figures as it shows, also under a filter', () => {
+    expect(holds(isTold(chartsToDraw), LEDGERS)).toBe(true);
+    expect(Math.min(told.drawn, told.narrowed, told.none)).toBeGreaterThan(LEDGERS / 2);
+  });
+  it.each<[string, ToDraw]>([
+    [
+      'knows only the day and not the filter',
+      (view, question) => chartsToDraw(view.narrowed?.whole ?? view, question),
+    ],
+    [
+      'counts the named speakers alone',
+      (view, question) =>
+        chartsToDraw(view, question).map((chart) => ({ ...chart, figureCount: namedIn(chart) })),
+    ],
+  ])('one that %s is caught', (_, wrong) => {
+    expect(holds(isTold(wrong), LEDGERS)).toBe(false);
+  });
+  const namedIn = (chart: ChartToDraw) =>
+    drawn(chart, english).figures.filter(({ originator }) => originator.named).length;
 });
 
 describe('the timeline of any ledger on any day', () => {

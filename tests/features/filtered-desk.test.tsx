@@ -9,8 +9,7 @@ import type { WholeDataset } from '../../src/domain/dataset.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { SPEAKER_KINDS } from '../../src/domain/source.ts';
 import { FilterNotice } from '../../src/features/filters/FilterNotice.tsx';
-import { barCharts } from '../../src/charts/kinds/bars/of-question.ts';
-import { timeCharts } from '../../src/charts/kinds/time/of-question.ts';
+import { possibleCharts } from '../../src/charts/questions/question-charts.ts';
 import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
 import type { Filters } from '../../src/statistics/filters.ts';
 import { disagreements } from '../../src/statistics/disagreements.ts';
@@ -67,7 +66,7 @@ function deskOf(view: WholeView): HTMLElement {
 /** What the charts of a view say, drawn or spoken. */
 function spoken(view: WholeView): string {
   return [...view.dataset.questions.values()]
-    .flatMap((question) => [...timeCharts(view, question, english), ...barCharts(view, question, english)])
+    .flatMap((question) => possibleCharts(view, question, english))
     .map(({ model, key }) => `${JSON.stringify(model)} ${key}`)
     .join('\n');
 }
@@ -209,10 +208,7 @@ describe('with West Mosul chosen on the opening day', () => {
   });
   it('every chart says in words what it is narrowed to, also to those who do not see it', () => {
     for (const question of filtered.dataset.questions.values())
-      for (const { model } of [
-        ...timeCharts(filtered, question, english),
-        ...barCharts(filtered, question, english),
-      ])
+      for (const { model } of possibleCharts(filtered, question, english))
         expect(model.chart === 'time' || model.chart === 'bars' ? model.sentence : '').toMatch(
           /^Only figures for west Mosul\./,
         );

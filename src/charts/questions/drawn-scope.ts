@@ -1,6 +1,7 @@
 import type { ChartModel } from '../kinds.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { TimeKind } from '../../domain/reference-time.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Series } from '../../statistics/series.ts';
 import type { Gap } from '../../statistics/silence.ts';
 import type { ChartNote } from './chart-notes.ts';
@@ -23,6 +24,14 @@ export interface DrawnScope {
   /** When nobody gave a figure; of bars the axis shows it. */
   readonly gaps?: readonly Gap[];
   readonly model: ChartModel;
+}
+
+/** A chart that a question has figures enough for, before it is drawn: to know which there are costs no model. */
+export interface ScopeToDraw {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly figureCount: number;
+  readonly draw: (words: Words) => Omit<DrawnScope, 'id'>;
 }
 
 export function figuresOfSeries(series: readonly Series[]): readonly Figure[] {

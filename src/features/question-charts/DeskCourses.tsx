@@ -5,9 +5,9 @@ import type { Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { canCompare, ClaimsChart } from './ClaimsChart.tsx';
 import { CoursePanel } from './CoursePanel.tsx';
-import type { DrawnScope } from '../../charts/questions/drawn-scope.ts';
+import type { ChartToDraw } from '../../charts/kinds.ts';
 import { EventKey } from './EventKey.tsx';
-import { questionCharts } from '../../charts/questions/question-charts.ts';
+import { chartsAskedFor, drawn } from '../../charts/questions/question-charts.ts';
 import styles from './QuestionCharts.module.css';
 
 /** Courses shown open; the rest unfold. */
@@ -22,8 +22,8 @@ export function hasCourses(answers: readonly Answer[]): boolean {
 export function DeskCourses({ view, answers }: { view: AsOfView; answers: readonly Answer[] }) {
   const words = useWords();
   const charts = useMemo(
-    () => answers.flatMap(({ question }) => questionCharts(view, question, words)),
-    [view, answers, words],
+    () => answers.flatMap(({ question }) => chartsAskedFor(view, question)),
+    [view, answers],
   );
   const shown = mostDrawn(charts);
   const rest = charts.filter((chart) => !shown.includes(chart));
@@ -43,10 +43,10 @@ export function DeskCourses({ view, answers }: { view: AsOfView; answers: readon
         aria-label={words.t('charts.row', { count: shown.length })}
       >
         {shown.map((chart) => (
-          <CoursePanel key={chart.id} chart={chart} view={view} folded />
+          <CoursePanel key={chart.id} chart={drawn(chart, words)} view={view} folded />
         ))}
       </div>
-      {charts.some(({ model }) => model.chart === 'time') && <EventKey view={view} />}
+      {charts.some(({ chart }) => chart === 'time') && <EventKey view={view} />}
       {count > 0 && (
         <details className={styles.more}>
           <summary>{words.t('desk.courses.more', { count })}</summary>
@@ -61,7 +61,7 @@ export function DeskCourses({ view, answers }: { view: AsOfView; answers: readon
                   'question' in each ? (
                     <ClaimsChart key={each.question.id} view={view} answer={each} />
                   ) : (
-                    <CoursePanel key={each.id} chart={each} view={view} folded />
+                    <CoursePanel key={each.id} chart={drawn(each, words)} view={view} folded />
                   ),
                 )}
               </div>
@@ -73,7 +73,7 @@ export function DeskCourses({ view, answers }: { view: AsOfView; answers: readon
   );
 }
 
-function mostDrawn(charts: readonly DrawnScope[]): readonly DrawnScope[] {
-  const most = charts.toSorted((a, b) => b.figures.length - a.figures.length).slice(0, SHOWN);
+function mostDrawn(charts: readonly ChartToDraw[]): readonly ChartToDraw[] {
+  const most = charts.toSorted((a, b) => b.figureCount - a.figureCount).slice(0, SHOWN);
   return charts.filter((chart) => most.includes(chart));
 }

@@ -3,7 +3,7 @@ import { speakerLabel } from '../../../claims/speaker-name.ts';
 import { dateOfDayNumber, dayNumber, sameYear } from '../../../domain/calendar-date.ts';
 import type { SaidFinding } from '../../../charts/questions/finding-text.ts';
 import type { Question } from '../../../domain/question.ts';
-import { possibleCharts } from '../../../charts/questions/question-charts.ts';
+import { chartsToDraw, drawn } from '../../../charts/questions/question-charts.ts';
 import { chartEvents } from '../../../charts/questions/chart-events.ts';
 import { keptTogether } from '../../../i18n/kept-together.ts';
 import type { Words } from '../../../i18n/words.ts';
@@ -26,8 +26,9 @@ export function wallModel(
   shown: readonly Claim[],
   words: Words,
 ): WallDrawing | null {
-  const [drawn] = possibleCharts(view, question, words);
-  if (!drawn) return null;
+  const [first] = chartsToDraw(view, question);
+  if (!first) return null;
+  const { model, finding } = drawn(first, words);
   const events = chartEvents(view).shown.map(({ date, chartLabel }) => ({
     at: dayNumber(date),
     label: words.t('screen.event', {
@@ -36,13 +37,12 @@ export function wallModel(
     }),
   }));
   const named = shown.map(({ figure }) => figure.id);
-  const course = forTheWall(drawn.model, { named: named.slice(0, 1), events });
+  const course = forTheWall(model, { named: named.slice(0, 1), events });
   const [size] = sizesOf(course);
   if (!size || focusPoints(course, size).length < FEWEST_POINTS) return null;
-  const { finding } = drawn;
   return {
     alone: course,
-    model: named.length > 1 ? forTheWall(drawn.model, { named, events }) : course,
+    model: named.length > 1 ? forTheWall(model, { named, events }) : course,
     finding: finding && finding.dated.to === shown[0]?.figure ? finding : null,
   };
 }

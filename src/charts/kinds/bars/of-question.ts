@@ -14,10 +14,10 @@ import type { Words } from '../../../i18n/words.ts';
 import { agedClaims } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { type Finding, findingOf } from '../../../statistics/finding.ts';
-import { type Series, seriesOf } from '../../../statistics/series.ts';
+import { figuresFitting, type Series, seriesOf } from '../../../statistics/series.ts';
 import { breaksOf } from '../../questions/chart-breaks.ts';
 import { chartSentence } from '../../questions/chart-sentence.ts';
-import { type DrawnScope, figuresOfSeries } from '../../questions/drawn-scope.ts';
+import { type DrawnScope, figuresOfSeries, type ScopeToDraw } from '../../questions/drawn-scope.ts';
 import { figureText } from '../../questions/figure-text.ts';
 import { sayFinding } from '../../questions/finding-text.ts';
 import { usualEdge, usualText } from '../../questions/usual-edge.ts';
@@ -27,34 +27,48 @@ import { markState } from '../../questions/mark-state.ts';
 const FEWEST_BARS = 2;
 
 /** The monthly scopes of a question as bars, one drawing for each thing counted; of a single bar only where the ledger asks for it. */
-export function barCharts(view: AsOfView, question: Question, words: Words): readonly DrawnScope[] {
-  const aged = agedClaims(view, question);
+export function barCharts(view: AsOfView, question: Question): readonly ScopeToDraw[] {
+  const fewest = question.charts.includes('bars') ? 1 : FEWEST_BARS;
+  const countIn = (scope: Scope | null) => (scope ? figuresFitting(view, scope).length : 0);
   return barScopes(question).flatMap((scopes) => {
-    const { whole, part } = scopes;
-    const finding = findingOf(view, byLength(seriesOf(view, whole)).slice(0, 1), null);
-    const model = barsModel(view, scopes, finding, aged, words);
-    const figures = [whole, part].flatMap((scope) => (scope ? figuresOfSeries(seriesOf(view, scope)) : []));
-    const isCourse = figures.length >= FEWEST_BARS || question.charts.includes('bars');
-    if (!model || !isCourse) return [];
-    const drawnPart = model.months.some(({ bar }) => bar?.part) ? part : null;
+    const ofWhole = countIn(scopes.whole);
+    const figureCount = ofWhole + countIn(scopes.part);
+    if (ofWhole === 0 || figureCount < fewest) return [];
     return {
-      id: `${question.id}-${whole.measure.id}`,
-      title: words.t('desk.chart.byMonth', { heading: whole.heading }),
-      finding: finding && sayFinding(finding, view, words),
-      kind: whole.timeKind,
-      notes: breaksOf(view, whole).map((cut) => ({ badge: null, text: breakNote(cut, view, words) })),
-      key: [
-        drawnPart
-          ? words.t(view.narrowed ? 'desk.chart.partNoteFiltered' : 'desk.chart.partNote', {
-              part: drawnPart.place?.name ?? '',
-            })
-          : words.t(view.narrowed ? 'desk.chart.barNoteFiltered' : 'desk.chart.barNote'),
-        ...usualText(byLength(seriesOf(view, whole)).slice(0, 1), words),
-      ].join(' '),
-      figures,
-      model,
+      id: `${question.id}-${scopes.whole.measure.id}`,
+      figureCount,
+      draw: (words) => drawScopes(view, question, scopes, words),
     };
   });
+}
+
+function drawScopes(
+  view: AsOfView,
+  question: Question,
+  scopes: BarScopes,
+  words: Words,
+): Omit<DrawnScope, 'id'> {
+  const { whole, part } = scopes;
+  const longest = byLength(seriesOf(view, whole)).slice(0, 1);
+  const finding = findingOf(view, longest, null);
+  const model = barsModel(view, scopes, finding, agedClaims(view, question), words);
+  const drawnPart = model.months.some(({ bar }) => bar?.part) ? part : null;
+  return {
+    title: words.t('desk.chart.byMonth', { heading: whole.heading }),
+    finding: finding && sayFinding(finding, view, words),
+    kind: whole.timeKind,
+    notes: breaksOf(view, whole).map((cut) => ({ badge: null, text: breakNote(cut, view, words) })),
+    key: [
+      drawnPart
+        ? words.t(view.narrowed ? 'desk.chart.partNoteFiltered' : 'desk.chart.partNote', {
+            part: drawnPart.place?.name ?? '',
+          })
+        : words.t(view.narrowed ? 'desk.chart.barNoteFiltered' : 'desk.chart.barNote'),
+      ...usualText(longest, words),
+    ].join(' '),
+    figures: [whole, part].flatMap((scope) => (scope ? figuresOfSeries(seriesOf(view, scope)) : [])),
+    model,
+  };
 }
 
 /** A monthly count and, where the question has it, the part of it in a place within. */
@@ -77,16 +91,19 @@ function barScopes(question: Question): readonly BarScopes[] {
     .map((whole) => ({ whole, part: monthly.find((part) => isInside(part, whole)) ?? null }));
 }
 
-/** Bars of the originator with most months; claims of others stand beside them as marks, never in a bar (R19). */
+/**
+ * Bars of the originator with most months; claims of others stand beside them as marks, never in a bar (R19). Throws where
+ * the view has no figure of the whole.
+ */
 function barsModel(
   view: AsOfView,
   { whole, part }: BarScopes,
   finding: Finding | null,
   aged: ReadonlySet<Figure>,
   words: Words,
-): MonthlyBarsModel | null {
+): MonthlyBarsModel {
   const [main, ...rest] = byLength(seriesOf(view, whole));
-  if (!main || main.points.length === 0) return null;
+  if (!main) throw new Error(`Nothing is known of ${whole.heading}.`);
   const parts = part
     ? byLength(seriesOf(view, part)).find(({ originator }) => originator === main.originator)
     : undefined;

@@ -3,19 +3,20 @@ import { daySpan, timeTicks, valueTicks } from '../../ticks.ts';
 import { claimMark } from '../../../claims/track-scale.ts';
 import { compareDates, type CalendarDate, dayNumber } from '../../../domain/calendar-date.ts';
 import { held } from '../../../domain/held.ts';
+import { once } from '../../../domain/once.ts';
 import type { Question, Scope } from '../../../domain/question.ts';
 import { referenceStart } from '../../../domain/reference-time.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { agedClaims, leadingFigure } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { type Finding, findingOf } from '../../../statistics/finding.ts';
-import { type Series, type SeriesPoint, seriesOf } from '../../../statistics/series.ts';
+import { type Series, type SeriesPoint, figuresFitting, seriesOf } from '../../../statistics/series.ts';
 import { type Gap, gapsAmong } from '../../../statistics/silence.ts';
 import { breaksOf, chartBreaks } from '../../questions/chart-breaks.ts';
 import { chartEvents } from '../../questions/chart-events.ts';
 import { chartNotes } from '../../questions/chart-notes.ts';
 import { chartSentence } from '../../questions/chart-sentence.ts';
-import { type DrawnScope, figuresOfSeries } from '../../questions/drawn-scope.ts';
+import { type DrawnScope, figuresOfSeries, type ScopeToDraw } from '../../questions/drawn-scope.ts';
 import { endLabels } from './end-labels.ts';
 import { figureText } from '../../questions/figure-text.ts';
 import { sayFinding } from '../../questions/finding-text.ts';
@@ -35,40 +36,52 @@ interface TimeFrame {
   readonly largest: number;
 }
 
-/** The scopes of a question over time, on the same dates, and on one scale where they may be compared; none when nothing makes a line. */
-export function timeCharts(view: AsOfView, question: Question, words: Words): readonly DrawnScope[] {
-  const scopes = chartedScopes(view, question);
-  const dates = datesOf(view, scopes);
-  if (!dates) return [];
-  const scales = largestOnScales(view, scopes);
-  const aged = agedClaims(view, question);
-  const leads = leadingFigure(view, question)?.id ?? null;
-  return scopes.map((scope) => {
-    const frame = { ...dates, largest: held(scales, scope) };
-    const all = seriesOf(view, scope);
-    const finding = findingOf(view, all, leads);
-    const gaps = gapsOf(all);
-    const notes = chartNotes(
-      gaps,
-      breaksOf(view, scope),
-      { shown: { from: frame.first, to: frame.last }, after: chartEvents(view).shown.length },
-      view,
-      words,
-    );
-    return {
-      id: [question, scope.measure, scope.place, scope.population]
-        .flatMap((part) => part?.id ?? [])
-        .join('-'),
-      title: scope.heading,
-      kind: scope.timeKind,
-      ...readingOf(all, words),
-      finding: finding && sayFinding(finding, view, words),
-      figures: figuresOfSeries(all),
-      gaps,
-      notes,
-      model: timeModel(view, scope, frame, { finding, notes }, aged, words),
-    };
+/** The scopes of a question over time that have figures enough to show a course, on the same dates, and on one scale where they may be compared; none when nothing makes a line. */
+export function timeCharts(view: AsOfView, question: Question): readonly ScopeToDraw[] {
+  const counted = question.scopes
+    .filter(({ timeKind }) => timeKind !== 'flow')
+    .map((scope) => ({ scope, figureCount: figuresFitting(view, scope).length }))
+    .filter(({ figureCount }) => figureCount >= FEWEST_POINTS);
+  const scopes = counted.map(({ scope }) => scope);
+  const frames = once(() => {
+    const dates = datesOf(view, scopes);
+    const scales = largestOnScales(view, scopes);
+    return (scope: Scope): TimeFrame => ({ ...dates, largest: held(scales, scope) });
   });
+  return counted.map(({ scope, figureCount }) => ({
+    id: [question, scope.measure, scope.place, scope.population].flatMap((part) => part?.id ?? []).join('-'),
+    figureCount,
+    draw: (words) => drawScope(view, question, scope, frames()(scope), words),
+  }));
+}
+
+function drawScope(
+  view: AsOfView,
+  question: Question,
+  scope: Scope,
+  frame: TimeFrame,
+  words: Words,
+): Omit<DrawnScope, 'id'> {
+  const all = seriesOf(view, scope);
+  const finding = findingOf(view, all, leadingFigure(view, question)?.id ?? null);
+  const gaps = gapsOf(all);
+  const notes = chartNotes(
+    gaps,
+    breaksOf(view, scope),
+    { shown: { from: frame.first, to: frame.last }, after: chartEvents(view).shown.length },
+    view,
+    words,
+  );
+  return {
+    title: scope.heading,
+    kind: scope.timeKind,
+    ...readingOf(all, words),
+    finding: finding && sayFinding(finding, view, words),
+    figures: figuresOfSeries(all),
+    gaps,
+    notes,
+    model: timeModel(view, scope, frame, { finding, notes }, agedClaims(view, question), words),
+  };
 }
 
 /** How dashes are read, and lines and bands where no mark stands on them (R4). */
@@ -78,18 +91,10 @@ function readingOf(all: readonly Series[], words: Words): Pick<DrawnScope, 'key'
   return said.length === 0 ? {} : { key: said.join(' ') };
 }
 
-/** Scopes counted on a day or as a running total, and often enough to show a course. */
-function chartedScopes(view: AsOfView, question: Question): readonly Scope[] {
-  return question.scopes.filter(
-    (scope) => scope.timeKind !== 'flow' && figuresOfSeries(seriesOf(view, scope)).length >= FEWEST_POINTS,
-  );
-}
-
-function datesOf(view: AsOfView, scopes: readonly Scope[]): Omit<TimeFrame, 'largest'> | null {
+function datesOf(view: AsOfView, scopes: readonly Scope[]): Omit<TimeFrame, 'largest'> {
   const points = scopes.flatMap((scope) => seriesOf(view, scope)).flatMap((series) => series.points);
   const days = points.map(({ day }) => day).sort(compareDates);
-  const [first, lastPoint] = [days[0], days.at(-1)];
-  if (first === undefined || lastPoint === undefined) return null;
+  const [first, lastPoint] = [days[0] ?? view.day, days.at(-1) ?? view.day];
   const start = points.some(({ figure }) => figure.time.kind === 'running-total')
     ? points.map(({ figure }) => referenceStart(figure.time)).sort(compareDates)[0]
     : first;
