@@ -1,66 +1,56 @@
-import {
-  type ComponentType,
-  memo,
-  useDeferredValue,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import { GivenLinks, type Links, useLinks } from '../addresses/links.tsx';
-import type { AsOfView } from '../statistics/as-of.ts';
+import { type ReactNode, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import styles from './InTurn.module.css';
-import { ViewProvider } from './view-context.tsx';
+import { OfPageState, usePageState } from './page-state.tsx';
 
-/** So many pixels beyond the window count as seen: what stands above may have become shorter. */
-const NEAR = 300;
-
-interface InTurnProps<View extends AsOfView> {
-  view: View;
-  part: ComponentType<{ view: View }>;
+interface InTurnProps {
   className: string | undefined;
+  children: readonly ReactNode[];
 }
 
 /**
- * A section of a page: drawn at once where a reader sees it or works in it, else right after what he sees, so that a move of
- * the day costs what is seen of it. Until then it tells of another day, and is hidden from whoever comes by.
+ * Sections of a page, one for each child: drawn at once where a reader sees one or works in it, else right after what he
+ * sees, so that a move of the day costs what is seen of it. Until then a section tells of another day, is marked busy and
+ * cannot be seen.
  */
-export function InTurn<View extends AsOfView>({ view, part, className }: InTurnProps<View>) {
-  const links = useLinks();
-  const now = useMemo(() => ({ view, links }), [view, links]);
+export function InTurn({ className, children }: InTurnProps) {
+  const now = usePageState(children);
   const later = useDeferredValue(now);
-  const [due, setDue] = useState(now);
-  const section = useRef<HTMLElement>(null);
-  const drawn = due === now ? now : later;
-  const isBehind = drawn !== now;
+  const [hurried, setHurried] = useState({ state: now, places: [...children.keys()] });
+  const sections = useRef<(HTMLElement | null)[]>([]);
+  const behind = useMemo(() => {
+    if (later === now) return [];
+    const hurriedNow = hurried.state === now ? hurried.places : [];
+    return [...now.drawn.keys()].filter((at) => !hurriedNow.includes(at));
+  }, [now, later, hurried]);
+
+  // Again after each of them, as what was drawn may have become shorter and have let another section into the window.
   useLayoutEffect(() => {
-    if (isBehind && section.current && isMet(section.current)) setDue(now);
-  }, [isBehind, now]);
-  return (
-    <section
-      ref={section}
-      className={isBehind ? `${className} ${styles.behind}` : className}
-      aria-busy={isBehind || undefined}
-    >
-      <Drawn part={part as Part} {...drawn} />
-    </section>
-  );
+    const met = behind.filter((at) => isMet(sections.current[at]));
+    if (met.length === 0) return;
+    setHurried(({ state, places }) => ({ state: now, places: state === now ? [...places, ...met] : met }));
+  }, [behind, now]);
+
+  return now.drawn.map((_, at) => {
+    const isBehind = behind.includes(at);
+    const state = isBehind ? later : now;
+    return (
+      <section
+        key={at}
+        ref={(section) => {
+          sections.current[at] = section;
+        }}
+        className={isBehind ? `${className} ${styles.behind}` : className}
+        aria-busy={isBehind || undefined}
+      >
+        <OfPageState state={state}>{state.drawn[at]}</OfPageState>
+      </section>
+    );
+  });
 }
 
-type Part = ComponentType<{ view: AsOfView }>;
-
-/** Stands as long as its view and its links do. */
-const Drawn = memo(function Drawn({ part: Part, view, links }: { part: Part; view: AsOfView; links: Links }) {
-  return (
-    <GivenLinks links={links}>
-      <ViewProvider view={view}>
-        <Part view={view} />
-      </ViewProvider>
-    </GivenLinks>
-  );
-});
-
-function isMet(section: HTMLElement): boolean {
+/** Whether a reader sees a section of the page, or works in it. */
+function isMet(section: HTMLElement | null | undefined): boolean {
+  if (!section) return false;
   const { top, bottom } = section.getBoundingClientRect();
-  return (bottom > -NEAR && top < innerHeight + NEAR) || section.contains(document.activeElement);
+  return (bottom > 0 && top < innerHeight) || section.contains(document.activeElement);
 }

@@ -37,10 +37,12 @@ function Content({ view }: PageProps) {
       <section className={styles.section}>
         <LeadingCards view={view} />
       </section>
-      <InTurn view={view} part={Recent} className={styles.section} />
-      <InTurn view={view} part={Contradicting} className={styles.section} />
-      <InTurn view={view} part={Courses} className={styles.section} />
-      <InTurn view={view} part={Lesser} className={styles.section} />
+      <InTurn className={styles.section}>
+        <Recent view={view} />
+        <Contradicting view={view} />
+        <Courses view={view} />
+        <Lesser view={view} />
+      </InTurn>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { AddressFaults } from '../../addresses/AddressFaults.tsx';
 import { useLinks } from '../../addresses/links.tsx';
-import { Unfolding } from '../../design/Unfolding.tsx';
+import { Unfolding } from '../../claims/Unfolding.tsx';
 import type { Place } from '../../domain/place.ts';
 import type { Question } from '../../domain/question.ts';
 import { possibleCharts } from '../../charts/questions/question-charts.ts';

@@ -6,7 +6,7 @@ import { FigureTrack } from '../../claims/FigureTrack.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
 import { useDescription } from '../../claims/use-description.ts';
 import { trackScale } from '../../claims/track-scale.ts';
-import { Unfolding } from '../../design/Unfolding.tsx';
+import { Unfolding } from '../../claims/Unfolding.tsx';
 import { Bounded, MOST_HEAVY } from '../../claims/Bounded.tsx';
 import { Shape } from '../../design/Shape.tsx';
 import type { Figure } from '../../domain/figure.ts';

@@ -18,7 +18,7 @@ import { HeadlineClaim } from './HeadlineClaim.tsx';
 import { NoHeadline } from './NoHeadline.tsx';
 import { OtherClaims } from './OtherClaims.tsx';
 import { TrendBeside } from './TrendBeside.tsx';
-import { Unfolding } from '../../design/Unfolding.tsx';
+import { Unfolding } from '../../claims/Unfolding.tsx';
 import surface from '../../design/Surface.module.css';
 import styles from './QuestionCard.module.css';
 

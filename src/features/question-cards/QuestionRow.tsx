@@ -21,7 +21,7 @@ import { hasClaims, type WhyNoneLeads } from '../../statistics/headline/why-none
 import { ChangeLine } from '../../claims/ChangeLine.tsx';
 import { FlagChips, Reasons } from './Reasons.tsx';
 import styles from './QuestionRow.module.css';
-import { Unfolding } from '../../design/Unfolding.tsx';
+import { Unfolding } from '../../claims/Unfolding.tsx';
 
 /** Fewer figures make no course in a row. */
 const FEWEST = 3;

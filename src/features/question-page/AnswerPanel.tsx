@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ChangeLine } from '../../claims/ChangeLine.tsx';
 import { KindLabel } from '../../claims/KindLabel.tsx';
 import { StateChips } from '../../claims/StateChips.tsx';
-import { Unfolding } from '../../design/Unfolding.tsx';
+import { Unfolding } from '../../claims/Unfolding.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { Answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';

@@ -1,0 +1,27 @@
+import { type ReactNode, useMemo } from 'react';
+import { GivenLinks, type Links, useLinks } from '../addresses/links.tsx';
+import type { AsOfView } from '../statistics/as-of.ts';
+import { useView, ViewProvider } from './view-context.tsx';
+
+/** What is drawn, and the selection and the links that it is drawn with, whatever the page shows by then. */
+export interface PageState<Drawn> {
+  readonly drawn: Drawn;
+  readonly view: AsOfView;
+  readonly links: Links;
+}
+
+/** What is drawn as the page stands now. */
+export function usePageState<Drawn>(drawn: Drawn): PageState<Drawn> {
+  const view = useView();
+  const links = useLinks();
+  return useMemo(() => ({ drawn, view, links }), [drawn, view, links]);
+}
+
+/** Draws something as the page stood. */
+export function OfPageState({ state, children }: { state: PageState<unknown>; children: ReactNode }) {
+  return (
+    <GivenLinks links={state.links}>
+      <ViewProvider view={state.view}>{children}</ViewProvider>
+    </GivenLinks>
+  );
+}
