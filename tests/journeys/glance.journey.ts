@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { alive, SIZES } from './looks.ts';
+import { alive, show, SIZES } from './looks.ts';
 import { DATASET } from './pages.ts';
 import { journey } from './visit.ts';
 
@@ -52,23 +52,19 @@ async function stopsToSecondNumber(page: Page): Promise<number> {
 }
 
 for (const day of DAYS) {
-  journey(`the desk of ${day} is taken in at a glance on a wide screen`, async ({ visit }) => {
-    const page = await visit(`${DATASET}?asof=${day}`, { viewport: SIZES.wide });
+  journey(`the desk of ${day} is taken in at a glance on a phone and on a wide screen`, async ({ visit }) => {
+    const page = await visit(`${DATASET}?asof=${day}`, { viewport: SIZES.narrow });
     await alive(page);
+    const phone = await measured(page);
+    expect(phone.numeral).toBeLessThanOrEqual(MOST.firstNumeral);
+    expect(phone.height).toBeLessThanOrEqual(MOST.height.narrow);
+    await show(page, { size: 'wide', colorScheme: 'light' });
     const { height, cards } = await measured(page);
     expect(cards).toHaveLength(4);
     expect(Math.max(...cards)).toBeLessThanOrEqual(MOST.card);
     expect(height).toBeLessThanOrEqual(MOST.height.wide);
     expect(await wordsOf(page)).toBeLessThan(MOST.words);
     expect(await stopsToSecondNumber(page)).toBeLessThanOrEqual(MOST.stops);
-  });
-
-  journey(`the desk of ${day} has its first number in the first window of a phone`, async ({ visit }) => {
-    const page = await visit(`${DATASET}?asof=${day}`, { viewport: SIZES.narrow });
-    await alive(page);
-    const { height, numeral } = await measured(page);
-    expect(numeral).toBeLessThanOrEqual(MOST.firstNumeral);
-    expect(height).toBeLessThanOrEqual(MOST.height.narrow);
   });
 }
 
