@@ -24,7 +24,7 @@ function translate(): void {
 
 /** The words and numbers of the page, however they are parted among nodes. */
 const wordsOf = async (page: Page) =>
-  (await page.locator('#root').innerText())
+  (await page.evaluate(() => document.querySelector<HTMLElement>('#root')?.innerText ?? ''))
     .replaceAll(/\s+/g, ' ')
     .replace(/Page loaded.*?\d\d:\d\d\./, '')
     .replace(/Endpoint last checked.*?\d\d:\d\d\./, '');

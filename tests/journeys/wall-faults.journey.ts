@@ -13,6 +13,7 @@ import {
   status,
   type Told,
 } from '../faults/wall.ts';
+import { oneIn } from '../setup/draws-of-a-run.ts';
 import { DATASET } from './pages.ts';
 import { picture } from './looks.ts';
 import type { PagePool } from './page-pool.ts';
@@ -49,7 +50,8 @@ const CASES: readonly Case[] = [
   one('catalog: never answered', CATALOG, { kind: 'hang' }, LOST),
   one('catalog: cut off', CATALOG, { kind: 'cut', share: 0.5 }, LOST),
   one('catalog: drop by drop', CATALOG, { kind: 'drip', bytes: 2 }, LOST),
-  ...[401, 404, 429, 500, 502, 503].map((code) =>
+  // A wall takes all statuses alike.
+  ...[404, 503, ...oneIn(4, [401, 429, 500, 502])].map((code) =>
     one(`catalog: status ${code}`, CATALOG, status(code), ANSWERED),
   ),
   one('catalog: a sign-in page', CATALOG, SIGN_IN, ANSWERED),
