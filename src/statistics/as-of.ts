@@ -46,25 +46,27 @@ export interface AsOfView {
   /** In the words that could be said on the day. */
   readonly dataset: Dataset;
   readonly counts: DayCounts;
-  /** An old figure to the one that had taken its place by the day. */
-  readonly superseded: ReadonlyMap<Figure, Superseding>;
   readonly events: readonly CrisisEvent[];
   readonly breaks: readonly BreakInView[];
   /** Null when all that was known is in the view. */
   readonly narrowed: Narrowing | null;
-  /** True when the figure is one of `figures`. */
+  /** True when the figure was published on or before the day and not superseded by then. */
   includes(figure: Figure): boolean;
+  /** The figure that had taken its place by the day; null when none had. */
+  supersededBy(figure: Figure): Superseding | null;
   /** What could be said about a figure by the day; empty for a figure published later. */
   notes(figure: Figure): readonly Note[];
   /** What the ledger says of this figure and another, once both are in view. */
   relations(figure: Figure): readonly RelationInView[];
 }
 
-/** All that was known on a day, for whoever asks about all figures. */
+/** All that was known on a day, for whoever asks about all figures. Its lists are made when they are first asked for. */
 export interface WholeView extends AsOfView {
   readonly dataset: WholeDataset;
-  /** Published on or before the day and not superseded by then, in ledger order. */
+  /** Those that it includes, in ledger order. */
   readonly figures: readonly Figure[];
+  /** An old figure to the one that had taken its place by the day. */
+  readonly superseded: ReadonlyMap<Figure, Superseding>;
   /** Figures without any publication date, of days up to this one: in no as-of view, listed apart. */
   readonly undated: readonly Figure[];
 }
@@ -77,8 +79,8 @@ export function wholeView(view: AsOfView): WholeView {
   return view as WholeView;
 }
 
-/** What decides which claims are current on a day: the part of a view that no pass over all figures is needed for. */
-export type Known = Pick<AsOfView, 'day' | 'dataset' | 'superseded' | 'includes' | 'notes' | 'relations'>;
+/** What decides which claims are current on a day. */
+export type Known = Pick<AsOfView, 'day' | 'dataset' | 'includes' | 'supersededBy' | 'notes' | 'relations'>;
 
 /**
  * The ledger as it stood at the end of a day, in the words of that day. Rows that became public later change nothing in it
@@ -95,32 +97,53 @@ const viewAsOpened = once((ledger: Dataset) => viewOn(ledger, ledger.opensAsOf))
 function viewOn(ledger: Dataset, day: CalendarDate): AsOfView {
   const dataset = wordedOn(ledger, day);
   const index = ledgerIndex(dataset);
-  const known = knownOn(dataset, day);
-  return {
-    ...known,
+  const view = {
+    ...knownOn(dataset, day),
     narrowed: null,
     counts: countsOn(dataset, day),
-    ...(isWhole(dataset) && sortOut(dataset, known.superseded, day)),
     events: dataset.events.filter((event) => event.knownFrom <= day),
     breaks: breaksInView(index, day),
+  };
+  return isWhole(dataset) ? withLists(view, dataset) : view;
+}
+
+/** With the lists of a whole view. A step of a day shows none of them in full: it must not pass over all figures. */
+function withLists(view: AsOfView, dataset: WholeDataset): WholeView {
+  const { replacements, undated } = ledgerIndex(dataset);
+  const lists = {
+    figures: once(() => [...dataset.figures.values()].filter((figure) => view.includes(figure))),
+    undated: once(() => undated.filter((figure) => earliestDay(figure) <= view.day)),
+    superseded: once(
+      () => new Map(replacements.filter(({ day }) => day <= view.day).map(({ old, by }) => [old, by])),
+    ),
+  };
+  return {
+    ...view,
+    dataset,
+    get figures() {
+      return lists.figures();
+    },
+    get undated() {
+      return lists.undated();
+    },
+    get superseded() {
+      return lists.superseded();
+    },
   };
 }
 
 /** What was public and not superseded by the end of a day, for whoever asks about many days. */
 export function knownOn(dataset: Dataset, day: CalendarDate): Known {
   const index = ledgerIndex(dataset);
-  const superseded = new Map<Figure, Superseding>();
-  for (const replacement of index.replacements) {
-    if (replacement.day > day) break;
-    superseded.set(replacement.old, replacement.by);
-  }
+  const supersededBy = (figure: Figure): Superseding | null =>
+    index.replacementsOf.get(figure)?.findLast((replacement) => replacement.day <= day)?.by ?? null;
   const includes = (figure: Figure): boolean =>
-    figure.published !== null && figure.published <= day && !superseded.has(figure);
+    figure.published !== null && figure.published <= day && supersededBy(figure) === null;
   return {
     day,
     dataset,
-    superseded,
     includes,
+    supersededBy,
     notes: (figure) =>
       earliestDay(figure) > day
         ? []
@@ -143,21 +166,6 @@ function countsOn(dataset: Dataset, day: CalendarDate): DayCounts {
     undated += tally.undated;
   }
   return { known, superseded, later: figures - known - undated, undated };
-}
-
-function sortOut(
-  dataset: WholeDataset,
-  superseded: AsOfView['superseded'],
-  day: CalendarDate,
-): Pick<WholeView, 'figures' | 'undated'> {
-  const figures: Figure[] = [];
-  const undated: Figure[] = [];
-  for (const figure of dataset.figures.values()) {
-    if (earliestDay(figure) > day) continue;
-    if (figure.published === null) undated.push(figure);
-    else if (!superseded.has(figure)) figures.push(figure);
-  }
-  return { figures, undated };
 }
 
 /**

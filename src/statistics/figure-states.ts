@@ -1,7 +1,5 @@
 import type { Figure, SupersedeReason } from '../domain/figure.ts';
-import { once } from '../domain/once.ts';
 import type { AsOfView } from './as-of.ts';
-import { figuresHeld } from './held-figures.ts';
 
 /** The states of a figure that has given way to another. */
 export const GAVE_WAY = ['withdrawn', 'corrected', 'replaced'] as const;
@@ -17,32 +15,19 @@ const STANDS: readonly FigureState[] = ['stands'];
  * way is told by why it did, and contradicts nobody any more: a dispute is one of two figures in view (R19).
  */
 export function statesOf(view: AsOfView, figure: Figure): readonly FigureState[] {
-  return statesInView(view).get(figure) ?? STANDS;
+  const by = view.supersededBy(figure);
+  const states: readonly FigureState[] = [
+    ...(by ? [stateOfReplaced(by.supersedes.reason)] : []),
+    ...(contradicting(view, figure).length > 0 ? (['disputed'] as const) : []),
+    ...(figure.status === 'doubtful' ? (['doubtful'] as const) : []),
+  ];
+  return states.length > 0 ? states : STANDS;
 }
-
-/** Of the figures that do not simply stand: a table of 100,000 asks for every one. */
-const statesInView = once((view: AsOfView): ReadonlyMap<Figure, readonly FigureState[]> => {
-  const states = new Map<Figure, FigureState[]>();
-  const add = (figure: Figure, state: FigureState): void => {
-    const known = states.get(figure);
-    if (known) known.push(state);
-    else states.set(figure, [state]);
-  };
-  for (const [old, { supersedes }] of view.superseded) add(old, stateOfReplaced(supersedes.reason));
-  for (const figure of disputedIn(view)) add(figure, 'disputed');
-  for (const figure of figuresHeld(view.dataset)) if (figure.status === 'doubtful') add(figure, 'doubtful');
-  return states;
-});
 
 /** The correction of an error and a withdrawal are told apart from every other replacement (R24). */
 function stateOfReplaced(reason: SupersedeReason): FigureState {
   if (reason === 'withdrawal') return 'withdrawn';
   return reason === 'correction' ? 'corrected' : 'replaced';
-}
-
-function disputedIn(view: AsOfView): ReadonlySet<Figure> {
-  const named = view.dataset.relations.flatMap(({ a, b }) => [a, b]);
-  return new Set(named.filter((figure) => contradicting(view, figure).length > 0));
 }
 
 /** The figures in view that the ledger says contradict one in view. */

@@ -24,15 +24,21 @@ export interface Row {
   readonly at: number;
 }
 
-/** What is worked out once of the figures that are there, so that a new day costs one pass over them. Throws where it is asked about others. */
+interface Replacement {
+  readonly old: Figure;
+  readonly by: Superseding;
+  readonly day: CalendarDate;
+}
+
+/** What is worked out once of the figures that are there, so that a new day costs no pass over them. Throws where it is asked about others. */
 export interface LedgerIndex {
   readonly rowOf: ReadonlyMap<Figure, Row>;
   /** Supersessions in order of the day they took effect; those by or of an undated figure never do. */
-  readonly replacements: readonly {
-    readonly old: Figure;
-    readonly by: Superseding;
-    readonly day: CalendarDate;
-  }[];
+  readonly replacements: readonly Replacement[];
+  /** The same by the old figure. */
+  readonly replacementsOf: ReadonlyMap<Figure, readonly Replacement[]>;
+  /** Figures without any publication date, in ledger order. */
+  readonly undated: readonly Figure[];
   readonly relations: ReadonlyMap<
     Figure,
     readonly { readonly other: Figure; readonly kind: RelationKind; readonly note: string }[]
@@ -68,13 +74,16 @@ export function isFirm(figure: Figure, { echoes }: LedgerIndex, day: CalendarDat
 export const ledgerIndex = once((dataset: Dataset): LedgerIndex => {
   const rows = [...figuresHeld(dataset)].map((figure, at) => ({ figure, at }));
   const near = fittingOf(rows);
+  const replaced = replacements(rows);
   const fitting = once((criteria: Criteria) => {
     mustHold(dataset, criteria);
     return near(criteria);
   });
   return {
     rowOf: new Map(rows.map((row) => [row.figure, row])),
-    replacements: replacements(rows),
+    replacements: replaced,
+    replacementsOf: Map.groupBy(replaced, ({ old }) => old),
+    undated: [...figuresHeld(dataset)].filter(({ published }) => published === null),
     relations: relations(dataset),
     echoes: echoes(dataset),
     breaks: breaks(dataset),

@@ -46,7 +46,7 @@ export function recentChanges(view: WholeView, from: CalendarDate, to: CalendarD
   const known = (day: CalendarDate): boolean => day >= from && day <= to && day <= view.day;
   const figures = [...ledgerIndex(view.dataset).publishedOn]
     .flatMap(([day, published]) => (known(day) ? published : []))
-    .filter((figure) => view.includes(figure) || view.superseded.has(figure))
+    .filter((figure) => view.includes(figure) || view.supersededBy(figure))
     .map((figure) => entryOf(view, figure));
   const events = view.events
     .filter((event) => known(event.knownFrom))

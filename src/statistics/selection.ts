@@ -27,6 +27,7 @@ export function select(view: WholeView, filters: Filters): WholeView {
       undated: undated.length,
     },
     includes: (figure) => fits(figure) && view.includes(figure),
+    supersededBy: (figure) => (fits(figure) ? view.supersededBy(figure) : null),
   };
 }
 

@@ -32,7 +32,7 @@ export function addedSince(visit: LastVisit, dataset: WholeDataset): readonly Fi
 /** Of added rows those that were public by the day being read, superseded since or not (R23). */
 export function addedInView(visit: LastVisit, view: WholeView): readonly Figure[] {
   return addedSince(visit, view.dataset).filter(
-    (figure) => view.includes(figure) || view.superseded.has(figure),
+    (figure) => view.includes(figure) || view.supersededBy(figure),
   );
 }
 

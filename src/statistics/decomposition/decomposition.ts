@@ -114,7 +114,7 @@ function printingsOf(
 function printedBefore(view: AsOfView, by: Figure): Restated | null {
   if (!isSuperseding(by)) return null;
   const old = by.supersedes.figure;
-  return view.superseded.get(old) === by ? { old, by } : null;
+  return view.supersededBy(old) === by ? { old, by } : null;
 }
 
 /** A restatement is measured only of the same count at the same time; only a change of source may change who counts. */

@@ -37,10 +37,12 @@ export interface HeadlineChange {
  * figure leads.
  */
 export function headlineHistory({ dataset, day }: AsOfView, question: Question): readonly HeadlineChange[] {
-  return allChanges(dataset)(question).filter((change) => change.day <= day);
+  const changes = allChanges(dataset)(question);
+  const latest = changes.findIndex((change) => change.day <= day);
+  return latest < 0 ? [] : changes.slice(latest);
 }
 
-/** Those up to one day are the first of those up to a later one, so that every day of a ledger reads the same list. */
+/** Newest first. Those up to one day are the last of those up to a later one, so that every day of a ledger reads the same list. */
 const allChanges = once((dataset: Dataset) => once((question: Question) => changesOf(dataset, question)));
 
 function changesOf(dataset: Dataset, question: Question): readonly HeadlineChange[] {
@@ -76,7 +78,7 @@ function daysOfChange(dataset: Dataset, question: Question): readonly CalendarDa
 
 function reasonFor(known: Known, before: Figure | null, pick: HeadlinePick | null): HeadlineChangeReason {
   if (before === null) return { kind: 'first' };
-  const by = known.superseded.get(before);
+  const by = known.supersededBy(before);
   if (by) return { kind: 'replaced', reason: by.supersedes.reason };
   if (!pick) return { kind: 'none' };
   const lost = pick.trace.find(({ left }) => !left.includes(before));

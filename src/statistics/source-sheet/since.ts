@@ -28,7 +28,7 @@ export function saidSince(view: AsOfView, then: Known, figure: Figure): Since | 
     newest: (count > 0 && claims.at(-1)) || null,
     notes: view.notes(figure).filter(({ text }) => !notes.has(text)),
     relations: view.relations(figure).filter(({ other }) => !related.has(other)),
-    supersededBy: view.superseded.get(figure) ?? null,
+    supersededBy: view.supersededBy(figure),
   };
   const told = since.count + since.notes.length + since.relations.length;
   return told > 0 || since.supersededBy ? since : null;

@@ -1,5 +1,7 @@
+import type { Dataset } from '../../domain/dataset.ts';
 import type { CrisisEvent } from '../../domain/event.ts';
 import type { Figure } from '../../domain/figure.ts';
+import { once } from '../../domain/once.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Source } from '../../domain/source.ts';
 import type { AsOfView } from '../as-of.ts';
@@ -18,11 +20,17 @@ export interface SourceUses {
 
 export function usesOf(view: AsOfView, source: Source): SourceUses {
   mustHaveRead(view.dataset, source);
-  const shows = (figure: Figure) => figure.source !== source && figure.shownPublicBy.includes(source);
   return {
     events: view.events.filter((event) => event.source === source),
     corroborates: view.events.filter((event) => event.corroboratedBy.includes(source)),
     places: [...view.dataset.places.values()].filter((place) => place.source === source),
-    dates: [...figuresHeld(view.dataset)].filter((figure) => shows(figure) && view.includes(figure)),
+    dates: shownApart(view.dataset).filter(
+      (figure) => figure.source !== source && figure.shownPublicBy.includes(source) && view.includes(figure),
+    ),
   };
 }
+
+/** The figures whose day of publication any document shows: few, and asked for by every sheet. */
+const shownApart = once((dataset: Dataset) =>
+  [...figuresHeld(dataset)].filter(({ shownPublicBy }) => shownPublicBy.length > 0),
+);

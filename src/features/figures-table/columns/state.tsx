@@ -22,7 +22,7 @@ export const state = {
 /** What is the matter with it, with a way to the figures that contradict it or took its place (R19, R23). */
 function State({ figure, view }: CellProps) {
   const words = useWords();
-  const by = view.superseded.get(figure);
+  const by = view.supersededBy(figure);
   return statesOf(view, figure).map((state) => (
     <p key={state}>
       {stateWord(state, words)}
@@ -55,7 +55,7 @@ function Others({ word, figures }: { word: string; figures: readonly Figure[] })
 
 /** What is the matter with a figure on the day, with the ids of what contradicts it and of what took its place. */
 function stateCells(view: AsOfView, figure: Figure): Readonly<Record<string, CsvValue>> {
-  const by = view.superseded.get(figure);
+  const by = view.supersededBy(figure);
   return {
     state: statesOf(view, figure).join('; '),
     disputed_with: contradicting(view, figure)

@@ -18,7 +18,7 @@ export const value = {
 function Value({ figure, view }: CellProps) {
   return (
     <>
-      <span className={view.superseded.has(figure) ? styles.old : undefined}>
+      <span className={view.supersededBy(figure) ? styles.old : undefined}>
         <Amount figure={figure} />
       </span>
       <FigureMarks figure={figure} />
