@@ -85,11 +85,16 @@ export function firstNotBefore<Item>(
   dayOf: (item: Item) => CalendarDate,
   day: CalendarDate,
 ): number {
+  return firstWhere(items, (item) => dayOf(item) >= day);
+}
+
+/** Where the first item stands of which something is true that is true of all after it; their number when of none. */
+export function firstWhere<Item>(items: readonly Item[], isTrue: (item: Item) => boolean): number {
   let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     const item = items[middle];
-    if (item !== undefined && dayOf(item) < day) low = middle + 1;
+    if (item !== undefined && !isTrue(item)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -8,7 +8,7 @@ import type { AsOfView, Known } from './as-of.ts';
 import { isPastAge } from './freshness.ts';
 import { mayLead } from './headline/obstacle.ts';
 import { isPreferred } from './headline/preference.ts';
-import { type Row, isFirm, ledgerIndex } from './ledger-index.ts';
+import { type Row, firstPublicBy, isFirm, ledgerIndex } from './ledger-index.ts';
 import { countKey } from '../domain/scope.ts';
 import { type Standing, standingAgainst } from './standing.ts';
 
@@ -51,17 +51,22 @@ const currentOfView = once((view: Known) =>
 function chooseCurrent(view: Known, question: Question, scope: Scope): readonly Figure[] {
   const index = ledgerIndex(view.dataset);
   const runs = held(index.membersOf(question), scope);
-  const isCurrent = currentDays(view, question, scope, runs);
-  if (!isCurrent) return [];
+  const days = currentDays(view, question, scope, runs);
+  if (!days) return [];
   const chosen = runs.flatMap((run) => {
-    const fits = ({ figure }: Row): boolean => view.includes(figure) && isCurrent(referenceDay(figure.time));
-    const newest = run.find(fits);
+    const newest = newestOf(view, run, days);
     if (!newest || isFirm(newest.figure, index, view.day)) return newest ?? [];
-    const firm = run.find((row) => fits(row) && isFirm(row.figure, index, view.day));
+    const firm = newestOf(view, run, days, (figure) => isFirm(figure, index, view.day));
     return firm ? [newest, firm] : newest;
   });
   const kept = new Set([...chosen, ...chosen.flatMap((row) => contradictingRelays(view, row, index.rowOf))]);
   return [...kept].sort((a, b) => a.at - b.at).map((row) => row.figure);
+}
+
+/** Reference days; open where there is no first or last one. */
+interface Days {
+  readonly first?: CalendarDate;
+  readonly last?: CalendarDate;
 }
 
 /** Which reference days are current; null when no figure of the scope is in view. */
@@ -70,32 +75,46 @@ function currentDays(
   question: Question,
   scope: Scope,
   runs: readonly (readonly Row[])[],
-): ((day: CalendarDate) => boolean) | null {
+): Days | null {
   const able = (figure: Figure): boolean => mayLead(view, figure);
-  const any = (): boolean => true;
   if (scope.period === 'month') {
     const preferred = (figure: Figure): boolean => isPreferred(question, figure.originator) && able(figure);
-    const month =
-      newestDay(view, runs, preferred) ?? newestDay(view, runs, able) ?? newestDay(view, runs, any);
-    return month && ((day) => day === month);
+    const month = newestDay(view, runs, preferred) ?? newestDay(view, runs, able) ?? newestDay(view, runs);
+    return month && { first: month, last: month };
   }
-  const newest = newestDay(view, runs, able) ?? newestDay(view, runs, any);
-  const oldest = newest && addDays(newest, -CURRENT_WINDOW_DAYS);
-  return oldest && ((day) => day >= oldest);
+  const newest = newestDay(view, runs, able) ?? newestDay(view, runs);
+  return newest && { first: addDays(newest, -CURRENT_WINDOW_DAYS) };
 }
 
 function newestDay(
   view: Known,
   runs: readonly (readonly Row[])[],
-  fits: (figure: Figure) => boolean,
+  fits?: (figure: Figure) => boolean,
 ): CalendarDate | null {
   let newest: CalendarDate | null = null;
   for (const run of runs) {
-    const row = run.find(({ figure }) => view.includes(figure) && fits(figure));
-    const day = row && referenceDay(row.figure.time);
-    if (day && (newest === null || day > newest)) newest = day;
+    const row = newestOf(view, run, newest === null ? {} : { first: newest }, fits);
+    if (row) newest = referenceDay(row.figure.time);
   }
   return newest;
+}
+
+/** The first of a run, newest first, that is in view, of these days and fits; what is older than the days is not looked at. */
+function newestOf(
+  view: Known,
+  run: readonly Row[],
+  { first, last }: Days,
+  fits: (figure: Figure) => boolean = () => true,
+): Row | undefined {
+  for (let at = firstPublicBy(run, view.day); at < run.length; at += 1) {
+    const row = run[at];
+    if (!row) break;
+    const day = referenceDay(row.figure.time);
+    if (first !== undefined && day < first) return undefined;
+    if (last !== undefined && day > last) continue;
+    if (view.includes(row.figure) && fits(row.figure)) return row;
+  }
+  return undefined;
 }
 
 /** Another relay of the same figure stays when the two contradict: only a row that supersedes it takes its place. */

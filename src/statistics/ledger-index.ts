@@ -1,4 +1,4 @@
-import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
+import { type CalendarDate, compareDates, firstWhere } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import {
   type Figure,
@@ -61,6 +61,20 @@ export interface LedgerIndex {
    */
   readonly membersOf: (question: Question) => ReadonlyMap<Scope, readonly (readonly Row[])[]>;
 }
+
+/** Where in a run the first figure stands that was public by a day; their number when none was. */
+export function firstPublicBy(run: readonly Row[], day: CalendarDate): number {
+  return firstWhere(earliestUpTo(run), (earliest) => earliest !== null && earliest <= day);
+}
+
+/** The earliest publication among each figure of a run and those before it; null when nobody dates any. */
+const earliestUpTo = once((run: readonly Row[]): readonly (CalendarDate | null)[] => {
+  let earliest: CalendarDate | null = null;
+  return run.map(({ figure: { published } }) => {
+    if (published !== null && (earliest === null || published < earliest)) earliest = published;
+    return earliest;
+  });
+});
 
 /**
  * True when a figure's own speaker stands behind it as its own: not doubtful, extrapolated or, by the day, a mere echo
