@@ -26,10 +26,11 @@ export function LinksProvider({ dataset, children }: { dataset: string; children
   const search = useSearch();
   const [path, navigate] = useLocation();
   const links = useMemo((): Links => {
+    const travelling = travellingSearch(search);
     const here = (changes: Changes) => `${path}${changedSearch(search, changes)}`;
     return {
       to: (route, own, anchor) =>
-        `${SITE_PATH}${pathOf(dataset, route)}${travellingSearch(search, own)}${anchor === undefined ? '' : `#${anchor}`}`,
+        `${SITE_PATH}${pathOf(dataset, route)}${own ? travellingSearch(search, own) : travelling}${anchor === undefined ? '' : `#${anchor}`}`,
       here,
       go: (changes) => navigate(here(changes), { replace: true }),
       parameter: (name) => new URLSearchParams(search).get(name),

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import styles from './InTurn.module.css';
 import { OfPageState, usePageState } from './page-state.tsx';
 
@@ -15,23 +15,20 @@ interface InTurnProps {
 export function InTurn({ className, children }: InTurnProps) {
   const now = usePageState(children);
   const later = useDeferredValue(now);
-  const [hurried, setHurried] = useState({ state: now, places: [...children.keys()] });
+  const isMoving = later !== now;
+  /** Those drawn at once: what was in the window at the last move is likely to be still. */
+  const [hurried, setHurried] = useState<readonly number[]>([...children.keys()]);
   const sections = useRef<(HTMLElement | null)[]>([]);
-  const behind = useMemo(() => {
-    if (later === now) return [];
-    const hurriedNow = hurried.state === now ? hurried.places : [];
-    return [...now.drawn.keys()].filter((at) => !hurriedNow.includes(at));
-  }, [now, later, hurried]);
 
   // Again after each of them, as what was drawn may have become shorter and have let another section into the window.
   useLayoutEffect(() => {
-    const met = behind.filter((at) => isMet(sections.current[at]));
-    if (met.length === 0) return;
-    setHurried(({ state, places }) => ({ state: now, places: state === now ? [...places, ...met] : met }));
-  }, [behind, now]);
+    const met = [...now.drawn.keys()].filter((at) => isMet(sections.current[at]));
+    const next = isMoving ? [...new Set([...hurried, ...met])] : met;
+    if (next.length !== hurried.length || !next.every((at) => hurried.includes(at))) setHurried(next);
+  }, [now, isMoving, hurried]);
 
   return now.drawn.map((_, at) => {
-    const isBehind = behind.includes(at);
+    const isBehind = isMoving && !hurried.includes(at);
     const state = isBehind ? later : now;
     return (
       <section

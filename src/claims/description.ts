@@ -1,6 +1,7 @@
 import { isInferred } from '../domain/basis.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Figure } from '../domain/figure.ts';
+import { once } from '../domain/once.ts';
 import type { Originator, Source } from '../domain/source.ts';
 import type { Words } from '../i18n/words.ts';
 import type { AsOfView } from '../statistics/as-of.ts';
@@ -36,8 +37,18 @@ export interface Description {
   readonly marks: readonly Mark[];
 }
 
-/** What is to be said of a figure on the view's day. Throws when the dataset lacks what the gate has checked is there. */
-export function describe(figure: Figure, view: AsOfView, words: Words): Description {
+/**
+ * What is to be said of a figure on the view's day, worked out once for all that say it. Throws when the dataset lacks what
+ * the gate has checked is there.
+ */
+export const describe = (figure: Figure, view: AsOfView, words: Words): Description =>
+  described(words)(view)(figure);
+
+const described = once((words: Words) =>
+  once((view: AsOfView) => once((figure: Figure) => descriptionOf(figure, view, words))),
+);
+
+function descriptionOf(figure: Figure, view: AsOfView, words: Words): Description {
   const { originator, source } = figure;
   return {
     figure,

@@ -10,7 +10,7 @@ import { type Needs, neededShards } from '../../src/ledger/needed-shards.ts';
 import { readIndex } from '../../src/ledger/parts-of-json.ts';
 import { chromiumLaunch } from '../browser.ts';
 import { writeInvented } from './invented-ledger.ts';
-import { daysDrawn } from './day-drawn.ts';
+import { type DayDrawn, daysDrawn } from './day-drawn.ts';
 import { ratiosToStill } from './first-number.ts';
 import { scriptsOf, serveDesk } from './site.ts';
 import { summary } from './summary.ts';
@@ -68,7 +68,13 @@ export async function benchBuilds(
         runs('days-measured.ts', [join(site, 'data')], ['--expose-gc']),
       );
       print('… another day, without drawing', `${day.toFixed(1)} ms; the dataset holds ${megabytes} MB`);
-      print('… another day, drawn and laid out (ms)', summary(drawn, 1));
+      const drawnIn = (part: keyof DayDrawn) =>
+        summary(
+          drawn.map((day) => day[part]),
+          1,
+        );
+      print('… another day, drawn and laid out as far as it is seen (ms)', drawnIn('seen'));
+      print('… … to its foot, and what is folded (ms)', drawnIn('whole'));
     } finally {
       rmSync(folder, { recursive: true });
     }
