@@ -3,7 +3,7 @@ import styles from './InTurn.module.css';
 import { OfPageState, usePageState } from './page-state.tsx';
 
 interface InTurnProps {
-  className: string | undefined;
+  className?: string | undefined;
   children: readonly ReactNode[];
 }
 
@@ -36,7 +36,7 @@ export function InTurn({ className, children }: InTurnProps) {
         ref={(section) => {
           sections.current[at] = section;
         }}
-        className={isBehind ? `${className} ${styles.behind}` : className}
+        className={isBehind ? [className, styles.behind].join(' ').trim() : className}
         aria-busy={isBehind || undefined}
       >
         <OfPageState state={state}>{state.drawn[at]}</OfPageState>

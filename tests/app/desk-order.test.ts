@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { deskOrder } from '../../src/app/pages/desk/order.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
-import { answers } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { exactly, figure, ledger, onDay, question, scope } from '../ledgers/small-ledger.ts';
 
@@ -29,7 +28,7 @@ test('at the head of a desk stands first what a figure leads, then what has any,
       figure({ id: 'c', measure: 'returned', quantity: exactly(7), time: onDay('2017-06-01') }),
     ],
   });
-  const { head, below } = deskOrder(answers(asOfView(dataset, calendarDate('2017-06-02'))));
+  const { head, below } = deskOrder(asOfView(dataset, calendarDate('2017-06-02')));
   expect(head.map(({ question: { id } }) => `${id}`)).toEqual(['first', 'second', 'elsewhere', 'unknown']);
   expect(below).toEqual([]);
 });

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Scope } from '../../src/domain/question.ts';
 import { DeskCourses } from '../../src/features/question-charts/DeskCourses.tsx';
-import { answers } from '../../src/statistics/answers.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { exactly, figure, ledger, onDay, question, scope } from '../ledgers/small-ledger.ts';
 import { pageOf } from './page-of.tsx';
@@ -27,9 +26,8 @@ it('of forty courses a desk makes the fifteen that it draws, and counts them all
     ),
   });
   const view = asOfView(dataset, calendarDate('2017-06-10'));
-  const all = answers(view);
   expect(made.size).toBe(0);
-  const page = pageOf(<DeskCourses view={view} answers={all} />, view);
+  const page = pageOf(<DeskCourses view={view} questions={[...dataset.questions.values()]} />, view);
   expect([...made]).toEqual(numbers.slice(0, 15));
   expect(page.querySelectorAll('figure')).toHaveLength(15);
   expect(page.querySelector('summary')?.textContent).toContain('37');

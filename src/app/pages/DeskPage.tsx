@@ -6,13 +6,13 @@ import { disagreementNote, Disagreements } from '../../features/disagreements/Di
 import { DeskCourses, hasCourses } from '../../features/question-charts/DeskCourses.tsx';
 import { recentNote, RecentChanges } from '../../features/recent-changes/RecentChanges.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
-import { answers } from '../../statistics/answers.ts';
 import type { WholeView } from '../../statistics/as-of.ts';
 import { endOf } from '../../statistics/end.ts';
 import { PanelFault } from '../faults/PanelFault.tsx';
 import type { FramedPage, Given, PageProps } from '../page.ts';
 import { Heading } from './desk/Heading.tsx';
 import { Lesser } from './desk/Lesser.tsx';
+import { questionsShown } from './desk/order.ts';
 import { LeadingCards } from './desk/LeadingCards.tsx';
 import styles from './DeskPage.module.css';
 
@@ -88,13 +88,13 @@ function Contradicting({ view }: PartProps) {
 /** How things moved. */
 function Courses({ view }: PartProps) {
   const words = useWords();
-  const drawn = useMemo(() => answers(view).filter(({ whyNone }) => whyNone !== 'left-out'), [view]);
-  if (!hasCourses(drawn)) return null;
+  const questions = useMemo(() => questionsShown(view), [view]);
+  if (!hasCourses(questions)) return null;
   return (
     <>
       <Heading title={words.t('desk.courses')} note={words.t('desk.coursesNote')} />
       <PanelFault title={words.t('desk.courses')}>
-        <DeskCourses view={view} answers={drawn} />
+        <DeskCourses view={view} questions={questions} />
       </PanelFault>
     </>
   );

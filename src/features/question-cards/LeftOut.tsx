@@ -20,7 +20,6 @@ export function LeftOut({ answers, others }: LeftOutProps) {
   const words = useWords();
   const links = useLinks();
   const { title } = whyNoneText('left-out', useView(), words);
-  if (answers.length === 0) return null;
   return (
     <details className={`${surface.surface} ${styles.leftOut}`}>
       <summary>{words.t('desk.leftOut', { count: answers.length })}</summary>

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { Bounded, MOST_HEAVY } from '../../claims/Bounded.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { Answer } from '../../statistics/answers.ts';
+import type { Question } from '../../domain/question.ts';
+import { answerOn } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { canCompare, ClaimsChart } from './ClaimsChart.tsx';
 import { CoursePanel } from './CoursePanel.tsx';
@@ -14,22 +15,23 @@ import styles from './QuestionCharts.module.css';
 const SHOWN = 3;
 
 /** True when the ledger asks for any drawing of these questions. */
-export function hasCourses(answers: readonly Answer[]): boolean {
-  return answers.some(({ question }) => question.charts.length > 0);
+export function hasCourses(questions: readonly Question[]): boolean {
+  return questions.some(({ charts }) => charts.length > 0);
 }
 
 /** What the ledger asks to be drawn of these questions: the courses of most figures open, in the order of the questions. */
-export function DeskCourses({ view, answers }: { view: AsOfView; answers: readonly Answer[] }) {
+export function DeskCourses({ view, questions }: { view: AsOfView; questions: readonly Question[] }) {
   const words = useWords();
   const charts = useMemo(
-    () => answers.flatMap(({ question }) => chartsAskedFor(view, question)),
-    [view, answers],
+    () => questions.flatMap((question) => chartsAskedFor(view, question)),
+    [view, questions],
   );
   const shown = mostDrawn(charts);
   const rest = charts.filter((chart) => !shown.includes(chart));
-  const compared = answers.filter(
-    (answer) => answer.question.charts.includes('claims') && canCompare(answer),
-  );
+  const compared = questions
+    .filter((question) => question.charts.includes('claims'))
+    .map(answerOn(view))
+    .filter(canCompare);
   const count = rest.length + compared.length;
   if (shown.length + count === 0)
     return (

@@ -13,7 +13,7 @@ import { endOf } from '../../../statistics/end.ts';
 import { PanelFault } from '../../faults/PanelFault.tsx';
 import { Filtering } from './Filtering.tsx';
 import { Heading } from './Heading.tsx';
-import { deskHead, hasLesser, countAnswered } from './order.ts';
+import { deskOrder, hasLesser, countAnswered } from './order.ts';
 import styles from './LeadingCards.module.css';
 
 /** Where things stand: the leading questions, a card each. */
@@ -41,7 +41,7 @@ export function LeadingCards({ view }: { view: WholeView }) {
         />
       )}
       <div className={styles.lead}>
-        {deskHead(view).map((answer) => (
+        {deskOrder(view).head.map((answer) => (
           <PanelFault key={answer.question.id} title={answer.title}>
             <QuestionCard answer={answer} misfit={misfitOf(view, answer.question)} />
           </PanelFault>

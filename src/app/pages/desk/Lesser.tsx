@@ -1,11 +1,9 @@
-import { useMemo } from 'react';
 import { LeftOut } from '../../../features/question-cards/LeftOut.tsx';
 import { QuestionRow } from '../../../features/question-cards/QuestionRow.tsx';
 import { QuestionTopics } from '../../../features/question-cards/QuestionTopics.tsx';
 import { UndatedFigures } from '../../../features/undated/UndatedFigures.tsx';
 import { useWords } from '../../../i18n/words-context.tsx';
 import { misfitOf } from '../../../statistics/above-whole.ts';
-import { answers } from '../../../statistics/answers.ts';
 import type { WholeView } from '../../../statistics/as-of.ts';
 import { PanelFault } from '../../faults/PanelFault.tsx';
 import { Filtering } from './Filtering.tsx';
@@ -15,7 +13,7 @@ import { deskOrder, hasLesser, countAnswered } from './order.ts';
 /** All other questions, a row each, and figures that are in no view of a day. */
 export function Lesser({ view }: { view: WholeView }) {
   const words = useWords();
-  const { below, leftOut } = useMemo(() => deskOrder(answers(view)), [view]);
+  const { below, leftOut } = deskOrder(view);
   return (
     <>
       {(hasLesser(view) || leftOut.length > 0) && (
@@ -23,7 +21,7 @@ export function Lesser({ view }: { view: WholeView }) {
       )}
       {below.length > 0 && (
         <QuestionTopics
-          answers={below}
+          questions={below}
           row={(answer) => (
             <PanelFault key={answer.question.id} title={answer.title}>
               <QuestionRow answer={answer} misfit={misfitOf(view, answer.question)} />
@@ -31,7 +29,7 @@ export function Lesser({ view }: { view: WholeView }) {
           )}
         />
       )}
-      <LeftOut answers={leftOut} others={countAnswered(view)} />
+      {leftOut.length > 0 && <LeftOut answers={leftOut} others={countAnswered(view)} />}
       <UndatedFigures view={view} />
     </>
   );

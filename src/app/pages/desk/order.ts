@@ -1,47 +1,54 @@
-import { hasClaims } from '../../../statistics/headline/why-none-leads.ts';
-import { type Answer, answerOn, answers } from '../../../statistics/answers.ts';
+import { once } from '../../../domain/once.ts';
+import type { Question } from '../../../domain/question.ts';
+import { type Answer, answerOn } from '../../../statistics/answers.ts';
 import type { WholeView } from '../../../statistics/as-of.ts';
+import { hasClaims } from '../../../statistics/headline/why-none-leads.ts';
 
 /** Which questions stand at the head of a desk, which below by topic, and which a filter leaves without a figure. */
 export interface DeskOrder {
   readonly head: readonly Answer[];
-  readonly below: readonly Answer[];
+  readonly below: readonly Question[];
   readonly leftOut: readonly Answer[];
 }
 
 /** So many stand at the head once a filter leaves some without a figure. */
 const PLACES = 4;
 
-/** The head alone: where nothing is left out, no other question needs an answer for it. */
-export function deskHead(view: WholeView): readonly Answer[] {
-  if (view.narrowed) return deskOrder(answers(view)).head;
-  const leading = [...view.dataset.questions.values()].filter(({ lead }) => lead);
-  return deskOrder(leading.map(answerOn(view))).head;
-}
-
 /**
  * The questions of a desk in their places, given in its own order: the leading ones at the head, first what a figure leads,
- * then what has any. Under a filter that leaves some without a figure, what matches rises.
+ * then what has any. Under a filter that leaves some without a figure, what matches rises. Without a filter none but the
+ * leading ones are answered for it.
  */
-export function deskOrder(answers: readonly Answer[]): DeskOrder {
-  const leftOut = answers.filter(({ whyNone }) => whyNone === 'left-out');
-  const shown = answers.filter((answer) => !leftOut.includes(answer));
-  const leading = shown.filter(({ question }) => question.lead);
-  const rising = leftOut.length === 0 ? [] : shown.filter(({ question }) => !question.lead);
-  const ranked = [...leading, ...rising].toSorted((a, b) => rank(a) - rank(b));
-  const head = leftOut.length === 0 ? ranked : ranked.slice(0, PLACES);
-  return { head, below: shown.filter((answer) => !head.includes(answer)), leftOut };
-}
+export const deskOrder = once((view: WholeView): DeskOrder => {
+  const questions = [...view.dataset.questions.values()];
+  const answer = answerOn(view);
+  const leftOut = view.narrowed ? questions.map(answer).filter(({ whyNone }) => whyNone === 'left-out') : [];
+  const without = new Set(leftOut.map(({ question }) => question));
+  const shown = questions.filter((question) => !without.has(question));
+  const rising = leftOut.length > 0 ? shown.filter(({ lead }) => !lead) : [];
+  const ranked = [...shown.filter(({ lead }) => lead), ...rising]
+    .map(answer)
+    .toSorted((a, b) => rank(a) - rank(b));
+  const head = leftOut.length > 0 ? ranked.slice(0, PLACES) : ranked;
+  const above = new Set(head.map(({ question }) => question));
+  return { head, below: shown.filter((question) => !above.has(question)), leftOut };
+});
 
 function rank({ whyNone }: Answer): number {
   if (whyNone === null) return 0;
   return whyNone === 'nothing-known' ? 2 : 1;
 }
 
-/** Whether any question stands below the head. */
+/** The questions that a desk shows, in the order of the ledger. */
+export function questionsShown(view: WholeView): readonly Question[] {
+  const leftOut = new Set(deskOrder(view).leftOut.map(({ question }) => question));
+  return [...view.dataset.questions.values()].filter((question) => !leftOut.has(question));
+}
+
+/** Whether any question stands below the leading ones. */
 export const hasLesser = ({ dataset }: WholeView): boolean =>
   [...dataset.questions.values()].some(({ lead }) => !lead);
 
 /** How many questions have a figure. */
 export const countAnswered = (view: WholeView): number =>
-  answers(view).filter(({ groups }) => hasClaims(groups)).length;
+  [...view.dataset.questions.values()].map(answerOn(view)).filter(({ groups }) => hasClaims(groups)).length;
