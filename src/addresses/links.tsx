@@ -21,11 +21,11 @@ export interface Links {
 
 const LinksContext = createContext<Links | null>(null);
 
-/** Makes the links of what is drawn below from the address as it stands, and from the dataset whose pages they lead to. */
-export function LinksProvider({ dataset, children }: { dataset: string; children: ReactNode }) {
+/** The links of a page of this dataset, as its address stands. */
+export function useAddressLinks(dataset: string): Links {
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const links = useMemo((): Links => {
+  return useMemo((): Links => {
     const travelling = travellingSearch(search);
     const here = (changes: Changes) => `${path}${changedSearch(search, changes)}`;
     return {
@@ -36,11 +36,10 @@ export function LinksProvider({ dataset, children }: { dataset: string; children
       parameter: (name) => new URLSearchParams(search).get(name),
     };
   }, [dataset, search, path, navigate]);
-  return <GivenLinks links={links}>{children}</GivenLinks>;
 }
 
-/** Gives what is drawn below these links, whatever address stands by now. */
-export function GivenLinks({ links, children }: { links: Links; children: ReactNode }) {
+/** Gives these links to what is drawn below, whatever address stands by now. */
+export function LinksProvider({ links, children }: { links: Links; children: ReactNode }) {
   return <LinksContext value={links}>{children}</LinksContext>;
 }
 

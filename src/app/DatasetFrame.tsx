@@ -1,13 +1,12 @@
-import { type ReactNode, Suspense, use, useEffect, useMemo } from 'react';
+import { Fragment, type ReactNode, Suspense, use, useEffect, useMemo } from 'react';
 import { useSearch } from 'wouter';
 import { type Address, NO_FILTERS, parseAddress } from '../addresses/address.ts';
 import { AddressFaults } from '../addresses/AddressFaults.tsx';
 import { THEMES } from '../addresses/site.ts';
-import { LinksProvider, useLinks } from '../addresses/links.tsx';
+import { LinksProvider, useAddressLinks } from '../addresses/links.tsx';
 import { isThere, PLACES } from '../addresses/pages.ts';
 import type { Route } from '../addresses/route.ts';
 import { closedText } from '../claims/closed-text.ts';
-import { ViewProvider } from '../claims/view-context.tsx';
 import type { Dataset } from '../domain/dataset.ts';
 import { AsOfBar } from '../features/as-of/AsOfBar.tsx';
 import { FilterNotice } from '../features/filters/FilterNotice.tsx';
@@ -38,17 +37,9 @@ interface DatasetFrameProps {
 }
 
 /** What stands round every page of a dataset; the one selection that all of its panels are made from. */
-export function DatasetFrame(props: DatasetFrameProps) {
-  return (
-    <LinksProvider dataset={props.dataset.id}>
-      <Framed {...props} />
-    </LinksProvider>
-  );
-}
-
-function Framed({ dataset, route, page, notice, clocks }: DatasetFrameProps) {
+export function DatasetFrame({ dataset, route, page, notice, clocks }: DatasetFrameProps) {
   const words = useWords();
-  const links = useLinks();
+  const links = useAddressLinks(dataset.id);
   const search = useSearch();
   const filters = route.page === 'missing' ? undefined : PLACES[route.page].filters;
   const narrows = filters === 'narrow';
@@ -78,27 +69,35 @@ function Framed({ dataset, route, page, notice, clocks }: DatasetFrameProps) {
   const drawing = useTranslated(search, dataset);
   const hrefOfDay = (day: string) => links.here({ asof: day });
   return (
-    <ViewProvider key={drawing} view={view}>
-      <PageHead
-        dataset={day.dataset}
-        route={route}
-        search={route.page === 'search' ? null : <Search page={page} view={day} />}
-        theme={address.theme}
-        themes={THEMES}
-        onTheme={(theme) => links.go({ theme })}
-      />
-      {notice}
-      <AsOfBar view={day} onChange={(day) => links.go({ asof: day })} hrefOfDay={hrefOfDay} />
-      <AddressFaults faults={narrows ? address.faults : address.faults.filter(isOfEveryPage)} />
-      {isNarrowing(address.filters) && filters !== 'own' && (
-        <FilterNotice view={view} filters={address.filters} clear={links.here(NO_FILTERS)} />
-      )}
-      {end && route.page !== 'desk' && <p className={styles.closed}>{closedText(end, day, words)}</p>}
+    <Fragment key={drawing}>
+      <LinksProvider links={links}>
+        <PageHead
+          dataset={day.dataset}
+          route={route}
+          search={route.page === 'search' ? null : <Search page={page} view={day} />}
+          theme={address.theme}
+          themes={THEMES}
+          onTheme={(theme) => links.go({ theme })}
+        />
+        {notice}
+        <AsOfBar view={day} onChange={(day) => links.go({ asof: day })} hrefOfDay={hrefOfDay} />
+        <AddressFaults faults={narrows ? address.faults : address.faults.filter(isOfEveryPage)} />
+        {isNarrowing(address.filters) && filters !== 'own' && (
+          <FilterNotice view={view} filters={address.filters} clear={links.here(NO_FILTERS)} />
+        )}
+        {end && route.page !== 'desk' && <p className={styles.closed}>{closedText(end, day, words)}</p>}
+      </LinksProvider>
       <main id="figures" className={styles.main}>
         {content}
       </main>
-      <PageFoot view={view} address={isThere(route, dataset) ? hrefOfDay(view.day) : null} clocks={clocks} />
-    </ViewProvider>
+      <LinksProvider links={links}>
+        <PageFoot
+          view={view}
+          address={isThere(route, dataset) ? hrefOfDay(view.day) : null}
+          clocks={clocks}
+        />
+      </LinksProvider>
+    </Fragment>
   );
 }
 

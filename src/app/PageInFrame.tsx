@@ -1,7 +1,10 @@
 import { useEffect, useMemo } from 'react';
+import { useAddressLinks } from '../addresses/links.tsx';
 import { menuPageOf } from '../addresses/pages.ts';
 import type { Route } from '../addresses/route.ts';
 import { PageTitle } from '../features/page-frame/PageTitle.tsx';
+import { InTurn } from '../claims/InTurn.tsx';
+import { OfPageState } from '../claims/page-state.tsx';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
@@ -10,6 +13,7 @@ import { PanelFault } from './faults/PanelFault.tsx';
 import { standingWhole } from './standing.ts';
 import { askedBy, documentTitle, type FramedPage } from './page.ts';
 import type { LoadedPage } from './pages.ts';
+import styles from './PageInFrame.module.css';
 
 /** A page of the view that it may be given. */
 export function LoadedInFrame({ loaded, ...shown }: { loaded: LoadedPage; route: Route; view: AsOfView }) {
@@ -33,20 +37,31 @@ export function PageInFrame<View extends AsOfView>({ page, route, view }: PageIn
   const note = useMemo(() => page.note?.(given), [page, given]);
   const above = page.above?.(given);
   const { Actions, Content } = page;
+  const links = useAddressLinks(view.dataset.id);
+  const state = useMemo(() => {
+    const drawn = [Content].flat().map((Part, at) => <Part key={at} view={view} asked={asked} />);
+    return { drawn, view, links };
+  }, [Content, view, asked, links]);
   useStanding(documentTitle(page, given));
   return (
     <>
       {route.page !== 'desk' && (
-        <PageTitle
-          crumbs={[...crumbsOf(route, view.dataset, words), ...(above ? [above] : [])]}
-          title={title}
-          voice={page.isVoice?.(given)}
-          note={note}
-          actions={Actions && <Actions view={view} asked={asked} />}
-        />
+        <OfPageState state={state}>
+          <PageTitle
+            crumbs={[...crumbsOf(route, view.dataset, words), ...(above ? [above] : [])]}
+            title={title}
+            voice={page.isVoice?.(given)}
+            note={note}
+            actions={Actions && <Actions view={view} asked={asked} />}
+          />
+        </OfPageState>
       )}
       <PanelFault title={title}>
-        <Content view={view} asked={asked} />
+        {Array.isArray(Content) ? (
+          <InTurn className={styles.section} state={state} />
+        ) : (
+          <OfPageState state={state}>{state.drawn}</OfPageState>
+        )}
       </PanelFault>
     </>
   );

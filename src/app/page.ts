@@ -35,7 +35,8 @@ export interface FramedPage<View extends AsOfView = WholeView> {
   readonly isVoice?: (given: Given<View>) => boolean;
   /** Stands beside the title. */
   readonly Actions?: ComponentType<PageProps<View>>;
-  readonly Content: ComponentType<PageProps<View>>;
+  /** Whole, or in sections that follow a move of the day each in its turn. */
+  readonly Content: ComponentType<PageProps<View>> | readonly ComponentType<PageProps<View>>[];
 }
 
 /** A page that fills a wall by itself. */

@@ -1,23 +1,23 @@
 import { type ReactNode, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import styles from './InTurn.module.css';
-import { OfPageState, usePageState } from './page-state.tsx';
+import { OfPageState, type PageState } from './page-state.tsx';
 
 interface InTurnProps {
   className?: string | undefined;
-  children: readonly ReactNode[];
+  /** The sections, and what they are drawn with. It comes from nowhere above: a change there would reach what waits. */
+  state: PageState<readonly ReactNode[]>;
 }
 
 /**
- * Sections of a page, one for each child: drawn at once where a reader sees one or works in it, else right after what he
+ * Sections of a page, drawn at once where a reader sees one or works in it, else right after what he
  * sees, so that a move of the day costs what is seen of it. Until then a section tells of another day, is marked busy and
  * cannot be seen.
  */
-export function InTurn({ className, children }: InTurnProps) {
-  const now = usePageState(children);
+export function InTurn({ className, state: now }: InTurnProps) {
   const later = useDeferredValue(now);
   const isMoving = later !== now;
   /** Those drawn at once: what was in the window at the last move is likely to be still. */
-  const [hurried, setHurried] = useState<readonly number[]>([...children.keys()]);
+  const [hurried, setHurried] = useState<readonly number[]>([...now.drawn.keys()]);
   const sections = useRef<(HTMLElement | null)[]>([]);
 
   // Again after each of them, as what was drawn may have become shorter and have let another section into the window.

@@ -1,16 +1,16 @@
 import { type ReactNode, useMemo } from 'react';
-import { GivenLinks, type Links, useLinks } from '../addresses/links.tsx';
+import { type Links, LinksProvider, useLinks } from '../addresses/links.tsx';
 import type { AsOfView } from '../statistics/as-of.ts';
 import { useView, ViewProvider } from './view-context.tsx';
 
 /** What is drawn, and the selection and the links that it is drawn with, whatever the page shows by then. */
-export interface PageState<Drawn> {
+export interface PageState<Drawn = unknown> {
   readonly drawn: Drawn;
   readonly view: AsOfView;
   readonly links: Links;
 }
 
-/** What is drawn as the page stands now. */
+/** What is drawn as what stands round it is. */
 export function usePageState<Drawn>(drawn: Drawn): PageState<Drawn> {
   const view = useView();
   const links = useLinks();
@@ -18,10 +18,10 @@ export function usePageState<Drawn>(drawn: Drawn): PageState<Drawn> {
 }
 
 /** Draws something as the page stood. */
-export function OfPageState({ state, children }: { state: PageState<unknown>; children: ReactNode }) {
+export function OfPageState({ state, children }: { state: PageState; children: ReactNode }) {
   return (
-    <GivenLinks links={state.links}>
+    <LinksProvider links={state.links}>
       <ViewProvider view={state.view}>{children}</ViewProvider>
-    </GivenLinks>
+    </LinksProvider>
   );
 }

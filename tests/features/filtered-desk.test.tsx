@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PageInFrame } from '../../src/app/PageInFrame.tsx';
 import { deskPage } from '../../src/app/pages/DeskPage.tsx';
 import { documentTitle } from '../../src/app/page.ts';
 import { compile } from '../../src/build/compile.ts';
@@ -60,7 +61,7 @@ const OF_EVERYTHING_COUNTED = [
 ];
 
 function deskOf(view: WholeView): HTMLElement {
-  return pageOf(<deskPage.Content view={view} asked="" />, view);
+  return pageOf(<PageInFrame page={deskPage} route={{ page: 'desk' }} view={view} />, view);
 }
 
 /** What the charts of a view say, drawn or spoken. */

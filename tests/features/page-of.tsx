@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
-import { LinksProvider } from '../../src/addresses/links.tsx';
 import { ViewProvider } from '../../src/claims/view-context.tsx';
 import { WordsProvider } from '../../src/i18n/words-context.tsx';
 import type { WholeView } from '../../src/statistics/as-of.ts';
 import { english } from '../i18n/every-word.ts';
+import { WithLinks } from './with-links.tsx';
 import { readHtml } from '../setup/read-html.ts';
 
 /** The first HTML of an element on a page of a view, in English. */
@@ -13,9 +13,7 @@ export const htmlOf = (element: ReactNode, view?: WholeView): string =>
   renderToString(
     <WordsProvider words={english}>
       <Router ssrPath="/small/" ssrSearch="">
-        <LinksProvider dataset="small">
-          {view ? <ViewProvider view={view}>{element}</ViewProvider> : element}
-        </LinksProvider>
+        <WithLinks>{view ? <ViewProvider view={view}>{element}</ViewProvider> : element}</WithLinks>
       </Router>
     </WordsProvider>,
   );

@@ -3,12 +3,12 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { LinksProvider } from '../../src/addresses/links.tsx';
 import { parseDocument } from '../../src/ledger/gate.ts';
 import { SearchBox } from '../../src/features/search/SearchBox.tsx';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { SMALL } from '../mocks/small-ledger.ts';
 import { waitFor } from '../setup/wait-for.ts';
+import { WithLinks } from './with-links.tsx';
 
 let root: Root;
 /** Addresses of the links that were followed; nothing is loaded. */
@@ -42,10 +42,10 @@ beforeEach(async () => {
   root = createRoot(holder);
   root.render(
     <Router hook={hook} searchHook={searchHook}>
-      <LinksProvider dataset="small">
+      <WithLinks>
         <SearchBox view={view} />
         <textarea aria-label="Elsewhere" />
-      </LinksProvider>
+      </WithLinks>
     </Router>,
   );
   await waitFor(box);

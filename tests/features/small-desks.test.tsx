@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PageInFrame } from '../../src/app/PageInFrame.tsx';
 import { deskPage } from '../../src/app/pages/DeskPage.tsx';
 import { answers } from '../../src/statistics/answers.ts';
 import { asOfView, type WholeView } from '../../src/statistics/as-of.ts';
@@ -12,7 +13,8 @@ import { pageOf } from './page-of.tsx';
 
 /* Desks of few questions and few figures: nothing is empty, and nothing is said twice for want of more. */
 
-const desk = (view: WholeView): HTMLElement => pageOf(<deskPage.Content view={view} asked="" />, view);
+const desk = (view: WholeView): HTMLElement =>
+  pageOf(<PageInFrame page={deskPage} route={{ page: 'desk' }} view={view} />, view);
 
 const headings = (page: HTMLElement) =>
   [...page.querySelectorAll('h2')].map(({ textContent }) => textContent);

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useLinks } from '../../addresses/links.tsx';
 import { filterText } from '../../claims/filter-text.ts';
-import { InTurn } from '../../claims/InTurn.tsx';
 import { disagreementNote, Disagreements } from '../../features/disagreements/Disagreements.tsx';
 import { DeskCourses, hasCourses } from '../../features/question-charts/DeskCourses.tsx';
 import { recentNote, RecentChanges } from '../../features/recent-changes/RecentChanges.tsx';
@@ -9,19 +8,18 @@ import { useWords } from '../../i18n/words-context.tsx';
 import type { WholeView } from '../../statistics/as-of.ts';
 import { endOf } from '../../statistics/end.ts';
 import { PanelFault } from '../faults/PanelFault.tsx';
-import type { FramedPage, Given, PageProps } from '../page.ts';
+import type { FramedPage, Given } from '../page.ts';
 import { Heading } from './desk/Heading.tsx';
 import { Lesser } from './desk/Lesser.tsx';
 import { questionsShown } from './desk/order.ts';
 import { LeadingCards } from './desk/LeadingCards.tsx';
-import styles from './DeskPage.module.css';
 
 /** The desk of one dataset: where things stand, how they moved, who disagrees and what is new. */
 export const deskPage: FramedPage = {
   kind: 'framed',
   title: ({ view }) => view.dataset.title,
   documentTitle,
-  Content,
+  Content: [LeadingCards, Recent, Contradicting, Courses, Lesser],
 };
 
 function documentTitle({ view: { dataset, day, narrowed }, words }: Given): string {
@@ -29,22 +27,6 @@ function documentTitle({ view: { dataset, day, narrowed }, words }: Given): stri
   return narrowed
     ? words.t('frame.titleOfFiltered', { filter: filterText(narrowed.filters, day, words), title })
     : words.t('frame.titleOfDesk', { title });
-}
-
-function Content({ view }: PageProps) {
-  return (
-    <>
-      <section className={styles.section}>
-        <LeadingCards view={view} />
-      </section>
-      <InTurn className={styles.section}>
-        <Recent view={view} />
-        <Contradicting view={view} />
-        <Courses view={view} />
-        <Lesser view={view} />
-      </InTurn>
-    </>
-  );
 }
 
 interface PartProps {

@@ -1,7 +1,8 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useMemo } from 'react';
 import { useLinks } from '../../addresses/links.tsx';
 import { Bounded } from '../../claims/Bounded.tsx';
 import { InTurn } from '../../claims/InTurn.tsx';
+import { usePageState } from '../../claims/page-state.tsx';
 import { useView } from '../../claims/view-context.tsx';
 import { TOPICS, type Topic } from '../../domain/measure.ts';
 import type { Question } from '../../domain/question.ts';
@@ -20,19 +21,21 @@ interface QuestionTopicsProps {
 
 /** Questions by topic, a row each: what is current, what is past its age limit, and what no figure answers (R27). */
 export function QuestionTopics({ questions, row }: QuestionTopicsProps) {
-  const topics = TOPICS.map((topic) => ({
-    topic,
-    questions: questions.filter((question) => question.topic === topic),
-  }));
+  const state = usePageState(
+    useMemo(
+      () =>
+        TOPICS.map((topic) => ({
+          topic,
+          questions: questions.filter((question) => question.topic === topic),
+        }))
+          .filter((each) => each.questions.length > 0)
+          .map((each) => <TopicRows key={each.topic} {...each} row={row} />),
+      [questions, row],
+    ),
+  );
   return (
     <div className={`${surface.surface} ${styles.topics}`}>
-      <InTurn>
-        {topics
-          .filter((each) => each.questions.length > 0)
-          .map((each) => (
-            <TopicRows key={each.topic} {...each} row={row} />
-          ))}
-      </InTurn>
+      <InTurn state={state} />
     </div>
   );
 }
