@@ -79,24 +79,23 @@ export function DatasetFrame({ dataset, route, page, notice, clocks }: DatasetFr
           themes={THEMES}
           onTheme={(theme) => links.go({ theme })}
         />
-        {notice}
-        <AsOfBar view={day} onChange={(day) => links.go({ asof: day })} hrefOfDay={hrefOfDay} />
-        <AddressFaults faults={narrows ? address.faults : address.faults.filter(isOfEveryPage)} />
-        {isNarrowing(address.filters) && filters !== 'own' && (
-          <FilterNotice view={view} filters={address.filters} clear={links.here(NO_FILTERS)} />
-        )}
-        {end && route.page !== 'desk' && <p className={styles.closed}>{closedText(end, day, words)}</p>}
       </LinksProvider>
+      {notice}
+      <AsOfBar view={day} onChange={(day) => links.go({ asof: day })} hrefOfDay={hrefOfDay} />
+      <AddressFaults faults={narrows ? address.faults : address.faults.filter(isOfEveryPage)} />
+      {isNarrowing(address.filters) && filters !== 'own' && (
+        <FilterNotice view={view} filters={address.filters} clear={links.here(NO_FILTERS)} />
+      )}
+      {end && route.page !== 'desk' && <p className={styles.closed}>{closedText(end, day, words)}</p>}
       <main id="figures" className={styles.main}>
         {content}
       </main>
-      <LinksProvider links={links}>
-        <PageFoot
-          view={view}
-          address={isThere(route, dataset) ? hrefOfDay(view.day) : null}
-          clocks={clocks}
-        />
-      </LinksProvider>
+      <PageFoot
+        view={view}
+        links={links}
+        address={isThere(route, dataset) ? hrefOfDay(view.day) : null}
+        clocks={clocks}
+      />
     </Fragment>
   );
 }

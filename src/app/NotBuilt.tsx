@@ -12,8 +12,8 @@ export function NotBuilt({ datasets }: { datasets: readonly Dataset[] }) {
   return (
     <main className={styles.page}>
       <b>Figuredesk</b>
-      <h1>{t('frame.missing.built')}</h1>
-      <p>{t('frame.missing.builtWhy')}</p>
+      <h1>{t('watch.notBuilt')}</h1>
+      <p>{t('watch.notBuiltWhy')}</p>
       {datasets.map((dataset) => (
         <WaysIn key={dataset.id} view={asOfView(dataset, dataset.opensAsOf)} />
       ))}

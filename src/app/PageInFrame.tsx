@@ -3,7 +3,6 @@ import { useAddressLinks } from '../addresses/links.tsx';
 import { menuPageOf } from '../addresses/pages.ts';
 import type { Route } from '../addresses/route.ts';
 import { PageTitle } from '../features/page-frame/PageTitle.tsx';
-import { InTurn } from '../claims/InTurn.tsx';
 import { OfPageState } from '../claims/page-state.tsx';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Words } from '../i18n/words.ts';
@@ -13,7 +12,6 @@ import { PanelFault } from './faults/PanelFault.tsx';
 import { standingWhole } from './standing.ts';
 import { askedBy, documentTitle, type FramedPage } from './page.ts';
 import type { LoadedPage } from './pages.ts';
-import styles from './PageInFrame.module.css';
 
 /** A page of the view that it may be given. */
 export function LoadedInFrame({ loaded, ...shown }: { loaded: LoadedPage; route: Route; view: AsOfView }) {
@@ -39,9 +37,11 @@ export function PageInFrame<View extends AsOfView>({ page, route, view }: PageIn
   const { Actions, Content } = page;
   const links = useAddressLinks(view.dataset.id);
   const state = useMemo(() => {
-    const drawn = [Content].flat().map((Part, at) => <Part key={at} view={view} asked={asked} />);
+    const sections = 'sections' in Content ? Content.sections : [Content];
+    const drawn = sections.map((Part, at) => <Part key={at} view={view} asked={asked} />);
     return { drawn, view, links };
   }, [Content, view, asked, links]);
+  const Drawn = 'sections' in Content ? Content.InTurn : OfPageState;
   useStanding(documentTitle(page, given));
   return (
     <>
@@ -57,11 +57,7 @@ export function PageInFrame<View extends AsOfView>({ page, route, view }: PageIn
         </OfPageState>
       )}
       <PanelFault title={title}>
-        {Array.isArray(Content) ? (
-          <InTurn className={styles.section} state={state} />
-        ) : (
-          <OfPageState state={state}>{state.drawn}</OfPageState>
-        )}
+        <Drawn state={state} />
       </PanelFault>
     </>
   );

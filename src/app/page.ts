@@ -1,5 +1,6 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Route } from '../addresses/route.ts';
+import type { PageState } from '../claims/page-state.tsx';
 import type { WholeDataset } from '../domain/dataset.ts';
 import type { Words } from '../i18n/words.ts';
 import type { AsOfView, WholeView } from '../statistics/as-of.ts';
@@ -16,6 +17,12 @@ export interface PageProps<View extends AsOfView = WholeView> {
 /** What a page says is worked out from the same, in the words of its reader. */
 export interface Given<View extends AsOfView = WholeView> extends PageProps<View> {
   readonly words: Words;
+}
+
+/** Sections that follow a move of the day each in its turn, and what draws them so, which comes with the page that has them. */
+export interface Sections<View extends AsOfView> {
+  readonly sections: readonly ComponentType<PageProps<View>>[];
+  readonly InTurn: ComponentType<{ state: PageState<readonly ReactNode[]> }>;
 }
 
 /** A page that stands in the frame of its dataset, which titles it and fences off what of it cannot be drawn. */
@@ -35,8 +42,7 @@ export interface FramedPage<View extends AsOfView = WholeView> {
   readonly isVoice?: (given: Given<View>) => boolean;
   /** Stands beside the title. */
   readonly Actions?: ComponentType<PageProps<View>>;
-  /** Whole, or in sections that follow a move of the day each in its turn. */
-  readonly Content: ComponentType<PageProps<View>> | readonly ComponentType<PageProps<View>>[];
+  readonly Content: ComponentType<PageProps<View>> | Sections<View>;
 }
 
 /** A page that fills a wall by itself. */

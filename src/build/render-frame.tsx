@@ -40,7 +40,7 @@ export async function renderFrame(
     from: null,
   });
   const missing = page(
-    { path: ANY_PATH, file: '404.html', name: 'missing', title: words.t('frame.titleOfMissing') },
+    { path: ANY_PATH, file: '404.html', name: 'missing', title: words.t('watch.titleOfMissing') },
     { shown: 'nothing' },
     renderToStaticMarkup(
       <WordsProvider words={words}>
@@ -50,7 +50,7 @@ export async function renderFrame(
   );
   if (catalog.datasets.length === 1) return [missing];
   const list = page(
-    { path: '', file: 'index.html', name: 'missing', title: words.t('frame.titleOfCatalog') },
+    { path: '', file: 'index.html', name: 'missing', title: words.t('watch.titleOfCatalog') },
     { shown: 'list' },
     renderToStaticMarkup(
       <WordsProvider words={words}>

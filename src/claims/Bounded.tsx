@@ -89,12 +89,6 @@ function Bound({ shown, count, end, all, onMore }: BoundProps) {
   );
 }
 
-/** The way to all of what a list shows a part of. */
-export function AllFigures({ href }: { href: string }) {
-  const { t } = useWords();
-  return <a href={href}>{t('frame.bounded.all')}</a>;
-}
-
 const hashNow = () => decodeURIComponent(location.hash.slice(1));
 
 function onHash(listener: () => void): () => void {

@@ -11,7 +11,7 @@ export function ClaimNotes({ notes, disputes, doubtful }: ClaimNotesProps) {
   const words = useWords();
   if (notes.length === 0 && disputes.length === 0) return null;
   const summary = words.t(
-    doubtful ? 'claims.whyDoubtful' : disputes.length > 0 ? 'claims.whyDisputed' : 'claims.caveat',
+    doubtful ? 'desk.whyDoubtful' : disputes.length > 0 ? 'desk.whyDisputed' : 'desk.caveat',
   );
   return (
     <details className={styles.notes} open={doubtful}>

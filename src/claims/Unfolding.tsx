@@ -37,7 +37,7 @@ export function Unfolding({ label, atEnd = false, glyphOnly = false, children }:
         className={isBehind ? `${styles.held} ${waiting.behind}` : styles.held}
         aria-busy={isBehind || undefined}
       >
-        <OfPageState state={state}>{state.drawn}</OfPageState>
+        <OfPageState state={state} />
       </div>
     </details>
   );

@@ -4,7 +4,7 @@ import type { AsOfView } from '../statistics/as-of.ts';
 import { useView, ViewProvider } from './view-context.tsx';
 
 /** What is drawn, and the selection and the links that it is drawn with, whatever the page shows by then. */
-export interface PageState<Drawn = unknown> {
+export interface PageState<Drawn> {
   readonly drawn: Drawn;
   readonly view: AsOfView;
   readonly links: Links;
@@ -17,11 +17,11 @@ export function usePageState<Drawn>(drawn: Drawn): PageState<Drawn> {
   return useMemo(() => ({ drawn, view, links }), [drawn, view, links]);
 }
 
-/** Draws something as the page stood. */
-export function OfPageState({ state, children }: { state: PageState; children: ReactNode }) {
+/** Draws it, or a part of it, as the page stood. */
+export function OfPageState({ state, children }: { state: PageState<ReactNode>; children?: ReactNode }) {
   return (
     <LinksProvider links={state.links}>
-      <ViewProvider view={state.view}>{children}</ViewProvider>
+      <ViewProvider view={state.view}>{children ?? state.drawn}</ViewProvider>
     </LinksProvider>
   );
 }

@@ -19,7 +19,7 @@ function title({ view, asked, words }: Given): string {
 
 function note({ view, asked, words }: Given): string | undefined {
   if (view.dataset.questions.has(asked)) return undefined;
-  return words.t(isAskedLater(view, asked) ? 'frame.notYetAsked' : 'frame.missing.why');
+  return words.t(isAskedLater(view, asked) ? 'question.notYetAsked' : 'frame.missing.why');
 }
 
 function above({ view, asked }: Given) {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLinks } from '../../addresses/links.tsx';
 import { filterText } from '../../claims/filter-text.ts';
+import { InTurn } from '../../claims/InTurn.tsx';
 import { disagreementNote, Disagreements } from '../../features/disagreements/Disagreements.tsx';
 import { DeskCourses, hasCourses } from '../../features/question-charts/DeskCourses.tsx';
 import { recentNote, RecentChanges } from '../../features/recent-changes/RecentChanges.tsx';
@@ -9,6 +10,7 @@ import type { WholeView } from '../../statistics/as-of.ts';
 import { endOf } from '../../statistics/end.ts';
 import { PanelFault } from '../faults/PanelFault.tsx';
 import type { FramedPage, Given } from '../page.ts';
+import styles from './DeskPage.module.css';
 import { Heading } from './desk/Heading.tsx';
 import { Lesser } from './desk/Lesser.tsx';
 import { questionsShown } from './desk/order.ts';
@@ -19,14 +21,17 @@ export const deskPage: FramedPage = {
   kind: 'framed',
   title: ({ view }) => view.dataset.title,
   documentTitle,
-  Content: [LeadingCards, Recent, Contradicting, Courses, Lesser],
+  Content: {
+    sections: [LeadingCards, Recent, Contradicting, Courses, Lesser],
+    InTurn: (given) => <InTurn {...given} className={styles.section} />,
+  },
 };
 
 function documentTitle({ view: { dataset, day, narrowed }, words }: Given): string {
   const { title } = dataset;
   return narrowed
-    ? words.t('frame.titleOfFiltered', { filter: filterText(narrowed.filters, day, words), title })
-    : words.t('frame.titleOfDesk', { title });
+    ? words.t('desk.titleOfFiltered', { filter: filterText(narrowed.filters, day, words), title })
+    : words.t('desk.titleOfPage', { title });
 }
 
 interface PartProps {

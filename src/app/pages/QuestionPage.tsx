@@ -49,7 +49,7 @@ function title({ view, asked, words }: Given<AsOfView>): string {
 
 function note({ view, asked, words }: Given<AsOfView>): string | undefined {
   if (questionOf(view, asked)) return undefined;
-  return words.t(isAskedLater(view, asked) ? 'frame.notYetAsked' : 'frame.missing.why');
+  return words.t(isAskedLater(view, asked) ? 'question.notYetAsked' : 'frame.missing.why');
 }
 
 function Content({ view, asked }: PageProps<AsOfView>) {

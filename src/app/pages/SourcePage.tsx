@@ -30,7 +30,7 @@ function title({ view, asked, words }: Given<AsOfView>): string {
     case 'figures-only':
       return source.publisher;
     case 'not-yet':
-      return words.t('frame.notYet');
+      return words.t('sources.notYet');
   }
 }
 

@@ -18,7 +18,7 @@ export function InferredKey({ of, before = '', after = '' }: InferredKeyProps) {
   return (
     first && (
       <span data-optional={first.optional}>
-        {`${before}${INFERRED}\u00a0${words.t('claims.dayInferred')}${after}`}
+        {`${before}${INFERRED}\u00a0${words.t('desk.dayInferred')}${after}`}
       </span>
     )
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { OutsideLink } from '../../design/OutsideLink.tsx';
-import { useLinks } from '../../addresses/links.tsx';
+import type { Links } from '../../addresses/links.tsx';
 import { filterText } from '../../claims/filter-text.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/words-context.tsx';
@@ -11,15 +11,15 @@ import styles from './PageFrame.module.css';
 
 interface PageFootProps {
   view: AsOfView;
+  links: Links;
   /** Null where there is nothing to cite. */
   address: string | null;
   clocks: ReactNode;
 }
 
 /** Method, licence, version and how to cite exactly this view. */
-export function PageFoot({ view, address, clocks }: PageFootProps) {
+export function PageFoot({ view, links, address, clocks }: PageFootProps) {
   const words = useWords();
-  const links = useLinks();
   const { dataset } = view;
   return (
     <footer className={styles.foot}>

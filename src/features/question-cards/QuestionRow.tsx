@@ -68,7 +68,7 @@ export function QuestionRow({ answer, misfit = null }: QuestionRowProps) {
                 </p>
                 {headline.claim.figure.readFromWords && (
                   <p>
-                    {words.t('claims.ourReading')} <q>{headline.claim.figure.wording}</q>
+                    {words.t('desk.ourReading')} <q>{headline.claim.figure.wording}</q>
                   </p>
                 )}
                 <ChangeLine figure={headline.claim.figure} change={headline.change} />

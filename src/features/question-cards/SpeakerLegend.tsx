@@ -26,7 +26,7 @@ export function SpeakerLegend() {
       </li>
       <li className={rows.signed}>
         <b>{INFERRED}</b>
-        {words.t('claims.dayInferred')}
+        {words.t('desk.dayInferred')}
       </li>
     </ul>
   );

@@ -37,7 +37,7 @@ export function LeadingFigure({ claim, counted, children }: LeadingFigureProps) 
           <br />
           <SourceLine figure={figure} />
           {': '}
-          {figure.readFromWords && `${words.t('claims.ourReading')} `}
+          {figure.readFromWords && `${words.t('desk.ourReading')} `}
           <q>{figure.wording}</q>
         </p>
       </div>

@@ -1,5 +1,5 @@
 import { useLinks } from '../../addresses/links.tsx';
-import { AllFigures, Bounded } from '../../claims/Bounded.tsx';
+import { Bounded } from '../../claims/Bounded.tsx';
 import { Chip } from '../../design/Chip.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
@@ -26,7 +26,11 @@ export function SheetRows({ rows, view }: { rows: readonly SheetRow[]; view: AsO
       <Bounded
         items={rows}
         idOf={({ figure }) => figure.id}
-        all={source && <AllFigures href={links.to({ page: 'figures' }, { source: source.id })} />}
+        all={
+          source && (
+            <a href={links.to({ page: 'figures' }, { source: source.id })}>{words.t('sources.allFigures')}</a>
+          )
+        }
       >
         {(some) => (
           <ul>

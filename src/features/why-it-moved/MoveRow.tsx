@@ -26,7 +26,7 @@ export function MoveRow({ move: { earlier, later, how }, view }: { move: Move; v
           {how.breaks.map((cut) => (
             <p key={cut.id}>{breakNote(cut, view, words)}</p>
           ))}
-          <p>{words.t('claims.break.noneAcross')}</p>
+          <p>{words.t('moves.noneAcrossBreak')}</p>
         </div>
       )}
       {how.kind === 'none' && how.reason === 'not-comparable' && (
