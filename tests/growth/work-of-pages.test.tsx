@@ -27,15 +27,15 @@ function ledgerOf(count: number): Ledger {
 const [few, many] = [ledgerOf(FEW), ledgerOf(MANY)];
 const kinds = [...new Set(routesOf(few.dataset).map(({ page }) => page))];
 
-/** What drawing pages of each kind asks of the figures, the third page of a kind after two others. */
-function workOf({ dataset, asked }: Ledger): ReadonlyMap<Route['page'], { first: number; third: number }> {
+/** What drawing pages of each kind asks of the figures: the first of a kind, and of two more the one that has less of its own to tell. */
+function workOf({ dataset, asked }: Ledger): ReadonlyMap<Route['page'], { first: number; later: number }> {
   const routes = Map.groupBy(routesOf(dataset), ({ page }) => page);
   const work = (route: Route | undefined) =>
     route ? asked(() => drawn(dataset, { dataset: dataset.id, route }, '')) : 0;
   return new Map(
     kinds.map((page) => {
       const [first, second, third] = routes.get(page) ?? [];
-      return [page, { first: work(first), second: work(second), third: work(third) }];
+      return [page, { first: work(first), later: Math.min(work(second), work(third)) }];
     }),
   );
 }
@@ -45,7 +45,7 @@ const outgrown = (what: string, [least, most]: readonly [number, number], times:
   most > Math.max(least, FEW) * times ? [`${what}: ${least} and ${most}`] : [];
 
 const [ofFew, ofMany] = [workOf(few), workOf(many)];
-const both = (page: Route['page'], which: 'first' | 'third'): readonly [number, number] => [
+const both = (page: Route['page'], which: 'first' | 'later'): readonly [number, number] => [
   ofFew.get(page)?.[which] ?? 0,
   ofMany.get(page)?.[which] ?? 0,
 ];
@@ -56,7 +56,7 @@ test('the first page of each kind asks four times as many figures about four tim
 
 test('one more page of a source or of a question asks nothing of the figures of all others', () => {
   const pages = ['question', 'source'] as const;
-  expect(pages.flatMap((page) => outgrown(page, both(page, 'third'), MOST.still))).toEqual([]);
+  expect(pages.flatMap((page) => outgrown(page, both(page, 'later'), MOST.still))).toEqual([]);
 });
 
 test('work that goes through all figures for each question is found', () => {
