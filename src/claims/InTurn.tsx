@@ -9,9 +9,8 @@ interface InTurnProps {
 }
 
 /**
- * Sections of a page, drawn at once where a reader sees one or works in it, else right after what he
- * sees, so that a move of the day costs what is seen of it. Until then a section tells of another day, is marked busy and
- * cannot be seen.
+ * Sections of a page, drawn at once where a reader sees one or works in it, else right after what he sees, so that a move of
+ * the day costs what is seen of it. Until then a section tells of another day, is marked busy and cannot be seen.
  */
 export function InTurn({ className, state: now }: InTurnProps) {
   const later = useDeferredValue(now);
