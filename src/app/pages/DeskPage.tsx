@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useLinks } from '../../addresses/links.tsx';
 import { filterText } from '../../claims/filter-text.ts';
 import { InTurn } from '../../claims/InTurn.tsx';
@@ -13,7 +12,7 @@ import type { FramedPage, Given } from '../page.ts';
 import styles from './DeskPage.module.css';
 import { Heading } from './desk/Heading.tsx';
 import { Lesser } from './desk/Lesser.tsx';
-import { questionsShown } from './desk/order.ts';
+import { deskOrder } from './desk/order.ts';
 import { LeadingCards } from './desk/LeadingCards.tsx';
 
 /** The desk of one dataset: where things stand, how they moved, who disagrees and what is new. */
@@ -75,13 +74,13 @@ function Contradicting({ view }: PartProps) {
 /** How things moved. */
 function Courses({ view }: PartProps) {
   const words = useWords();
-  const questions = useMemo(() => questionsShown(view), [view]);
-  if (!hasCourses(questions)) return null;
+  const { shown } = deskOrder(view);
+  if (!hasCourses(shown)) return null;
   return (
     <>
       <Heading title={words.t('desk.courses')} note={words.t('desk.coursesNote')} />
       <PanelFault title={words.t('desk.courses')}>
-        <DeskCourses view={view} questions={questions} />
+        <DeskCourses view={view} questions={shown} />
       </PanelFault>
     </>
   );

@@ -1,11 +1,13 @@
 import { once } from '../../../domain/once.ts';
 import type { Question } from '../../../domain/question.ts';
-import { type Answer, answerOn } from '../../../statistics/answers.ts';
+import { type Answer, answerOn, answers } from '../../../statistics/answers.ts';
 import type { WholeView } from '../../../statistics/as-of.ts';
 import { hasClaims } from '../../../statistics/headline/why-none-leads.ts';
 
 /** Which questions stand at the head of a desk, which below by topic, and which a filter leaves without a figure. */
 export interface DeskOrder {
+  /** Head and below, in the order of the ledger. */
+  readonly shown: readonly Question[];
   readonly head: readonly Answer[];
   readonly below: readonly Question[];
   readonly leftOut: readonly Answer[];
@@ -22,7 +24,7 @@ const PLACES = 4;
 export const deskOrder = once((view: WholeView): DeskOrder => {
   const questions = [...view.dataset.questions.values()];
   const answer = answerOn(view);
-  const leftOut = view.narrowed ? questions.map(answer).filter(({ whyNone }) => whyNone === 'left-out') : [];
+  const leftOut = view.narrowed ? answers(view).filter(({ whyNone }) => whyNone === 'left-out') : [];
   const without = new Set(leftOut.map(({ question }) => question));
   const shown = questions.filter((question) => !without.has(question));
   const rising = leftOut.length > 0 ? shown.filter(({ lead }) => !lead) : [];
@@ -31,18 +33,12 @@ export const deskOrder = once((view: WholeView): DeskOrder => {
     .toSorted((a, b) => rank(a) - rank(b));
   const head = leftOut.length > 0 ? ranked.slice(0, PLACES) : ranked;
   const above = new Set(head.map(({ question }) => question));
-  return { head, below: shown.filter((question) => !above.has(question)), leftOut };
+  return { shown, head, below: shown.filter((question) => !above.has(question)), leftOut };
 });
 
 function rank({ whyNone }: Answer): number {
   if (whyNone === null) return 0;
   return whyNone === 'nothing-known' ? 2 : 1;
-}
-
-/** The questions that a desk shows, in the order of the ledger. */
-export function questionsShown(view: WholeView): readonly Question[] {
-  const leftOut = new Set(deskOrder(view).leftOut.map(({ question }) => question));
-  return [...view.dataset.questions.values()].filter((question) => !leftOut.has(question));
 }
 
 /** Whether any question stands below the leading ones. */
@@ -51,4 +47,4 @@ export const hasLesser = ({ dataset }: WholeView): boolean =>
 
 /** How many questions have a figure. */
 export const countAnswered = (view: WholeView): number =>
-  [...view.dataset.questions.values()].map(answerOn(view)).filter(({ groups }) => hasClaims(groups)).length;
+  answers(view).filter(({ groups }) => hasClaims(groups)).length;
