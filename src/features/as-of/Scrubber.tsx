@@ -46,7 +46,8 @@ export function Scrubber({ view, model, onChange, small = false }: ScrubberProps
           viewBox="0 0 1000 100"
           preserveAspectRatio="none"
         >
-          <path d={model.bars.map(barOf).join('')} />
+          {/* Hundreds of bars stand in the page once. */}
+          {small ? <path id="bars" d={model.bars.map(barOf).join('')} /> : <use href="#bars" />}
         </svg>
         <span className={styles.unknown} style={{ insetInlineStart: percent(model.handle) }}>
           {!small && <span>{words.t('frame.asOf.unknown')}</span>}
