@@ -19,8 +19,12 @@ export async function drawPictures({ share, of, ...task }: Share): Promise<reado
   const kept = new Kept(task.kept);
   const pictures: Picture[] = [];
   for (const question of [...view.dataset.questions.values()].filter((_, index) => index % of === share)) {
-    const svg = renderToStaticMarkup(<QuestionPicture model={pictureModel(view, question, words)} />);
-    const drawnPicture = await kept.once(['picture', svg], () => png(svg));
+    const model = pictureModel(view, question, words);
+    // The same program draws the same of it, and shapes that another drew alike are a picture already.
+    const drawnPicture = await kept.once(['picture', task.program, JSON.stringify(model)], () => {
+      const svg = renderToStaticMarkup(<QuestionPicture model={model} />);
+      return kept.once(['shapes', svg], () => png(svg));
+    });
     pictures.push({ path: picturePath(dataset.id, question.id), ...drawnPicture });
     // What a picture was drawn on, three megabytes, is let go of between two turns only.
     await setImmediate();
