@@ -31,6 +31,9 @@ export interface Words {
   timeValues(time: ReferenceTime): MessageValues;
 }
 
+/** As many digits as any source prints, and no more than reckoning in fractions leaves right; no sign before nought. */
+const FORMAT = { maximumFractionDigits: 6, signDisplay: 'negative' } as const;
+
 /** The words of a language, from messages that were loaded; without them English, with what every page says. */
 export function createWords(locale: Locale = 'en', messages: Messages = everyPageInEnglish): Words {
   return wordsIn(locale)(messages);
@@ -40,7 +43,7 @@ const wordsIn = once((locale: Locale) => once((messages: Messages) => wordsOf(lo
 
 function wordsOf(locale: Locale, messages: Messages): Words {
   const i18n = setupI18n({ locale, messages: { [locale]: messages } });
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const numbers = new Intl.NumberFormat(locale, FORMAT);
   const number = once((value: number) => numbers.format(value));
   const written = once((value: number) => new Written(value, number(value)));
   const t = saidAgain((id, values = {}) =>

@@ -38,6 +38,13 @@ describe('words', () => {
     expect(quantityIn({ kind: 'unavailable', reason: 'not-reported' })).toBe('not reported');
   });
 
+  it('a percentage stands as its source printed it, so that a little is not nothing and not quite all is not all', () => {
+    const printed = (value: number) => quantityIn({ kind: 'qualified', qualifier: 'at-least', value });
+    expect([0.04, 12.25, 99.96].map(printed)).toEqual(['at least 0.04', 'at least 12.25', 'at least 99.96']);
+    expect(words.number(0.1 + 0.2)).toBe('0.3');
+    expect(words.number(-0)).toBe('0');
+  });
+
   it('a text that is kept is said again for its own values alone, however many were said since', () => {
     const years = Array.from({ length: 12_000 }, (_, at) => String(at));
     const said = () => years.map((year) => words.t('dates.monthYear', { month: 'May', year }));
