@@ -1,8 +1,8 @@
-import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { SPEAKER_KINDS } from '../domain/source.ts';
 import type { Filters } from '../statistics/filters.ts';
-import { type AddressFault, chosenOf } from './chosen.ts';
+import { type AddressFault, chosenDay, chosenOf } from './chosen.ts';
 import { settingsOf, type Theme } from './site.ts';
 
 /** The view a page's address asks for. Whatever it gets wrong is in `faults` and stands at its default. */
@@ -24,7 +24,7 @@ export function parseAddress(search: string, dataset: Dataset): Address {
     return [...items].flatMap(([id, item]) => (ids.includes(id) ? item : []));
   };
   return {
-    asOf: dayOf(parameters.get('asof'), dataset.opensAsOf, faults),
+    asOf: chosenDay('asof', parameters.get('asof'), faults) ?? dataset.opensAsOf,
     filters: {
       places: itemsOf('place', dataset.places),
       populations: itemsOf('population', dataset.populations),
@@ -33,13 +33,6 @@ export function parseAddress(search: string, dataset: Dataset): Address {
     theme: settingsOf(parameters, faults).theme,
     faults,
   };
-}
-
-function dayOf(found: string | null, opensAsOf: CalendarDate, faults: AddressFault[]): CalendarDate {
-  if (found === null) return opensAsOf;
-  const day = parseCalendarDate(found);
-  if (day === null) faults.push({ parameter: 'asof', found, allowed: ['YYYY-MM-DD'] });
-  return day ?? opensAsOf;
 }
 
 /** What takes the filters of the desk out of an address. */

@@ -1,3 +1,5 @@
+import { type CalendarDate, FIRST_DAY, LAST_DAY, parseCalendarDate } from '../domain/calendar-date.ts';
+
 /** A parameter that was ignored: its name, what it said, and what it may say. */
 export interface AddressFault {
   readonly parameter: string;
@@ -31,4 +33,18 @@ export function chosenOf<T extends string>(
     if (!allowed.some((each) => each === item)) faults.push({ parameter, found: item, allowed });
   }
   return allowed.filter((item) => items.includes(item));
+}
+
+/** The day that was found, up to a last one; null when none was, and a fault when it is no such day. `or` is what else is allowed. */
+export function chosenDay(
+  parameter: string,
+  found: string | null,
+  faults: AddressFault[],
+  { last = LAST_DAY, or = [] }: { readonly last?: CalendarDate; readonly or?: readonly string[] } = {},
+): CalendarDate | null {
+  if (found === null) return null;
+  const day = parseCalendarDate(found);
+  if (day !== null && day >= FIRST_DAY && day <= last) return day;
+  faults.push({ parameter, found, allowed: [`${FIRST_DAY} ≤ YYYY-MM-DD ≤ ${last}`, ...or] });
+  return null;
 }

@@ -1,7 +1,7 @@
 import { NO_FILTERS } from '../addresses/address.ts';
-import { type AddressFault, chosen } from '../addresses/chosen.ts';
+import { type AddressFault, chosen, chosenDay } from '../addresses/chosen.ts';
 import { settingsOf, type Theme } from '../addresses/site.ts';
-import { type CalendarDate, parseCalendarDate } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Viewing } from './legibility.ts';
 import { parseScene, type Scene, sceneForms, sceneText, usualScenes } from './scene.ts';
@@ -141,9 +141,7 @@ const NOTHING_ALLOWED = ['nothing'];
 function dayOf(found: string | null, dataset: Dataset, faults: AddressFault[]): CalendarDate | null {
   if (found === null) return dataset.opensAsOf;
   if (found === 'live') return null;
-  const day = parseCalendarDate(found);
-  if (day === null) faults.push({ parameter: 'asof', found, allowed: ['YYYY-MM-DD', 'live'] });
-  return day ?? dataset.opensAsOf;
+  return chosenDay('asof', found, faults, { or: ['live'] }) ?? dataset.opensAsOf;
 }
 
 function hourOf(parameter: string, found: string | null, faults: AddressFault[]): number | null {

@@ -8,6 +8,9 @@ export type CalendarDate = string & { readonly [calendarDateBrand]: true };
 const MILLISECONDS_A_DAY = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** The first and the last day that a ledger or an address may name: far enough from where the calendar ends to count on. */
+export const [FIRST_DAY, LAST_DAY] = ['1900-01-01' as CalendarDate, '2099-12-31' as CalendarDate];
+
 /** Days that were read before: the figures of a ledger name the same few thousand again and again. */
 const read = new Map<string, CalendarDate>();
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type BasisKind, formsOf } from '../domain/basis.ts';
-import { parseCalendarDate } from '../domain/calendar-date.ts';
+import { FIRST_DAY, LAST_DAY, parseCalendarDate } from '../domain/calendar-date.ts';
 import { HIGHEST_ORDER, LARGEST_COUNT, LONGEST_LIST, MOST_BYTES, MOST_DAYS, MOST_LETTERS } from './limits.ts';
 
 /*
@@ -67,7 +67,7 @@ export const Link = v.pipe(
 export const DayText = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day: YYYY-MM-DD'),
-  v.regex(/^(?:19|20)/, 'must be a day of our time: from 1900-01-01 to 2099-12-31'),
+  v.regex(/^(?:19|20)/, `must be a day of our time: from ${FIRST_DAY} to ${LAST_DAY}`),
   v.check(
     (text) => parseCalendarDate(text) !== null,
     'must be a real day: one that the calendar has, as YYYY-MM-DD',

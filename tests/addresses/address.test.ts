@@ -35,6 +35,17 @@ describe('the address keeps the whole view', () => {
     ]);
   });
 
+  it('names a day that no ledger has, from which days could not be counted on', () => {
+    for (const found of ['9999-12-31', '2100-01-01', '1899-12-31', '0000-01-01']) {
+      const { asOf, faults } = parseAddress(`?asof=${found}`, mosul);
+      expect(asOf).toBe('2017-06-26');
+      expect(faults).toEqual([
+        { parameter: 'asof', found, allowed: ['1900-01-01 ≤ YYYY-MM-DD ≤ 2099-12-31'] },
+      ]);
+    }
+    expect(parseAddress('?asof=2099-12-31', mosul)).toMatchObject({ asOf: '2099-12-31', faults: [] });
+  });
+
   it('says of a language and of digits that the site has not that they were ignored, and passes on neither', () => {
     const { faults } = parseAddress('?lang=ar&digits=arab', mosul);
     expect(faults).toEqual([

@@ -168,7 +168,10 @@ describe('a screen is its address', () => {
   it('a day that is none is named, and the opening day is shown', () => {
     const { plan: some, faults } = parsePlan('?asof=26.06.2017', mosul);
     expect(some.asOf).toBe('2017-06-26');
-    expect(faults).toEqual([{ parameter: 'asof', found: '26.06.2017', allowed: ['YYYY-MM-DD', 'live'] }]);
+    expect(faults).toEqual([
+      { parameter: 'asof', found: '26.06.2017', allowed: ['1900-01-01 ≤ YYYY-MM-DD ≤ 2099-12-31', 'live'] },
+    ]);
+    expect(parsePlan('?asof=9999-12-31', mosul).faults.map(({ found }) => found)).toEqual(['9999-12-31']);
   });
 
   it('no address whatever leaves a screen without scenes', () => {

@@ -27,6 +27,10 @@ describe('the span of a page of changes', () => {
     expect(wrong('from=2017-02-30')).toEqual([['from', '2017-02-30']]);
     expect(wrong('from=2017-05-02&to=2017-05-01')).toEqual([['from', '2017-05-02']]);
     expect(read('from=2017-05-02&to=2017-05-01').from).toBe('2017-04-25');
+    expect(wrong('from=0050-01-01&to=0050-01-03')).toEqual([
+      ['to', '0050-01-03'],
+      ['from', '0050-01-01'],
+    ]);
     expect(wrong('kind=surge')).toEqual([['kind', 'surge']]);
   });
   it('is offered for four spans, none of them after the reader’s day', () => {

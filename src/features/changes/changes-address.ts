@@ -1,5 +1,5 @@
-import { type AddressFault, chosen } from '../../addresses/chosen.ts';
-import { type CalendarDate, addDays, firstOfMonth, parseCalendarDate } from '../../domain/calendar-date.ts';
+import { type AddressFault, chosen, chosenDay } from '../../addresses/chosen.ts';
+import { type CalendarDate, addDays, firstOfMonth } from '../../domain/calendar-date.ts';
 import { CHANGE_KINDS, type ChangeKind } from '../../statistics/changes-between.ts';
 import type { Period } from '../../domain/period.ts';
 import { keysOf } from '../../domain/keys-of.ts';
@@ -18,14 +18,7 @@ export function readChangesQuery(
   asOf: CalendarDate,
 ): ChangesQuery {
   const faults: AddressFault[] = [];
-  const day = (name: string, last: CalendarDate): CalendarDate | null => {
-    const found = parameter(name);
-    if (found === null) return null;
-    const read = parseCalendarDate(found);
-    if (read !== null && read <= last) return read;
-    faults.push({ parameter: name, found, allowed: [`YYYY-MM-DD ≤ ${last}`] });
-    return null;
-  };
+  const day = (name: string, last: CalendarDate) => chosenDay(name, parameter(name), faults, { last });
   const to = day('to', asOf) ?? asOf;
   const from = day('from', to) ?? addDays(to, 1 - WEEK);
   return { from, to, kind: chosen('kind', parameter('kind'), CHANGE_KINDS, faults), faults };

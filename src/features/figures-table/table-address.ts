@@ -1,5 +1,4 @@
-import { type AddressFault, chosenOf } from '../../addresses/chosen.ts';
-import { type CalendarDate, parseCalendarDate } from '../../domain/calendar-date.ts';
+import { type AddressFault, chosenDay, chosenOf } from '../../addresses/chosen.ts';
 import type { WholeDataset } from '../../domain/dataset.ts';
 import {
   type ColumnId,
@@ -45,8 +44,7 @@ export function readQuery(
       const value = /^\d+(\.\d+)?$/.test(found) ? Number(found) : NaN;
       return Number.isFinite(value) ? value : null;
     });
-  const day = (name: string): CalendarDate | null =>
-    read(name, parameter, ['YYYY-MM-DD'], faults, parseCalendarDate);
+  const day = (name: string) => chosenDay(name, parameter(name), faults);
   const facets = FACETS.flatMap((facet) => {
     const found = parameter(facet);
     return found === null ? [] : [[facet, chosenOf(facet, found, allowed(facet), faults)] as const];
