@@ -4,6 +4,7 @@ import type { Question } from '../domain/question.ts';
 import type { AsOfView } from './as-of.ts';
 import { endOf } from './end.ts';
 import { isPastAge } from './freshness.ts';
+import { canAnswer } from './held-figures.ts';
 import { leadingOf } from './headline/leading.ts';
 
 /** A question as it is put when `leads` leads it: in the past once that is too old for the present, or the crisis is over. */
@@ -19,4 +20,9 @@ const titles = once((view: AsOfView) =>
 /** A question as it is put on a day, wherever its name stands: as on its own page. */
 export function titleOn(view: AsOfView, question: Question): string {
   return titles(view.narrowed?.whole ?? view)(question);
+}
+
+/** The same on a page that may be without the figures of the question: then as if nothing led it. */
+export function titleFromPart(view: AsOfView, question: Question): string {
+  return canAnswer(view.dataset, question) ? titleOn(view, question) : titleWith(view, question, null);
 }

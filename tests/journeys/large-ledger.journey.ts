@@ -100,3 +100,22 @@ journey(
     expect(asked.size).toBe(4);
   },
 );
+
+journey(
+  'an address of a large ledger that names nothing is told from its index alone, with what is nearest to it',
+  async ({ visit }) => {
+    const asked: string[] = [];
+    const page = await visit(`${DATASET}questions/civilian-in-oldcity/`, {
+      requestsFail: true,
+      before: (opened) =>
+        publishInShards(
+          opened,
+          async (text) => text,
+          (name) => asked.push(name),
+        ),
+    });
+    await page.getByRole('link', { name: 'How many civilians are still inside the Old City?' }).waitFor();
+    expect(await page.locator('[data-fault]').count()).toBe(0);
+    expect(asked).toEqual([]);
+  },
+);

@@ -4,7 +4,7 @@ import type { Route } from '../../addresses/route.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { AsOfView } from '../../statistics/as-of.ts';
 import { howFarKnown } from '../../statistics/source-known.ts';
-import { titleOn } from '../../statistics/question-title.ts';
+import { titleFromPart } from '../../statistics/question-title.ts';
 import { type LoadedSearch, loadSearch } from './load-search.ts';
 import styles from './SearchResults.module.css';
 
@@ -52,7 +52,7 @@ function pagesOf(view: AsOfView): readonly { id: string; title: string; route: R
   return [
     ...[...questions.values()].map((question) => ({
       id: question.id,
-      title: titleOn(view, question),
+      title: titleFromPart(view, question),
       route: { page: 'question', id: question.id } as const,
     })),
     ...[...sources.values()]
