@@ -89,7 +89,7 @@ function Bound({ shown, count, end, all, onMore }: BoundProps) {
   );
 }
 
-const hashNow = () => decodeURIComponent(location.hash.slice(1));
+const hashNow = () => location.hash.slice(1);
 
 function onHash(listener: () => void): () => void {
   addEventListener('hashchange', listener);
