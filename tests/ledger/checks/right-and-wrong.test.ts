@@ -54,6 +54,12 @@ const CASES: readonly Case[] = [
     listed('l-part'),
   ],
   [
+    'a measure that no figure counts, between one that is a part of it and one that it is a part of',
+    [],
+    ['measures.csv', 'flow;running-total,true,true,,', 'flow;running-total,true,true,lost,'],
+    ['measures.csv', 'loss,"Share', 'lost,Lost,People lost in any way,people,flow,true,true,,\nloss,"Share'],
+  ],
+  [
     'a part above a whole that is counted from a later day',
     [],
     row(killed('b-late', 'people', 500, '2017-05-01')),

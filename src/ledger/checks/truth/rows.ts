@@ -104,7 +104,10 @@ export function checkUse(tables: Tables, report: ReportFault): void {
   const used = new Map<TableName, Set<string | undefined>>([
     ['sources', new Set([...rows.figures, ...rows.events, ...rows.places].map((row) => row.source))],
     ['originators', new Set(rows.figures.map((row) => row.originator))],
-    ['measures', new Set(rows.figures.map((row) => row.measure))],
+    [
+      'measures',
+      new Set([...rows.figures.map((row) => row.measure), ...rows.measures.map((row) => row.part_of)]),
+    ],
     [
       'populations',
       new Set([...rows.figures.map((row) => row.population), ...rows.populations.map((row) => row.part_of)]),
