@@ -42,6 +42,7 @@ export function parseDocument(json: unknown): Gate {
 /** The same from a document of the document's shape on. */
 export function gateOf(document: DatasetDocument): Gate {
   const tables: Tables = {
+    id: document.id,
     rows: document,
     unreadable: () => false,
     ids: (table) => idsOf(document[table]),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type LooseRows, type Tables, idsOf } from './rows.ts';
+import { type LooseRows, type Tables, idOf, idsOf } from './rows.ts';
 import { UNREADABLE } from './loose-columns.ts';
 import { type LooseRow, mapTables, type TableName, TABLES } from './tables.ts';
 
@@ -38,6 +38,7 @@ export function looseTables(json: object): Tables {
       return row;
     });
   return {
+    id: idOf(json) ?? null,
     rows: mapTables<LooseRows>(read),
     unreadable: (table, row, ...columns) => columns.some((column) => unread.has(`${table} ${row} ${column}`)),
     ids: (table) => {

@@ -7,6 +7,8 @@ export type LooseRows = { readonly [Table in TableName]: readonly LooseRow<Table
  * hides another: a check that needs an unreadable cell leaves that row out and goes on.
  */
 export interface Tables {
+  /** The ledger's own id; null when it could not be read. */
+  readonly id: string | null;
   readonly rows: LooseRows;
   /** True when the cell holds something that is not of its column's shape, and a fault already says so. */
   unreadable(table: TableName, row: number, ...columns: readonly string[]): boolean;

@@ -23,6 +23,7 @@ const BOUND = [
   'measures.id',
   'populations.id',
   'questions.id',
+  'texts.table',
   'texts.row',
 ];
 

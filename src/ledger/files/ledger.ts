@@ -84,6 +84,7 @@ export function ledgerOf(id: string, files: LedgerFiles): Ledger {
     descriptor: descriptorText === null ? { ...descriptor, faults: [] } : descriptor,
     sheets,
     tables: {
+      id,
       rows,
       unreadable: (table, row, ...columns) => columns.some((column) => sheets[table].unreadable(row, column)),
       ids: (table) => sheets[table].ids,

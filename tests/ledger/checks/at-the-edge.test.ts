@@ -201,7 +201,9 @@ test('a table has as many rows as it may have, and the first beyond them is name
     const faultsOf = (count: number) => {
       const faults: RowFault[] = [];
       const rows = { ...none, [table]: Array.from({ length: count }, () => ({})) };
-      checkRowCounts({ rows, unreadable: () => false, ids: () => null }, (fault) => faults.push(fault));
+      checkRowCounts({ id: null, rows, unreadable: () => false, ids: () => null }, (fault) =>
+        faults.push(fault),
+      );
       return faults.map(({ message, ...fault }) => [...Object.values(fault), message]);
     };
     expect(faultsOf(most)).toEqual([]);

@@ -1148,6 +1148,14 @@ const COVERAGE: readonly Planted[] = [
     found: 'k-twice',
   },
   {
+    kind: 'a text of another ledger, which would never be said',
+    file: 'texts.csv',
+    from: 'questions,battle,title',
+    to: 'dataset,¦rover,title,2017-06-22,A river\nquestions,battle,title',
+    message: 'row is not the id of the ledger',
+    found: 'rover',
+  },
+  {
     kind: 'a source that nothing needs',
     file: 'sources.csv',
     from: 'gazetteer,Agency',
