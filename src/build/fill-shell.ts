@@ -3,6 +3,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { FEED_FORMATS, FEED_TYPES, type FeedFormat, feedPath } from '../features/changes/feed-paths.ts';
 import { LANGUAGES, SITE_LOCALE } from '../i18n/languages.ts';
 import { filesOf, modulesOf } from './chunks.ts';
+import { policyOfPage } from './headers.ts';
 import type { RenderedPage } from './to-draw.ts';
 
 const SHEET = /<link rel="stylesheet"[^>]*>/;
@@ -47,7 +48,7 @@ export function fillShell({ shell, manifest, page, watch, styles, tags, sitePath
   if (sheet === undefined) throw new Error('The shell of the pages has no sheet of styles.');
   return shell
     .replace('<html lang="en">', `<html lang="${SITE_LOCALE}" dir="${LANGUAGES[SITE_LOCALE].direction}">`)
-    .replace(sheet, () => `<style>${styles}</style>`)
+    .replace(sheet, () => `${policyTag(styles)}<style>${styles}</style>`)
     .replace('</body>', () => `${sheet}</body>`)
     .replace('<title>Figuredesk</title>', () => `<title>${escaped(page.title)}</title>${tags}${links}`)
     .replace('<!--watch-->', () => watch)
@@ -57,6 +58,10 @@ export function fillShell({ shell, manifest, page, watch, styles, tags, sitePath
         `<div id="root"${origin}${outlines} data-path="${page.path}" data-built="${builtOn}">${page.html}`,
     );
 }
+
+/** The page itself allows the styles that stand in it, before them. */
+const policyTag = (styles: string): string =>
+  `<meta http-equiv="Content-Security-Policy" content="${policyOfPage(styles)}">`;
 
 function feedLink(address: string, format: FeedFormat): string {
   return `<link rel="alternate" type="${FEED_TYPES[format]}" href="${address}">`;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Catalog } from '../data-access/catalog.ts';
 import { shardFolder } from './compile.ts';
 import { sitemap } from './head-tags.ts';
-import { Inline, siteHeaders } from './headers.ts';
+import { scriptsIn, siteHeaders } from './headers.ts';
 import { writeHostFiles } from './host-files.ts';
 import { licencesOf } from './licences.ts';
 import { sheetOf, type Workshop, writeOwnPages, type Written } from './part.ts';
@@ -13,7 +13,7 @@ const top = join(import.meta.dirname, '../..');
 
 /**
  * Writes what a site has besides its datasets, once their pages stand: the page for every other address, the list of datasets,
- * licences, the map, and the headers that name what stands inline in any page. Returns how many pages the site has.
+ * licences, the map, and the headers. Returns how many pages the site has.
  */
 export async function writeFrame(
   workshop: Workshop,
@@ -38,7 +38,7 @@ export async function writeFrame(
     ...globSync(`data/${shardFolder('*')}`, { cwd: site }).map((folder) => `${folder}/*`),
     ...globSync('*/outlines.*.svg', { cwd: site }).toSorted(),
   ];
-  const inline = new Inline(written.map((each) => each.inline));
-  writeHostFiles(site, siteHeaders({ path: standing.path, inline, named: namedHosts, hashed }));
+  const scripts = scriptsIn(program.shell);
+  writeHostFiles(site, siteHeaders({ path: standing.path, scripts, named: namedHosts, hashed }));
   return written.reduce((sum, { pages }) => sum + pages, 0);
 }

@@ -26,6 +26,9 @@ const quoted = (value: string) => `"${value}"`;
 const lines = ({ headers }: HeaderRule, line: (name: string, value: string) => string) =>
   Object.entries(headers).map(([name, value]) => line(name, value));
 
+/** So many rules Cloudflare Pages takes; what has none is asked for again, and answered "unchanged". */
+const MOST_RULES = 100;
+
 /**
  * For Netlify and Cloudflare Pages, which join what two rules say of one header. Both let nothing be shown without asking
  * unless a rule says otherwise; files that may be kept are named one by one, so that none that is missing is kept as missing.
@@ -38,11 +41,11 @@ function underscoreHeaders({ path, rules }: SiteHeaders, built: readonly string[
   const filesOf = (pattern: string) =>
     pattern.startsWith('assets/')
       ? built.filter((file) => file.startsWith('assets/') && !/\.(br|gz)$/.test(file))
-      : // A thousand shards are more rules than these hosts take: there they are asked for again, and answered "unchanged".
+      : // A thousand shards are too many.
         pattern.endsWith(`${shardFolder('')}/*`)
         ? []
         : [pattern];
-  return `${[
+  const told = [
     rule(
       '*',
       first.map(([name, value]) => `  ${name}: ${value}`),
@@ -55,7 +58,8 @@ function underscoreHeaders({ path, rules }: SiteHeaders, built: readonly string[
         ),
       ),
     ),
-  ].join('\n')}\n`;
+  ];
+  return `${told.slice(0, MOST_RULES).join('\n')}\n`;
 }
 
 /**

@@ -11,7 +11,6 @@ import type { Outlines } from '../maps/outlines-context.tsx';
 import type { Drawers } from './drawers.ts';
 import { fillShell } from './fill-shell.ts';
 import { headTags } from './head-tags.ts';
-import { Inline, type InlineHashes } from './headers.ts';
 import type { Kept } from './kept.ts';
 import { kindsOfPages, type Look, looksOf } from './looks.ts';
 import { drawOutlines } from './outlines.ts';
@@ -43,8 +42,6 @@ export interface Written {
   readonly pages: number;
   /** Where those lie that search engines are told of. */
   readonly listed: readonly string[];
-  /** The hashes of what stands inline in them. */
-  readonly inline: InlineHashes;
 }
 
 /** Writes all that a site has of one dataset besides its data: pages, feeds and pictures. */
@@ -150,10 +147,8 @@ async function writePages(
   { looks, pages }: Drawn,
   versionOf: (picture: string) => string,
 ): Promise<Written> {
-  const shell = shortShell(program.shell);
   const sheet = readFileSync(join(site, sheetOf(program.manifest)), 'utf8');
   const kinds = await kindsOfPages(looks, sheet, kept, program.hash);
-  const inline = new Inline();
   const listed: string[] = [];
   let count = 0;
   for await (const drawnPage of pages) {
@@ -161,7 +156,7 @@ async function writePages(
     const page = { ...drawnPage, html: rules.namedIn(drawnPage.html) };
     const tags = headTags({ ...page, standing, versionOf });
     const text = fillShell({
-      shell,
+      shell: program.shell,
       manifest: program.manifest,
       page,
       watch: await renderer.renderWatch(page.first, builtOn),
@@ -171,16 +166,12 @@ async function writePages(
       builtOn,
     });
     write(site, page.file, text);
-    inline.add(text);
     if (page.about) listed.push(page.about.path);
     count += 1;
   }
-  return { pages: count, listed, inline: inline.hashes() };
+  return { pages: count, listed };
 }
 
 /** The site's one sheet of styles. */
 export const sheetOf = (manifest: Manifest): string =>
   held(new Map(Object.entries(manifest)), 'style.css').file;
-
-/** The empty page without what only its source is laid out by: white space, and the words its script is explained by. */
-const shortShell = (shell: string): string => shell.replaceAll(/^\s*(?:\/\/.*)?\n|^\s+/gm, '');

@@ -16,7 +16,7 @@ export interface Program {
   /** Of all that it was made from: the same hash, the same files. */
   readonly hash: string;
   readonly manifest: Manifest;
-  /** The page that every page is filled into, as the bundler wrote it. */
+  /** The page that every page is filled into. */
   readonly shell: string;
   /** The address of the module that draws pages. */
   readonly renderer: string;
@@ -57,7 +57,7 @@ export async function putProgram(
   return {
     hash,
     manifest: manifestOf(site),
-    shell: readFileSync(join(site, 'index.html'), 'utf8'),
+    shell: shortened(readFileSync(join(site, 'index.html'), 'utf8')),
     renderer: pathToFileURL(join(drawing, 'render.js')).href,
   };
 }
@@ -93,3 +93,6 @@ function putFiles(files: Files, folder: string): void {
     writeFileSync(join(folder, file), bytes);
   }
 }
+
+/** The empty page without what only its source is laid out by: white space, and the words its script is explained by. */
+const shortened = (shell: string): string => shell.replaceAll(/^\s*(?:\/\/.*)?\n|^\s+/gm, '');

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Inline, type SiteHeaders, siteHeaders } from '../../src/build/headers.ts';
+import { type SiteHeaders, siteHeaders } from '../../src/build/headers.ts';
 import { writeHostFiles } from '../../src/build/host-files.ts';
 import { ownFolder } from '../setup/own-folder.ts';
 
@@ -8,9 +8,9 @@ export const DOCUMENT = 'river.0123abcd.json';
 export const SHARD = 'data/river.shards/killed.4567cdef.json';
 
 export const FILES: Readonly<Record<string, string>> = {
-  'index.html': '<title>Home</title><style>p{color:red}</style><script>start()</script>',
+  'index.html': '<title>Home</title><script>start()</script>',
   '404.html': '<title>Not there</title>',
-  'river/index.html': '<title>River</title><style>p{color:blue}</style><script>start()</script>',
+  'river/index.html': '<title>River</title><script>start()</script>',
   'assets/index-abc.js': 'export {};',
   'assets/index-abc.js.br': 'compressed',
   'data/catalog.json': '{}',
@@ -24,13 +24,16 @@ export function smallSite(
   named: readonly string[] = ['data/'],
 ): { readonly folder: string; readonly site: SiteHeaders } {
   const folder = ownFolder();
-  const inline = new Inline();
   for (const [file, text] of Object.entries(FILES)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
-    if (file.endsWith('.html')) inline.add(text);
   }
-  const site = siteHeaders({ path, inline, named, hashed: [`data/${DOCUMENT}`, 'data/river.shards/*'] });
+  const site = siteHeaders({
+    path,
+    scripts: ['start()'],
+    named,
+    hashed: [`data/${DOCUMENT}`, 'data/river.shards/*'],
+  });
   writeHostFiles(folder, site);
   return { folder, site };
 }

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { journey } from './visit.ts';
 
 test('nothing that stands in for the endpoint is in the built site', async () => {
   const dist = inject('siteFolder');
@@ -24,4 +25,34 @@ test('nor is the page of drawn examples', async () => {
       /Drawn examples|time-every-form|bars-floors/,
     );
   expect((await fetch(`${inject('site')}/dev/charts/`)).status).toBe(404);
+});
+
+/** What somebody could bring into a page: it is refused, whoever serves the page, and the page's own is not. */
+const FOREIGN = [
+  '<style>main { outline: 3px solid rgb(255, 0, 0) }</style>',
+  '<p style="outline: 3px solid rgb(255, 0, 0)">planted</p>',
+] as const;
+
+journey('a page lets no style stand in it but its own', async ({ pool, site }) => {
+  const options = { baseURL: site };
+  const outlines = async (within: (text: string) => string) => {
+    const page = await pool.borrow(options);
+    await page.route('**/about/', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: within(await answer.text()) });
+    });
+    await page.goto('about/');
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll('main, p')].map((each) => getComputedStyle(each).outlineStyle),
+    );
+    const margin = await page.evaluate(() => getComputedStyle(document.body).margin);
+    await pool.giveBack(page, options);
+    return { margin, drawn: found.filter((style) => style !== 'none').length };
+  };
+  const planted = (text: string) => text.replace('<main', () => `${FOREIGN.join('')}<main`);
+  const withoutPolicy = (text: string) => text.replaceAll(/<meta http-equiv[^>]*>/g, '');
+  expect(await outlines((text) => text)).toEqual({ margin: '0px', drawn: 0 });
+  expect(await outlines(planted)).toEqual({ margin: '0px', drawn: 0 });
+  // Were it not for what the page says itself, they would be drawn.
+  expect((await outlines((text) => planted(withoutPolicy(text)))).drawn).toBeGreaterThan(0);
 });
