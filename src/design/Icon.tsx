@@ -1,31 +1,24 @@
 import type { ReactNode } from 'react';
+import { FRAME_GLYPHS } from './FrameIcon.tsx';
+import { Glyph } from './Glyph.tsx';
 import styles from './Icon.module.css';
 
-/** Glyphs on a 16 by 16 grid, drawn in the colour of the text beside them. */
+/** Every glyph by its name. */
 const GLYPHS = {
-  calendar: <path d="M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2v3M10.5 2v3" />,
-  previous: <path d="M10 3.5L5.5 8l4.5 4.5" />,
-  next: <path d="M6 3.5L10.5 8L6 12.5" />,
-  up: <path d="M3.5 10L8 5.5l4.5 4.5" />,
-  down: <path d="M3.5 6L8 10.5L12.5 6" />,
+  ...FRAME_GLYPHS,
+  up: 'M3.5 10L8 5.5l4.5 4.5',
   /** Which way a number went, as on a chart: later is where a line ends. */
-  rise: <path d="M3 12.5l9-9M6 3.5h6v6" />,
-  fall: <path d="M3 3.5l9 9M12 6.5v6H6" />,
-  close: <path d="M4 4l8 8M12 4l-8 8" />,
+  rise: 'M3 12.5l9-9M6 3.5h6v6',
+  fall: 'M3 3.5l9 9M12 6.5v6H6',
+  close: 'M4 4l8 8M12 4l-8 8',
   search: (
     <>
       <circle cx="7" cy="7" r="4.2" />
       <path d="M10.3 10.3L14 14" />
     </>
   ),
-  theme: (
-    <>
-      <circle cx="8" cy="8" r="5.7" />
-      <path className={styles.solid} d="M8 2.3a5.7 5.7 0 0 1 0 11.4z" />
-    </>
-  ),
-  chart: <path d="M2.5 2.5v11h11M5 10.5l3-3.5 2 2 3.2-4.5" />,
-  table: <path d="M2.5 3.5h11v9h-11zM2.5 6.7h11M2.5 9.7h11M6.5 6.7v5.8" />,
+  chart: 'M2.5 2.5v11h11M5 10.5l3-3.5 2 2 3.2-4.5',
+  table: 'M2.5 3.5h11v9h-11zM2.5 6.7h11M2.5 9.7h11M6.5 6.7v5.8',
   clock: (
     <>
       <circle cx="8" cy="8" r="5.7" />
@@ -38,11 +31,11 @@ const GLYPHS = {
       <path d="M8 7.4v3.4M8 5v.2" />
     </>
   ),
-  pencil: <path d="M3 13l.7-3L10.8 2.9l2.3 2.3L6 12.3zM9.4 4.3l2.3 2.3" />,
-  equal: <path d="M3 6h10M3 10h10" />,
-  'not-equal': <path d="M3 6h10M3 10h10M10.5 2.5l-5 11" />,
+  pencil: 'M3 13l.7-3L10.8 2.9l2.3 2.3L6 12.3zM9.4 4.3l2.3 2.3',
+  equal: 'M3 6h10M3 10h10',
+  'not-equal': 'M3 6h10M3 10h10M10.5 2.5l-5 11',
   /** A lower bound: a bar with an arrow up the scale. */
-  bound: <path d="M3 2.8v10.4M3 8h10M9.7 4.7L13 8l-3.3 3.3" />,
+  bound: 'M3 2.8v10.4M3 8h10M9.7 4.7L13 8l-3.3 3.3',
   /** One alone. */
   only: (
     <>
@@ -50,16 +43,12 @@ const GLYPHS = {
       <circle className={styles.solid} cx="8" cy="8" r="1.8" />
     </>
   ),
-  copy: <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />,
-  link: (
-    <path d="M6.8 9.2a2.6 2.6 0 0 0 3.8 0l2.2-2.3a2.7 2.7 0 0 0-3.8-3.8l-1 1M9.2 6.8a2.6 2.6 0 0 0-3.8 0L3.2 9.1A2.7 2.7 0 0 0 7 12.9l1-1" />
-  ),
-  lock: <path d="M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5" />,
-  break: <path d="M1.5 10.5H5M11 5.5h3.5M6.5 13.5v-11M9.5 13.5v-11" />,
-  flag: <path d="M4 14V2.5h8.5L10 5.5l2.5 3H4" />,
-  /** The machine, not the news: an unplugged line. */
-  fault: <path d="M2 8h3M11 8h3M5 4.5h2.2v7H5zM11 4.5H8.8v7H11z" />,
-  event: <path d="M8 2l4.5 6L8 14L3.5 8z" />,
+  copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+  link: 'M6.8 9.2a2.6 2.6 0 0 0 3.8 0l2.2-2.3a2.7 2.7 0 0 0-3.8-3.8l-1 1M9.2 6.8a2.6 2.6 0 0 0-3.8 0L3.2 9.1A2.7 2.7 0 0 0 7 12.9l1-1',
+  lock: 'M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
+  break: 'M1.5 10.5H5M11 5.5h3.5M6.5 13.5v-11M9.5 13.5v-11',
+  flag: 'M4 14V2.5h8.5L10 5.5l2.5 3H4',
+  event: 'M8 2l4.5 6L8 14L3.5 8z',
   /** A number on a day: a dot on a line. */
   stock: (
     <>
@@ -70,19 +59,14 @@ const GLYPHS = {
   /** A number in a period: three bars. */
   flow: <path className={styles.solid} d="M2 9h3v5H2zM6.5 5h3v9h-3zM11 7h3v7h-3z" />,
   /** A running total: stairs. */
-  'running-total': <path d="M1.5 13.5h3v-3h3.3v-3.2H11V4h3.5" />,
+  'running-total': 'M1.5 13.5h3v-3h3.3v-3.2H11V4h3.5',
 } satisfies Record<string, ReactNode>;
 
 export type IconName = keyof typeof GLYPHS;
 
 const MIRRORED: readonly IconName[] = ['previous', 'next', 'rise', 'fall'];
 
-/** A decorative glyph; the word beside it says the same. `previous` and `next` swap when read from the right, and time runs from there. */
-export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
-  const className = MIRRORED.includes(name) ? `${styles.icon} ${styles.mirrored}` : styles.icon;
-  return (
-    <svg className={className} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
-      {GLYPHS[name]}
-    </svg>
-  );
+/** A decorative glyph; the word beside it says the same. */
+export function Icon({ name, size }: { name: IconName; size?: number }) {
+  return <Glyph shape={GLYPHS[name]} size={size} mirrored={MIRRORED.includes(name)} />;
 }

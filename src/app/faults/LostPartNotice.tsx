@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { forgetLostPart, lostPart, onLostPart } from '../../data-access/parts.ts';
 import { Button } from '../../design/Button.tsx';
-import { Icon } from '../../design/Icon.tsx';
+import { FrameIcon } from '../../design/FrameIcon.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import styles from './LostPartNotice.module.css';
 
@@ -16,7 +16,7 @@ export function LostPartNotice({ onStanding }: { onStanding: () => void }) {
   const { part, why } = lost;
   return (
     <aside className={styles.notice} data-fault="part" data-why={why} role="alert">
-      <Icon name="fault" />
+      <FrameIcon name="fault" />
       <p className={styles.words}>
         <b>{t('faults.part', { part })}</b> <span>{t('faults.partWhy', { why })}</span>
       </p>

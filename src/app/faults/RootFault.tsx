@@ -1,6 +1,6 @@
 import { Component, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { Button } from '../../design/Button.tsx';
-import { Icon } from '../../design/Icon.tsx';
+import { FrameIcon } from '../../design/FrameIcon.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import { DrawnAgain } from './DrawnAgain.tsx';
 import { lastShown } from './last-shown.ts';
@@ -65,7 +65,7 @@ function Undrawn({ error, last, onWall, onDrawAgain }: UndrawnProps) {
   return (
     <>
       <aside className={`${styles.notice} ${onWall ? styles.onWall : ''}`} data-fault="page" role="alert">
-        <Icon name="fault" />
+        <FrameIcon name="fault" />
         <p className={styles.words}>
           <b>{t('faults.page')}</b> <span>{t(last ? 'faults.pageKept' : 'faults.pageEmpty')}</span>{' '}
           <span>{t('faults.panelReason', { reason: error.message })}</span>

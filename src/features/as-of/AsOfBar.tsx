@@ -1,4 +1,4 @@
-import { Icon } from '../../design/Icon.tsx';
+import { FrameIcon } from '../../design/FrameIcon.tsx';
 import { Button } from '../../design/Button.tsx';
 import { addDays, type CalendarDate, parseCalendarDate } from '../../domain/calendar-date.ts';
 import { useWords } from '../../i18n/words-context.tsx';
@@ -32,7 +32,7 @@ export function AsOfBar({ view, onChange, hrefOfDay }: AsOfBarProps) {
       <details className={styles.timeline}>
         <summary>
           {words.t('frame.asOf.open')}
-          <Icon name="down" />
+          <FrameIcon name="down" />
         </summary>
         <div>
           <Scrubber view={view} model={model} onChange={onChange} />
@@ -60,10 +60,10 @@ function DayControls({ view, onChange }: Pick<AsOfBarProps, 'view' | 'onChange'>
   return (
     <div className={styles.controls}>
       <Button label={words.t('frame.asOf.previous')} onClick={() => onChange(addDays(view.day, -1))}>
-        <Icon name="previous" />
+        <FrameIcon name="previous" />
       </Button>
       <span className={styles.date}>
-        <Icon name="calendar" />
+        <FrameIcon name="calendar" />
         <time dateTime={view.day}>{words.date(view.day)}</time>
         <input
           id="asof"
@@ -78,7 +78,7 @@ function DayControls({ view, onChange }: Pick<AsOfBarProps, 'view' | 'onChange'>
         />
       </span>
       <Button label={words.t('frame.asOf.next')} onClick={() => onChange(addDays(view.day, 1))}>
-        <Icon name="next" />
+        <FrameIcon name="next" />
       </Button>
     </div>
   );

@@ -4,7 +4,7 @@ import { menuOf, menuPageOf } from '../../addresses/pages.ts';
 import type { Route } from '../../addresses/route.ts';
 import { SITE_PATH } from '../../addresses/site.ts';
 import { Brand } from '../../design/Brand.tsx';
-import { Icon } from '../../design/Icon.tsx';
+import { FrameIcon } from '../../design/FrameIcon.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import styles from './PageFrame.module.css';
@@ -47,7 +47,7 @@ export function PageHead<Theme extends string>({
       <div className={styles.tools}>
         {search !== null && <div className={styles.search}>{search}</div>}
         <label className={`needs-scripts ${styles.tool}`}>
-          <Icon name="theme" />
+          <FrameIcon name="theme" />
           <span className={styles.word}>{words.t('frame.theme')}</span>
           <select
             aria-label={words.t('frame.theme')}
