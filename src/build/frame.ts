@@ -23,8 +23,10 @@ export async function writeFrame(
   const { site, program, renderer, standing } = workshop;
   const catalog: Catalog = JSON.parse(readFileSync(join(site, 'data/catalog.json'), 'utf8'));
   const documents = catalog.datasets.map(({ document }) => document);
-  const files = documents.map((document) => join(site, 'data', document));
-  const frame = await writeOwnPages(workshop, await renderer.renderFrame(catalog, files));
+  const frame = await writeOwnPages(
+    workshop,
+    await renderer.renderFrame(catalog, (document) => join(site, 'data', document)),
+  );
   const licences = licencesOf(site, program.manifest, join(top, 'src'));
   write(site, 'licences.html', await renderer.renderLicences(licences, sheetOf(program.manifest)));
   const written = [...datasets, frame];

@@ -21,12 +21,17 @@ import type { SiteStanding } from './standing.ts';
 import type { RenderedPage } from './to-draw.ts';
 import { siteWords } from './site-words.ts';
 
-/** What a site has besides its datasets: the page for every other address and, of several datasets, their list. */
+/**
+ * What a site has besides its datasets: the page for every other address and, of several datasets, their list. Of several
+ * only the catalog is read, so that parts are put together at no cost of what they hold. `documentOf` gives a document's file.
+ */
 export async function renderFrame(
   catalog: Catalog,
-  documents: readonly string[],
+  documentOf: (document: string) => string,
 ): Promise<readonly RenderedPage[]> {
   const words = await siteWords(MESSAGE_SETS);
+  const [entry, ...others] = catalog.datasets;
+  const only = entry && others.length === 0 ? datasetIn(documentOf(entry.document)) : null;
   const page = (
     parts: Pick<RenderedPage, 'path' | 'file' | 'name' | 'title'>,
     first: FirstShown,
@@ -44,11 +49,11 @@ export async function renderFrame(
     { shown: 'nothing' },
     renderToStaticMarkup(
       <WordsProvider words={words}>
-        <NotBuilt datasets={documents.map((file) => datasetIn(file))} />
+        <NotBuilt datasets={catalog.datasets} only={only} />
       </WordsProvider>,
     ),
   );
-  if (catalog.datasets.length === 1) return [missing];
+  if (only) return [missing];
   const list = page(
     { path: '', file: 'index.html', name: 'missing', title: words.t('watch.titleOfCatalog') },
     { shown: 'list' },

@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Route } from '../../src/addresses/route.ts';
+import { NotBuilt } from '../../src/app/NotBuilt.tsx';
 import { compileLedger } from '../../src/build/compile.ts';
 import type { WholeDataset } from '../../src/domain/dataset.ts';
+import { WordsProvider } from '../../src/i18n/words-context.tsx';
 import { parseDocument } from '../../src/ledger/gate.ts';
 import { drawn, routesOf } from '../app/drawn-page.tsx';
+import { english } from '../i18n/every-word.ts';
 import { grownDocument } from './grown-document.ts';
 
 /** Elements that a page has at most, and how many times as many a page of twice the ledger may have. */
@@ -77,4 +80,18 @@ test('a page that lists every figure is found', () => {
   expect(outgrown([...sizes, { page: 'planted', few: listOf(few), many: listOf(many) }])).toEqual([
     expect.stringMatching(/^planted grows from/),
   ]);
+});
+
+test('the page for every other address leads to forty questions and says how many there are besides', () => {
+  const shown = (dataset: WholeDataset) => {
+    const html = renderToStaticMarkup(
+      <WordsProvider words={english}>
+        <NotBuilt datasets={[dataset]} only={dataset} />
+      </WordsProvider>,
+    );
+    expect(html).toContain(`${dataset.questions.size - 40} more questions, on the desk`);
+    return elementsIn(html);
+  };
+  expect(few.questions.size).toBeGreaterThan(41);
+  expect(shown(many)).toBe(shown(few));
 });
