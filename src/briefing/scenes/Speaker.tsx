@@ -83,19 +83,23 @@ export function WhoAndWhen({
 
 /** The number and the same about it in one line, for a scene that names its sources below. */
 export function SpeakerLine({ figure, hollow = false, startSaid = false }: WhoAndWhenProps) {
-  const { originator, speaker } = useDescription(figure);
+  const { originator, speaker, marks } = useDescription(figure);
+  const isMarked = marks.length > 0;
   return (
     <p className={styles.quiet}>
       <span className={styles.key}>
         <Shape kind={originator.kind} hollow={hollow} />
         <b>{speaker}</b>
         {': '}
-        <b>
-          <Amount figure={figure} size="screen" />
-        </b>
+        {/* No line begins with a comma. */}
+        <span className={styles.together}>
+          <b>
+            <Amount figure={figure} size="screen" />
+          </b>
+          {!isMarked && ','}
+        </span>
         <WallMarks figure={figure} />
-        {', '}
-        <FigureTime figure={figure} brief startSaid={startSaid} />
+        {isMarked && ','} <FigureTime figure={figure} brief startSaid={startSaid} />
       </span>
     </p>
   );

@@ -33,8 +33,9 @@ export function Step({ figure, change }: { figure: Figure; change: Change }) {
       <p className={styles.quiet}>
         <span data-figure={previous.id}>
           {words.t(isExact || direction === 'same' ? 'screen.change.from' : 'screen.change.was')}{' '}
-          <Amount figure={previous} size="screen" />
-          {', '}
+          <span className={styles.together}>
+            <Amount figure={previous} size="screen" />,
+          </span>{' '}
           <FigureTime
             figure={previous}
             brief

@@ -14,10 +14,12 @@ export function NewsLine({ news }: { news: News }) {
       {before && (
         <span data-figure={before.id}>
           {` ${words.t('screen.before')} `}
-          <s>
-            <Amount figure={before} size="screen" />
-          </s>
-          {', '}
+          <span className={styles.together}>
+            <s>
+              <Amount figure={before} size="screen" />
+            </s>
+            ,
+          </span>{' '}
           <FigureTime figure={before} brief startSaid />
         </span>
       )}
