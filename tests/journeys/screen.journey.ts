@@ -120,7 +120,7 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
         faults.push(`the line to ${id} ends outside its words`);
     }
     // The words about two figures are read as one where nothing parts them.
-    const blocks = [...document.querySelectorAll('[data-leads-to]')]
+    const ends = [...document.querySelectorAll('[data-leads-to]')]
       .flatMap(
         (leader) =>
           document.querySelector(
@@ -130,10 +130,33 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
       .map((words) => ({ words, box: words.getBoundingClientRect() }))
       .filter(({ box }) => box.height > 0)
       .toSorted((a, b) => a.box.top - b.box.top);
-    for (const [at, { words, box }] of blocks.entries()) {
-      const before = blocks[at - 1]?.box;
+    for (const [at, { words, box }] of ends.entries()) {
+      const before = ends[at - 1]?.box;
       if (before && box.top - before.bottom < Number.parseFloat(getComputedStyle(words).fontSize) / 2)
         faults.push(`"${words.textContent?.slice(0, 20)}" stands too close to what is above it`);
+    }
+    // Where words of one language run within lines of the other, their signs stand at either end.
+    const blocks = document.dir === 'rtl' ? [] : document.querySelectorAll('[data-fits] :is(p, h1, h2, li)');
+    for (const block of blocks) {
+      const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      const all = document.createRange();
+      all.selectNodeContents(block);
+      const pieces = [...all.getClientRects()].filter(({ width }) => width > 1);
+      while (texts.nextNode()) {
+        const { textContent, parentElement } = texts.currentNode;
+        if (parentElement?.closest('.vh')) continue;
+        for (const { index } of (textContent ?? '').matchAll(/[,.;:]/g)) {
+          const sign = document.createRange();
+          sign.setStart(texts.currentNode, index);
+          sign.setEnd(texts.currentNode, index + 1);
+          const { left, top, bottom, width } = sign.getBoundingClientRect();
+          const middle = (top + bottom) / 2;
+          const isBegun = pieces.some(
+            (piece) => piece.top < middle && piece.bottom > middle && piece.left < left - 3,
+          );
+          if (width > 0 && !isBegun) faults.push(`"${textContent?.slice(index, index + 30)}" begins a line`);
+        }
+      }
     }
     const key = [
       // A finding of many words steps down before its chart does.
@@ -210,13 +233,37 @@ for (const [index, scene] of SCENES.entries()) {
   );
 }
 
+/** The eve, the end with its many words, and a day years after the last that is told. */
+const OTHER_DAYS = ['2016-10-18', '2017-07-10', '2026-11-30'];
+
+journey('what changed and what happened fits on other days, upright too', async ({ visit }) => {
+  const faults: string[] = [];
+  const page = await visit(`${SCREEN}?scenes=title`, {
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    requestsFail: true,
+  });
+  for (const day of OTHER_DAYS)
+    for (const scene of ['changes', 'timeline']) {
+      await page.goto(`${SCREEN}?scenes=${scene}&asof=${day}`);
+      for (const [width, height] of LONG_SIZES) {
+        await page.setViewportSize({ width, height });
+        await settled(page);
+        faults.push(
+          ...(await faultsOf(page)).map((fault) => `${scene} of ${day}, ${width}x${height}: ${fault}`),
+        );
+      }
+    }
+  expect(faults).toEqual([]);
+});
+
 /** A day on which three events and two figures of many words have to stand on a timeline: none is dropped in silence. */
 async function faultsOfFullDay(page: Page): Promise<readonly string[]> {
   await page.setViewportSize({ width: 1920, height: 1080 });
   await page.goto(`${SCREEN}?scenes=timeline&asof=2017-07-20`);
   await settled(page);
   expect(await page.locator('[data-where="below"] [data-figure]:visible').count()).toBe(2);
-  await page.getByText('11 July to 20 July: events above, newest figures below').waitFor();
+  await page.getByText('10 July to 20 July: events above, newest figures below').waitFor();
   return faultsOf(page);
 }
 

@@ -16,7 +16,15 @@ import { AtTheirDays } from './AtTheirDays.tsx';
 import { DayAxis } from './DayAxis.tsx';
 import axisStyles from './DayAxis.module.css';
 import { withNamesWhole } from './names-whole.ts';
-import { eventWords, publishersOf, scopeWords, type ToldFigure, toldOn } from './told.ts';
+import {
+  eventDayStyle,
+  eventWords,
+  partsDays,
+  publishersOf,
+  scopeWords,
+  type ToldFigure,
+  toldOn,
+} from './told.ts';
 
 /** What the marks at the ends of the axis take, in the size of text. */
 const MARK = 0.9;
@@ -86,7 +94,7 @@ export function TimelineScene({ view, textSize, knowledge }: TimelineSceneProps)
           entries={figures.map((told) => ({
             id: told.question.id,
             day: referenceDay(told.claim.figure.time),
-            words: <FigureWords {...told} />,
+            words: <FigureWords {...told} on={view.day} isNarrow={partsDays(figures, room)} />,
           }))}
         />
       </div>
@@ -106,7 +114,7 @@ function EventWords({ event, on }: { event: CrisisEvent; on: CalendarDate }) {
     <>
       <p className={axisStyles.where}>
         <b className={styles.key}>
-          <Day day={event.date} style={sameYear(event.date, on) ? 'day-month' : 'full'} />
+          <Day day={event.date} style={eventDayStyle(event.date, on)} />
         </b>{' '}
         <span data-optional="2">{withNamesWhole(event.place.name)}</span>
       </p>
@@ -115,9 +123,16 @@ function EventWords({ event, on }: { event: CrisisEvent; on: CalendarDate }) {
   );
 }
 
-/** The number with what it counts, where, and who says so, of when, how old. */
-function FigureWords({ claim: { figure, pastAgeLimit }, question }: ToldFigure) {
+interface FigureWordsProps extends ToldFigure {
+  on: CalendarDate;
+  /** A day with its year may be wider than a line. */
+  isNarrow: boolean;
+}
+
+/** The number with whom it counts, as what, where, and who says so, of when, how old. */
+function FigureWords({ claim: { figure, pastAgeLimit }, question, on, isNarrow }: FigureWordsProps) {
   const { age } = useDescription(figure);
+  const saysYear = figure.time.kind !== 'stock' || !sameYear(referenceDay(figure.time), on);
   return (
     <div data-figure={figure.id}>
       <p className={styles.changed}>
@@ -125,10 +140,10 @@ function FigureWords({ claim: { figure, pastAgeLimit }, question }: ToldFigure) 
       </p>
       <p>
         <b>{question.counted}</b>
-        <span className={axisStyles.scope}>{scopeWords(question)}</span>
+        <span className={axisStyles.scope}>{scopeWords(figure, on)}</span>
       </p>
-      <p className={styles.quiet}>
-        <WhoAndWhen figure={figure} hollow={pastAgeLimit} startSaid />
+      <p className={isNarrow && saysYear ? `${styles.quiet} ${axisStyles.parted}` : styles.quiet}>
+        <WhoAndWhen figure={figure} hollow={pastAgeLimit} />
         <span data-optional="3">
           {', '}
           <span className={styles.together}>{age}</span>

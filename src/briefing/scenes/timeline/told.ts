@@ -1,13 +1,16 @@
+import { amountPieces } from '../../../claims/amount-pieces.ts';
 import { describe } from '../../../claims/description.ts';
-import { addDays, type CalendarDate, compareDates } from '../../../domain/calendar-date.ts';
+import { addDays, type CalendarDate, compareDates, sameYear } from '../../../domain/calendar-date.ts';
+import { textOn } from '../../../domain/dated-text.ts';
 import type { CrisisEvent } from '../../../domain/event.ts';
+import type { Figure } from '../../../domain/figure.ts';
 import type { Question } from '../../../domain/question.ts';
 import { referenceDay } from '../../../domain/reference-time.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { answerOn, type Claim } from '../../../statistics/answers.ts';
 import type { AsOfView } from '../../../statistics/as-of.ts';
 import { isShowable } from '../../showable.ts';
-import { lineCount } from '../room.ts';
+import { emsOf, lineCount } from '../room.ts';
 import { columnWidth } from './columns.ts';
 
 const [MOST_EVENTS, MOST_FIGURES] = [3, 2];
@@ -25,6 +28,8 @@ const [LINE, NUMBER, DAY, TITLE, AXIS] = [1.06, 1.4, 1.45, 1.53, 1.65];
 const [SCOPE, READ] = [1.2, 1.12];
 /** How much larger a key is than the least text. */
 const KEY = 1.32;
+/** Narrower, and a day with its year and the comma behind it may have to be parted. */
+const LONGEST_DAY = 10;
 /** What of a wall's height lies between its insets. */
 const WITHIN_INSETS = 0.885;
 
@@ -42,6 +47,10 @@ export interface ToldFigure {
   readonly question: Question;
 }
 
+/** Whether the days of so many figures stand in columns too narrow for them. */
+export const partsDays = (figures: readonly ToldFigure[], room: number): boolean =>
+  columnWidth(figures.length, room, WIDEST) < LONGEST_DAY;
+
 /** What an event is called on a wall. */
 export const eventWords = ({ chartLabel, title }: CrisisEvent): string => chartLabel || title;
 
@@ -57,7 +66,7 @@ export function toldOn(view: AsOfView, room: number, height: number, words: Word
   );
   function tellingOf(eventCount: number, figureCount: number): Telling {
     const events = byDay.slice(-eventCount);
-    const from = firstDay(events, view.day);
+    const from = firstDay(events, figures, view.day);
     const since = figures.filter(({ claim }) => dayOf(claim) >= from && dayOf(claim) <= view.day);
     return {
       from,
@@ -84,13 +93,17 @@ function hasRoom(
 ): boolean {
   const eventWidth = columnWidth(events.length, room, WIDEST);
   const figureWidth = columnWidth(figures.length, room, WIDEST);
-  if (events.length > 1 && eventWidth < NARROWEST_EVENT) return false;
-  if (figures.length > 1 && figureWidth < NARROWEST_FIGURE) return false;
+  const [widestDay, widestNumber] = [
+    widest(events.map(({ date }) => eventDay(date, view.day, words))),
+    widest(figures.flatMap(({ claim }) => numbersOf(claim, words))),
+  ];
+  if (events.length > 1 && eventWidth < Math.max(NARROWEST_EVENT, widestDay)) return false;
+  if (figures.length > 1 && figureWidth < Math.max(NARROWEST_FIGURE, widestNumber)) return false;
   const above = events.map((event) => DAY + lineCount(eventWords(event), eventWidth - OFF_STEM) * LINE);
   const below = figures.map(({ claim: { figure }, question }) => {
     const { speaker, marks, when, whenInferred } = describe(figure, view, words);
     const said = [
-      `${question.counted}${scopeWords(question)}`,
+      `${question.counted}${scopeWords(figure, view.day)}`,
       [
         `${speaker},`,
         ...marks.map((mark) => words.t(`claims.mark.${mark}`)),
@@ -115,21 +128,39 @@ function hasRoom(
   return total <= height * WITHIN_INSETS;
 }
 
+/** How wide a column must be for the widest of what no line may tear apart, in the size of a key. */
+const widest = (unparted: readonly string[]): number =>
+  OFF_STEM + Math.max(0, ...unparted.map((text) => emsOf(text, 'strong'))) * KEY;
+
+const numbersOf = ({ figure }: Claim, words: Words): readonly string[] =>
+  amountPieces(figure, words, false).flatMap(({ kind, text }) => (kind === 'number' ? text : []));
+
+/** The day of an event, without the year where that is the view's. */
+export const eventDay = (date: CalendarDate, on: CalendarDate, words: Words): string =>
+  words.date(date, eventDayStyle(date, on));
+
+export const eventDayStyle = (date: CalendarDate, on: CalendarDate) =>
+  sameYear(date, on) ? 'day-month' : 'full';
+
 /** Of each day the first event of the ledger. */
 function oneADay(events: readonly CrisisEvent[]): readonly CrisisEvent[] {
   const byDay = new Map(events.toReversed().map((event) => [event.date, event]));
   return [...byDay.values()].toSorted((a, b) => compareDates(a.date, b.date));
 }
 
-/** The day of the first event, or so many days ago where that is later. */
-function firstDay([first]: readonly CrisisEvent[], to: CalendarDate): CalendarDate {
-  const least = addDays(to, 1 - FEWEST_DAYS);
-  return first && first.date < least ? first.date : least;
+/** The day of the first event, that of the newest figure, or so many days ago: the earliest, so that none lies before the axis. */
+function firstDay(
+  [first]: readonly CrisisEvent[],
+  [newest]: readonly ToldFigure[],
+  to: CalendarDate,
+): CalendarDate {
+  const days = [first?.date, newest && dayOf(newest.claim), addDays(to, 1 - FEWEST_DAYS)];
+  return days.filter((day) => day !== undefined).toSorted(compareDates)[0] ?? to;
 }
 
-/** Where and of what time is counted, behind what is: the ledger's own words, which begin a line of theirs. */
-export function scopeWords({ scopeNote }: Question): string {
-  return ` · ${scopeNote}`;
+/** What befell those who are counted, and where, as walls say it where no question stands above: two numbers may differ in the first alone. */
+export function scopeWords({ measure, place }: Figure, on: CalendarDate): string {
+  return ` · ${textOn(measure.name, on)}, ${place.name}`;
 }
 
 /** The figures that lead questions and may be shown, the newest first. */
