@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../data-access/catalog.ts';
 import { shardFolder } from './compile.ts';
-import { sitemap } from './head-tags.ts';
 import { scriptsIn, siteHeaders } from './headers.ts';
 import { writeHostFiles } from './host-files.ts';
 import { licencesOf } from './licences.ts';
+import { siteMap } from './site-map.ts';
 import { sheetOf, type Workshop, writeOwnPages, type Written } from './part.ts';
 import { write } from './write.ts';
 
@@ -30,11 +30,8 @@ export async function writeFrame(
   const licences = licencesOf(site, program.manifest, join(top, 'src'));
   write(site, 'licences.html', await renderer.renderLicences(licences, sheetOf(program.manifest)));
   const written = [...datasets, frame];
-  const map = sitemap(
-    written.flatMap(({ listed }) => listed),
-    standing,
-  );
-  if (map !== null) write(site, 'sitemap.xml', map);
+  const listed = written.flatMap((each) => each.listed);
+  for (const { file, text } of siteMap(listed, standing)) write(site, file, text);
   const hashed = [
     ...documents.map((file) => `data/${file}`),
     ...globSync(`data/${shardFolder('*')}`, { cwd: site }).map((folder) => `${folder}/*`),

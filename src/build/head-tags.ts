@@ -53,10 +53,3 @@ function meta(name: string, content: string): string {
   const escaped = content.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   return `<meta ${name} content="${escaped}">`;
 }
-
-/** Every page's address, for search engines; only where the site's host is known. */
-export function sitemap(paths: readonly string[], { origin, path: site }: SiteStanding): string | null {
-  if (origin === null) return null;
-  const addresses = [...new Set(paths)].map((path) => `<url><loc>${origin}${site}${path}</loc></url>`);
-  return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses.join('\n')}\n</urlset>\n`;
-}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describePage } from '../../src/build/about-page.ts';
-import { headTags, sitemap } from '../../src/build/head-tags.ts';
+import { headTags } from '../../src/build/head-tags.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
 import { amountText } from '../../src/claims/description.ts';
 import { answers } from '../../src/statistics/answers.ts';
@@ -61,13 +61,4 @@ it('the desk is a dataset to programs, with its licence, span and tables', () =>
   expect(data.distribution.map(({ contentUrl }) => contentUrl)).toContain(
     'https://example.org/figures/data/mosul-2016-2017/figures.csv',
   );
-});
-
-it('search engines get each address once, and none while the host is not known', () => {
-  const map = sitemap(['a/', 'b/', 'a/'], placed) ?? '';
-  expect([...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual([
-    'https://example.org/figures/a/',
-    'https://example.org/figures/b/',
-  ]);
-  expect(sitemap(['a/'], { origin: null, path: '/' })).toBeNull();
 });
