@@ -1,10 +1,10 @@
+import { isWhole } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
 import { once } from '../domain/once.ts';
 import type { Question } from '../domain/question.ts';
 import type { AsOfView } from './as-of.ts';
 import { endOf } from './end.ts';
 import { isPastAge } from './freshness.ts';
-import { canAnswer } from './held-figures.ts';
 import { leadingOf } from './headline/leading.ts';
 
 /** A question as it is put when `leads` leads it: in the past once that is too old for the present, or the crisis is over. */
@@ -24,5 +24,7 @@ export function titleOn(view: AsOfView, question: Question): string {
 
 /** The same on a page that may be without the figures of the question: then as if nothing led it. */
 export function titleFromPart(view: AsOfView, question: Question): string {
-  return canAnswer(view.dataset, question) ? titleOn(view, question) : titleWith(view, question, null);
+  const { dataset } = view;
+  const isHere = isWhole(dataset) || dataset.part.answers.has(question.id);
+  return isHere ? titleOn(view, question) : titleWith(view, question, null);
 }
