@@ -1,4 +1,4 @@
-import { type CalendarDate, sameYear } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { ReferenceTime } from '../domain/reference-time.ts';
 import { Phrase } from '../i18n/Phrase.tsx';
 import { saidTime } from '../i18n/said-time.ts';
@@ -11,11 +11,11 @@ export function Day({ day, style = 'full' }: { day: CalendarDate; style?: DateSt
   return <time dateTime={style === 'month' ? day.slice(0, 7) : day}>{words.date(day, style)}</time>;
 }
 
-/** Both days of a period, the year once where they share it, or its only one. */
+/** Both days of a period, the month and the year once where they share them, or its only one. */
 export function DayRange({ from, to }: { from: CalendarDate; to: CalendarDate }) {
   if (from === to) return <Day day={to} />;
-  const first = <Day day={from} style={sameYear(from, to) ? 'day-month' : 'full'} />;
-  return <Phrase id="dates.range" elements={{ from: first, to: <Day day={to} /> }} />;
+  const said = saidTime({ kind: 'flow', from, to });
+  return <Phrase id="dates.range" elements={{ from: <Day {...said.from} />, to: <Day day={to} /> }} />;
 }
 
 interface ReferenceTimeTextProps {

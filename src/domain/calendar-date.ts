@@ -75,6 +75,10 @@ export function sameYear(a: CalendarDate, b: CalendarDate): boolean {
   return a.slice(0, 4) === b.slice(0, 4);
 }
 
+export function sameMonth(a: CalendarDate, b: CalendarDate): boolean {
+  return a.slice(0, 7) === b.slice(0, 7);
+}
+
 export function latestDate(dates: readonly CalendarDate[]): CalendarDate | null {
   return dates.reduce<CalendarDate | null>(
     (latest, date) => (latest === null || date > latest ? date : latest),

@@ -1,4 +1,4 @@
-import { type CalendarDate, sameYear } from '../domain/calendar-date.ts';
+import { type CalendarDate, sameMonth, sameYear } from '../domain/calendar-date.ts';
 import { periodLength, type ReferenceTime } from '../domain/reference-time.ts';
 import type { DateStyle } from './words.ts';
 
@@ -10,7 +10,7 @@ export interface StyledDay {
 /** How a reference time is said: what its messages choose their words by, and the days they name (R2, R3). */
 export interface SaidTime {
   readonly shape: 'day' | 'month' | 'year' | 'span' | 'total';
-  /** The first day, without its year where `to` has the same. */
+  /** The first day, without the month and year that `to` has too. */
   readonly from: StyledDay;
   /** The first day with its year. */
   readonly since: StyledDay;
@@ -24,7 +24,7 @@ export function saidTime(time: ReferenceTime, style: DateStyle = 'full'): SaidTi
   const shape = shapeOf(time);
   return {
     shape,
-    from: { day: first, style: sameYear(first, last) ? 'day-month' : style },
+    from: { day: first, style: sameMonth(first, last) ? 'day' : sameYear(first, last) ? 'day-month' : style },
     since: { day: first, style: 'full' },
     to: { day: last, style: shape === 'month' ? 'month' : style },
     year: last.slice(0, 4),

@@ -8,8 +8,8 @@ import { saidTime, type StyledDay } from './said-time.ts';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-/** `full` 26 September 2017 · `day-month` 26 September · `month` September 2017 · `month-name` September · `axis` Sep */
-export type DateStyle = 'full' | 'day-month' | 'month' | 'month-name' | 'axis';
+/** `full` 26 September 2017 · `day-month` 26 September · `day` 26 · `month` September 2017 · `month-name` September · `axis` Sep */
+export type DateStyle = 'full' | 'day-month' | 'day' | 'month' | 'month-name' | 'axis';
 
 /** All that is said in one language: messages, numbers and dates. */
 export interface Words {
@@ -67,6 +67,8 @@ function wordsOf(locale: Locale, messages: Messages): Words {
         return t('dates.full', { day: String(parts.day), month, year: String(parts.year) });
       case 'day-month':
         return t('dates.dayMonth', { day: String(parts.day), month });
+      case 'day':
+        return String(parts.day);
       case 'month':
         return t('dates.monthYear', { month, year: String(parts.year) });
       case 'month-name':

@@ -92,7 +92,7 @@ test('when it was true, with its year where the first of the two is eleven month
     ),
   ).toBe('Agency’s yearly count rose from 5 in 2015 to 9 in 2016');
   expect(said(told(exactly(5), during('2017-06-03', '2017-06-09')), told(exactly(9), JULY))).toContain(
-    'from 5 for 3 June to 9 June 2017 to 9',
+    'from 5 for the days 3 to 9 June 2017 to 9',
   );
 });
 

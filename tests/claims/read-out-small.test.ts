@@ -53,7 +53,7 @@ describe('a line to be read out says when the number is true', () => {
       'on 1 June 2017',
       'in June 2017',
       'in 2016',
-      'from 3 June to 9 June 2017',
+      'from 3 to 9 June 2017',
       'from 20 December 2016 to 5 January 2017',
       'by 1 June 2017, counted since 17 October 2016',
     ]);

@@ -79,9 +79,7 @@ describe('why it moved', () => {
       /Added back in time ?30 more ?130, published 20 February 2017, instead of 100/,
     );
     expect(text(walk)).toContain('Found in a mass grave list.');
-    expect(text(walk)).toMatch(
-      /New in the period ?20 more ?as reported .*: 20 for 16 January to 22 January 2017/,
-    );
+    expect(text(walk)).toMatch(/New in the period ?20 more ?as reported .*: 20 for 16 to 22 January 2017/);
     expect(text(walk)).toContain('Unexplained remainder');
     expect(text(walk)).toContain('What the reported periods do not account for. Nobody says what it is.');
     expect(text(walk)).toMatch(/In all, since first printed ?58 more/);

@@ -23,6 +23,12 @@ describe('words', () => {
     expect(words.referenceTime({ kind: 'flow', from: day('2017-02-17'), to: day('2017-03-22') })).toBe(
       '17 February to 22 March 2017',
     );
+    expect(words.referenceTime({ kind: 'flow', from: day('2017-06-20'), to: day('2017-06-26') })).toBe(
+      '20 to 26 June 2017',
+    );
+    expect(words.referenceTime({ kind: 'flow', from: day('2016-06-20'), to: day('2017-06-26') })).toBe(
+      '20 June 2016 to 26 June 2017',
+    );
     expect(words.referenceTime({ kind: 'stock', asOf: day('2017-06-26') })).toBe('26 June 2017');
     expect(
       words.referenceTime({ kind: 'running-total', since: day('2016-10-17'), until: day('2017-06-11') }),

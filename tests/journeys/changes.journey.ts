@@ -6,9 +6,7 @@ const CHANGES = `${DATASET}changes/`;
 
 journey('the changes of the last week stand in the page without JavaScript', async ({ visit }) => {
   const page = await visit(CHANGES, { javaScriptEnabled: false });
-  expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toBe(
-    '20 June 2017 to 26 June 2017',
-  );
+  expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toBe('20 to 26 June 2017');
   const headline = page.locator('[data-change~="headline"]', { hasText: 'How many IS fighters are left' });
   expect(await headline.textContent()).toContain('200');
   expect(await headline.locator('[data-figure]').count()).toBe(2);
@@ -21,7 +19,7 @@ journey('a reader chooses two days and keeps the day being read', async ({ visit
   await page.getByLabel('From', { exact: true }).fill('2017-03-01');
   await page.getByLabel('To', { exact: true }).fill('2017-03-31');
   await page.getByRole('button', { name: 'Show' }).click();
-  await page.getByRole('heading', { name: '1 March 2017 to 31 March 2017' }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'March 2017', exact: true }).waitFor();
   expect(new URL(page.url()).search).toBe('?asof=2017-05-31&theme=dark&from=2017-03-01&to=2017-03-31');
   const days = await page
     .locator('section > h3 > time')

@@ -37,7 +37,7 @@ function Content({ view }: PageProps) {
       <AddressFaults faults={faults} />
       <SpanForm span={{ from, to }} asOf={view.day} first={firstDay(view.dataset)} />
       <Panel
-        title={words.t('changes.title', { from: words.date(from), to: words.date(to) })}
+        title={words.referenceTime({ kind: 'flow', from, to })}
         note={
           <span data-derived="counts">{words.t('changes.counted', { n: changes.length, unchanged })}</span>
         }

@@ -14,10 +14,8 @@ import styles from './RecentChanges.module.css';
 /** Which days are told, and what of them is not; or that nothing became known in them. */
 export function recentNote(view: WholeView, words: Words): string {
   const entries = changesOfWeek(view);
-  const span = words.t('desk.recentSpan', {
-    from: words.date(weekStart(view)),
-    to: words.date(view.day),
-  });
+  const days = { kind: 'flow', from: weekStart(view), to: view.day } as const;
+  const span = words.t('desk.recentSpan', { days: words.referenceTime(days) });
   if (entries.length === 0)
     return `${span} ${words.t(view.narrowed ? 'desk.recent.noneFiltered' : 'desk.recent.none')}`;
   return [

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Amount } from '../../../claims/Amount.tsx';
-import { sameYear } from '../../../domain/calendar-date.ts';
 import { textOn } from '../../../domain/dated-text.ts';
 import type { Figure } from '../../../domain/figure.ts';
 import { keptTogether } from '../../../i18n/kept-together.ts';
+import { saidTime } from '../../../i18n/said-time.ts';
 import { useWords } from '../../../i18n/words-context.tsx';
 import type { WholeView } from '../../../statistics/as-of.ts';
 import { changeSince } from '../../../statistics/change.ts';
@@ -29,6 +29,7 @@ interface ChangesSceneProps {
 export function ChangesScene({ view, knowledge }: ChangesSceneProps) {
   const words = useWords();
   const from = weekStart(view);
+  const week = saidTime({ kind: 'flow', from, to: view.day });
   const fresh = freshFigures(view);
   const shown = fresh.slice(0, MOST_FIGURES);
   const left = figuresOfWeek(view).length - shown.length;
@@ -37,7 +38,7 @@ export function ChangesScene({ view, knowledge }: ChangesSceneProps) {
     <>
       <SceneHead
         title={words.t('screen.changes', {
-          from: keptTogether(words.date(from, sameYear(from, view.day) ? 'day-month' : 'full')),
+          from: keptTogether(words.date(from, week.from.style)),
           to: keptTogether(words.date(view.day)),
         })}
         scope={view.dataset.title}
