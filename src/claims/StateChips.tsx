@@ -1,4 +1,5 @@
 import { Chip } from '../design/Chip.tsx';
+import { sameYear } from '../domain/calendar-date.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import type { Words } from '../i18n/words.ts';
 import type { Answer } from '../statistics/answers.ts';
@@ -30,7 +31,6 @@ export function StateChips({ answer, ageSaid = false, brief = false }: StateChip
   const claims = groups.flatMap((group) => group.claims);
   const doubtCount = claims.filter(({ figure }) => figure.status === 'doubtful' && figure !== leads).length;
   const freshness = headline?.freshness;
-  const span = words.span(freshness?.overdueDays ?? 0);
   return (
     <p className={styles.chips}>
       {disputedCount > 0 && !disputeSaid && (
@@ -49,11 +49,7 @@ export function StateChips({ answer, ageSaid = false, brief = false }: StateChip
       )}
       {freshness?.discontinued && <Chip tone="plain" icon="flag" label={t('desk.discontinued')} />}
       {freshness && freshness.overdueDays > 0 && (
-        <Chip
-          tone="attention"
-          icon="clock"
-          label={brief ? t('desk.overdue.brief', { span }) : overdueText(answer, view, words)}
-        />
+        <Chip tone="attention" icon="clock" label={overdueText(answer, view, words, brief)} />
       )}
       {freshness && freshness.overdueDays === 0 && freshness.pastAgeLimit && !ageSaid && (
         <Chip tone="attention" icon="clock" label={t('desk.old', { days: question.ageLimitDays })} />
@@ -62,9 +58,18 @@ export function StateChips({ answer, ageSaid = false, brief = false }: StateChip
   );
 }
 
-/** That the ledger holds no newer figure than the one that leads, since when one was expected; empty where none was. */
-export function overdueText({ headline }: Answer, { narrowed }: AsOfView, words: Words): string {
-  const days = headline?.freshness.overdueDays ?? 0;
-  if (days === 0) return '';
-  return words.t(narrowed ? 'desk.overdue.filtered' : 'desk.overdue', { span: words.span(days) });
+/** That the ledger holds no newer figure than the one that leads, and by when one was expected; empty where none was. */
+export function overdueText(
+  { headline }: Answer,
+  { day, narrowed }: AsOfView,
+  words: Words,
+  brief = false,
+): string {
+  const { expectedBy = null, overdueDays = 0 } = headline?.freshness ?? {};
+  if (expectedBy === null || overdueDays === 0) return '';
+  if (brief) {
+    const style = sameYear(expectedBy, day) ? 'day-month' : 'full';
+    return words.t('desk.overdue.brief', { day: words.date(expectedBy, style) });
+  }
+  return words.t(narrowed ? 'desk.overdue.filtered' : 'desk.overdue', { day: words.date(expectedBy) });
 }

@@ -5,6 +5,7 @@ import type { Question } from '../domain/question.ts';
 import { periodLength, referenceDay } from '../domain/reference-time.ts';
 import type { AsOfView, BreakInView, Known } from './as-of.ts';
 import { discontinuedAfter } from './breaks.ts';
+import { endOf } from './end.ts';
 
 /** How fresh a figure is by its question's own rhythm (R27). Days are whole calendar days. */
 export interface Freshness {
@@ -15,7 +16,7 @@ export interface Freshness {
   readonly rhythmDays: number;
   /** Days past `expectedBy`; 0 when not overdue, without a rhythm, or discontinued. */
   readonly overdueDays: number;
-  /** The day by which the next figure was expected; null without a rhythm or once discontinued. */
+  /** The day by which the next figure was expected; null without a rhythm, once discontinued, and after the end of the crisis. */
   readonly expectedBy: CalendarDate | null;
   /** That the originator stopped publishing, once it could be known. */
   readonly discontinued: BreakInView | null;
@@ -52,16 +53,19 @@ export function goesStale({ endedOn }: Dataset, { ageLimitDays }: Question, { ti
 
 /**
  * How fresh a figure is as an answer to a question. Age goes by the day it speaks about; the next one is expected a
- * rhythm after it was published. A series its originator ended is discontinued, not overdue.
+ * rhythm after it was published. A series its originator ended is discontinued, not overdue, and once a crisis is over no
+ * figure is due any more that was not due before its end.
  */
 export function freshnessOf(view: AsOfView, question: Question, figure: Figure): Freshness {
   const ageDays = daysBetween(referenceDay(figure.time), view.day);
   const discontinued = discontinuedAfter(view, figure);
   const published = figure.published;
-  const expectedBy =
+  const next =
     published === null || discontinued || question.rhythmDays === 0
       ? null
       : addDays(published, question.rhythmDays);
+  const end = endOf(view);
+  const expectedBy = next !== null && end !== null && next > end.day ? null : next;
   return {
     ageDays,
     pastAgeLimit: isPastAge(view, question, figure),

@@ -90,6 +90,14 @@ describe('R27: freshness is judged by the figure’s own rhythm', () => {
     const after = freshnessOf(asOfView(dataset, calendarDate('2017-02-01')), asked, last);
     expect(after).toMatchObject({ discontinued: { id: ended.id }, expectedBy: null, overdueDays: 0 });
   });
+  it('once a crisis is over no figure is due that was not due before its end', () => {
+    const dataset = { ...ledger({ figures: [dtm] }), endedOn: calendarDate('2017-06-28') };
+    const on = (day: string, rhythmDays: number) =>
+      freshnessOf(asOfView(dataset, calendarDate(day)), question({ rhythmDays }), dtm);
+    expect(on('2017-06-28', 7).expectedBy).toBe('2017-06-30');
+    expect(on('2017-07-28', 7)).toMatchObject({ expectedBy: null, overdueDays: 0, pastAgeLimit: true });
+    expect(on('2017-07-28', 3)).toMatchObject({ expectedBy: '2017-06-26', overdueDays: 32 });
+  });
   it('what one originator ended does not end another’s series', () => {
     const other = figure({ id: 'other', by: 'tally', quantity: exactly(1), time: onDay('2016-11-30') });
     const ended = seriesBreak({
