@@ -7,7 +7,10 @@ import { roundNumberFrom } from '../domain/round-number.ts';
 import { countKey, isWithin } from '../domain/scope.ts';
 import type { Claim, ClaimGroup } from '../statistics/answers.ts';
 
-/** One scale for all rows of a list: from zero to a round number that leaves room for the largest claim (R29). */
+/**
+ * One scale for all rows of a list: from zero to a round number that leaves room for the largest claim (R29). There are no
+ * parts of a person on it: its end is whole, and so is its middle, or it is not told.
+ */
 export interface TrackScale {
   readonly max: number;
   readonly ticks: readonly number[];
@@ -20,8 +23,8 @@ const HEADROOM = 1.2;
 export function trackScale(quantities: readonly Quantity[]): TrackScale {
   const largest = Math.max(0, ...quantities.map((quantity) => mostClaimed(quantity) ?? 0));
   if (largest === 0) return { max: 1, ticks: [0, 1] };
-  const max = roundNumberFrom(largest * HEADROOM, ROUND_STEPS);
-  return { max, ticks: [0, max / 2, max] };
+  const max = Math.ceil(roundNumberFrom(largest * HEADROOM, ROUND_STEPS));
+  return { max, ticks: [0, max / 2, max].filter(Number.isInteger) };
 }
 
 /**

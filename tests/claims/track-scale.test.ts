@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { claimMark, groupScales, headlineOn, trackScale } from '../../src/claims/track-scale.ts';
 import { periodOf } from '../../src/domain/reference-time.ts';
 import { isWithin } from '../../src/domain/scope.ts';
+import { holds } from '../domain/laws.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { anyLedger, LAST_DAY } from '../ledgers/any-ledger.ts';
 import { QUALIFIERS } from '../../src/domain/qualifier.ts';
@@ -36,7 +37,7 @@ describe('R29: one scale for all rows of a list', () => {
   it('leaves room for an arrow beyond the largest claim, and seldom more than as much again', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.integer({ min: 1, max: 5_000_000 }), { minLength: 1, maxLength: 5 }),
+        fc.array(fc.integer({ min: 2, max: 5_000_000 }), { minLength: 1, maxLength: 5 }),
         (values) => {
           const largest = Math.max(...values);
           const { max } = trackScale(values.map(exactly));
@@ -45,6 +46,20 @@ describe('R29: one scale for all rows of a list', () => {
         },
       ),
     );
+  });
+  it('names no part of a person, at its end or in its middle', () => {
+    const isWhole = (scale: typeof trackScale) =>
+      fc.property(fc.integer({ min: 1, max: 400 }), (value) =>
+        scale([exactly(value)]).ticks.every(Number.isInteger),
+      );
+    expect(holds(isWhole(trackScale))).toBe(true);
+    expect(trackScale([exactly(12)]).ticks).toEqual([0, 15]);
+    expect(trackScale([exactly(1)]).ticks).toEqual([0, 1, 2]);
+    const halved: typeof trackScale = (quantities) => {
+      const { max } = trackScale(quantities);
+      return { max, ticks: [0, max / 2, max] };
+    };
+    expect(holds(isWhole(halved))).toBe(false);
   });
   it('of nothing, or of nobody, it is one', () => {
     for (const none of [[], [notReported], [exactly(0)]])

@@ -74,7 +74,7 @@ export function SceneList({
       note={words.t('screen.builder.round', {
         count: scenes.length,
         dwell,
-        minutes: (scenes.length * dwell) / 60,
+        ...roundOf(scenes.length * dwell),
       })}
     >
       <ol className={styles.scenes} ref={list}>
@@ -198,3 +198,9 @@ const questionsIn = (scene: Scene, view: AsOfView): string =>
   questionsOf(scene, view.dataset)
     .map((question) => titleOn(view, question))
     .join(' ');
+
+/** How long all scenes take, in whole minutes and what is left in seconds. */
+function roundOf(seconds: number) {
+  const [minutes, left] = [Math.floor(seconds / 60), seconds % 60];
+  return { minutes, seconds: left, both: minutes > 0 && left > 0 ? 'yes' : 'no' };
+}
