@@ -48,7 +48,10 @@ describe('the headline of a chart on a wall', () => {
     expect(below).toContain('* Day inferred');
     expect(wall(FIGURES).below).not.toContain('* Day inferred');
     const view = asOfView(ledger({ figures: doubted, questions: [ASKED] }), calendarDate('2017-06-26'));
-    const page = pageOf(<QuestionCharts view={view} charts={possibleCharts(view, ASKED, english)} />, view);
+    const page = pageOf(
+      <QuestionCharts view={view} question={ASKED} charts={possibleCharts(view, ASKED, english)} />,
+      view,
+    );
     const said = page.querySelector('h3')?.textContent?.replaceAll(/\s/g, ' ');
     expect(said).toContain('on 1 June (date inferred) to');
   });

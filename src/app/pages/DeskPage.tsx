@@ -2,7 +2,7 @@ import { useLinks } from '../../addresses/links.tsx';
 import { filterText } from '../../claims/filter-text.ts';
 import { InTurn } from '../../claims/InTurn.tsx';
 import { disagreementNote, Disagreements } from '../../features/disagreements/Disagreements.tsx';
-import { DeskCourses, hasCourses } from '../../features/question-charts/DeskCourses.tsx';
+import { coursesNote, DeskCourses, hasCourses } from '../../features/question-charts/DeskCourses.tsx';
 import { recentNote, RecentChanges } from '../../features/recent-changes/RecentChanges.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import type { WholeView } from '../../statistics/as-of.ts';
@@ -78,7 +78,7 @@ function Courses({ view }: PartProps) {
   if (!hasCourses(shown)) return null;
   return (
     <>
-      <Heading title={words.t('desk.courses')} note={words.t('desk.coursesNote')} />
+      <Heading title={words.t('desk.courses')} note={coursesNote(view, shown, words)} />
       <PanelFault title={words.t('desk.courses')}>
         <DeskCourses view={view} questions={shown} />
       </PanelFault>

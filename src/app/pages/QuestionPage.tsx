@@ -120,7 +120,7 @@ function Courses({ view, question }: { view: AsOfView; question: Question }) {
   const drawn = useMemo(() => new Set(charts.flatMap(({ figures }) => figures)), [charts]);
   return (
     <>
-      <QuestionCharts view={view} charts={charts} />
+      <QuestionCharts view={view} question={question} charts={charts} />
       {isWholeView(view) && <InPlaces view={view} question={question} drawn={drawn} />}
     </>
   );
