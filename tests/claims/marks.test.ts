@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { marksOf } from '../../src/claims/marks.ts';
+import { describe, expect, it, test } from 'vitest';
+import { MARKS, marksOf } from '../../src/claims/marks.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { WholeDataset } from '../../src/domain/dataset.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
@@ -11,6 +11,12 @@ const labelled = (dataset: WholeDataset, day: string) => {
     view.figures.filter((figure) => marksOf(view, figure).some((one) => one === mark)).map(({ id }) => id);
   return { label: marked('label-doubt'), doubt: marked('doubtful') };
 };
+
+test('to be in doubt does not look like being disputed', () => {
+  const { disputed, doubtful, 'label-doubt': label } = MARKS;
+  expect([doubtful.icon, label.icon]).toEqual(['flag', 'flag']);
+  expect(disputed.icon).not.toBe(doubtful.icon);
+});
 
 describe('a label is in doubt', () => {
   it('only of the two claims that the ledger says may count somebody else, and of none that they fit', () => {
