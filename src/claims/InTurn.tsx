@@ -1,6 +1,7 @@
-import { type ReactNode, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import styles from './InTurn.module.css';
 import { OfPageState, type PageState } from './page-state.tsx';
+import { useInTurn } from './use-in-turn.ts';
 
 interface InTurnProps {
   className?: string | undefined;
@@ -13,28 +14,13 @@ interface InTurnProps {
  * the day costs what is seen of it. Until then a section tells of another day, is marked busy and cannot be seen.
  */
 export function InTurn({ className, state: now }: InTurnProps) {
-  const later = useDeferredValue(now);
-  const isMoving = later !== now;
-  /** Those drawn at once: what was in the window at the last move is likely to be still. */
-  const [hurried, setHurried] = useState<readonly number[]>([...now.drawn.keys()]);
-  const sections = useRef<(HTMLElement | null)[]>([]);
-
-  // Again after each of them, as what was drawn may have become shorter and have let another section into the window.
-  useLayoutEffect(() => {
-    const met = [...now.drawn.keys()].filter((at) => isMet(sections.current[at]));
-    const next = isMoving ? [...new Set([...hurried, ...met])] : met;
-    if (next.length !== hurried.length || !next.every((at) => hurried.includes(at))) setHurried(next);
-  }, [now, isMoving, hurried]);
-
+  const turnOf = useInTurn(now, isMet);
   return now.drawn.map((_, at) => {
-    const isBehind = isMoving && !hurried.includes(at);
-    const state = isBehind ? later : now;
+    const { state, isBehind, ref } = turnOf(at);
     return (
       <section
         key={at}
-        ref={(section) => {
-          sections.current[at] = section;
-        }}
+        ref={ref}
         className={isBehind ? [className, styles.behind].join(' ').trim() : className}
         aria-busy={isBehind || undefined}
       >
@@ -45,8 +31,7 @@ export function InTurn({ className, state: now }: InTurnProps) {
 }
 
 /** Whether a reader sees a section of the page, or works in it. */
-function isMet(section: HTMLElement | null | undefined): boolean {
-  if (!section) return false;
+function isMet(section: HTMLElement): boolean {
   const { top, bottom } = section.getBoundingClientRect();
   return (bottom > 0 && top < innerHeight) || section.contains(document.activeElement);
 }

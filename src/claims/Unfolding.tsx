@@ -1,8 +1,9 @@
-import { type ReactNode, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Icon } from '../design/Icon.tsx';
 import waiting from './InTurn.module.css';
 import { OfPageState, usePageState } from './page-state.tsx';
 import styles from './Unfolding.module.css';
+import { useInTurn } from './use-in-turn.ts';
 
 interface UnfoldingProps {
   label: string;
@@ -18,17 +19,9 @@ interface UnfoldingProps {
  * follows a move of the day right after what is seen, and until then it cannot be seen.
  */
 export function Unfolding({ label, atEnd = false, glyphOnly = false, children }: UnfoldingProps) {
-  const now = usePageState(children);
-  const later = useDeferredValue(now);
-  const [hurried, setHurried] = useState(now);
-  const fold = useRef<HTMLDetailsElement>(null);
-  const isBehind = later !== now && hurried !== now;
-  const state = isBehind ? later : now;
-  useLayoutEffect(() => {
-    if (isBehind && fold.current?.open) setHurried(now);
-  }, [isBehind, now]);
+  const { state, isBehind, ref } = useInTurn(usePageState(children), isOpen)(0);
   return (
-    <details ref={fold} className={atEnd ? `${styles.unfolding} ${styles.atEnd}` : styles.unfolding}>
+    <details ref={ref} className={atEnd ? `${styles.unfolding} ${styles.atEnd}` : styles.unfolding}>
       <summary title={glyphOnly ? label : undefined}>
         <span className={glyphOnly ? 'vh' : undefined}>{label}</span>
         <Icon name="down" size={14} />
@@ -42,3 +35,5 @@ export function Unfolding({ label, atEnd = false, glyphOnly = false, children }:
     </details>
   );
 }
+
+const isOpen = (fold: HTMLDetailsElement): boolean => fold.open;
