@@ -2,7 +2,6 @@ import { type CalendarDate, compareDates } from '../domain/calendar-date.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { once } from '../domain/once.ts';
 import type { DatedText } from '../domain/dated-text.ts';
-import { type Question, questionsBeside } from '../domain/question.ts';
 
 /** What a worded dataset was made from. */
 const ledgers = new WeakMap<Dataset, Dataset>();
@@ -15,23 +14,15 @@ const wordedUntil = once((ledger: Dataset) => once((next: CalendarDate) => word(
  * another day.
  */
 export function wordedOn<Of extends Dataset>(dataset: Of, day: CalendarDate): Of {
-  // What was worded for another day is a copy of its ledger, whole or in part as it is.
-  const ledger = (ledgers.get(dataset) ?? dataset) as Of;
+  const ledger = ledgerBehind(dataset);
   const next = turnAfter(ledger, day);
   return next === null ? ledger : (wordedUntil(ledger)(next) as Of);
 }
 
-/** The day from which a question can be asked, when that is after the day; else null. */
-export function askedLater(dataset: Dataset, id: string, day: CalendarDate): CalendarDate | null {
-  const from = (ledgers.get(dataset) ?? dataset).questions.get(id)?.knownFrom ?? null;
-  return from !== null && from > day ? from : null;
-}
-
-/** The questions that stand beside one and can be asked on its day: on no day others come to stand there. */
-export function askedBeside(dataset: Dataset, question: Question): readonly Question[] {
-  const { questions } = ledgers.get(dataset) ?? dataset;
-  return questionsBeside(questions.values(), question).flatMap(({ id }) => dataset.questions.get(id) ?? []);
-}
+/** The ledger that a dataset was worded from, with all that can be asked on any day. */
+export const ledgerBehind = <Of extends Dataset>(dataset: Of): Of =>
+  // What was worded is a copy of its ledger, whole or in part as it is.
+  (ledgers.get(dataset) ?? dataset) as Of;
 
 function turnAfter({ texts, questions }: Dataset, day: CalendarDate): CalendarDate | null {
   const asked = [...questions.values()].flatMap(({ knownFrom }) => knownFrom ?? []);

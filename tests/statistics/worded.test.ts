@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import { type DatedText, WORDED } from '../../src/domain/dated-text.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
-import { askedLater, wordedOn } from '../../src/statistics/worded.ts';
+import { isAskedLater } from '../../src/statistics/asked.ts';
+import { wordedOn } from '../../src/statistics/worded.ts';
 import { mosul } from '../features/shipped-desk.ts';
 import { figure, ledger, onDay, qualified, question } from '../ledgers/small-ledger.ts';
 import { tries } from '../setup/draws-of-a-run.ts';
@@ -98,10 +99,10 @@ describe('a question with a day from which it can be asked', () => {
     const dataset = small([], '2017-06-01');
     expect(titleOn(dataset, '2017-05-31')).toBeUndefined();
     expect(titleOn(dataset, '2017-06-01')).toBeDefined();
-    const before = asOfView(dataset, day('2017-05-31')).dataset;
-    expect(askedLater(before, 'displaced-now', day('2017-05-31'))).toBe('2017-06-01');
-    expect(askedLater(before, 'displaced-now', day('2017-06-01'))).toBeNull();
-    expect(askedLater(before, 'no-such', day('2017-05-31'))).toBeNull();
+    const [before, on] = ['2017-05-31', '2017-06-01'].map((each) => asOfView(dataset, day(each)));
+    expect(before && isAskedLater(before, 'displaced-now')).toBe(true);
+    expect(on && isAskedLater(on, 'displaced-now')).toBe(false);
+    expect(before && isAskedLater(before, 'no-such')).toBe(false);
   });
 });
 

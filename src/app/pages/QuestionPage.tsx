@@ -18,7 +18,6 @@ import { RuleTable } from '../../features/question-page/RuleTable.tsx';
 import { ruleName } from '../../features/question-page/rule-name.ts';
 import { TakeAway } from '../../features/question-page/TakeAway.tsx';
 import { TrialNotice } from '../../features/question-page/TrialNotice.tsx';
-import { NearestPages } from '../../features/search/NearestPages.tsx';
 import { WhyItMoved } from '../../features/why-it-moved/WhyItMoved.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import { Locator } from '../../maps/Locator.tsx';
@@ -27,43 +26,28 @@ import { type AsOfView, isWholeView } from '../../statistics/as-of.ts';
 import { isOwnChoice } from '../../statistics/headline/choice.ts';
 import { ruleTrials } from '../../statistics/headline/trial.ts';
 import { titleOn } from '../../statistics/question-title.ts';
-import { askedLater } from '../../statistics/worded.ts';
 import { PanelFault } from '../faults/PanelFault.tsx';
 import type { FramedPage, Given, PageProps } from '../page.ts';
+import { NoQuestion, noteOfNone, questionAsked, titleOfNone } from './question-asked.tsx';
 import styles from './QuestionPage.module.css';
 
 /** One question: what leads and why, every current claim, how they moved over time, and what to take along. */
 export const questionPage: FramedPage<AsOfView> = {
   kind: 'framed',
   title,
-  note,
-  isVoice: ({ view, asked }) => questionOf(view, asked) !== undefined,
+  note: noteOfNone,
+  isVoice: (given) => questionAsked(given) !== undefined,
   Content,
 };
 
-function title({ view, asked, words }: Given<AsOfView>): string {
-  if (isAskedLater(view, asked)) return words.t('frame.notYetAsked.title');
-  const question = questionOf(view, asked);
-  return question ? titleOn(view, question) : words.t('frame.noSuch', { id: asked });
+function title(given: Given<AsOfView>): string {
+  const question = questionAsked(given);
+  return question ? titleOn(given.view, question) : titleOfNone(given);
 }
 
-function note({ view, asked, words }: Given<AsOfView>): string | undefined {
-  if (questionOf(view, asked)) return undefined;
-  return words.t(isAskedLater(view, asked) ? 'question.notYetAsked' : 'frame.missing.why');
-}
-
-function Content({ view, asked }: PageProps<AsOfView>) {
-  const question = questionOf(view, asked);
-  if (question) return <Panels view={view} question={question} />;
-  return isAskedLater(view, asked) ? null : <NearestPages view={view} asked={asked} />;
-}
-
-function questionOf({ dataset }: AsOfView, id: string): Question | undefined {
-  return dataset.questions.get(id);
-}
-
-function isAskedLater({ dataset, day }: AsOfView, id: string): boolean {
-  return askedLater(dataset, id, day) !== null;
+function Content(props: PageProps<AsOfView>) {
+  const question = questionAsked(props);
+  return question ? <Panels view={props.view} question={question} /> : <NoQuestion {...props} />;
 }
 
 function Panels({ view, question }: { view: AsOfView; question: Question }) {

@@ -5,13 +5,13 @@ import type { Question } from '../../domain/question.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { type Answer, answer } from '../../statistics/answers.ts';
 import type { AsOfView } from '../../statistics/as-of.ts';
-import { askedBeside } from '../../statistics/worded.ts';
+import { askedBeside } from '../../statistics/asked.ts';
 import styles from './AlsoOnDesk.module.css';
 
 /** The questions of the same topic that stand nearest on the desk, with what leads each. */
 export function AlsoOnDesk({ view, question }: { view: AsOfView; question: Question }) {
   const words = useWords();
-  const others = askedBeside(view.dataset, question);
+  const others = askedBeside(view, question);
   if (others.length === 0) return null;
   return (
     <Panel title={words.t('question.also')}>
