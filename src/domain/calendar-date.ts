@@ -9,27 +9,20 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The first and the last day that a ledger or an address may name: far enough from where the calendar ends to count on. */
-export const [FIRST_DAY, LAST_DAY] = ['1900-01-01' as CalendarDate, '2099-12-31' as CalendarDate];
+export const FIRST_DAY = '1900-01-01' as CalendarDate;
+export const LAST_DAY = '2099-12-31' as CalendarDate;
 
-/** Days that were read before: the figures of a ledger name the same few thousand again and again. */
-const read = new Map<string, CalendarDate>();
-
-/** The text as a calendar date, or null when it is not a real day written YYYY-MM-DD. */
-export function parseCalendarDate(text: string): CalendarDate | null {
-  const known = read.get(text);
-  if (known !== undefined) return known;
-  const date = readCalendarDate(text);
-  if (date !== null) read.set(text, date);
-  return date;
-}
-
-function readCalendarDate(text: string): CalendarDate | null {
+/**
+ * The text as a calendar date, or null when it is not a real day written YYYY-MM-DD. Read once: the figures of a ledger name the
+ * same few thousand days again and again.
+ */
+export const parseCalendarDate = once((text: string): CalendarDate | null => {
   const parts = ISO_DAY.exec(text);
   if (!parts) return null;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   return text as CalendarDate;
-}
+});
 
 /** The text as a calendar date. Throws a RangeError that names the text when it is not a real day. */
 export function calendarDate(text: string): CalendarDate {

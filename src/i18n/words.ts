@@ -31,8 +31,8 @@ export interface Words {
   timeValues(time: ReferenceTime): MessageValues;
 }
 
-/** As many digits as any source prints, and no more than reckoning in fractions leaves right; no sign before nought. */
-const FORMAT = { maximumFractionDigits: 6, signDisplay: 'negative' } as const;
+/** As many digits as any source prints, and no more than reckoning in fractions leaves right. */
+const MOST_DIGITS = 6;
 
 /** The words of a language, from messages that were loaded; without them English, with what every page says. */
 export function createWords(locale: Locale = 'en', messages: Messages = everyPageInEnglish): Words {
@@ -43,9 +43,12 @@ const wordsIn = once((locale: Locale) => once((messages: Messages) => wordsOf(lo
 
 function wordsOf(locale: Locale, messages: Messages): Words {
   const i18n = setupI18n({ locale, messages: { [locale]: messages } });
-  const numbers = new Intl.NumberFormat(locale, FORMAT);
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: MOST_DIGITS });
   const number = once((value: number) => numbers.format(value));
-  const written = once((value: number) => new Written(value, number(value)));
+  // A number in a message is grouped where it is written, and is itself where its plural is chosen.
+  const written = once((value: number) => ({
+    [Symbol.toPrimitive]: (hint: string) => (hint === 'default' ? number(value) : value),
+  }));
   const t = saidAgain((id, values = {}) =>
     i18n._(
       id,
@@ -112,24 +115,6 @@ function saidAgain(say: Words['t']): Words['t'] {
     said.set(asked, text);
     return text;
   };
-}
-
-/**
- * A number in a message: grouped as every number of the language where it is written, itself where its plural is chosen. A
- * message that names it alone would have it without its groups.
- */
-class Written {
-  readonly #value: number;
-  readonly #text: string;
-
-  constructor(value: number, text: string) {
-    this.#value = value;
-    this.#text = text;
-  }
-
-  [Symbol.toPrimitive](hint: 'number' | 'string' | 'default'): number | string {
-    return hint === 'default' ? this.#text : this.#value;
-  }
 }
 
 const DAYS_A_WEEK = 7;

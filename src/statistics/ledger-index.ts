@@ -121,12 +121,11 @@ function replacements(rows: readonly Row[]): LedgerIndex['replacements'] {
 }
 
 function relations(dataset: Dataset): LedgerIndex['relations'] {
-  const byFigure = new Map<Figure, { other: Figure; kind: RelationKind; note: string }[]>();
-  for (const { a, b, kind, note } of dataset.relations) {
-    listOf(byFigure, a).push({ other: b, kind, note });
-    listOf(byFigure, b).push({ other: a, kind, note });
-  }
-  return byFigure;
+  const ends = dataset.relations.flatMap(({ a, b, kind, note }) => [
+    { figure: a, other: b, kind, note },
+    { figure: b, other: a, kind, note },
+  ]);
+  return Map.groupBy(ends, ({ figure }) => figure);
 }
 
 function echoes({ relations: all }: Dataset): LedgerIndex['echoes'] {
@@ -151,11 +150,7 @@ function series(rows: readonly Row[]): LedgerIndex['series'] {
   );
 }
 
-function bySeries(rows: readonly Row[]): Map<string, Row[]> {
-  const runs = new Map<string, Row[]>();
-  for (const row of rows) listOf(runs, seriesKey(row.figure)).push(row);
-  return runs;
-}
+const bySeries = (rows: readonly Row[]) => Map.groupBy(rows, ({ figure }) => seriesKey(figure));
 
 function byReferenceThenPublication({ figure: a }: Row, { figure: b }: Row): number {
   return compareReferenceTimes(a.time, b.time) || comparePublished(a.published, b.published);
@@ -196,9 +191,3 @@ function members(dataset: Dataset, fitting: LedgerIndex['fitting']): LedgerIndex
 
 const newestFirst = (run: readonly Row[]): readonly Row[] =>
   run.toSorted((a, b) => byReferenceThenPublication(b, a) || a.at - b.at);
-
-function listOf<Key, Value>(map: Map<Key, Value[]>, key: Key): Value[] {
-  const list = map.get(key) ?? [];
-  map.set(key, list);
-  return list;
-}
