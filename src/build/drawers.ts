@@ -13,8 +13,18 @@ type Work = {
 /** How long a thread waits for more to do: one that began anew would read the program and the dataset again. */
 const WAIT_MILLISECONDS = 20_000;
 
+/** All that is worked out from a dataset: the process that writes a site holds none. */
+type FromDatasets =
+  | 'pointsOf'
+  | 'pathsOf'
+  | 'renderFeeds'
+  | 'drawPictures'
+  | 'drawCharts'
+  | 'drawPages'
+  | 'renderFrame';
+
 /** The threads that draw: each holds the renderer and the datasets it was given, and does one thing at a time. */
-export interface Drawers extends Pick<Work, 'pathsOf' | 'drawPictures' | 'drawCharts' | 'drawPages'> {
+export interface Drawers extends Pick<Work, FromDatasets> {
   /** How many there are. */
   readonly count: number;
   readonly close: () => Promise<void>;
@@ -36,10 +46,13 @@ export function openDrawers(renderer: string): Drawers {
       pool.run(given, { name });
   return {
     count,
+    pointsOf: drawer('pointsOf'),
     pathsOf: drawer('pathsOf'),
+    renderFeeds: drawer('renderFeeds'),
     drawPictures: drawer('drawPictures'),
     drawCharts: drawer('drawCharts'),
     drawPages: drawer('drawPages'),
+    renderFrame: drawer('renderFrame'),
     close: () => pool.destroy(),
   };
 }

@@ -20,13 +20,13 @@ export async function writeFrame(
   datasets: readonly Written[],
   namedHosts: readonly string[],
 ): Promise<number> {
-  const { site, program, renderer, standing } = workshop;
+  const { site, kept, program, renderer, drawers, standing } = workshop;
   const catalog: Catalog = JSON.parse(readFileSync(join(site, 'data/catalog.json'), 'utf8'));
   const documents = catalog.datasets.map(({ document }) => document);
-  const frame = await writeOwnPages(
-    workshop,
-    await renderer.renderFrame(catalog, (document) => join(site, 'data', document)),
+  const pages = await kept.once(['frame', program.hash, JSON.stringify(catalog)], () =>
+    drawers.renderFrame({ catalog, data: join(site, 'data') }),
   );
+  const frame = await writeOwnPages(workshop, pages);
   const licences = licencesOf(site, program.manifest, join(top, 'src'));
   write(site, 'licences.html', await renderer.renderLicences(licences, sheetOf(program.manifest)));
   const written = [...datasets, frame];

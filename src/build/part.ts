@@ -52,7 +52,7 @@ export async function writeDataset(
 ): Promise<Written> {
   const { site, kept, keptFolder, program, renderer, drawers, standing } = workshop;
   const document = join(site, 'data', entry.document);
-  const outlines = await writeOutlines(workshop, entry.id, document);
+  const outlines = await writeOutlines(workshop, entry);
   const dataset: ToDraw = {
     document,
     entry,
@@ -62,7 +62,10 @@ export async function writeDataset(
     program: program.hash,
     sheet: join(site, sheetOf(program.manifest)),
   };
-  for (const feed of await renderer.renderFeeds(document, standing)) write(site, feed.path, feed.text);
+  const feeds = await kept.once(['feeds', JSON.stringify(standing), ...renderer.drawnFrom(dataset)], () =>
+    drawers.renderFeeds({ document, standing }),
+  );
+  for (const { path, text } of feeds) write(site, path, text);
   const shares = await kept.once(['pictures', ...renderer.drawnFrom(dataset)], () =>
     inShares(drawers, dataset, drawers.drawPictures),
   );
@@ -78,13 +81,14 @@ export async function writeDataset(
 
 /** Writes what the dataset's maps are drawn on, under a name that tells its content; null where it has no point. */
 async function writeOutlines(
-  { site, kept, program, renderer }: Workshop,
-  id: string,
-  document: string,
+  { site, kept, program, drawers }: Workshop,
+  { id, document, sha256 }: CatalogEntry,
 ): Promise<Outlines | null> {
   const brought = join(site, 'data', id, OUTLINES_FILE);
   const own = existsSync(brought) ? readFileSync(brought, 'utf8') : null;
-  const points = renderer.pointsOf(document);
+  const points = await kept.once(['points', program.hash, sha256], () =>
+    drawers.pointsOf(join(site, 'data', document)),
+  );
   const made = await kept.once(['outlines', program.hash, JSON.stringify(points), own ?? ''], () =>
     drawOutlines(points, own === null ? null : ownOutlines(own)),
   );

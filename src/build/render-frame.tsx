@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Router } from 'wouter';
 import { SITE_PATH } from '../addresses/site.ts';
@@ -23,15 +24,18 @@ import { siteWords } from './site-words.ts';
 
 /**
  * What a site has besides its datasets: the page for every other address and, of several datasets, their list. Of several
- * only the catalog is read, so that parts are put together at no cost of what they hold. `documentOf` gives a document's file.
+ * only the catalog is read, so that parts are put together at no cost of what they hold. `data` is the folder of the documents.
  */
-export async function renderFrame(
-  catalog: Catalog,
-  documentOf: (document: string) => string,
-): Promise<readonly RenderedPage[]> {
+export async function renderFrame({
+  catalog,
+  data,
+}: {
+  readonly catalog: Catalog;
+  readonly data: string;
+}): Promise<readonly RenderedPage[]> {
   const words = await siteWords(MESSAGE_SETS);
   const [entry, ...others] = catalog.datasets;
-  const only = entry && others.length === 0 ? datasetIn(documentOf(entry.document)) : null;
+  const only = entry && others.length === 0 ? datasetIn(join(data, entry.document)) : null;
   const page = (
     parts: Pick<RenderedPage, 'path' | 'file' | 'name' | 'title'>,
     first: FirstShown,
@@ -69,10 +73,13 @@ export async function renderFrame(
 }
 
 /** The feeds of a dataset's changes by their path. `standing` is where the site will stand. */
-export async function renderFeeds(
-  document: string,
-  standing: SiteStanding,
-): Promise<readonly { readonly path: string; readonly text: string }[]> {
+export async function renderFeeds({
+  document,
+  standing,
+}: {
+  readonly document: string;
+  readonly standing: SiteStanding;
+}): Promise<readonly { readonly path: string; readonly text: string }[]> {
   const dataset = datasetIn(document);
   const words = await siteWords(PARTS.changes.words);
   const paths = { atom: feedPath(dataset.id, 'atom'), json: feedPath(dataset.id, 'json') };

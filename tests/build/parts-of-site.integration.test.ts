@@ -40,10 +40,13 @@ function workshop(keptFolder = ownFolder(), hash = 'one', builtOn = '2026-11-28'
   for (const name of ['page', 'worker']) writeFileSync(join(site, `.vite/${name}-licences.json`), '[]');
   const threads = {
     count: 1,
-    pathsOf: async (given: Parameters<typeof renderer.pathsOf>[0]) => renderer.pathsOf(given),
+    pointsOf: async (document: string) => renderer.pointsOf(document),
+    pathsOf: renderer.pathsOf,
+    renderFeeds: renderer.renderFeeds,
     drawPictures: renderer.drawPictures,
     drawCharts: renderer.drawCharts,
     drawPages: renderer.drawPages,
+    renderFrame: renderer.renderFrame,
     close: async () => undefined,
   };
   return {
@@ -134,10 +137,13 @@ async function unlikeFromNothing(days: readonly string[], as: (shop: Workshop) =
   const idle = {
     count: 1,
     close: async () => undefined,
+    pointsOf: drawnAgain,
     pathsOf: drawnAgain,
+    renderFeeds: drawnAgain,
     drawPictures: drawnAgain,
     drawCharts: drawnAgain,
     drawPages: drawnAgain,
+    renderFrame: drawnAgain,
   };
   const unlike: string[] = [];
   for (const day of days) {
