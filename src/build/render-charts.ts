@@ -1,12 +1,12 @@
 import { modelText } from '../charts/fingerprint.ts';
 import type { ChartModel } from '../charts/kinds.ts';
 import type { Stills } from '../charts/stills-context.tsx';
-import { once } from '../domain/once.ts';
 import { possibleCharts } from '../charts/questions/question-charts.ts';
 import { MESSAGE_SETS } from '../i18n/languages.ts';
 import { asOfView } from '../statistics/as-of.ts';
 import { datasetIn } from './datasets.ts';
 import { Kept } from './kept.ts';
+import { latest } from './latest.ts';
 import { shortStill } from './short-still.ts';
 import { type Drawing, drawingsOf, renderDrawings } from './stills.tsx';
 import type { Share, ToDraw } from './to-draw.ts';
@@ -19,7 +19,7 @@ export async function drawCharts({ share, of, ...dataset }: Share): Promise<void
 }
 
 /** Every chart of the pages as they open, by its id. */
-const chartsIn = once(async (document: string): Promise<ReadonlyMap<string, ChartModel>> => {
+const chartsIn = latest(String, async (document: string): Promise<ReadonlyMap<string, ChartModel>> => {
   const dataset = datasetIn(document);
   const view = asOfView(dataset, dataset.opensAsOf);
   const words = await siteWords(MESSAGE_SETS);
@@ -29,14 +29,8 @@ const chartsIn = once(async (document: string): Promise<ReadonlyMap<string, Char
   return new Map(charts.map(({ id, model }) => [id, model]));
 });
 
-const stillsOf = new Map<string, Promise<Stills>>();
-
 /** The dataset's charts as they were drawn, found once by a thread, not for each piece of its work. */
-export function stillsFor(task: ToDraw): Promise<Stills> {
-  const stills = stillsOf.get(task.document) ?? keptStills(task);
-  stillsOf.set(task.document, stills);
-  return stills;
-}
+export const stillsFor = latest(({ document }: ToDraw) => document, keptStills);
 
 /** Each is read when a page wants it: all of them are more than a thread should hold. */
 async function keptStills(task: ToDraw): Promise<Stills> {

@@ -36,7 +36,9 @@ export function publishedFile(file: string): PublishedFile {
   );
   const whole = wholeOf(index, [...parts.values()]);
   if (!whole.ok) return refuse(file, whole.faults);
-  return { document: whole.value, inShards: { index, placesOf: (shard) => held(parts, shard).places } };
+  // The rows themselves are let go.
+  const places = new Map([...parts].map(([entry, part]) => [entry, part.places]));
+  return { document: whole.value, inShards: { index, placesOf: (shard) => held(places, shard) } };
 }
 
 function jsonOfFile(file: string): unknown {
