@@ -5,6 +5,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import { asOfView } from '../statistics/as-of.ts';
 import { titleOn } from '../statistics/question-title.ts';
 import styles from './MessagePage.module.css';
+import { SiteName } from './SiteName.tsx';
 
 /** So many questions stand here; a desk has all of them. */
 const MOST_QUESTIONS = 40;
@@ -23,7 +24,7 @@ export function NotBuilt({ datasets, only }: NotBuiltProps) {
   const { t } = useWords();
   return (
     <main className={styles.page}>
-      <b>Figuredesk</b>
+      <SiteName />
       <h1>{t('watch.notBuilt')}</h1>
       <p>{t('watch.notBuiltWhy')}</p>
       {datasets.map(({ id, title }) => (
