@@ -6,6 +6,7 @@ import { asOfView } from '../../src/statistics/as-of.ts';
 import { howFarKnown } from '../../src/statistics/source-known.ts';
 import { folded } from '../../src/i18n/folded-text.ts';
 import { english } from '../i18n/every-word.ts';
+import { exactly, figure, ledger, onDay } from '../ledgers/small-ledger.ts';
 import { mosul } from './shipped-desk.ts';
 
 const on = (day: string) => asOfView(mosul, calendarDate(day));
@@ -114,6 +115,14 @@ describe('a search', () => {
     expect(titles('how many')[0]).toMatch(/^How many/);
   });
 
+  it('shows of figures that fit alike those of the newest days first', () => {
+    const course = ['2017-06-03', '2017-06-24', '2017-06-10'].map((day) =>
+      figure({ id: day, quantity: exactly(100), time: onDay(day) }),
+    );
+    const view = asOfView(ledger({ figures: course }), calendarDate('2017-06-26'));
+    const found = searchIndex(searchEntries(view, english), english)('displaced').entries;
+    expect(ids(found, 'figure')).toEqual(['2017-06-24', '2017-06-10', '2017-06-03']);
+  });
   it('finds nothing without words', () => {
     for (const query of ['', '  ', '—', '"']) expect(search(query)).toEqual([]);
   });

@@ -1,7 +1,9 @@
 import type { Route } from '../../addresses/route.ts';
 import { describe, type Description, publishedText } from '../../claims/description.ts';
 import type { Figure } from '../../domain/figure.ts';
+import { compareDates } from '../../domain/calendar-date.ts';
 import { leastClaimed, mostClaimed } from '../../domain/quantity.ts';
+import { referenceDay } from '../../domain/reference-time.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { WholeView } from '../../statistics/as-of.ts';
 import { howFarKnown } from '../../statistics/source-known.ts';
@@ -95,9 +97,12 @@ function originatorEntries({ dataset, figures }: WholeView, words: Words): reado
   });
 }
 
-/** Every claim, by its number, its qualifier, the words it was read in and all that it is about. */
+/**
+ * Every claim, by its number, its qualifier, the words it was read in and all that it is about. Those of the newest days come
+ * first: of claims that fit a query alike a reader is shown them before the others.
+ */
 function figureEntries(view: WholeView, words: Words): readonly SearchEntry[] {
-  return view.figures.map((figure) => {
+  return view.figures.toSorted(newestFirst).map((figure) => {
     const { quantity, measure, place, originator, source, attribution } = figure;
     const description = describe(figure, view, words);
     const numbers = [leastClaimed(quantity), mostClaimed(quantity)].filter((number) => number !== null);
@@ -172,3 +177,6 @@ function countedBy(
   }
   return counts;
 }
+
+const newestFirst = (a: Figure, b: Figure): number =>
+  compareDates(referenceDay(b.time), referenceDay(a.time));
