@@ -27,9 +27,10 @@ export function ShownBar({ claim: { figure, ageDays }, question, room }: ShownBa
   const limit = longestShownDays(question);
   const shown = words.t('screen.withheld.shown', { days: limit });
   const withheld = words.t('screen.withheld.here');
-  const said = (each: CalendarDate) => words.date(each, sameYear(each, day) ? 'day-month' : 'full');
   const days = [referenceDay(figure.time), withheldFrom(question, figure.time), day] as const;
   const [first, since, last] = days;
+  const isOneYear = sameYear(first, last);
+  const said = (each: CalendarDate) => words.date(each, isOneYear ? 'day-month' : 'full');
   const model = shownBar(ageDays, limit, {
     room,
     days: [emsOf(said(first)), emsOf(said(since)), emsOf(said(last))],
