@@ -3,6 +3,8 @@ import { textWidth } from './text-width.ts';
 interface Tick {
   readonly label: string;
   readonly year?: string;
+  /** The same without its year, of a label that has it in itself. */
+  readonly brief?: string;
 }
 
 /** What is printed under a tick of a time axis. */
@@ -20,12 +22,17 @@ const GAP = 5;
 
 /**
  * The names of months that stand `spacing` pixels apart, thinned until each has its room, January among them. A year
- * whose successor comes too soon is left out: the later one tells it. Ticks of Januaries alone are thinned as years.
+ * whose successor comes too soon is left out: the later one tells it. Ticks of Januaries alone are thinned as years. A name is
+ * set from its tick on, or in the middle below it.
  */
-export function tickNames(ticks: readonly Tick[], spacing: number): readonly TickName[] {
+export function tickNames(
+  ticks: readonly Tick[],
+  spacing: number,
+  set: 'after' | 'below' = 'after',
+): readonly TickName[] {
   // A model that leaves some months unnamed has thinned them itself.
-  if (ticks.some(({ label }) => label === ''))
-    return ticks.map(({ label }) => ({ month: label === '' ? null : label, year: null }));
+  if (ticks.some(({ label, brief }) => label === '' || brief !== undefined))
+    return chosenNames(ticks, spacing, set);
   const yearly = isYearly(ticks);
   const widest = Math.max(0, ...ticks.map(({ label, year }) => textWidth(yearly ? (year ?? '') : label)));
   const every = EVERY.find((months) => months * spacing >= widest + GAP) ?? 12;
@@ -68,4 +75,47 @@ function isYearly(ticks: readonly Tick[]): boolean {
   return (
     second !== undefined && ticks.every(({ label, year }) => label === first?.label && year !== undefined)
   );
+}
+
+/**
+ * The names that a model chose, as far as they have room: all of them or every second, whichever leaves more, and of as many
+ * those that tell more of the axis.
+ */
+function chosenNames(ticks: readonly Tick[], spacing: number, set: 'after' | 'below'): readonly TickName[] {
+  const named = ticks.flatMap(({ label }, at) => (label === '' ? [] : [at]));
+  const [all, fewer] = [named, named.filter((_, place) => place % 2 === 0)].map((places) =>
+    withRoom(ticks, places, (from, to, at, next) => {
+      const width = set === 'after' ? textWidth(from) : (textWidth(from) + textWidth(to)) / 2;
+      return width + GAP <= (next - at) * spacing;
+    }),
+  );
+  const [most = [], other = []] = [all, fewer];
+  const isBetter = other.length > most.length || (other.length === most.length && last(other) > last(most));
+  const names = new Map(isBetter ? other : most);
+  return ticks.map((_, at) => ({ month: names.get(at) ?? null, year: null }));
+}
+
+type Named = readonly [at: number, name: string];
+
+const last = (names: readonly Named[]): number => names.at(-1)?.[0] ?? -1;
+
+/**
+ * Names from the last to the first: a year goes where the next name tells it, then a name without a year that stands after
+ * one that needs the room, and last the name of a year that is told next.
+ */
+function withRoom(
+  ticks: readonly Tick[],
+  places: readonly number[],
+  fits: (name: string, next: string, at: number, to: number) => boolean,
+): readonly Named[] {
+  let names: readonly Named[] = [];
+  for (const at of places.toReversed()) {
+    const { label = '', brief } = ticks[at] ?? {};
+    const saysYear = ([place]: Named) => ticks[place]?.brief !== undefined;
+    const room = (name: string, next: Named | undefined) => !next || fits(name, next[1], at, next[0]);
+    while (names[0] && !room(label, names[0]) && !saysYear(names[0])) names = names.slice(1);
+    const name = [label, brief].find((each) => each !== undefined && room(each, names[0]));
+    if (name !== undefined) names = [[at, name], ...names];
+  }
+  return names;
 }

@@ -7,6 +7,13 @@ const apart = (months: number) => (months <= 12 ? Math.min(3, Math.ceil(months /
 /** Where so many years begin, years are named, and so many of them. */
 const [MANY_YEARS, MOST_YEARS] = [3, 4];
 
+/** What a wall calls a month; nothing where it is not named. */
+interface WallMonth {
+  readonly label: string;
+  /** The same without its year. */
+  readonly brief?: string;
+}
+
 /**
  * Three or four months are named, Januaries among them; the first of them with the year, and each that begins or follows a new
  * one. Of several years the Januaries are named by their year alone.
@@ -15,18 +22,19 @@ export function wallMonth(
   months: readonly { label: string; year?: string }[],
   index: number,
   day: string,
-): string {
+): WallMonth {
   const januaries = months.flatMap(({ year }, at) => (at > 0 && year !== undefined ? [at] : []));
   if (januaries.length >= MANY_YEARS) {
     const every = Math.ceil(januaries.length / MOST_YEARS);
-    return januaries.some((at, place) => at === index && place % every === 0) ? day.slice(0, 4) : '';
+    const isNamed = januaries.some((at, place) => at === index && place % every === 0);
+    return { label: isNamed ? day.slice(0, 4) : '' };
   }
   const every = apart(months.length);
   const phase = (januaries[0] ?? 0) % every;
   const label = months[index]?.label ?? '';
-  if (index % every !== phase) return '';
+  if (index % every !== phase) return { label: '' };
   const isNewYear = months.slice(index - every + 1, index + 1).some(({ year }) => year !== undefined);
-  return index === phase || isNewYear ? `${label} ${day.slice(0, 4)}` : label;
+  return index === phase || isNewYear ? { label: `${label} ${day.slice(0, 4)}`, brief: label } : { label };
 }
 
 /** As a share of the scale: more than that above the largest figure is height that its course can have. */

@@ -11,8 +11,8 @@ const months = (from: number, count: number) =>
       ? { year: String(2016 + Math.floor((from + index) / 12)) }
       : {}),
   }));
-const named = (ticks: Parameters<typeof tickNames>[0], spacing: number) =>
-  tickNames(ticks, spacing).map(({ month, year }) => [month, year].filter(Boolean).join(' ') || '–');
+const named = (...asked: Parameters<typeof tickNames>) =>
+  tickNames(...asked).map(({ month, year }) => [month, year].filter(Boolean).join(' ') || '–');
 
 /** The room that a name of three usual letters needs. */
 const ROOM = textWidth('Nov') + 5;
@@ -37,6 +37,21 @@ describe('months under a time axis', () => {
     expect(named(months(11, 3), year)).toEqual(['Dec 2016', 'Jan 2017', 'Feb']);
     expect(named(months(11, 3), year - 0.01)).toEqual(['Dec', 'Jan 2017', 'Feb']);
   });
+  test('that the model chose lie over no others: a year goes where the next tells it, else every second', () => {
+    const chosen = [
+      { label: 'Sep 2016', brief: 'Sep' },
+      { label: '' },
+      { label: 'Jan 2017', brief: 'Jan' },
+      { label: '' },
+      { label: 'May' },
+    ];
+    const room = (textWidth('Sep 2016') + textWidth('Jan 2017')) / 4 + 5;
+    const under = (spacing: number) => named(chosen, spacing, 'below');
+    expect(under(room)).toEqual(['Sep 2016', '–', 'Jan 2017', '–', 'May']);
+    expect(under(room * 0.75)).toEqual(['Sep', '–', 'Jan 2017', '–', 'May']);
+    expect(named(chosen, room * 0.75, 'after')).toEqual(['Sep 2016', '–', '–', '–', 'May']);
+    expect(under(1)).toEqual(['–', '–', 'Jan 2017', '–', '–']);
+  });
   test('that the model left unnamed stay so', () => {
     const thinned = [
       { label: 'Oct 2016', year: '2016' },
@@ -44,7 +59,7 @@ describe('months under a time axis', () => {
       { label: '' },
       { label: 'Jan 2017' },
     ];
-    expect(tickNames(thinned, 1)).toEqual([
+    expect(tickNames(thinned, 50)).toEqual([
       { month: 'Oct 2016', year: null },
       { month: null, year: null },
       { month: null, year: null },

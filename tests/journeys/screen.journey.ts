@@ -158,6 +158,17 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
         }
       }
     }
+    const axis = document.querySelector('.recharts-xAxis')?.getBoundingClientRect();
+    const days = [...document.querySelectorAll('svg.recharts-surface text')]
+      .map((text) => ({ said: text.textContent, box: text.getBoundingClientRect() }))
+      .filter(({ box }) => axis && box.width > 0 && box.top > axis.top - 2)
+      .toSorted((a, b) => a.box.left - b.box.left);
+    if (axis && days.length === 0) faults.push('no day stands below the chart');
+    for (const [at, { said, box }] of days.entries()) {
+      const next = days[at + 1];
+      if (next && next.box.left - box.right < box.height / 5)
+        faults.push(`"${said}" runs into "${next.said}" below the chart`);
+    }
     const key = [
       // A finding of many words steps down before its chart does.
       ...document.querySelectorAll(
@@ -233,18 +244,23 @@ for (const [index, scene] of SCENES.entries()) {
   );
 }
 
-/** The eve, the end with its many words, and a day years after the last that is told. */
-const OTHER_DAYS = ['2016-10-18', '2017-07-10', '2026-11-30'];
+/** The eve, a course of ten days, the end with its many words, and years after the last that is told. */
+const OTHER_DAYS = [
+  ['2016-10-18', 'changes', 'timeline'],
+  ['2016-11-05', 'chart.still-displaced'],
+  ['2017-07-10', 'changes', 'timeline', 'chart.still-displaced'],
+  ['2026-11-30', 'changes', 'timeline', 'chart.civilians-killed-month'],
+] as const;
 
-journey('what changed and what happened fits on other days, upright too', async ({ visit }) => {
+journey('what changed, what happened and charts fit on other days, upright too', async ({ visit }) => {
   const faults: string[] = [];
   const page = await visit(`${SCREEN}?scenes=title`, {
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
     requestsFail: true,
   });
-  for (const day of OTHER_DAYS)
-    for (const scene of ['changes', 'timeline']) {
+  for (const [day, ...scenes] of OTHER_DAYS)
+    for (const scene of scenes) {
       await page.goto(`${SCREEN}?scenes=${scene}&asof=${day}`);
       for (const [width, height] of LONG_SIZES) {
         await page.setViewportSize({ width, height });

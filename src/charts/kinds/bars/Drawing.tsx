@@ -27,7 +27,7 @@ export function MonthlyBars({ model, size }: { model: MonthlyBarsModel; size: Si
   const frame = chartFrame(plot, size);
   const { months, valueTicks } = model;
   const labels = barLabels(model, plot);
-  const names = tickNames(months, (plot.right - plot.left) / months.length);
+  const names = tickNames(months, (plot.right - plot.left) / months.length, 'below');
   const told = isCrowded(model, plot) ? new Set(toldBars(model, plot).map((index) => months[index])) : null;
   return (
     <BarChart

@@ -18,6 +18,8 @@ export interface BarMonth {
   readonly key: string;
   readonly label: string;
   readonly year?: string;
+  /** The same without its year, of a label that has it in itself. */
+  readonly brief?: string;
   /** Null when there is no figure for the month. */
   readonly bar: MonthBar | null;
 }

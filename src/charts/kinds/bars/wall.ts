@@ -13,7 +13,7 @@ export function wallBars(model: MonthlyBarsModel, { named }: OnTheWall): Monthly
     valueTicks: thinned(closeTicks(model.valueTicks, Math.max(...drawn.map(({ high }) => high)))),
     months: model.months.map(({ year: _, ...month }, index) => ({
       ...month,
-      label: wallMonth(model.months, index, month.key),
+      ...wallMonth(model.months, index, month.key),
       bar: month.bar && { ...month.bar, label: '', part: null },
     })),
     others: others.map((claim) => ({ ...claim, by: null, label: '' })),

@@ -19,6 +19,8 @@ export interface DayTick {
   readonly label: string;
   /** Second line, at the first tick of a year. */
   readonly year?: string;
+  /** The same without its year, of a label that has it in itself. */
+  readonly brief?: string;
 }
 
 /** `line` for a number on a day, `stairs` for a running total, `apart` for claims that may not be joined. */

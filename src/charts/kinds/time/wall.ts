@@ -1,6 +1,7 @@
-import { dateOfDayNumber, dayNumber, firstOfMonth } from '../../../domain/calendar-date.ts';
+import { dateOfDayNumber, dayNumber } from '../../../domain/calendar-date.ts';
 import { gapsAmong } from '../../../statistics/silence.ts';
 import type { OnTheWall } from '../../kind.ts';
+import { daySpan } from '../../ticks.ts';
 import { closeTicks, thinned, wallMonth } from '../../wall-ticks.ts';
 import type { ChartGap, ChartPoint, ChartSeries, TimeChartModel } from './model.ts';
 
@@ -19,7 +20,7 @@ export function wallTime(model: TimeChartModel, { named, events }: OnTheWall): T
   const points = shown.flatMap(({ runs }) => runs.flat());
   const leading = own.filter(({ runs }) => runs.flat().some(({ id }) => id === named[0]));
   const drawn = points.map(({ day }) => day);
-  const first = own.length > 0 ? monthOf(Math.min(...drawn)) : model.days.first;
+  const first = own.length > 0 ? firstDay(Math.min(...drawn), Math.max(...drawn)) : model.days.first;
   const last = Math.max(model.asOf ?? model.days.last, ...drawn);
   const months = model.dayTicks.filter(({ at }) => at >= first && at <= last);
   const largest = Math.max(...points.map(({ high }) => high));
@@ -37,10 +38,9 @@ export function wallTime(model: TimeChartModel, { named, events }: OnTheWall): T
     close: true,
     days: { first, last },
     asOf: null,
-    dayTicks: months.flatMap(({ at }, index) => {
-      const label = wallMonth(months, index, dateOfDayNumber(at));
-      return label === '' ? [] : [{ at, label }];
-    }),
+    dayTicks: months
+      .map(({ at }, index) => ({ at, ...wallMonth(months, index, dateOfDayNumber(at)) }))
+      .filter(({ label }) => label !== ''),
     valueTicks: thinned(closeTicks(model.valueTicks, largest)),
     events: marked ? [{ ...marked, badge: '' }] : [],
     gaps: gapsOf((leading.length > 0 ? leading : shown).flatMap(({ runs }) => runs)),
@@ -49,7 +49,9 @@ export function wallTime(model: TimeChartModel, { named, events }: OnTheWall): T
   };
 }
 
-const monthOf = (day: number) => dayNumber(firstOfMonth(dateOfDayNumber(day)));
+/** The first day of an axis of these, as a page's own begins. */
+const firstDay = (first: number, last: number) =>
+  dayNumber(daySpan(dateOfDayNumber(first), dateOfDayNumber(last), 0).first);
 
 const isRoomy = (share: number) => share >= ROOM_FOR_EVENT[0] && share <= ROOM_FOR_EVENT[1];
 
