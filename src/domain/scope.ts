@@ -56,11 +56,23 @@ export const seriesKey = once((figure: Figure): string => {
   return `${countKey(figure)}|${originator.id}${originator.named ? '' : `|${id}`}`;
 });
 
-/** True when what one figure counts is, by place and population, all or a part of what the other counts (R15). */
-export function isWithin(part: Counted, whole: Counted): boolean {
+/** What a figure counts, or a scope asks for, which may take any population or place. */
+type CountedOrAsked = Pick<Scope, 'measure' | 'population' | 'place'>;
+
+/**
+ * True when what one figure or scope counts is, by place and population, all or a part of what the other counts (R15); what
+ * takes any place or population may be part and whole of all.
+ */
+export function isWithin(part: CountedOrAsked, whole: CountedOrAsked): boolean {
   return (
     part.measure === whole.measure &&
-    (part.place === whole.place || placesAround(part.place).includes(whole.place)) &&
-    (part.population === whole.population || populationsAround(part.population).includes(whole.population))
+    liesIn(part.place, whole.place, placesAround) &&
+    liesIn(part.population, whole.population, populationsAround)
   );
 }
+
+const liesIn = <Node>(
+  part: Node | null,
+  whole: Node | null,
+  around: (node: Node) => readonly Node[],
+): boolean => part === null || whole === null || part === whole || around(part).includes(whole);

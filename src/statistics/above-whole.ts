@@ -1,6 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Figure } from '../domain/figure.ts';
-import { placesAround, populationsAround } from '../domain/hierarchy.ts';
 import { once } from '../domain/once.ts';
 import { leastClaimed, mostClaimed } from '../domain/quantity.ts';
 import type { Question, Scope } from '../domain/question.ts';
@@ -51,20 +50,8 @@ const pairsWith = once((dataset: Dataset) => {
 });
 
 const mayBeWithin = (part: Question, whole: Question): boolean =>
-  countedOnDays(part).some((inner) => countedOnDays(whole).some((outer) => scopeWithin(inner, outer)));
+  countedOnDays(part).some((inner) => countedOnDays(whole).some((outer) => isWithin(inner, outer)));
 
 const countedOnDays = once((question: Question): readonly Scope[] =>
   leadingScopes(question).filter(({ timeKind }) => timeKind === 'stock'),
 );
-
-/** What takes any place or any population may be part or whole of all. */
-const scopeWithin = (part: Scope, whole: Scope): boolean =>
-  part.measure === whole.measure &&
-  mayLieIn(part.place, whole.place, placesAround) &&
-  mayLieIn(part.population, whole.population, populationsAround);
-
-const mayLieIn = <Node>(
-  part: Node | null,
-  whole: Node | null,
-  around: (node: Node) => readonly Node[],
-): boolean => part === null || whole === null || part === whole || around(part).includes(whole);

@@ -53,20 +53,22 @@ export function wholeLedger(dataset: WholeDataset): WholeView {
 /** What a ledger as a whole leaves to look at, and what readers meet on the day its desk opens on. */
 export function reviewedLedger(dataset: WholeDataset): Reviewed {
   const views = [wholeLedger(dataset), asOfView(dataset, dataset.opensAsOf)].map(reviewed);
-  const once = <Item>(items: readonly Item[], idOf: (item: Item) => string): readonly Item[] => [
-    ...new Map(items.map((item) => [idOf(item), item])).values(),
-  ];
-  const cleared = once(
+  const cleared = eachOnce(
     views.flatMap((view) => view.cleared),
     ({ suspicion }) => suspicion.id,
   );
   const settled = new Set(cleared.map(({ suspicion }) => suspicion.id));
-  const open = once(
+  const open = eachOnce(
     views.flatMap((view) => view.open),
     ({ id }) => id,
   ).filter(({ id }) => !settled.has(id));
   return { open, cleared };
 }
+
+/** Of items of one id the last. */
+const eachOnce = <Item>(items: readonly Item[], idOf: (item: Item) => string): readonly Item[] => [
+  ...new Map(items.map((item) => [idOf(item), item])).values(),
+];
 
 /** Reviews that clear nothing: no suspicion of that rule names those figures, neither now nor on the review's own day. */
 export function needlessReviews(dataset: WholeDataset): readonly Review[] {
