@@ -136,7 +136,7 @@ const numbersOf = ({ figure }: Claim, words: Words): readonly string[] =>
   amountPieces(figure, words, false).flatMap(({ kind, text }) => (kind === 'number' ? text : []));
 
 /** The day of an event, without the year where that is the view's. */
-export const eventDay = (date: CalendarDate, on: CalendarDate, words: Words): string =>
+const eventDay = (date: CalendarDate, on: CalendarDate, words: Words): string =>
   words.date(date, eventDayStyle(date, on));
 
 export const eventDayStyle = (date: CalendarDate, on: CalendarDate) =>

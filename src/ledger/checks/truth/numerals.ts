@@ -58,8 +58,8 @@ const IN_WORDS = new RegExp(
 
 /**
  * Every number that a text may be read to hold, in digits of either script or in small English words, with a multiple
- * behind it or without: `1.2 million`, `25.000`, `432, 726`, `a thousand`. Groups that may as well be a list, as in
- * `2016, 726`, are read both ways.
+ * behind it or without: `1.2 million`, `25.000`, `a thousand`. Groups that may as well be a list, as in `432, 726`, are
+ * read both ways.
  */
 export function numeralsIn(text: string): readonly Numeral[] {
   const plain = text.replaceAll(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
