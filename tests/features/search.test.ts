@@ -28,6 +28,19 @@ describe('what can be found', () => {
     expect(first).not.toContain('killed-in-al-jadida');
   });
 
+  it('is no document before it was public, though others had told its figures', () => {
+    const early = [...mosul.figures.values()].filter(
+      ({ published, source }) =>
+        published !== null && source.published !== null && published < source.published,
+    );
+    expect(early.length).toBeGreaterThan(0);
+    for (const { published, source } of early) {
+      const day = published ?? mosul.opensAsOf;
+      expect(howFarKnown(on(day), source)).toBe('figures-only');
+      expect(ids(entriesOn(day), 'source')).not.toContain(source.id);
+    }
+  });
+
   for (const day of ['2016-10-01', '2017-01-15', '2017-06-26', '2017-12-31']) {
     it(`is of the rest only what was known by ${day}`, () => {
       const view = on(day);

@@ -153,7 +153,7 @@ function eventEntries({ events }: WholeView, words: Words): readonly SearchEntry
 
 function sourceEntries(view: WholeView, words: Words): readonly SearchEntry[] {
   return [...view.dataset.sources.values()]
-    .filter((source) => howFarKnown(view, source) !== 'not-yet')
+    .filter((source) => howFarKnown(view, source) === 'known')
     .map(({ id, title, publisher, published }) => ({
       id: `source:${id}`,
       kind: 'source',
