@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { type CalendarDate, calendarDate } from '../../src/domain/calendar-date.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { csvFile } from '../../src/features/figures-table/csv-file.ts';
 import { csvName, csvRow } from '../../src/features/figures-table/figures-csv.ts';
@@ -20,6 +20,20 @@ async function readBack(figures: readonly Figure[]): Promise<readonly Record<str
 }
 
 describe('the file of the rows shown', () => {
+  test('names who published a document that was not yet public, and neither its title nor its address (R23)', () => {
+    const early = [...mosul.figures.values()].filter(
+      ({ published, source }) =>
+        published !== null && source.published !== null && published < source.published,
+    );
+    expect(early.length).toBeGreaterThan(0);
+    for (const figure of early) {
+      const told = (day: CalendarDate | null) => csvRow(asOfView(mosul, day ?? mosul.opensAsOf), figure);
+      const { publisher: source, title: source_title, url: source_url, published } = figure.source;
+      expect(told(figure.published)).toMatchObject({ source, source_title: null, source_url: null });
+      expect(told(published)).toMatchObject({ source, source_title, source_url });
+    }
+  });
+
   test('holds every figure once, in the order given, with its own numbers and qualifier', async () => {
     const rows = await readBack(view.figures);
     expect(rows.map(({ id }) => id)).toEqual(view.figures.map(({ id }) => id));

@@ -29,6 +29,19 @@ function ids(search: string, rows = opening): readonly string[] {
 
 const figuresOf = (search: string) => ids(search).map((id) => mosul.figures.get(id)!);
 
+test('a document that was not yet public is chosen and found by who published it, not by its title (R23)', () => {
+  const early = [...mosul.figures.values()].find(
+    ({ published, source }) =>
+      published !== null && source.published !== null && published < source.published,
+  );
+  if (!early?.published) throw new Error('There is no such figure.');
+  const { id, publisher, title } = early.source;
+  const rows = rowsOn(early.published);
+  const option = optionsOf(rows, asked('').query, 'source').find((each) => each.id === id);
+  expect([option?.name, option?.also]).toEqual([publisher, '']);
+  expect(ids(`?q=${encodeURIComponent(`"${title}"`)}`, rows)).toEqual([]);
+});
+
 describe('text as it is searched', () => {
   test.each([
     ['Mosul al-Jadīda', 'mosul al-jadida'],
