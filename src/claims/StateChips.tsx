@@ -43,7 +43,7 @@ export function StateChips({ answer, ageSaid = false, brief = false }: StateChip
         <Chip tone="settled" icon="equal" label={t('desk.agreeing', { count: answer.agreeing })} />
       )}
       {disputedCount === 0 && claims.length === 1 && (
-        <span className={brief ? styles.only : undefined}>
+        <span className={brief ? styles.only : undefined} data-lesser={brief || undefined}>
           <Chip tone="dashed" icon="info" label={t(narrowed ? 'desk.onlyMatch' : 'desk.onlySource')} />
         </span>
       )}

@@ -118,3 +118,23 @@ journey('on paper nothing stays folded and no control is printed', async ({ visi
   expect(hidden).toBe(0);
   expect(await sources.count()).toBeGreaterThan(37);
 });
+
+journey(
+  'the foot of a card begins at its edge on a phone, also where a chip is left out there',
+  async ({ visit }) => {
+    const page = await visit(`${DATASET}?asof=2016-10-28`, { viewport: SIZES.narrow });
+    await alive(page);
+    const feet = await page.evaluate(() =>
+      [...document.querySelectorAll('main > section:first-of-type article[data-question]')].map((card) => {
+        const [edge, first] = [
+          card.querySelector('h3')?.getBoundingClientRect().left ?? -1,
+          card.querySelector('details summary')?.getBoundingClientRect().left ?? -1,
+        ];
+        const chips = [...card.querySelectorAll('[data-lesser]')].filter((chip) => !chip.checkVisibility());
+        return { isLesser: chips.length > 0, beyond: Math.round(first - edge) };
+      }),
+    );
+    expect(feet.filter(({ isLesser }) => isLesser).length).toBeGreaterThan(0);
+    expect(feet.filter(({ isLesser, beyond }) => isLesser && beyond !== 0)).toEqual([]);
+  },
+);
