@@ -1,7 +1,7 @@
 import { percent } from '../design/percent.ts';
 import { speakerClass } from '../design/SpeakerMark.tsx';
 import { ClaimMark, RangeMark, reachOf } from '../claims/ClaimMark.tsx';
-import { type Course, type CourseBar, type CourseMark, marksOfSmall } from './course-model.ts';
+import { type Course, type CourseBar, type CourseMark, marksOfSmall, tipsOf } from './course-model.ts';
 import { bandOf, gapsOf, type Height, lineOf, washOf, x } from './course-paths.ts';
 import styles from './CourseLine.module.css';
 
@@ -96,18 +96,16 @@ export function CourseLine({
         {course.apart.map((mark) => (
           <Mark key={mark.id} mark={mark} y={y} kind={course.kind} hollow={mark.hollow === true} r={r} />
         ))}
-        {course.bars
-          .filter(({ open }) => open)
-          .map((bar) => (
-            <svg
-              key={bar.from}
-              className={styles.mark}
-              x={percent((bar.from + bar.to) / 2)}
-              y={`${y(bar.up)}%`}
-            >
-              <path className={`${styles.tip} ${speakerClass(course.kind)}`} d="M-4 -2.5L0 -5.5L4 -2.5" />
-            </svg>
-          ))}
+        {tipsOf(course, small).map((bar) => (
+          <svg
+            key={bar.from}
+            className={styles.mark}
+            x={percent((bar.from + bar.to) / 2)}
+            y={`${y(bar.up)}%`}
+          >
+            <path className={`${styles.tip} ${speakerClass(course.kind)}`} d="M-4 -2.5L0 -5.5L4 -2.5" />
+          </svg>
+        ))}
       </svg>
     </div>
   );

@@ -5,7 +5,7 @@ import { claimMark, heightOf, isJoinable, joinedParts, type QuantityMark } from 
 import { markState } from './questions/mark-state.ts';
 import { referenceStart } from '../domain/reference-time.ts';
 import type { SpeakerKind } from '../domain/source.ts';
-import { type BandCorner, bandCorners, reduced } from './reduction.ts';
+import { type BandCorner, bandCorners, largestOfEach, reduced } from './reduction.ts';
 import type { Series, SeriesPoint } from '../statistics/series.ts';
 import { gapBetween } from '../statistics/silence.ts';
 
@@ -100,6 +100,23 @@ export function courseScale(all: readonly Series[], day: CalendarDate): CourseSc
     last: Math.max(dayNumber(day), ...points.map((point) => dayNumber(point.day)), first + 1),
     most: Math.max(1, ...points.map(({ figure }) => mostClaimed(figure.quantity) ?? 0)),
   };
+}
+
+/** Columns of a card, and of a row, in each of which the tip of a bar can be told from the next. */
+const [TIP_COLUMNS, SMALL_TIP_COLUMNS] = [30, 16];
+
+/** The bars that show that they are open above: of more than can be told apart the highest of each column, and the newest. */
+export function tipsOf({ bars }: Course, small: boolean): readonly CourseBar[] {
+  const columns = small ? SMALL_TIP_COLUMNS : TIP_COLUMNS;
+  const open = bars.filter((bar) => bar.open);
+  if (open.length <= columns) return open;
+  const newest = Math.max(...open.map(({ to }) => to));
+  const highest = largestOfEach(
+    open,
+    ({ from }) => from * columns,
+    ({ up }) => up,
+  );
+  return open.filter((bar) => bar.to === newest || highest.includes(bar));
 }
 
 /** A course on its own scale with its ends marked, or on one that it shares with others, where every figure is marked. */

@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Course, courseOf, courseScale, marksOfSmall } from '../../src/charts/course-model.ts';
+import { type Course, courseOf, courseScale, marksOfSmall, tipsOf } from '../../src/charts/course-model.ts';
 import { bandOf, gapsOf } from '../../src/charts/course-paths.ts';
 import { type WholeView, asOfView } from '../../src/statistics/as-of.ts';
-import { addDays, calendarDate, dayNumber } from '../../src/domain/calendar-date.ts';
-import { exactly, figure, ledger, onDay, seriesBreak } from '../ledgers/small-ledger.ts';
+import { addDays, calendarDate, dayNumber, lastOfMonth } from '../../src/domain/calendar-date.ts';
+import {
+  during,
+  exactly,
+  figure,
+  ledger,
+  onDay,
+  qualified,
+  scope,
+  seriesBreak,
+} from '../ledgers/small-ledger.ts';
 import type { Quantity } from '../../src/domain/quantity.ts';
 import { type Series, seriesOf } from '../../src/statistics/series.ts';
 import { anyDay, anyLedger } from '../ledgers/any-ledger.ts';
@@ -259,4 +268,29 @@ describe('a course without axes', () => {
     expect(old.length).toBeGreaterThan(10);
     expect(old.every(({ gap }) => gap === 1)).toBe(true);
   });
+});
+
+it('of more open bars than can be told apart the highest of each column has a tip, and the newest', () => {
+  const tips = (count: number, small: boolean) => {
+    const months = Array.from({ length: count }, (_, at) => {
+      const month = `${2001 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+      const time = during(`${month}-01`, lastOfMonth(calendarDate(`${month}-01`)));
+      return figure({ id: month, measure: 'killed', quantity: qualified('at-least', 500 - at), time });
+    });
+    const view = asOfView(ledger({ figures: months }), calendarDate('2020-12-31'));
+    const asked = scope({ measure: 'killed', timeKind: 'flow' });
+    const [series] = seriesOf(view, asked);
+    if (!series) throw new Error('There is no series.');
+    const course = courseOf(series, view.day);
+    return { drawn: tipsOf(course, small), bars: course.bars };
+  };
+  for (const small of [true, false]) {
+    const few = tips(12, small);
+    expect(few.drawn).toEqual(few.bars);
+    const many = tips(200, small);
+    expect(many.drawn.length).toBeLessThanOrEqual(31);
+    expect(many.drawn.length).toBeGreaterThan(8);
+    expect(many.drawn[0]).toBe(many.bars[0]);
+    expect(many.drawn.at(-1)).toBe(many.bars.at(-1));
+  }
 });
