@@ -169,6 +169,13 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
       if (next && next.box.left - box.right < box.height / 5)
         faults.push(`"${said}" runs into "${next.said}" below the chart`);
     }
+    const rows = [...document.querySelectorAll('[data-scene^="claims"] li[data-figure]:not([hidden])')];
+    const scale = rows[0]?.parentElement?.querySelector(':scope > li:not([data-figure]) p');
+    const track = [...(rows[0]?.querySelectorAll('svg') ?? [])].at(-1)?.getBoundingClientRect();
+    if (rows.length === 1 && scale && track) {
+      const off = scale.getBoundingClientRect().top - track.bottom;
+      if (off > height / 20) faults.push(`the scale stands ${Math.round(off)} px below the only claim`);
+    }
     const key = [
       // A finding of many words steps down before its chart does.
       ...document.querySelectorAll(
@@ -244,10 +251,11 @@ for (const [index, scene] of SCENES.entries()) {
   );
 }
 
-/** The eve, a course of ten days, the end with its many words, and years after the last that is told. */
+/** The eve, a course of ten days, a single claim, the end with its many words, and years after the last that is told. */
 const OTHER_DAYS = [
   ['2016-10-18', 'changes', 'timeline'],
   ['2016-11-05', 'chart.still-displaced'],
+  ['2017-06-26', 'claims.in-camps'],
   ['2017-07-10', 'changes', 'timeline', 'chart.still-displaced'],
   ['2026-11-30', 'changes', 'timeline', 'chart.civilians-killed-month'],
 ] as const;

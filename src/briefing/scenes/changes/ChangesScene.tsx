@@ -44,12 +44,17 @@ export function ChangesScene({ view, knowledge }: ChangesSceneProps) {
         scope={view.dataset.title}
         knowledge={knowledge}
       />
-      <ul className={styles.changes}>
-        {shown.map((each, index) => (
-          <Row key={each.figure.id} view={view} fresh={each} optional={OPTIONAL_ROWS[index]} />
-        ))}
-      </ul>
-      {shown.length === 0 && <p className={styles.key}>{words.t('desk.recent.none')}</p>}
+      {shown.length > 0 ? (
+        <ul className={styles.changes}>
+          {shown.map((each, index) => (
+            <Row key={each.figure.id} view={view} fresh={each} optional={OPTIONAL_ROWS[index]} />
+          ))}
+        </ul>
+      ) : (
+        <div className={styles.middle}>
+          <p className={styles.key}>{words.t('desk.recent.none')}</p>
+        </div>
+      )}
       {unchanged.length > 0 && (
         <p className={styles.quiet} data-optional="2">
           {words.t('screen.unchanged', { questions: unchanged.map((each) => titleOn(view, each)).join(' ') })}
