@@ -1,5 +1,4 @@
 import { modelText } from '../charts/fingerprint.ts';
-import type { ChartModel } from '../charts/kinds.ts';
 import type { Stills } from '../charts/stills-context.tsx';
 import { possibleCharts } from '../charts/questions/question-charts.ts';
 import { MESSAGE_SETS } from '../i18n/languages.ts';
@@ -8,7 +7,7 @@ import { datasetIn } from './datasets.ts';
 import { Kept } from './kept.ts';
 import { latest } from './latest.ts';
 import { shortStill } from './short-still.ts';
-import { type Drawing, drawingsOf, renderDrawings } from './stills.tsx';
+import { type Drawing, drawingsOf, renderDrawings, type StandingChart } from './stills.tsx';
 import type { Share, ToDraw } from './to-draw.ts';
 import { siteWords } from './site-words.ts';
 
@@ -19,14 +18,15 @@ export async function drawCharts({ share, of, ...dataset }: Share): Promise<void
 }
 
 /** Every chart of the pages as they open, by its id. */
-const chartsIn = latest(String, async (document: string): Promise<ReadonlyMap<string, ChartModel>> => {
+const chartsIn = latest(String, async (document: string): Promise<ReadonlyMap<string, StandingChart>> => {
   const dataset = datasetIn(document);
   const view = asOfView(dataset, dataset.opensAsOf);
   const words = await siteWords(MESSAGE_SETS);
-  const charts = [...view.dataset.questions.values()].flatMap((question) =>
-    possibleCharts(view, question, words),
-  );
-  return new Map(charts.map(({ id, model }) => [id, model]));
+  const charts = [...view.dataset.questions.values()].flatMap((question) => {
+    const all = possibleCharts(view, question, words);
+    return all.map(({ id, model }) => [id, { model, isAlone: all.length === 1 }] as const);
+  });
+  return new Map(charts);
 });
 
 /** The dataset's charts as they were drawn, found once by a thread, not for each piece of its work. */

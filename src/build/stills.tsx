@@ -17,10 +17,16 @@ export interface Drawing {
 /** Gives a drawing from what was drawn before, or lets it be drawn. */
 type From = (drawing: Drawing, draw: () => Promise<string>) => Promise<string>;
 
+/** A chart, and whether it stands alone on a page. */
+export interface StandingChart {
+  readonly model: ChartModel;
+  readonly isAlone: boolean;
+}
+
 /** Every chart in every size, by the keys that pages know them by. */
-export function drawingsOf(charts: Iterable<readonly [string, ChartModel]>): ReadonlyMap<string, Drawing> {
-  const drawings = [...charts].flatMap(([chartId, model]) =>
-    sizesOf(model).map((size) => [stillKey(chartId, size.name), { model, size }] as const),
+export function drawingsOf(charts: Iterable<readonly [string, StandingChart]>): ReadonlyMap<string, Drawing> {
+  const drawings = [...charts].flatMap(([chartId, { model, isAlone }]) =>
+    sizesOf(model, isAlone).map((size) => [stillKey(chartId, size.name), { model, size }] as const),
   );
   return new Map(drawings);
 }

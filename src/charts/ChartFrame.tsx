@@ -14,20 +14,22 @@ import { liveIfLoaded, loadLive, loadLiveWhenIdle } from './load-live.ts';
 import type { Live } from './live.tsx';
 import type { ChartModel } from './kinds.ts';
 import { SizedDrawing } from './SizedDrawing.tsx';
-import type { SizeName } from './kind.ts';
+import { SIZE_NAMES, type SizeName } from './kind.ts';
 import { sizesOf } from './kinds.ts';
 
 interface ChartFrameProps {
   /** The same at build time and in the browser, and unique on the page: it names the chart's stills. */
   id: string;
   model: ChartModel;
+  /** The only one in the width of its page. */
+  isAlone?: boolean;
 }
 
 /**
  * A chart that stands in the first HTML as a still. Recharts is loaded when the browser is idle and draws over the still in
  * place when a reader reaches for the chart, or at once when the figures to show are not the ones of the still.
  */
-export function ChartFrame({ id, model }: ChartFrameProps) {
+export function ChartFrame({ id, model, isAlone = false }: ChartFrameProps) {
   const { t } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const [Live, setLive] = useState<Live>();
@@ -78,7 +80,7 @@ export function ChartFrame({ id, model }: ChartFrameProps) {
           {t('charts.lost')}
         </p>
       )}
-      {sizesOf(model).map((size) => (
+      {sizesOf(model, isAlone).map((size) => (
         <SizedDrawing
           key={size.name}
           chartId={id}
@@ -107,6 +109,5 @@ function shownSize(frame: HTMLElement | null): SizeName | null {
   const drawing = [...(frame?.querySelectorAll<HTMLElement>('[data-size]') ?? [])].find(
     (each) => each.clientWidth > 0,
   );
-  const name = drawing?.dataset['size'];
-  return name === 'wide' || name === 'narrow' ? name : null;
+  return SIZE_NAMES.find((name) => name === drawing?.dataset['size']) ?? null;
 }

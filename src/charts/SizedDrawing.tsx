@@ -4,14 +4,13 @@ import styles from './ChartFrame.module.css';
 import chartStyles from './charts.module.css';
 import type { Live } from './live.tsx';
 import type { ChartModel } from './kinds.ts';
-import type { Size } from './plot.ts';
-import type { SizeName } from './kind.ts';
+import type { NamedSize } from './kind.ts';
 import { stillKey, StillsContext } from './stills-context.tsx';
 
 interface SizedDrawingProps {
   chartId: string;
   model: ChartModel;
-  size: Size & { name: SizeName };
+  size: NamedSize;
   Live: Live | undefined;
   /** The still shows other figures than the model, so it may not be seen. */
   stale: boolean;

@@ -6,12 +6,15 @@ import type { FocusPoint } from './focus-points.ts';
 import type { ModelBase } from './model.ts';
 import type { Size } from './plot.ts';
 
-/** The two drawings made of each chart: the second for panels too narrow for the first. */
-export type SizeName = 'wide' | 'narrow';
+/** The drawings made of a chart: of one that stands alone in the width of a page, for a panel, and for a narrow one. */
+export const SIZE_NAMES = ['full', 'wide', 'narrow'] as const;
+export type SizeName = (typeof SIZE_NAMES)[number];
+export type NamedSize = Size & { readonly name: SizeName };
 
 /** All that a kind of chart can do with its model. */
 export interface ChartKind<Model extends ModelBase> {
-  readonly sizes: readonly (Size & { readonly name: SizeName })[];
+  /** As it is drawn in a panel. */
+  readonly sizes: readonly NamedSize[];
   /** Every figure as the reader reaches it, in the order of time. */
   readonly focusPoints: (model: Model, size: Size) => readonly FocusPoint[];
   /** The same with so few words that they can be read from afar. */

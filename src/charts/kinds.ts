@@ -4,7 +4,7 @@ import type { Question } from '../domain/question.ts';
 import type { QuestionChart } from '../domain/question-chart.ts';
 import type { AsOfView } from '../statistics/as-of.ts';
 import type { FocusPoint } from './focus-points.ts';
-import type { ChartKind, OnTheWall } from './kind.ts';
+import type { ChartKind, NamedSize, OnTheWall } from './kind.ts';
 import { bars } from './kinds/bars/kind.ts';
 import { time } from './kinds/time/kind.ts';
 import type { Size } from './plot.ts';
@@ -26,8 +26,12 @@ export type ChartModel<Name extends ChartKindName = ChartKindName> = {
 /** The same record, so typed that a kind takes its own models and no others. */
 const kinds: { readonly [Name in ChartKindName]: ChartKind<ChartModel<Name>> } = KINDS;
 
-/** The sizes in which a chart is drawn. */
-export const sizesOf = ({ chart }: ChartModel) => kinds[chart].sizes;
+/** As a chart is drawn in the width of a page. */
+const FULL: NamedSize = { name: 'full', width: 1060, height: 330 };
+
+/** The sizes in which a chart is drawn, the widest first. One that stands alone has the width of the page, where there is as much. */
+export const sizesOf = ({ chart }: ChartModel, isAlone = false): readonly NamedSize[] =>
+  isAlone ? [FULL, ...kinds[chart].sizes] : kinds[chart].sizes;
 
 /** Every figure of a chart from the earliest to the latest, and at one day from the smallest to the largest. */
 export function focusPoints<Name extends ChartKindName>(

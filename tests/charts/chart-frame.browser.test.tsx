@@ -19,14 +19,14 @@ import timeNarrow from './drawn/stored/time-every-form-narrow.svg?raw';
 import timeWide from './drawn/stored/time-every-form.svg?raw';
 import { waitFor } from '../setup/wait-for.ts';
 
-const STORED = {
+const STORED: Readonly<Record<string, string>> = {
   'time-wide': timeWide,
   'time-narrow': timeNarrow,
   'bars-wide': barsWide,
   'bars-narrow': barsNarrow,
 };
-const storedStill = (name: keyof typeof STORED, model: ChartModel) =>
-  STORED[name]
+const storedStill = (name: string, model: ChartModel) =>
+  (STORED[name] ?? '')
     .replaceAll(/>\s+</g, '><')
     .trim()
     .replace(' direction=', ` data-model="${fingerprintOf(model)}" direction=`);
@@ -105,6 +105,21 @@ test('React keeps the still that stands in the page, and only the size that fits
   expect(wide!.getBoundingClientRect().width).toBe(638);
   expect(narrow!.getBoundingClientRect().width).toBe(0);
   expect(holder.querySelector('.recharts-wrapper')).toBeNull();
+});
+
+test.each([
+  [1100, 'full'],
+  [999, 'wide'],
+  [500, 'narrow'],
+])('of one that stands alone in %i pixels the drawing "%s" is seen', (width, name) => {
+  const holder = place(width);
+  const root = createRoot(holder);
+  roots.push(root);
+  flushSync(() => root.render(<ChartFrame id="chart" model={displaced} isAlone />));
+  const seen = [...holder.querySelectorAll<HTMLElement>('[data-size]')].filter(
+    (each) => each.clientWidth > 0,
+  );
+  expect(seen.map(({ dataset }) => dataset['size'])).toEqual([name]);
 });
 
 test('in a narrow panel the narrow still is seen', async () => {

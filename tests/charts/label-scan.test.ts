@@ -30,9 +30,9 @@ const DAYS = [
   '2017-09-15',
   '2018-01-15',
 ];
-const SIZES: readonly Size[] = [324, 420, 556, 700, 900].map((width) => ({
+const SIZES: readonly Size[] = [324, 420, 556, 700, 900, 1060].map((width) => ({
   width,
-  height: width < 400 ? 280 : 312,
+  height: width < 400 ? 280 : width > 1000 ? 330 : 312,
 }));
 
 interface Named extends Box {

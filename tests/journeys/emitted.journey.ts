@@ -23,6 +23,13 @@ test('every page tells only what the ledger said by the opening day, and no link
         expect(main, address).not.toBeNull();
         expectTrue(figuresIn(document), OPENING_DAY, address);
         expectNothingLater(main?.textContent ?? '', OPENING_DAY, address);
+        const notDrawn = [...document.querySelectorAll('[data-size]')].filter(
+          (each) => !each.querySelector('svg'),
+        );
+        expect(
+          notDrawn.map(({ outerHTML }) => outerHTML.slice(0, 200)),
+          address,
+        ).toEqual([]);
         // A host that is linked to is not told which page of ours its visitor was reading.
         for (const link of document.querySelectorAll('a[href^="http"]'))
           expect(link.getAttribute('rel'), link.outerHTML).toBe('noreferrer');

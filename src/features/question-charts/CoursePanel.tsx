@@ -9,6 +9,8 @@ interface CoursePanelProps {
   view: AsOfView;
   /** One of many on a page: what must be said about the data unfolds at any width, not on a phone alone, and its table has the newest figures alone. */
   folded?: boolean;
+  /** It is the only one in the width of its page. */
+  isAlone?: boolean;
   /** The events that it marks, where it is the only one that marks them. */
   eventKey?: ReactNode;
 }
@@ -17,7 +19,7 @@ interface CoursePanelProps {
 const ROWS_OF_MANY = 12;
 
 /** A chart with axes in its panel. */
-export function CoursePanel({ chart, view, folded = false, eventKey }: CoursePanelProps) {
+export function CoursePanel({ chart, view, folded = false, isAlone = false, eventKey }: CoursePanelProps) {
   const { id, title, finding, kind, key, notes, figures, gaps, model } = chart;
   return (
     <ChartPanel
@@ -34,7 +36,7 @@ export function CoursePanel({ chart, view, folded = false, eventKey }: CoursePan
       gaps={gaps}
       eventKey={eventKey}
     >
-      <ChartFrame id={id} model={model} />
+      <ChartFrame id={id} model={model} isAlone={isAlone} />
     </ChartPanel>
   );
 }

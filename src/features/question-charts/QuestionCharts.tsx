@@ -35,8 +35,8 @@ export function QuestionCharts({ view, question, charts }: QuestionChartsProps) 
   const [only, ...others] = charts;
   if (only && others.length === 0)
     return (
-      <div className={styles.panels}>
-        <CoursePanel chart={only} view={view} eventKey={key} />
+      <div className={`${styles.panels} ${styles.pageWide}`}>
+        <CoursePanel chart={only} view={view} isAlone eventKey={key} />
       </div>
     );
   return (
