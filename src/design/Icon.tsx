@@ -47,6 +47,8 @@ const GLYPHS = {
   link: 'M6.8 9.2a2.6 2.6 0 0 0 3.8 0l2.2-2.3a2.7 2.7 0 0 0-3.8-3.8l-1 1M9.2 6.8a2.6 2.6 0 0 0-3.8 0L3.2 9.1A2.7 2.7 0 0 0 7 12.9l1-1',
   lock: 'M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
   break: 'M1.5 10.5H5M11 5.5h3.5M6.5 13.5v-11M9.5 13.5v-11',
+  /** A line over smaller ones. */
+  headline: 'M2.5 3.5h11M2.5 6.2h11M2.5 10h7M2.5 12.7h7',
   flag: 'M4 14V2.5h8.5L10 5.5l2.5 3H4',
   event: 'M8 2l4.5 6L8 14L3.5 8z',
   /** A number on a day: a dot on a line. */

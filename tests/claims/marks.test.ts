@@ -3,6 +3,9 @@ import { MARKS, marksOf } from '../../src/claims/marks.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
 import type { WholeDataset } from '../../src/domain/dataset.ts';
 import { asOfView } from '../../src/statistics/as-of.ts';
+import { chipOf } from '../../src/features/source-sheet/sheet-words.ts';
+import type { SheetState } from '../../src/statistics/source-sheet/states.ts';
+import { english } from '../i18n/every-word.ts';
 import { mosul } from '../features/shipped-desk.ts';
 
 const labelled = (dataset: WholeDataset, day: string) => {
@@ -16,6 +19,13 @@ test('to be in doubt does not look like being disputed', () => {
   const { disputed, doubtful, 'label-doubt': label } = MARKS;
   expect([doubtful.icon, label.icon]).toEqual(['flag', 'flag']);
   expect(disputed.icon).not.toBe(doubtful.icon);
+});
+
+test('on the sheet of a source doubt and dispute look as they do everywhere', () => {
+  const iconOf = (state: SheetState) => chipOf(state, english).icon;
+  expect(iconOf({ kind: 'doubtful' })).toBe(MARKS.doubtful.icon);
+  expect(iconOf({ kind: 'label-doubt', fits: [] })).toBe(MARKS['label-doubt'].icon);
+  expect(iconOf({ kind: 'contradicted', by: [] })).toBe(MARKS.disputed.icon);
 });
 
 describe('a label is in doubt', () => {

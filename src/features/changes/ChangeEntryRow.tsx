@@ -16,7 +16,7 @@ import { EventTold } from './EventTold.tsx';
 import { PreviousFigure } from './PreviousFigure.tsx';
 
 const GLYPHS: Readonly<Record<ChangeKind, IconName>> = {
-  headline: 'flag',
+  headline: 'headline',
   figure: 'stock',
   superseded: 'pencil',
   corrected: 'pencil',

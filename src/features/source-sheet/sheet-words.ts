@@ -1,3 +1,4 @@
+import { MARKS } from '../../claims/marks.ts';
 import type { ChipTone } from '../../design/Chip.tsx';
 import type { IconName } from '../../design/Icon.tsx';
 import { referenceDay } from '../../domain/reference-time.ts';
@@ -16,13 +17,9 @@ export function chipOf(state: SheetState, { t }: Words): StateChip {
   switch (state.kind) {
     case 'label-doubt':
     case 'doubtful':
-      return { tone: 'attention', icon: 'not-equal', label: t(`sources.chip.${state.kind}`) };
+      return { ...MARKS[state.kind], label: t(`sources.chip.${state.kind}`) };
     case 'contradicted':
-      return {
-        tone: 'attention',
-        icon: 'not-equal',
-        label: t('sources.chip.contradicted', { n: state.by.length }),
-      };
+      return { ...MARKS.disputed, label: t('sources.chip.contradicted', { n: state.by.length }) };
     case 'floor-passed':
     case 'floor-below':
       return { tone: 'plain', icon: 'bound', label: t(`sources.chip.${state.kind}`) };
