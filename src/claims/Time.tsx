@@ -28,10 +28,11 @@ interface ReferenceTimeTextProps {
 /** When a figure is true: a day, a month as a month, or both ends of a period (R2, R3). */
 export function ReferenceTimeText({ time, style = 'full', withStart = false }: ReferenceTimeTextProps) {
   const { shape, from, since, to } = saidTime(time, style);
+  const isTotal = shape === 'total' || shape === 'first';
   return (
     <Phrase
       id="claims.time"
-      values={{ shape: shape === 'total' && !withStart ? 'until' : shape }}
+      values={{ shape: isTotal && !withStart ? 'until' : shape }}
       elements={{ from: <Day {...from} />, since: <Day {...since} />, to: <Day {...to} /> }}
     />
   );

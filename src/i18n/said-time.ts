@@ -9,7 +9,7 @@ export interface StyledDay {
 
 /** How a reference time is said: what its messages choose their words by, and the days they name (R2, R3). */
 export interface SaidTime {
-  readonly shape: 'day' | 'month' | 'year' | 'span' | 'total';
+  readonly shape: 'day' | 'month' | 'year' | 'span' | 'total' | 'first';
   /** The first day, without the month and year that `to` has too. */
   readonly from: StyledDay;
   /** The first day with its year. */
@@ -44,7 +44,8 @@ function endsOf(time: ReferenceTime): readonly [CalendarDate, CalendarDate] {
 
 function shapeOf(time: ReferenceTime): SaidTime['shape'] {
   if (time.kind === 'stock') return 'day';
-  if (time.kind === 'running-total') return 'total';
+  // A count of its first day begins and ends on it.
+  if (time.kind === 'running-total') return time.since === time.until ? 'first' : 'total';
   if (time.from === time.to) return 'day';
   const length = periodLength(time);
   return length === 'other' ? 'span' : length;
