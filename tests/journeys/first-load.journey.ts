@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject } from 'vitest';
 import { runFirst } from './lent.ts';
@@ -25,6 +25,26 @@ journey('the desk and the scripts it is loaded with are as small as they have be
   }
   expect([...scripts].reduce((sum, script) => sum + sent(script), 0)).toBeLessThanOrEqual(MOST.scripts);
 });
+
+/** A file that is gone must not take away the words for it. */
+journey(
+  'what says why figures cannot be had needs the first script and nothing that pages are drawn with',
+  () => {
+    const folder = join(inject('siteFolder'), 'assets');
+    const files = globSync('{RefreshNotice,FaultScreen}-*.js', { cwd: folder });
+    expect(files).toHaveLength(2);
+    for (const file of files) {
+      const imported = [
+        ...readFileSync(join(folder, file), 'utf8').matchAll(
+          /(?:from|import)\s*"\.\/([\w-]+)-[\w-]{8}\.js"/g,
+        ),
+      ];
+      expect(['fault-model', 'index'], file).toEqual(
+        expect.arrayContaining(imported.map(([, name]) => name)),
+      );
+    }
+  },
+);
 
 journey(
   'what the first screen does not need is loaded when there is nothing else to do',

@@ -1,7 +1,7 @@
 import type { DatasetStatus } from '../../data-access/dataset-status.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { Button } from '../../design/Button.tsx';
-import { Icon } from '../../design/Icon.tsx';
+import { FrameIcon } from '../../design/FrameIcon.tsx';
 import { useWords } from '../../i18n/words-context.tsx';
 import { sayMoment } from '../../i18n/clock-time.ts';
 import { faultModel } from './fault-model.ts';
@@ -25,7 +25,7 @@ export function RefreshNotice({ failing, checkedAt, builtOn = null, trying, onTr
   const minutes = Math.ceil(failing.nextAfterSeconds / 60);
   return (
     <aside className={styles.notice} data-fault={kind}>
-      <Icon name="fault" />
+      <FrameIcon name="fault" />
       <div className={styles.words}>
         <p role="status">
           <b>{t(checkedAt === null && builtOn === null ? 'failures.notLookedUp' : 'faults.notRefreshed')}</b>{' '}
